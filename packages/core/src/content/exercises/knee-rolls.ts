@@ -1,0 +1,38 @@
+import type { Exercise } from '../../model/exercise.js';
+
+export const kneeRolls = {
+  id: 'knee-rolls',
+  kind: 'mobility',
+  regions: ['lower-back', 'mid-back'],
+  posture: 'supine',
+  surface: 'bed-ok',
+  sides: 'alternating',
+  dose: {
+    repetitions: 4,
+    moveSeconds: 3,
+    holdSeconds: 2,
+    releaseSeconds: 3,
+    restSeconds: 0,
+    repetitionRange: [3, 10],
+    holdRangeSeconds: [2, 10],
+  },
+  lines: [
+    { line: 'name', phase: 'setup', seconds: 2 },
+    { line: 'start', phase: 'setup', seconds: 5 },
+    { line: 'arms-out', phase: 'setup', seconds: 4 },
+    { line: 'shoulders-stay', phase: 'setup', seconds: 5 },
+    { line: 'sway', phase: 'move', seconds: 6 },
+    { line: 'pause', phase: 'hold', seconds: 2 },
+    { line: 'back-to-middle', phase: 'release', seconds: 4 },
+  ],
+  change: [
+    { line: 'sway-other-way', phase: 'move', seconds: 4 },
+    { line: 'and-back', phase: 'release', seconds: 2 },
+  ],
+  movements: [
+    { tag: 'flat-on-back', easierRemoves: false },
+    { tag: 'twist', easierRemoves: false },
+  ],
+  grade: 'C',
+  sources: ['nhs-inform-back', 'csp-back-pain', 'gstt-low-back'],
+} as const satisfies Exercise;

@@ -1,0 +1,29 @@
+import type { Exercise } from '../../model/exercise.js';
+
+export const longExhale = {
+  id: 'long-exhale',
+  kind: 'breath',
+  regions: ['whole-back'],
+  posture: 'any',
+  surface: 'bed-ok',
+  sides: 'none',
+  dose: {
+    repetitions: 12,
+    moveSeconds: 0,
+    holdSeconds: 0,
+    releaseSeconds: 0,
+    restSeconds: 0,
+    repetitionRange: [1, 60],
+    holdRangeSeconds: [0, 0],
+  },
+  breath: { inSeconds: 4, outSeconds: 6, spokenBreaths: 3 },
+  lines: [
+    { line: 'settle', phase: 'setup', seconds: 6 },
+    { line: 'when-i-say-in', phase: 'setup', seconds: 4 },
+    { line: 'when-i-say-out', phase: 'setup', seconds: 5 },
+  ],
+  change: [],
+  movements: [],
+  grade: 'B',
+  sources: ['slow-breathing-2019'],
+} as const satisfies Exercise;

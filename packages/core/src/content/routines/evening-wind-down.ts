@@ -1,0 +1,21 @@
+import type { RoutineEntry } from '../../model/routine.js';
+
+export const eveningWindDown = {
+  id: 'evening-wind-down',
+  minutes: 10,
+  mode: 'evening',
+  introSeconds: [4, 6, 5],
+  outroSeconds: 5,
+  steps: [
+    { exercise: 'diaphragmatic-breathing', side: null, repetitions: 5 },
+    { exercise: 'pelvic-tilt', side: null, repetitions: 6 },
+    { exercise: 'knee-rolls', side: 'both', repetitions: 3 },
+    { exercise: 'figure-four', side: 'right' },
+    { exercise: 'figure-four', side: 'left' },
+    { exercise: 'open-book', side: 'right', repetitions: 3 },
+    { exercise: 'open-book', side: 'left', repetitions: 3 },
+    { exercise: 'long-exhale', side: null, fill: true },
+  ],
+  grade: 'C',
+  sources: ['nhs-inform-back', 'csp-back-pain'],
+} as const satisfies RoutineEntry;

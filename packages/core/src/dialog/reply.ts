@@ -1,0 +1,31 @@
+import type { Effect } from '../session/effect.js';
+import type { Timeline } from '../timeline/compileTimeline.js';
+import type { Line, LineParams, Segment } from '../timeline/segment.js';
+import type { DialogKey } from './dialogKey.js';
+
+/** An answer without words: keys that a locale has words for, and stretches of a timeline. */
+export type Reply =
+  /** Say a sentence. */
+  | { readonly type: 'say'; readonly line: Line }
+  /** Ask, and listen; `again` is said once if nobody answers. */
+  | { readonly type: 'ask'; readonly line: Line; readonly again: Line }
+  /** Read a stretch of the routine, with its holds; for devices that take whole answers. */
+  | { readonly type: 'perform'; readonly segments: readonly Segment[] }
+  /** The session goes on by the device's own clock; these have to be carried out now. */
+  | { readonly type: 'follow'; readonly timeline: Timeline; readonly effects: readonly Effect[] }
+  /** The conversation is over. */
+  | { readonly type: 'end' };
+
+/** A sentence of the dialog. */
+export function say(key: DialogKey, params?: LineParams): Reply {
+  return { type: 'say', line: lineOf(key, params) };
+}
+
+/** A question of the dialog. */
+export function ask(key: DialogKey, again: DialogKey): Reply {
+  return { type: 'ask', line: lineOf(key), again: lineOf(again) };
+}
+
+function lineOf(key: DialogKey, params?: LineParams): Line {
+  return { key: `dialog.${key}`, ...(params ? { params } : {}) };
+}

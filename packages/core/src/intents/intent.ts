@@ -1,0 +1,62 @@
+/** Everything a person can mean. The words for each stand in a locale. */
+export const INTENTS = [
+  'StartRoutine',
+  'ReportPain',
+  'TimeLeft',
+  'Next',
+  'Previous',
+  'Repeat',
+  'Pause',
+  'Resume',
+  'StartOver',
+  'Stop',
+  'OtherSide',
+  'Slower',
+  'Faster',
+  'LongerHold',
+  'ShorterHold',
+  'Yes',
+  'No',
+  'Help',
+  'Unknown',
+] as const;
+
+export type IntentName = (typeof INTENTS)[number];
+
+/** What a symptom covers is listed in the project's contract. */
+export const SYMPTOMS = [
+  'saddle',
+  'both-legs',
+  'leg-weakness',
+  'arm-weakness',
+  'chest',
+  'breathless',
+  'tearing',
+  'collapse',
+  'stroke-signs',
+  'fall',
+  'pregnancy-alarm',
+  'fever',
+  'unwell',
+  'calf',
+  'sharp',
+  'strong-stretch',
+  'worse',
+  'tingling',
+  'numb',
+  'cramp',
+  'popped',
+  'dizzy',
+  'despair',
+] as const;
+
+export type Symptom = (typeof SYMPTOMS)[number];
+
+/** Values of slots are ids of the catalogue; unknown words are left out, never guessed. */
+export type Slots = Readonly<Record<string, string | number>>;
+
+/** What was understood of a sentence. */
+export interface Intent {
+  readonly intent: IntentName;
+  readonly slots: Slots;
+}

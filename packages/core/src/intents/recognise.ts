@@ -1,0 +1,81 @@
+import type { Grammar } from './grammar.js';
+import type { Intent, Slots } from './intent.js';
+import type { TemplateNode } from './template.js';
+import { contentTokens } from './tokens.js';
+
+/** What an app knows about the sentence's surroundings. */
+export interface RecogniseOptions {
+  /** Words that only call the device and are dropped from the front. */
+  readonly wakeWords?: readonly string[];
+}
+
+/**
+ * The intent and slots of a typed or transcribed sentence.
+ *
+ * @param sentence what was said
+ * @param grammar what `compileGrammar` gives for a locale
+ * @param options wake words to drop
+ * @returns the intent; `Unknown` for anything the grammar does not have
+ * @example recognise('skip this one', grammar) // { intent: 'Next', slots: {} }
+ */
+export function recognise(
+  sentence: string,
+  grammar: Grammar,
+  options: RecogniseOptions = {},
+): Intent {
+  const tokens = contentTokens(sentence, options.wakeWords ?? []);
+  for (const rule of grammar.rules) {
+    const found = match(rule.tree, { at: 0, slots: rule.slots }, tokens, grammar).find(
+      ({ at }) => at === tokens.length,
+    );
+    if (found && tokens.length > 0) return { intent: rule.intent, slots: found.slots };
+  }
+  return { intent: 'Unknown', slots: {} };
+}
+
+/** How far a template has been followed, and what its slots hold. */
+interface Reached {
+  readonly at: number;
+  readonly slots: Slots;
+}
+
+/** Every way in which a piece of a template fits the words that follow. */
+function match(
+  node: TemplateNode,
+  from: Reached,
+  tokens: readonly string[],
+  grammar: Grammar,
+): Reached[] {
+  switch (node.type) {
+    case 'word':
+      return wordFits(node.word, tokens[from.at]) ? [{ ...from, at: from.at + 1 }] : [];
+    case 'slot':
+      return matchSlot(node.slot, from, tokens, grammar);
+    case 'choice':
+      return node.options.flatMap((option) => match(option, from, tokens, grammar));
+    case 'sequence':
+      return node.parts.reduce<Reached[]>(
+        (reached, part) => reached.flatMap((one) => match(part, one, tokens, grammar)),
+        [from],
+      );
+  }
+}
+
+function matchSlot(
+  slot: string,
+  from: Reached,
+  tokens: readonly string[],
+  grammar: Grammar,
+): Reached[] {
+  return (grammar.slots.get(slot) ?? [])
+    .filter((value) => value.tokens.every((token, index) => tokens[from.at + index] === token))
+    .map((value) => ({
+      at: from.at + value.tokens.length,
+      slots: { ...from.slots, [slot]: value.value },
+    }));
+}
+
+/** A template may write an apostrophe; the words of a sentence have none. */
+function wordFits(word: string, token: string | undefined): boolean {
+  return token !== undefined && word.replace(/'/g, '') === token;
+}

@@ -1,0 +1,56 @@
+const SMALL = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+];
+const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+
+/**
+ * A whole number from 0 to 99 in words, as it is spoken.
+ *
+ * @example numberInWords(42) // 'forty-two'
+ */
+export function numberInWords(number: number): string {
+  const small = SMALL[number];
+  if (small !== undefined) return small;
+  const tens = TENS[Math.floor(number / 10)] ?? '';
+  const ones = number % 10;
+  return ones === 0 ? tens : `${tens}-${SMALL[ones]}`;
+}
+
+/** "one minute", "ten minutes". */
+export function minutesInWords(minutes: number): string {
+  return `${numberInWords(minutes)} ${minutes === 1 ? 'minute' : 'minutes'}`;
+}
+
+/**
+ * A stretch of time as a person would say it: near its end in tens of seconds, before that in whole minutes.
+ *
+ * @example durationInWords(200) // 'about three and a half minutes'
+ */
+export function durationInWords(seconds: number): string {
+  if (seconds <= 0) return 'no time';
+  if (seconds < 15) return 'a few seconds';
+  if (seconds < 55) return `about ${numberInWords(Math.round(seconds / 10) * 10)} seconds`;
+  const halves = Math.round(seconds / 30);
+  const whole = Math.floor(halves / 2);
+  if (halves % 2 === 0) return `about ${minutesInWords(whole)}`;
+  return `about ${numberInWords(whole)} and a half minutes`;
+}

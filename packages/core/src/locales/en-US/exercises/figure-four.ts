@@ -1,0 +1,22 @@
+import type { Locale } from '../../locale.js';
+
+export const figureFour: Locale['exercises']['figure-four'] = {
+  name: 'ankle over knee stretch',
+  lines: {
+    name: 'Ankle over knee stretch.',
+    start: 'Both knees bent, feet flat.',
+    'ankle-on-thigh': 'Rest your {side} ankle on your {other} thigh, just above the knee.',
+    'knee-drifts': 'Let your {side} knee drift away from you.',
+    enough: 'If that is enough, stay there.',
+    'for-more': 'For more, draw your {other} thigh in with both hands.',
+    'hold-there': 'Hold there.',
+    'breathe-low': 'Breathe low and slow.',
+    'foot-down': 'And ease your {side} foot back down.',
+  },
+  change: {
+    'ankle-on-other-thigh': 'Now rest your {side} ankle on your {other} thigh.',
+    'knee-drifts-too': 'Let your {side} knee drift away.',
+    'hold-there': 'Hold there.',
+  },
+  again: { move: 'And in.', hold: 'Hold.', release: 'And ease.' },
+};

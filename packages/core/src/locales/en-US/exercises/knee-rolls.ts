@@ -1,0 +1,19 @@
+import type { Locale } from '../../locale.js';
+
+export const kneeRolls: Locale['exercises']['knee-rolls'] = {
+  name: 'knee rolls',
+  lines: {
+    name: 'Knee rolls.',
+    start: 'On your back, knees bent and together.',
+    'arms-out': 'Arms out a little.',
+    'shoulders-stay': 'Your shoulders stay on the bed.',
+    sway: 'Let both knees sway a little to the {side}.',
+    pause: 'Pause there.',
+    'back-to-middle': 'And bring them back to the middle.',
+  },
+  change: {
+    'sway-other-way': 'Let them sway to the {side}.',
+    'and-back': 'And back.',
+  },
+  again: { move: 'To the {side}.', hold: 'Pause.', release: 'And back.' },
+};

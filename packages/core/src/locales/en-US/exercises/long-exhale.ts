@@ -1,0 +1,12 @@
+import type { Locale } from '../../locale.js';
+
+export const longExhale: Locale['exercises']['long-exhale'] = {
+  name: 'long, slow breathing',
+  lines: {
+    settle: 'Settle in the position you want to sleep in.',
+    'when-i-say-in': 'Breathe in when I say in.',
+    'when-i-say-out': 'Breathe out, slow and long, when I say out.',
+  },
+  change: {},
+  again: null,
+};

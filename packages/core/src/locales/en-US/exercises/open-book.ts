@@ -1,0 +1,21 @@
+import type { Locale } from '../../locale.js';
+
+export const openBook: Locale['exercises']['open-book'] = {
+  name: 'open book',
+  lines: {
+    name: 'Open book.',
+    start: 'On your {other} side, knees bent up, head supported.',
+    'arms-in-front': 'Arms out in front, palms together.',
+    'knees-stacked': 'Keep your knees stacked.',
+    'open-arm': 'Float your {side} arm up and over, like opening a book.',
+    'head-follows': 'Let your head follow, if your neck likes it.',
+    pause: 'Pause there.',
+    close: 'And bring your {side} arm back to close.',
+  },
+  change: {
+    'arms-in-front-again': 'Arms out in front, knees stacked.',
+    'open-other-arm': 'Open your {side} arm.',
+    'close-again': 'And close your {side} arm.',
+  },
+  again: { move: 'And open.', hold: 'Pause.', release: 'And close.' },
+};

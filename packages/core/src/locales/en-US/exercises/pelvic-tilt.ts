@@ -1,0 +1,15 @@
+import type { Locale } from '../../locale.js';
+
+export const pelvicTilt: Locale['exercises']['pelvic-tilt'] = {
+  name: 'pelvic tilt',
+  lines: {
+    name: 'Pelvic tilt.',
+    start: 'On your back, knees bent, feet flat.',
+    small: 'Keep it small and smooth.',
+    flatten: 'Gently flatten your low back toward the bed.',
+    'keep-breathing': 'Hold. Keep breathing.',
+    'float-up': 'And let your back float up to where it started.',
+  },
+  change: {},
+  again: { move: 'Flatten.', hold: 'Hold.', release: 'And let go.' },
+};

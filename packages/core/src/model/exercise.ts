@@ -1,0 +1,33 @@
+import * as z from 'zod/mini';
+import { BodyRegion } from './bodyRegion.js';
+import { Breath, Dose } from './dose.js';
+import { Grade } from './grade.js';
+import { Id } from './id.js';
+import { Movement } from './movement.js';
+import { SpokenLine } from './phase.js';
+import { Posture } from './position.js';
+
+/**
+ * One exercise, without its words.
+ *
+ * `sides` says how a repetition treats left and right: `none` has no sides, `each` is done for one side and then
+ * the other, `alternating` goes from side to side within one set.
+ */
+export const Exercise = z.strictObject({
+  id: Id,
+  kind: z.enum(['breath', 'relax', 'mobility', 'stretch', 'strength', 'rest', 'nerve-glide']),
+  regions: z.readonly(z.array(BodyRegion)).check(z.minLength(1)),
+  posture: Posture,
+  surface: z.enum(['bed-ok', 'bed-firm-only', 'floor-better']),
+  sides: z.enum(['none', 'each', 'alternating']),
+  dose: Dose,
+  breath: z.optional(Breath),
+  /** What is said the first time, in order. */
+  lines: z.readonly(z.array(SpokenLine)).check(z.minLength(1)),
+  /** What is said instead on the second side; a phase that is missing here uses the line of the first side. */
+  change: z.readonly(z.array(SpokenLine)),
+  movements: z.readonly(z.array(Movement)),
+  grade: Grade,
+  sources: z.readonly(z.array(Id)).check(z.minLength(1)),
+});
+export type Exercise = z.infer<typeof Exercise>;

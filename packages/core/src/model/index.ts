@@ -1,0 +1,13 @@
+export { BodyRegion } from './bodyRegion.js';
+export { Catalogue, parseCatalogue } from './catalogue.js';
+export { Breath, Dose } from './dose.js';
+export { Exercise } from './exercise.js';
+export { Grade } from './grade.js';
+export { Id } from './id.js';
+export { Movement, MovementTag } from './movement.js';
+export { Phase, SpokenLine } from './phase.js';
+export { Position, Posture } from './position.js';
+export { RoutineEntry, RoutineStep } from './routine.js';
+export { Side } from './side.js';
+export { Source } from './source.js';
+export { Transition } from './transition.js';

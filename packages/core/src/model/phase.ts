@@ -1,0 +1,13 @@
+import * as z from 'zod/mini';
+
+/** The part of a repetition a line belongs to. A release line is never spoken before the hold is over. */
+export const Phase = z.enum(['setup', 'move', 'hold', 'release']);
+export type Phase = z.infer<typeof Phase>;
+
+/** A line an exercise speaks: the key of its words, its phase, and the seconds kept for speaking and doing it. */
+export const SpokenLine = z.strictObject({
+  line: z.string(),
+  phase: Phase,
+  seconds: z.number().check(z.positive()),
+});
+export type SpokenLine = z.infer<typeof SpokenLine>;

@@ -1,0 +1,13 @@
+import * as z from 'zod/mini';
+
+/** The side of the body that works. `null` means the exercise has no sides. */
+export const Side = z.enum(['left', 'right', 'both']);
+export type Side = z.infer<typeof Side>;
+
+/** One of the two sides a person can lie on or work with. */
+export type OneSide = 'left' | 'right';
+
+/** The opposite side. */
+export function otherSide(side: OneSide): OneSide {
+  return side === 'left' ? 'right' : 'left';
+}

@@ -1,0 +1,12 @@
+import * as z from 'zod/mini';
+import { Id } from './id.js';
+
+/** A published page, guideline or paper that a claim rests on. Titles are proper names and are never spoken. */
+export const Source = z.strictObject({
+  id: Id,
+  kind: z.enum(['guideline', 'review', 'trial', 'leaflet', 'clinic', 'textbook']),
+  title: z.string(),
+  publisher: z.string(),
+  url: z.string().check(z.regex(/^https:\/\//)),
+});
+export type Source = z.infer<typeof Source>;

@@ -1,0 +1,31 @@
+import type { Dose } from '../model/dose.js';
+import type { Exercise } from '../model/exercise.js';
+import type { Position } from '../model/position.js';
+import type { OneSide, Side } from '../model/side.js';
+import type { Transition } from '../model/transition.js';
+
+/** An exercise in its place: for which side, lying how, and how much of it. */
+export interface ExerciseStep {
+  readonly kind: 'exercise';
+  readonly id: string;
+  readonly exercise: Exercise;
+  readonly side: Side | null;
+  /** True when the other side has been done just before, so that fewer words are enough. */
+  readonly secondSide: boolean;
+  readonly position: Position;
+  readonly dose: Dose;
+  /** Seconds of stillness after it, which bring the routine to its stated length. */
+  readonly stillSeconds: number;
+}
+
+/** Getting from one position into the next. `position` is the one that it reaches. */
+export interface TransitionStep {
+  readonly kind: 'transition';
+  readonly id: string;
+  readonly transition: Transition;
+  readonly side: OneSide | null;
+  readonly from: Position | null;
+  readonly position: Position;
+}
+
+export type PlannedStep = ExerciseStep | TransitionStep;

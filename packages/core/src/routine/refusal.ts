@@ -1,0 +1,16 @@
+/** Why a routine cannot be built: a key the locale has words for, with what goes into them. */
+export interface RefusalReason {
+  readonly key: 'unknown-routine' | 'nothing-left' | 'other-minutes' | 'no-way-there';
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** A request that cannot be met. `reason` is for the dialog to say, `message` for a program to print. */
+export class RoutineRefused extends Error {
+  override readonly name = 'RoutineRefused';
+  constructor(
+    readonly reason: RefusalReason,
+    message: string,
+  ) {
+    super(message);
+  }
+}

@@ -1,0 +1,35 @@
+import type { Timeline } from '../timeline/compileTimeline.js';
+import { COMMANDS, segmentOf } from './commands.js';
+import type { Step } from './effect.js';
+import { elapse } from './elapse.js';
+import type { SessionEvent } from './event.js';
+import type { Session } from './session.js';
+
+/**
+ * The session's next state and what has to be done about it.
+ *
+ * Late, repeated and reordered events are harmless: time never runs backwards, and a command is ignored when one of
+ * the same time or a later one has been heard. "Stop" is always heard.
+ *
+ * @param session where the person is
+ * @param event what happened, with its time in milliseconds
+ * @param timeline the timeline compiled from the session's request
+ * @returns the next session and the effects, in order
+ * @throws Error when the session is of another timeline; call `rebase` first
+ * @example advance(session, { type: 'pause', at: 61_000 }, timeline)[0].status // 'paused'
+ */
+export function advance(session: Session, event: SessionEvent, timeline: Timeline): Step<Session> {
+  if (event.type === 'elapse') return elapse(session, event.at, timeline);
+  segmentOf(session, timeline);
+  const heardAt = session.saidAt ?? session.at;
+  if (event.type !== 'stop' && event.at <= heardAt) return [session, []];
+  const at = Math.max(event.at, session.status === 'playing' ? heardAt : session.at);
+  const [now, passed] = elapse(session, at, timeline);
+  const [next, effects] = COMMANDS[event.type](now, timeline, at);
+  return [heard(next, at), passed.length === 0 ? effects : [...passed, ...effects]];
+}
+
+/** The time of the last command is kept only where it differs from the time that has been counted. */
+function heard({ saidAt: _, ...session }: Session, saidAt: number): Session {
+  return saidAt === session.at ? session : { ...session, saidAt };
+}

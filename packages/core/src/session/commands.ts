@@ -1,0 +1,130 @@
+import { withStep } from '../routine/request.js';
+import type { Timeline } from '../timeline/compileTimeline.js';
+import { firstOfStep, indexOf, mapOf, offsetOf } from '../timeline/places.js';
+import type { Segment } from '../timeline/segment.js';
+import type { Step } from './effect.js';
+import type { SessionCommand } from './event.js';
+import { moveTo } from './moveTo.js';
+import type { Session } from './session.js';
+
+/** After a longer pause nobody is still lying in the hold; the step begins again. */
+const CONTINUES_WITHIN_MS = 120_000;
+
+/** A command at a time, when all time up to it has been counted. */
+type Command = (session: Session, timeline: Timeline, at: number) => Step<Session>;
+
+/** What every command does. Each returns a value; nothing is carried out here. */
+export const COMMANDS: Readonly<Record<SessionCommand, Command>> = {
+  start: fromTheStart,
+  'start-over': fromTheStart,
+  next,
+  previous,
+  repeat,
+  pause: (session, _, at) =>
+    session.status === 'playing'
+      ? [{ ...session, status: 'paused', at }, [{ type: 'paused' }]]
+      : [session, []],
+  resume,
+  'other-side': otherSideOf,
+  slower: (session) => replan(session, 'pace', 1),
+  faster: (session) => replan(session, 'pace', -1),
+  'longer-hold': (session) => replan(session, 'holds', 1),
+  'shorter-hold': (session) => replan(session, 'holds', -1),
+  'time-left': (session, timeline) => [
+    session,
+    [{ type: 'time-left', seconds: secondsLeft(session, timeline) }],
+  ],
+  stop,
+};
+
+/** The segment a session is in. */
+export function segmentOf(session: Session, timeline: Timeline): Segment {
+  const segment = timeline.segments[indexOf(timeline, session.segmentId)];
+  if (!segment) {
+    throw new Error(
+      `The session is in "${session.segmentId}", which this timeline does not have. Call rebase first.`,
+    );
+  }
+  return segment;
+}
+
+/**
+ * How long the routine still takes, breathing and silence with it.
+ *
+ * @returns seconds, 0 when it has ended
+ * @example secondsLeft(startSession(timeline, 0)[0], timeline) // 600
+ */
+export function secondsLeft(session: Session, timeline: Timeline): number {
+  if (session.status === 'ended') return 0;
+  return timeline.seconds - offsetOf(mapOf(timeline), session) / 1000;
+}
+
+/** The first transition leads from any position, so nothing has to be said before it. */
+function fromTheStart(session: Session, timeline: Timeline, at: number): Step<Session> {
+  const [first] = timeline.segments;
+  if (!first) return unavailable(session, 'start-over');
+  return moveTo({ ...session, at }, first, timeline, null);
+}
+
+function next(session: Session, timeline: Timeline, at: number): Step<Session> {
+  if (session.status === 'ended') return unavailable(session, 'next');
+  const { step } = segmentOf(session, timeline);
+  const index = indexOf(timeline, session.segmentId);
+  const target = timeline.segments.slice(index).find((segment) => segment.step !== step);
+  // What follows a step either lies the same way or is the transition itself.
+  if (target) return moveTo({ ...session, at }, target, timeline, null);
+  return [{ ...session, status: 'ended', at }, [{ type: 'ended' }]];
+}
+
+/** Back to the exercise before this one; a change of position is not an exercise. */
+function previous(session: Session, timeline: Timeline, at: number): Step<Session> {
+  const { step, position } = segmentOf(session, timeline);
+  const start = timeline.segments.findIndex((segment) => segment.step === step);
+  const before = timeline.segments.slice(0, start).findLast((segment) => segment.exercise);
+  const target = firstOfStep(timeline, before?.step ?? step);
+  if (!target) return unavailable(session, 'previous');
+  return moveTo({ ...session, at }, target, timeline, position);
+}
+
+function repeat(session: Session, timeline: Timeline, at: number): Step<Session> {
+  const { step } = segmentOf(session, timeline);
+  const target = firstOfStep(timeline, step);
+  if (!target || session.status === 'ended') return unavailable(session, 'repeat');
+  return moveTo({ ...session, at }, target, timeline, null);
+}
+
+function resume(session: Session, timeline: Timeline, at: number): Step<Session> {
+  if (session.status !== 'paused') return [session, []];
+  const target = firstOfStep(timeline, segmentOf(session, timeline).step);
+  const atItsStart = target?.id === session.segmentId && session.elapsedMs === 0;
+  if (!target || atItsStart || at - session.at <= CONTINUES_WITHIN_MS) {
+    return [{ ...session, status: 'playing', at }, [{ type: 'resumed', restarted: null }]];
+  }
+  const [restarted, effects] = moveTo({ ...session, at }, target, timeline, null);
+  return [restarted, [{ type: 'resumed', restarted: target.step }, ...effects]];
+}
+
+function otherSideOf(session: Session, timeline: Timeline, at: number): Step<Session> {
+  const { exercise, side, step, position } = segmentOf(session, timeline);
+  const target = timeline.segments.find(
+    (segment) => segment.exercise === exercise && segment.step !== step && segment.side !== side,
+  );
+  if (!exercise || !side || !target || session.status === 'ended') {
+    return unavailable(session, 'other-side');
+  }
+  return moveTo({ ...session, at }, target, timeline, position);
+}
+
+function stop(session: Session, timeline: Timeline, at: number): Step<Session> {
+  if (session.status === 'ended') return [session, []];
+  const during = segmentOf(session, timeline).kind;
+  return [{ ...session, status: 'ended', at }, [{ type: 'stopped', during }]];
+}
+
+function replan(session: Session, what: 'pace' | 'holds', step: 1 | -1): Step<Session> {
+  return [session, [{ type: 'replan', request: withStep(session.request, what, step) }]];
+}
+
+function unavailable(session: Session, command: SessionCommand): Step<Session> {
+  return [session, [{ type: 'unavailable', command }]];
+}

@@ -1,0 +1,41 @@
+import type { Timeline } from '../timeline/compileTimeline.js';
+import { indexOf } from '../timeline/places.js';
+import type { Segment } from '../timeline/segment.js';
+import { segmentOf } from './commands.js';
+import type { Step } from './effect.js';
+import { moveTo } from './moveTo.js';
+import type { Session } from './session.js';
+
+/**
+ * Takes a session over to a timeline that was compiled again from a changed request. It stays in the same segment with
+ * the same time spent there; when that segment is gone, it goes on with the next one that is left.
+ *
+ * @param session a session of `from`
+ * @param from the timeline it was in
+ * @param to the timeline it goes to
+ * @returns the session of `to`; effects only when it had to move
+ * @throws Error when the session is not of `from`
+ * @example rebase(session, timeline, slowerTimeline)[0].segmentId === session.segmentId // true
+ */
+export function rebase(session: Session, from: Timeline, to: Timeline): Step<Session> {
+  const here = segmentOf(session, from);
+  const moved: Session = { ...session, request: to.request };
+  const same = to.segments[indexOf(to, here.id)];
+  if (same) return [{ ...moved, elapsedMs: Math.min(session.elapsedMs, same.seconds * 1000) }, []];
+  const target = nextLeft(from.segments.slice(indexOf(from, here.id)), to, here);
+  if (session.status !== 'playing') return [{ ...moved, segmentId: target.id, elapsedMs: 0 }, []];
+  const lying = target.kind === 'transition' ? null : here.position;
+  return moveTo(moved, target, to, lying);
+}
+
+/** The first segment of `rest` that `to` still has; a transition only if it starts where the person lies. */
+function nextLeft(rest: readonly Segment[], to: Timeline, here: Segment): Segment {
+  for (const { id } of rest) {
+    const index = indexOf(to, id);
+    const segment = to.segments[index];
+    if (!segment) continue;
+    if (segment.kind !== 'transition') return segment;
+    if (to.segments[index - 1]?.position === here.position) return segment;
+  }
+  return to.segments[to.segments.length - 1] as Segment;
+}

@@ -1,0 +1,26 @@
+import type { Timeline } from '../timeline/compileTimeline.js';
+import type { Step } from './effect.js';
+import { moveTo } from './moveTo.js';
+import type { Session } from './session.js';
+
+/**
+ * Begins a timeline at its first word.
+ *
+ * @param timeline what `compileTimeline` gives
+ * @param at the time, in milliseconds of the caller's clock
+ * @returns the session and its first effects: the first segment and its first line
+ * @example startSession(timeline, 0)[0].segmentId // 'intro'
+ */
+export function startSession(timeline: Timeline, at: number): Step<Session> {
+  const first = timeline.segments[0];
+  if (!first) throw new Error('A timeline without segments cannot be played.');
+  const session: Session = {
+    v: 1,
+    request: timeline.request,
+    segmentId: first.id,
+    elapsedMs: 0,
+    status: 'playing',
+    at,
+  };
+  return moveTo(session, first, timeline, null);
+}

@@ -1,0 +1,26 @@
+import type { StopRule } from '../locales/locale.js';
+
+/** What a device can do with speech. A platform's limits reach the core as these numbers. */
+export interface SpeechProfile {
+  /** Longest single pause that the device's markup allows; longer silences are several pauses. */
+  readonly longestPauseSeconds: number;
+  /** Longest markup of one answer, in characters. */
+  readonly longestScriptCharacters: number;
+  /** Whether words can be laid over an exact silence; where not, short holds hear only their first word. */
+  readonly mixes: boolean;
+  /** How far a hold may be from its dose on this device, in milliseconds. */
+  readonly holdErrorMs: number;
+  /** How the person stops it, for the first words of a routine. */
+  readonly stop: StopRule;
+  /** The name the device listens to, where the stop rule needs it. */
+  readonly wakeWord?: string;
+}
+
+/** A speaker that takes whole answers as markup and hears "stop" at any time. */
+export const plainSpeaker: SpeechProfile = {
+  longestPauseSeconds: 10,
+  longestScriptCharacters: 8000,
+  mixes: false,
+  holdErrorMs: 1500,
+  stop: 'say',
+};

@@ -1,0 +1,26 @@
+import type { Locale } from '../locales/locale.js';
+import type { TurnLimit } from '../session/planTurn.js';
+import { scriptOf } from './compose.js';
+import type { SpeechProfile } from './profile.js';
+import { markupOf } from './renderSsml.js';
+
+/** Room for what is said before and after a stretch: an answer, a question, the root element. */
+const RESERVED_CHARACTERS = 600;
+
+/**
+ * The limit of one answer on a device: its seconds as given, its characters by rendering each segment.
+ *
+ * @param seconds longest answer, in seconds
+ * @param locale whose words count
+ * @param profile whose markup counts
+ * @returns a limit for `planTurn`
+ */
+export function turnLimit(seconds: number, locale: Locale, profile: SpeechProfile): TurnLimit {
+  return {
+    seconds,
+    speechMargin: 1.25,
+    closingSeconds: 8,
+    characters: profile.longestScriptCharacters - RESERVED_CHARACTERS,
+    charactersOf: (segment) => markupOf(scriptOf(segment, locale, profile), profile).length + 1,
+  };
+}

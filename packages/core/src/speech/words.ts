@@ -1,0 +1,67 @@
+import type { Locale, SpeechRate } from '../locales/locale.js';
+import type { Line } from '../timeline/segment.js';
+import type { SpeechProfile } from './profile.js';
+
+/** What a device adds to a locale's words: how it is stopped. */
+export type DeviceWords = Pick<SpeechProfile, 'stop' | 'wakeWord'>;
+
+/**
+ * A line in words.
+ *
+ * @param line key and parameters
+ * @param locale where the words are
+ * @param device how the person stops this device
+ * @returns the sentence or sentences
+ * @throws Error when the locale has no words for the key: nothing is ever spoken that is not in a locale
+ * @example wordsOf({ key: 'cue.halfway' }, enUS, { stop: 'say' }) // 'Halfway.'
+ */
+export function wordsOf(line: Line, locale: Locale, device: DeviceWords): string {
+  const template = templateOf(line.key, locale, device);
+  if (template === undefined) throw new Error(`${locale.code} has no words for "${line.key}".`);
+  const params = { ...line.params, wakeWord: device.wakeWord ?? '' };
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = params[name as keyof typeof params];
+    if (value === undefined) throw new Error(`"${line.key}" needs {${name}}, which is not given.`);
+    return locale.writeParam(name, value);
+  });
+}
+
+function templateOf(key: string, locale: Locale, device: DeviceWords): string | undefined {
+  if (key === 'intro.ease-out') return locale.easeOut;
+  if (key === 'outro.done') return locale.done;
+  if (key === 'device.stop') return locale.stop[device.stop];
+  const [shelf = '', ...path] = key.split('.');
+  const shelfName = SHELVES[shelf];
+  return shelfName === undefined ? undefined : lookUp(locale[shelfName], path);
+}
+
+const SHELVES: Readonly<
+  Record<string, 'exercises' | 'transitions' | 'routines' | 'cues' | 'dialog'>
+> = {
+  exercise: 'exercises',
+  transition: 'transitions',
+  routine: 'routines',
+  cue: 'cues',
+  dialog: 'dialog',
+};
+
+function lookUp(shelf: unknown, path: readonly string[]): string | undefined {
+  let found = shelf;
+  for (const name of path) {
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, name))
+      return undefined;
+    found = (found as Record<string, unknown>)[name];
+  }
+  return typeof found === 'string' ? found : undefined;
+}
+
+/**
+ * How long the words take to speak, by the slower of two estimates.
+ *
+ * @returns seconds, without the pause after the line
+ * @example spokenSeconds('Hold.', enUS.estimate) // 0.43
+ */
+export function spokenSeconds(text: string, rate: SpeechRate): number {
+  const words = text.split(/[\s-]+/).filter((word) => word !== '').length;
+  return Math.max((words * 60) / rate.wordsPerMinute, (text.length * rate.msPerCharacter) / 1000);
+}

@@ -1,0 +1,170 @@
+import { buildRoutine } from '../english.js';
+import { enUS } from '../locales/en-US/index.js';
+import type { TimedLine } from '../speech/transcript.js';
+import { timedLines } from '../speech/transcript.js';
+import type { DeviceWords } from '../speech/words.js';
+import { wordsOf } from '../speech/words.js';
+import { compileTimeline } from '../timeline/compileTimeline.js';
+import { measureHolds } from './measureHolds.js';
+
+/** Words as they come out of a device, with the time at which they start. */
+export interface Heard {
+  readonly atMs: number;
+  readonly text: string;
+}
+
+/** One app on one imaginary device, as its user has it. Time is simulated. */
+export interface AppDriver {
+  /** How this device is stopped; it decides one line of the welcome. */
+  readonly device: DeviceWords;
+  /** How far a hold may be from its dose here. */
+  readonly holdErrorMs: number;
+  /** Says a sentence to the device and returns what it says at once: an answer, or the first line of a routine. */
+  say(sentence: string): Promise<readonly Heard[]>;
+  /** Lets time pass and returns what is heard meanwhile. */
+  wait(seconds: number): Promise<readonly Heard[]>;
+  /** Whether the device waits for an answer, once it has spoken. */
+  listens(): boolean;
+}
+
+/** The three functions of a test runner that the suite needs. */
+export interface TestRunner {
+  readonly describe: (name: string, body: () => void) => void;
+  readonly it: (name: string, body: () => Promise<void>) => void;
+  readonly expect: (
+    value: unknown,
+    message?: string,
+  ) => {
+    toBe(expected: unknown): void;
+    toEqual(expected: unknown): void;
+    toContain(expected: unknown): void;
+  };
+}
+
+const START = 'start my back stretch routine';
+const DIALOG_LINES = ['dialog.carry-on', 'dialog.resumed'] as const;
+
+/** Minute and second at which a sentence is said, the sentence, and words the answer has to hold. */
+const CONTROLS: readonly (readonly [number, string, string])[] = [
+  [70, 'next', 'Pelvic tilt.'],
+  [70, 'skip this one', 'Pelvic tilt.'],
+  [130, 'go back', 'Belly breathing.'],
+  [130, 'again', 'Pelvic tilt.'],
+  [130, 'hang on', 'Paused.'],
+  [60, 'how long is left', 'You have about nine minutes left.'],
+  [60, 'slow down', 'I will give you more time.'],
+  [60, 'faster', 'I will move along a little.'],
+  [60, 'longer hold', 'I will hold each stretch longer.'],
+  [60, 'shorter hold', 'I will keep the holds shorter.'],
+  [60, 'do the other side', 'This one has no other side.'],
+  [100, 'start over', 'Evening back stretch, ten minutes.'],
+  [100, 'help', 'Say next, go back, again, pause'],
+  [100, 'colorless green ideas', 'I did not catch that.'],
+  [136, 'stop', 'Stopped. Ease out slowly.'],
+  [60, 'stop', 'Stopped.'],
+  [136, 'that hurts', 'Stop there. Ease out slowly. Breathe.'],
+  [136, 'my chest hurts', 'Call your local emergency number now'],
+];
+
+/**
+ * What every app must do, whatever its platform. An app's own test file only makes the driver.
+ *
+ * @param runner `describe`, `it` and `expect` of the test runner
+ * @param name the app's name
+ * @param newDriver makes a device on which nothing has been said
+ */
+export function appContract(
+  runner: TestRunner,
+  name: string,
+  newDriver: () => Promise<AppDriver>,
+): void {
+  const { describe, it, expect } = runner;
+  describe(`${name} keeps the app contract`, () => {
+    it('reads the whole evening routine from one sentence, every line in its order', async () => {
+      const driver = await newDriver();
+      const heard = await hearAll(driver);
+      expect(plain(heard, driver)).toBe(
+        expectedLines(driver)
+          .map(({ text }) => text)
+          .join(' '),
+      );
+    });
+
+    it('keeps every hold within what it declares', async () => {
+      const driver = await newDriver();
+      const measured = measureHolds(
+        eveningTimeline(),
+        expectedLines(driver),
+        await hearAll(driver),
+      );
+      const late = measured.filter(({ errorMs }) => Math.abs(errorMs) > driver.holdErrorMs);
+      expect(measured.length > 0).toBe(true);
+      expect(late).toEqual([]);
+    });
+
+    for (const [seconds, sentence, words] of CONTROLS) {
+      it(`answers "${sentence}" after ${seconds} s with "${words}"`, async () => {
+        const driver = await newDriver();
+        await driver.say(START);
+        await driver.wait(seconds);
+        expect(textOf(await driver.say(sentence))).toContain(words);
+      });
+    }
+
+    it('goes on after a pause where it was', async () => {
+      const driver = await newDriver();
+      await driver.say(START);
+      await driver.wait(130);
+      await driver.say('pause');
+      await driver.wait(4);
+      const answer = await driver.say('carry on');
+      expect(textOf([...answer, ...(await driver.wait(5))])).toContain('flatten your low back');
+    });
+
+    it('says nothing more after "stop"', async () => {
+      const driver = await newDriver();
+      await driver.say(START);
+      await driver.wait(100);
+      await driver.say('stop');
+      expect(textOf(await driver.wait(900))).toBe('');
+      expect(driver.listens()).toBe(false);
+    });
+
+    it('answers at once when nothing is playing', async () => {
+      const driver = await newDriver();
+      expect(textOf(await driver.say('help'))).toContain('start my back stretch routine');
+      expect(textOf(await driver.say('next'))).toContain('Nothing is playing.');
+    });
+  });
+}
+
+/** The words of everything heard, as one text. */
+export function textOf(heard: readonly Heard[]): string {
+  return heard.map(({ text }) => text).join(' ');
+}
+
+/** A whole routine, saying yes to every question on the way. */
+async function hearAll(driver: AppDriver): Promise<Heard[]> {
+  const heard: Heard[] = [...(await driver.say(START)), ...(await driver.wait(700))];
+  for (let turn = 0; turn < 12 && driver.listens(); turn += 1) {
+    heard.push(...(await driver.say('yes')), ...(await driver.wait(700)));
+  }
+  return heard;
+}
+
+function eveningTimeline() {
+  return compileTimeline(buildRoutine({ routine: 'evening-wind-down' }));
+}
+
+function expectedLines(driver: AppDriver): TimedLine[] {
+  return timedLines(eveningTimeline(), enUS, driver.device);
+}
+
+/** What was heard without the lines that belong to the device: shall I carry on, carrying on. */
+function plain(heard: readonly Heard[], driver: AppDriver): string {
+  const words = DIALOG_LINES.map((key) => wordsOf({ key }, enUS, driver.device));
+  return words
+    .reduce((text, line) => text.replaceAll(line, ''), textOf(heard))
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,66 @@
+/** Time for a player: what time it is, and being called at a time. */
+export interface Clock {
+  /** Milliseconds; only differences mean anything. */
+  now(): number;
+  /** Calls back at a time, once; the returned function takes it back. A time in the past is called as soon as possible. */
+  callAt(atMs: number, callback: () => void): () => void;
+}
+
+interface Appointment {
+  readonly atMs: number;
+  readonly order: number;
+  readonly callback: () => void;
+}
+
+/** A clock that stands still until a test moves it. */
+export interface SimulatedClock extends Clock {
+  /** Moves time on, calling back everything on the way at its own time. */
+  advance(ms: number): void;
+  /** Moves time on to the next appointment; false when there is none. */
+  advanceToNext(): boolean;
+}
+
+/**
+ * A clock for tests: nothing sleeps, and every callback sees the time it asked for.
+ *
+ * @param startMs the time it shows at first
+ * @example const clock = simulatedClock(); clock.callAt(30_000, ring); clock.advance(30_000) // rings
+ */
+export function simulatedClock(startMs = 0): SimulatedClock {
+  let nowMs = startMs;
+  let order = 0;
+  let appointments: Appointment[] = [];
+
+  const take = (untilMs: number): Appointment | undefined => {
+    const [first] = appointments
+      .filter(({ atMs }) => atMs <= untilMs)
+      .sort((one, other) => one.atMs - other.atMs || one.order - other.order);
+    if (first) appointments = appointments.filter((one) => one !== first);
+    return first;
+  };
+  const runUntil = (untilMs: number): void => {
+    for (let due = take(untilMs); due; due = take(untilMs)) {
+      nowMs = Math.max(nowMs, due.atMs);
+      due.callback();
+    }
+    nowMs = Math.max(nowMs, untilMs);
+  };
+
+  return {
+    now: () => nowMs,
+    callAt(atMs, callback) {
+      order += 1;
+      const appointment = { atMs, order, callback };
+      appointments.push(appointment);
+      return () => {
+        appointments = appointments.filter((one) => one !== appointment);
+      };
+    },
+    advance: (ms) => runUntil(nowMs + ms),
+    advanceToNext() {
+      if (appointments.length === 0) return false;
+      runUntil(Math.max(nowMs, Math.min(...appointments.map(({ atMs }) => atMs))));
+      return true;
+    },
+  };
+}

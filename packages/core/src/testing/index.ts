@@ -1,0 +1,9 @@
+/** The public test kit: a clock that stands still, and the suite that every app runs. */
+export type { AppDriver, Heard, TestRunner } from './appContract.js';
+export { appContract, textOf } from './appContract.js';
+export type { Clock, SimulatedClock } from './clock.js';
+export { simulatedClock } from './clock.js';
+export type { MeasuredHold } from './measureHolds.js';
+export { measureHolds } from './measureHolds.js';
+export type { HeardSsml } from './ssmlListener.js';
+export { listenToSsml } from './ssmlListener.js';

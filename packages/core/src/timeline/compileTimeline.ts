@@ -1,0 +1,156 @@
+import type { Position } from '../model/position.js';
+import { otherSide } from '../model/side.js';
+import type { Routine } from '../routine/buildRoutine.js';
+import type { TransitionStep } from '../routine/plannedStep.js';
+import type { RoutineRequest } from '../routine/request.js';
+import type { Expansion } from './expandExercise.js';
+import { expandExercise } from './expandExercise.js';
+import { deepFreeze } from './freeze.js';
+import { identityHash } from './identityHash.js';
+import type { BudgetedLine, Segment } from './segment.js';
+
+/** A routine laid out in time. Frozen, plain JSON; equal timelines have equal hashes. */
+export interface Timeline {
+  readonly hash: string;
+  readonly routine: string;
+  readonly request: RoutineRequest;
+  readonly minutes: number;
+  readonly seconds: number;
+  readonly segments: readonly Segment[];
+  /** What is said to somebody who goes back to a step in another position. */
+  readonly ways: readonly Way[];
+}
+
+/** The spoken way from one position into another. */
+export interface Way {
+  readonly from: Position;
+  readonly to: Position;
+  readonly seconds: number;
+  readonly lines: readonly BudgetedLine[];
+}
+
+/** What a person prefers in every routine. */
+export interface Preferences {
+  /** Above 0 more time for every spoken line, below 0 less; one step is a quarter. */
+  readonly pace?: number;
+}
+
+const PACE_STEP = 1.25;
+const SLOWEST = 3;
+const FASTEST = -1;
+
+/**
+ * Lays a routine out in time: every line with the seconds kept for it, every hold with its exact length.
+ *
+ * @param routine what `buildRoutine` gives
+ * @param preferences pace; holds are a dose and belong to the request
+ * @returns the frozen timeline
+ * @throws Error when a step needs a position that no step before it has reached
+ * @example compileTimeline(buildRoutine({ routine: 'evening-wind-down' }, catalogue)).seconds // 600
+ */
+export function compileTimeline(routine: Routine, preferences: Preferences = {}): Timeline {
+  const pace = Math.min(SLOWEST, Math.max(FASTEST, routine.pace + (preferences.pace ?? 0)));
+  const stretchSpeech = (seconds: number) => Math.ceil(seconds * PACE_STEP ** pace);
+  const expansion: Expansion = { stretchSpeech, longHoldHeard: false };
+  const segments: Segment[] = [intro(routine, stretchSpeech)];
+  let reached: Position | null = null;
+  for (const step of routine.steps) {
+    if (step.kind === 'transition') {
+      segments.push(transition(step, stretchSpeech));
+    } else {
+      if (step.position !== reached && !(reached === null && step.exercise.posture === 'any')) {
+        throw new Error(
+          `${step.id} needs the position ${step.position}, but ${reached ?? 'no position'} was reached. ` +
+            'Put the transition before it.',
+        );
+      }
+      segments.push(...expandExercise(step, expansion));
+    }
+    reached = step.position;
+  }
+  segments.push(outro(routine, reached ?? 'supine', stretchSpeech));
+  const body = {
+    routine: routine.id,
+    request: copyOf(routine.request),
+    minutes: routine.minutes,
+    seconds: sum(segments),
+    segments,
+    ways: routine.ways.flatMap((way) => wayOf(way, stretchSpeech)),
+  };
+  return deepFreeze({ hash: identityHash(JSON.stringify(segments)), ...body });
+}
+
+function intro(routine: Routine, stretchSpeech: (seconds: number) => number): Segment {
+  const keys = [`routine.${routine.id}.welcome`, 'intro.ease-out', 'device.stop'];
+  const lines: BudgetedLine[] = keys.map((key, index) => ({
+    key,
+    ...(index === 0 ? { params: { minutes: routine.minutes } } : {}),
+    seconds: stretchSpeech(routine.introSeconds[index] ?? 0),
+  }));
+  const position = routine.steps[0]?.position ?? 'supine';
+  return speech('intro', lines, position);
+}
+
+function outro(
+  routine: Routine,
+  position: Position,
+  stretchSpeech: (seconds: number) => number,
+): Segment {
+  return speech(
+    'outro',
+    [{ key: 'outro.done', seconds: stretchSpeech(routine.outroSeconds) }],
+    position,
+  );
+}
+
+function transition(step: TransitionStep, stretchSpeech: (seconds: number) => number): Segment {
+  const lines = transitionLines(step, stretchSpeech);
+  return { ...speech('transition', lines, step.position), id: step.id, step: step.id };
+}
+
+function wayOf(way: Omit<TransitionStep, 'id'>, stretchSpeech: (seconds: number) => number): Way[] {
+  if (way.from === null) return [];
+  const lines = transitionLines(way, stretchSpeech);
+  return [{ from: way.from, to: way.position, seconds: sum(lines), lines }];
+}
+
+function transitionLines(
+  { transition: { id, lines }, side }: Omit<TransitionStep, 'id'>,
+  stretchSpeech: (seconds: number) => number,
+): BudgetedLine[] {
+  return lines.map(({ line, seconds }) => ({
+    key: `transition.${id}.${line}`,
+    ...(side === null ? {} : { params: { side, other: otherSide(side) } }),
+    seconds: stretchSpeech(seconds),
+  }));
+}
+
+function speech(
+  kind: 'intro' | 'transition' | 'outro',
+  lines: readonly BudgetedLine[],
+  position: Position,
+): Segment {
+  return {
+    id: kind,
+    step: kind,
+    kind,
+    position,
+    seconds: sum(lines),
+    exact: false,
+    lines,
+    cues: [],
+  };
+}
+
+function sum(parts: readonly { readonly seconds: number }[]): number {
+  return parts.reduce((total, { seconds }) => total + seconds, 0);
+}
+
+/** The caller's request is copied, because what a timeline holds is frozen. */
+function copyOf(request: RoutineRequest): RoutineRequest {
+  return {
+    ...request,
+    ...(request.avoid ? { avoid: [...request.avoid] } : {}),
+    ...(request.skip ? { skip: [...request.skip] } : {}),
+  };
+}

@@ -1,0 +1,85 @@
+import type { Timeline } from './compileTimeline.js';
+import type { Segment } from './segment.js';
+
+/** A point in a timeline that survives when the timeline is compiled again: a segment and the time spent in it. */
+export interface Place {
+  readonly segmentId: string;
+  readonly elapsedMs: number;
+}
+
+/** Where every segment starts and how long it lasts, in order. A file's own map has the same form. */
+export type TimelineMap = readonly {
+  readonly id: string;
+  readonly startMs: number;
+  readonly lengthMs: number;
+}[];
+
+interface Lookup {
+  readonly indexOf: ReadonlyMap<string, number>;
+  readonly map: TimelineMap;
+}
+
+/** A timeline is frozen, so what is derived from it may be kept beside it. */
+const lookups = new WeakMap<Timeline, Lookup>();
+
+function lookupOf(timeline: Timeline): Lookup {
+  const known = lookups.get(timeline);
+  if (known) return known;
+  let startMs = 0;
+  const map = timeline.segments.map(({ id, seconds }) => {
+    const entry = { id, startMs, lengthMs: seconds * 1000 };
+    startMs += entry.lengthMs;
+    return entry;
+  });
+  const lookup = { indexOf: new Map(map.map(({ id }, index) => [id, index])), map };
+  lookups.set(timeline, lookup);
+  return lookup;
+}
+
+/** The planned start and length of every segment, in milliseconds. */
+export function mapOf(timeline: Timeline): TimelineMap {
+  return lookupOf(timeline).map;
+}
+
+/** The segment's number in the timeline, or -1. */
+export function indexOf(timeline: Timeline, segmentId: string): number {
+  return lookupOf(timeline).indexOf.get(segmentId) ?? -1;
+}
+
+/** The first segment of a step, or `undefined`. */
+export function firstOfStep(timeline: Timeline, step: string): Segment | undefined {
+  return timeline.segments.find((segment) => segment.step === step);
+}
+
+/**
+ * The place at a time of a map; before the start it is the first place, after the end the end of the last.
+ *
+ * @param offsetMs time since the start of the map
+ * @example locate(mapOf(timeline), 16_000) // { segmentId: 'settle-supine', elapsedMs: 1000 }
+ */
+export function locate(map: TimelineMap, offsetMs: number): Place {
+  let low = 0;
+  let high = map.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((map[middle]?.startMs ?? 0) <= offsetMs) low = middle;
+    else high = middle - 1;
+  }
+  const entry = map[low];
+  if (!entry) throw new Error('A map without segments has no places.');
+  const elapsedMs = Math.min(entry.lengthMs, Math.max(0, offsetMs - entry.startMs));
+  return { segmentId: entry.id, elapsedMs };
+}
+
+/**
+ * The time of a place in a map: the reverse of `locate`.
+ *
+ * @returns milliseconds since the start of the map
+ * @throws Error when the map has no such segment
+ * @example offsetOf(mapOf(timeline), { segmentId: 'settle-supine', elapsedMs: 1000 }) // 16000
+ */
+export function offsetOf(map: TimelineMap, place: Place): number {
+  const entry = map.find(({ id }) => id === place.segmentId);
+  if (!entry) throw new Error(`There is no segment "${place.segmentId}".`);
+  return entry.startMs + Math.min(entry.lengthMs, Math.max(0, place.elapsedMs));
+}

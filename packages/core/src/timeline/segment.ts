@@ -1,0 +1,66 @@
+import type { Position } from '../model/position.js';
+import type { Side } from '../model/side.js';
+
+/** What goes into a line's words when they are written out: a side, a number. */
+export type LineParams = Readonly<Record<string, string | number>>;
+
+/** Something to say, without its words: the key a locale has words for, and what goes into them. */
+export interface Line {
+  readonly key: string;
+  readonly params?: LineParams;
+}
+
+/** A line with the seconds kept for speaking it and doing what it says. */
+export interface BudgetedLine extends Line {
+  readonly seconds: number;
+}
+
+/** A line that starts at an exact time inside its segment. */
+export interface Cue {
+  readonly atMs: number;
+  readonly line: Line;
+}
+
+/** What a stretch of a timeline is for. */
+export type SegmentKind =
+  | 'intro'
+  | 'transition'
+  | 'setup'
+  | 'move'
+  | 'hold'
+  | 'breathe'
+  | 'release'
+  | 'rest'
+  | 'change-side'
+  | 'outro';
+
+/**
+ * One stretch of a timeline. `exact` segments last their seconds to the sample; the others hold speech and last at
+ * least as long as their words.
+ */
+export interface Segment {
+  readonly id: string;
+  readonly step: string;
+  readonly kind: SegmentKind;
+  readonly exercise?: string;
+  readonly side?: Side;
+  readonly rep?: number;
+  readonly position: Position;
+  readonly seconds: number;
+  readonly exact: boolean;
+  /** Spoken one after the other from the segment's start. */
+  readonly lines: readonly BudgetedLine[];
+  /** Spoken at exact times inside the segment. */
+  readonly cues: readonly Cue[];
+}
+
+/** All words of a segment with the time each one starts, in milliseconds from the segment's start. */
+export function onsetsOf(segment: Segment): Cue[] {
+  let atMs = 0;
+  const onsets: Cue[] = [];
+  for (const line of segment.lines) {
+    onsets.push({ atMs, line });
+    atMs += line.seconds * 1000;
+  }
+  return onsets.concat(segment.cues);
+}
