@@ -1,11 +1,9 @@
-import { defineConfig } from 'vitest/config';
-
 /** Tests run on source: workspace packages resolve through the private condition, with no build before. */
 const conditions = ['supine-source'];
 
 /** The settings of one package's suite; `suite` names its result file, which `npm test` adds up. */
 export function suiteConfig(suite: 'unit' | 'bundle', include: string[]) {
-  return defineConfig({
+  return {
     resolve: { conditions: [...conditions, 'module', 'node', 'development|production'] },
     ssr: { resolve: { conditions: [...conditions, 'module', 'node', 'development|production'] } },
     test: {
@@ -15,5 +13,5 @@ export function suiteConfig(suite: 'unit' | 'bundle', include: string[]) {
       testTimeout: 60_000,
       hookTimeout: 120_000,
     },
-  });
+  };
 }

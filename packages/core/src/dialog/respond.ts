@@ -13,15 +13,16 @@ import { catchUp } from './turns.js';
  *
  * @param conversation what is remembered; `newConversation` at first
  * @param intent what `recognise` understood, or the platform
- * @param context time, catalogue, and what the device can do
+ * @param surroundings time, catalogue, and what the device can do
  * @returns the conversation afterwards, and the replies in order
  * @example respond(newConversation, { intent: 'Help', slots: {} }, context)[1][0].type // 'ask'
  */
 export function respond(
   conversation: Conversation,
   intent: Intent,
-  context: DialogContext,
+  surroundings: DialogContext,
 ): Answer {
+  const context = { ...surroundings, at: Math.floor(surroundings.at) };
   const now = catchUp(conversation, context);
   if (intent.intent === 'ReportPain') return reportPain(now, intent, context);
   if (intent.intent !== 'Unknown') return answer({ ...now, ...CLEAR }, intent, context);

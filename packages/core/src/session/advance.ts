@@ -19,17 +19,19 @@ import type { Session } from './session.js';
  * @example advance(session, { type: 'pause', at: 61_000 }, timeline)[0].status // 'paused'
  */
 export function advance(session: Session, event: SessionEvent, timeline: Timeline): Step<Session> {
-  if (event.type === 'elapse') return elapse(session, event.at, timeline);
+  // A real clock counts in fractions; a stored state should not.
+  const eventAt = Math.floor(event.at);
+  if (event.type === 'elapse') return elapse(session, eventAt, timeline);
   segmentOf(session, timeline);
-  const heardAt = session.saidAt ?? session.at;
-  if (event.type !== 'stop' && event.at <= heardAt) return [session, []];
-  const at = Math.max(event.at, session.status === 'playing' ? heardAt : session.at);
+  const heardAt = session.at - (session.agoMs ?? 0);
+  if (event.type !== 'stop' && eventAt <= heardAt) return [session, []];
+  const at = Math.max(eventAt, session.status === 'playing' ? heardAt : session.at);
   const [now, passed] = elapse(session, at, timeline);
   const [next, effects] = COMMANDS[event.type](now, timeline, at);
   return [heard(next, at), passed.length === 0 ? effects : [...passed, ...effects]];
 }
 
-/** The time of the last command is kept only where it differs from the time that has been counted. */
-function heard({ saidAt: _, ...session }: Session, saidAt: number): Session {
-  return saidAt === session.at ? session : { ...session, saidAt };
+/** Keeps when the last command was given, so that a repeated one is not heard twice. */
+function heard({ agoMs: _, ...session }: Session, saidAt: number): Session {
+  return saidAt === session.at ? session : { ...session, agoMs: session.at - saidAt };
 }

@@ -39,14 +39,16 @@ export function elapse(session: Session, at: number, timeline: Timeline): Step<S
     const next = timeline.segments[index];
     if (!next) {
       effects.push({ type: 'ended' });
+      const endedAt = at - left;
       const ended: Session = {
         ...session,
         segmentId: segment.id,
         elapsedMs: segment.seconds * 1000,
         status: 'ended',
-        at: at - left,
+        at: endedAt,
+        agoMs: (session.agoMs ?? 0) + endedAt - session.at,
       };
-      return [withSaidAt(ended, session), effects];
+      return [ended, effects];
     }
     segment = next;
     elapsedMs = 0;
@@ -61,7 +63,7 @@ export function elapse(session: Session, at: number, timeline: Timeline): Step<S
     elapsedMs: elapsedMs + left,
     status: 'playing',
     at,
-    saidAt: session.saidAt ?? session.at,
+    agoMs: (session.agoMs ?? 0) + at - session.at,
   };
   return [next, effects.length === 0 ? NOTHING : effects];
 }
@@ -100,8 +102,4 @@ function cuesBetween(
       effects.push({ type: 'cue', segmentId: segment.id, atMs, lateMs, line });
     }
   }
-}
-
-function withSaidAt(next: Session, before: Session): Session {
-  return { ...next, saidAt: before.saidAt ?? before.at };
 }

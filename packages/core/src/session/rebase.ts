@@ -28,8 +28,16 @@ export function rebase(session: Session, from: Timeline, to: Timeline): Step<Ses
   return moveTo(moved, target, to, lying);
 }
 
-/** The first segment of `rest` that `to` still has; a transition only if it starts where the person lies. */
+/**
+ * What comes after a place that is gone: the rest of its step, else the end of its step, else the next step that is
+ * left. A transition is taken only if it starts where the person lies.
+ */
 function nextLeft(rest: readonly Segment[], to: Timeline, here: Segment): Segment {
+  const sameStep = rest.find(({ id, step }) => step === here.step && indexOf(to, id) >= 0);
+  const kept = to.segments[indexOf(to, sameStep?.id ?? '')];
+  if (kept) return kept;
+  const endOfStep = to.segments.findLast(({ step }) => step === here.step);
+  if (endOfStep) return endOfStep;
   for (const { id } of rest) {
     const index = indexOf(to, id);
     const segment = to.segments[index];

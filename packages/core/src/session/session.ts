@@ -14,8 +14,8 @@ export const Session = z.strictObject({
   status: z.enum(['playing', 'paused', 'ended']),
   /** The time up to which everything has been counted, in milliseconds of the caller's clock. */
   at: z.number(),
-  /** When the last command was given, where that is not `at`. */
-  saidAt: z.optional(z.number()),
+  /** How long before `at` the last command was given; left out for 0, and below 0 while paused. */
+  agoMs: z.optional(z.number()),
 });
 export type Session = z.infer<typeof Session>;
 

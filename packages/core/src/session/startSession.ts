@@ -20,7 +20,7 @@ export function startSession(timeline: Timeline, at: number): Step<Session> {
     segmentId: first.id,
     elapsedMs: 0,
     status: 'playing',
-    at,
+    at: Math.floor(at),
   };
   return moveTo(session, first, timeline, null);
 }

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import type { Segment } from '../src/timeline/segment.js';
+import { evening } from '../test/samples.js';
+import type { Subject } from './rule.js';
+import { RULES } from './rules/index.js';
+import { builtInSubject } from './subject.js';
+
+const subject = builtInSubject();
+
+/** A subject with one value changed; the path leads through shelves or the locale. */
+function withValue(path: string, value: unknown): Subject {
+  const copy = { ...subject, shelves: structuredClone(subject.shelves), locale: cloneLocale() };
+  const names = path.split('/');
+  const last = names.pop() ?? '';
+  const holder = names.reduce<Record<string, unknown>>(
+    (inner, name) => inner[name] as Record<string, unknown>,
+    copy as unknown as Record<string, unknown>,
+  );
+  holder[last] = value;
+  return copy;
+}
+
+/** Functions cannot be cloned, so the words are cloned and the function is kept. */
+function cloneLocale() {
+  const { writeParam, ...words } = subject.locale;
+  return { ...structuredClone(words), writeParam };
+}
+
+/** The evening routine with its long hold changed, as a compiler gone wrong would write it. */
+function withHold(change: Partial<Segment>): Subject {
+  const timeline = evening();
+  const segments = timeline.segments.map((segment) =>
+    segment.id === 'figure-four.right.hold-1' ? { ...segment, ...change } : segment,
+  );
+  return { ...subject, timelines: [{ ...timeline, segments }] };
+}
+
+const withFile = (path: string, text: string): Subject => ({ ...subject, files: [{ path, text }] });
+
+/** For every rule, a sample that breaks it and where the finding has to point. */
+const VIOLATIONS: Readonly<Record<string, readonly (readonly [Subject, string])[]>> = {
+  'fits-the-model': [
+    [
+      withValue('shelves/exercises/pelvic-tilt/surface', 'water-bed'),
+      'exercises.pelvic-tilt.surface',
+    ],
+    [withValue('shelves/exercises/pelvic-tilt/words', 'Tilt.'), 'exercises.pelvic-tilt'],
+  ],
+  'id-is-file-name': [
+    [withFile('src/content/exercises/pelvic-tilt.ts', "  id: 'tilt',"), 'pelvic-tilt.ts'],
+    [withFile('src/content/exercises/new-move.ts', "  id: 'new-move',"), 'new-move.ts'],
+  ],
+  'names-no-platform': [
+    [withFile('src/speech/x.ts', 'const a = 1;\n// for Alexa'), 'src/speech/x.ts:2'],
+    [withFile('src/speech/x.ts', 'Google'), 'src/speech/x.ts:1'],
+  ],
+  'no-prose-in-content': [
+    [withValue('shelves/exercises/open-book/kind', 'a gentle twist'), 'exercises.open-book.kind'],
+  ],
+  'no-dose-in-locale': [
+    [
+      withValue('locale/exercises/pelvic-tilt/lines/keep-breathing', 'Hold for five seconds.'),
+      'exercises.pelvic-tilt.lines.keep-breathing',
+    ],
+    [withValue('locale/cues/halfway', '15 to go.'), 'cues.halfway'],
+  ],
+  'every-claim-has-source': [
+    [withValue('shelves/exercises/open-book/sources', []), 'exercises.open-book'],
+    [
+      withValue('shelves/transitions/side-to-side/sources', ['hearsay']),
+      'transitions.side-to-side',
+    ],
+    [withValue('shelves/routines/evening-wind-down/grade', 'X'), 'routines.evening-wind-down'],
+  ],
+  'everything-has-words': [
+    [
+      withValue('locale/exercises/knee-rolls/lines/sway', undefined),
+      'evening-wind-down: knee-rolls.right.move-1',
+    ],
+  ],
+  'short-lines': [[withValue('locale/dialog/stopped', 'Stopped and '.repeat(8)), 'dialog.stopped']],
+  'speech-fits-its-budget': [
+    [
+      withValue(
+        'locale/exercises/pelvic-tilt/lines/start',
+        'On your back, knees bent, feet flat, arms easy, eyes shut.',
+      ),
+      'evening-wind-down: pelvic-tilt.setup',
+    ],
+    [
+      withValue('locale/exercises/knee-rolls/again/hold', 'Pause for as long as it feels good.'),
+      'evening-wind-down: knee-rolls.right.hold-2',
+    ],
+  ],
+  'doses-in-range': [
+    [withValue('shelves/routines/evening-wind-down/steps/1/repetitions', 40), 'pelvic-tilt'],
+    [withValue('shelves/routines/evening-wind-down/steps/3/holdSeconds', 90), 'figure-four.right'],
+  ],
+  'sides-balance': [
+    [withValue('shelves/routines/evening-wind-down/steps/3/holdSeconds', 20), 'figure-four'],
+  ],
+  'routine-adds-up': [
+    [withValue('shelves/routines/evening-wind-down/minutes', 4), 'evening-wind-down'],
+  ],
+  'holds-are-exact': [
+    [withHold({ exact: false }), 'evening-wind-down: figure-four.right.hold-1'],
+    [withHold({ cues: [] }), 'evening-wind-down: figure-four.right.hold-1'],
+    [withHold({ seconds: 14 }), 'evening-wind-down: figure-four.right.hold-1'],
+  ],
+};
+
+describe('the content rules', () => {
+  it('find nothing in what we ship', () => {
+    expect(RULES.flatMap((rule) => rule.check(subject))).toEqual([]);
+  });
+
+  it('all have a sample that breaks them', () => {
+    expect(Object.keys(VIOLATIONS).sort()).toEqual(RULES.map(({ name }) => name).sort());
+  });
+
+  for (const rule of RULES) {
+    it.each(VIOLATIONS[rule.name] ?? [])(`${rule.name} fires on sample %#`, (sample, where) => {
+      const found = rule.check(sample);
+      expect(found.map((finding) => finding.where).join('\n')).toContain(where);
+      expect(found.every((finding) => finding.rule === rule.name)).toBe(true);
+      expect(rule.teaches.length).toBeGreaterThan(20);
+    });
+  }
+});

@@ -1,0 +1,19 @@
+import type { ContentRule } from '../rule.js';
+
+const ENTRY = /content\/(exercises|routines|transitions)\/([^/]+)\.ts$/;
+
+/** One entry a file, named as the file is. */
+export const idIsFileName: ContentRule = {
+  name: 'id-is-file-name',
+  teaches: 'One entry stands in one file, whose name is its id; the shelf uses the same id.',
+  check: ({ files, shelves }) =>
+    files.flatMap(({ path, text }) => {
+      const [, shelf = '', name = ''] = ENTRY.exec(path) ?? [];
+      if (shelf === '') return [];
+      const id = /^ {2}id: '([^']+)'/m.exec(text)?.[1];
+      const onShelf = Object.hasOwn(shelves[shelf as 'exercises'], name);
+      if (id === name && onShelf) return [];
+      const message = id === name ? 'is on no shelf of content/index.ts.' : `holds the id "${id}".`;
+      return [{ rule: 'id-is-file-name', where: path, message }];
+    }),
+};

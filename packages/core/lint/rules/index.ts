@@ -1,0 +1,31 @@
+import type { ContentRule } from '../rule.js';
+import { dosesInRange } from './dosesInRange.js';
+import { everyClaimHasSource } from './everyClaimHasSource.js';
+import { everythingHasWords } from './everythingHasWords.js';
+import { fitsTheModel } from './fitsTheModel.js';
+import { holdsAreExact } from './holdsAreExact.js';
+import { idIsFileName } from './idIsFileName.js';
+import { namesNoPlatform } from './namesNoPlatform.js';
+import { noDoseInLocale } from './noDoseInLocale.js';
+import { noProseInContent } from './noProseInContent.js';
+import { routineAddsUp } from './routineAddsUp.js';
+import { shortLines } from './shortLines.js';
+import { sidesBalance } from './sidesBalance.js';
+import { speechFitsItsBudget } from './speechFitsItsBudget.js';
+
+/** Every content rule, in the order in which findings are printed. */
+export const RULES: readonly ContentRule[] = [
+  fitsTheModel,
+  idIsFileName,
+  namesNoPlatform,
+  noProseInContent,
+  noDoseInLocale,
+  everyClaimHasSource,
+  everythingHasWords,
+  shortLines,
+  speechFitsItsBudget,
+  dosesInRange,
+  sidesBalance,
+  routineAddsUp,
+  holdsAreExact,
+];

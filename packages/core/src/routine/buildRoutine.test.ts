@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { evening } from '../../test/samples.js';
+import { catalogue } from '../content/index.js';
+import type { Catalogue } from '../model/catalogue.js';
+import { buildRoutine } from './buildRoutine.js';
+import { RoutineRefused } from './refusal.js';
+import type { RoutineRequest } from './request.js';
+import { stepSeconds } from './stepSeconds.js';
+
+const steps = (request: Partial<RoutineRequest> = {}) =>
+  buildRoutine({ routine: 'evening-wind-down', ...request }, catalogue).steps.map(({ id }) => id);
+
+describe('buildRoutine', () => {
+  it('puts the spoken way into each position before the first exercise that needs it', () => {
+    expect(steps()).toEqual([
+      'settle-supine',
+      'diaphragmatic-breathing',
+      'pelvic-tilt',
+      'knee-rolls',
+      'figure-four.right',
+      'figure-four.left',
+      'supine-to-side.left',
+      'open-book.right',
+      'side-to-side.right',
+      'open-book.left',
+      'long-exhale',
+    ]);
+  });
+
+  it.each([
+    ['no twisting', { avoid: ['twist'] }, ['knee-rolls', 'open-book.right', 'side-to-side.right']],
+    ['no lying flat', { avoid: ['flat-on-back'] }, ['pelvic-tilt', 'figure-four.left']],
+    ['no knees apart', { avoid: ['knees-apart'] }, ['figure-four.right', 'figure-four.left']],
+    ['skipping an exercise', { skip: ['open-book'] }, ['open-book.left', 'supine-to-side.left']],
+  ] as const)(
+    'leaves out what %s rules out, and the ways nobody needs then',
+    (_, request, gone) => {
+      const left = steps(request);
+      for (const step of gone) expect(left).not.toContain(step);
+      expect(left.length).toBeGreaterThan(1);
+    },
+  );
+
+  it('starts on the side when nobody may lie flat', () => {
+    expect(steps({ avoid: ['flat-on-back'] })[0]).toBe('settle-side.left');
+  });
+
+  it.each([
+    {},
+    { avoid: ['twist'] },
+    { avoid: ['flat-on-back'] },
+    { skip: ['pelvic-tilt', 'knee-rolls'] },
+  ] as const)('lasts its ten minutes to the second with %j', (wishes) => {
+    expect(evening(wishes).seconds).toBe(600);
+  });
+
+  it.each([
+    [1, 45, 8],
+    [2, 45, 10],
+    [-1, 20, 3],
+    [-3, 15, 2],
+  ])(
+    'at hold wish %i the long hold is %i s and the short one %i s, within their ranges',
+    (holds, long, short) => {
+      const routine = buildRoutine({ routine: 'evening-wind-down', holds }, catalogue);
+      const dose = (id: string) =>
+        routine.steps.flatMap((step) =>
+          step.kind === 'exercise' && step.id === id ? [step.dose.holdSeconds] : [],
+        );
+      expect(dose('figure-four.right')).toEqual([long]);
+      expect(dose('figure-four.left')).toEqual([long]);
+      expect(dose('pelvic-tilt')).toEqual([short]);
+    },
+  );
+
+  it('makes the routine longer by longer holds, never the breathing shorter', () => {
+    const longer = evening({ holds: 1 });
+    expect(longer.seconds).toBeGreaterThan(600);
+    expect(longer.segments.filter(({ step }) => step === 'long-exhale').length).toBe(
+      evening().segments.filter(({ step }) => step === 'long-exhale').length,
+    );
+  });
+
+  it('counts for a step what the timeline then plays', () => {
+    const routine = buildRoutine({ routine: 'evening-wind-down' }, catalogue);
+    const timeline = evening();
+    for (const step of routine.steps) {
+      const played = timeline.segments
+        .filter((segment) => segment.step === step.id)
+        .reduce((total, { seconds }) => total + seconds, 0);
+      expect([step.id, played]).toEqual([step.id, stepSeconds(step)]);
+    }
+  });
+
+  it.each([
+    ['unknown-routine', { routine: 'no-such-thing' }, 'There is no routine "no-such-thing".'],
+    ['unknown-routine', { routine: 'constructor' }, 'There is no routine "constructor".'],
+    ['other-minutes', { routine: 'evening-wind-down', minutes: 5 }, 'takes 10 minutes'],
+  ] as const)('refuses with the reason %s', (key, request, message) => {
+    const refused = refusalOf(request);
+    expect(refused.reason.key).toBe(key);
+    expect(refused.message).toContain(message);
+  });
+
+  it('refuses when nothing is left, and when no way leads into a position', () => {
+    const all = { routine: 'evening-wind-down', skip: Object.keys(catalogue.exercises) };
+    expect(refusalOf(all).reason.key).toBe('nothing-left');
+    const { 'supine-to-side': _, ...transitions } = catalogue.transitions;
+    const noWay = { ...catalogue, transitions };
+    expect(refusalOf({ routine: 'evening-wind-down' }, noWay).reason.key).toBe('no-way-there');
+  });
+
+  it('does not change or freeze the request it is given', () => {
+    const request: RoutineRequest = { routine: 'evening-wind-down', avoid: ['twist'] };
+    evening(request);
+    expect(request).toEqual({ routine: 'evening-wind-down', avoid: ['twist'] });
+    expect(Object.isFrozen(request)).toBe(false);
+  });
+});
+
+function refusalOf(request: RoutineRequest, from: Catalogue = catalogue): RoutineRefused {
+  try {
+    buildRoutine(request, from);
+  } catch (error) {
+    if (error instanceof RoutineRefused) return error;
+    throw error;
+  }
+  throw new Error('It was not refused.');
+}

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { evening } from '../../test/samples.js';
+import { catalogue } from '../content/index.js';
+import { buildRoutine } from '../routine/buildRoutine.js';
+import { compileTimeline } from './compileTimeline.js';
+import { onsetsOf } from './segment.js';
+
+describe('compileTimeline', () => {
+  const timeline = evening();
+
+  it('gives every segment its own id, and seconds above zero', () => {
+    const ids = timeline.segments.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(timeline.segments.filter(({ seconds }) => !(seconds > 0))).toEqual([]);
+  });
+
+  it('names holds by exercise, side and repetition', () => {
+    const holds = timeline.segments.filter(({ kind }) => kind === 'hold').map(({ id }) => id);
+    expect(holds).toContain('figure-four.right.hold-1');
+    expect(holds).toContain('knee-rolls.left.hold-3');
+    expect(holds).toContain('pelvic-tilt.hold-6');
+    expect(holds).toHaveLength(6 + 6 + 2 + 6);
+  });
+
+  it('keeps a hold exact and getting into position out of it', () => {
+    const hold = timeline.segments.find(({ id }) => id === 'figure-four.right.hold-1');
+    expect(hold).toMatchObject({ seconds: 30, exact: true, side: 'right', position: 'supine' });
+    expect(hold?.lines).toEqual([]);
+    const at = timeline.segments.indexOf(hold as never);
+    expect(timeline.segments[at - 1]).toMatchObject({ kind: 'move', exact: false });
+  });
+
+  it('says "halfway" in the first long hold only, and "nearly" five seconds before the end', () => {
+    const words = (id: string) =>
+      timeline.segments
+        .find((segment) => segment.id === id)
+        ?.cues.map(({ atMs, line }) => [atMs, line.key]);
+    expect(words('figure-four.right.hold-1')).toEqual([
+      [0, 'exercise.figure-four.lines.hold-there'],
+      [2000, 'exercise.figure-four.lines.breathe-low'],
+      [15_000, 'cue.halfway'],
+      [25_000, 'cue.nearly'],
+    ]);
+    expect(words('figure-four.left.hold-1')).toEqual([
+      [0, 'exercise.figure-four.change.hold-there'],
+      [25_000, 'cue.nearly'],
+    ]);
+  });
+
+  it('speaks no release line before the hold is over', () => {
+    const early = timeline.segments
+      .filter(({ kind }) => kind !== 'release')
+      .flatMap((segment) => onsetsOf(segment))
+      .filter(({ line }) => /\.(release|foot-down|float-up|close|close-again)$/.test(line.key));
+    expect(early).toEqual([]);
+  });
+
+  it('gives both sides of an exercise the same dose', () => {
+    for (const exercise of ['figure-four', 'open-book', 'knee-rolls']) {
+      const held = (side: string) =>
+        timeline.segments
+          .filter((segment) => segment.exercise === exercise && segment.side === side)
+          .filter(({ kind }) => kind === 'hold')
+          .reduce((total, { seconds }) => total + seconds, 0);
+      expect(held('left')).toBe(held('right'));
+      expect(held('left')).toBeGreaterThan(0);
+    }
+  });
+
+  it('lies on the side opposite to the arm that opens', () => {
+    const position = (step: string) =>
+      timeline.segments.find((segment) => segment.step === step)?.position;
+    expect(position('open-book.right')).toBe('side-left');
+    expect(position('open-book.left')).toBe('side-right');
+  });
+
+  it('is frozen through and through', () => {
+    const [first] = timeline.segments;
+    expect(() => Object.assign(first as object, { seconds: 1 })).toThrow(TypeError);
+    expect(Object.isFrozen(first?.lines[0])).toBe(true);
+  });
+
+  it('has the same hash for the same plan, and another for another', () => {
+    expect(evening().hash).toBe(timeline.hash);
+    expect(evening({ holds: 1 }).hash).not.toBe(timeline.hash);
+    expect(timeline.hash).toMatch(/^[0-9a-f]{16}$/);
+  });
+
+  it('survives JSON', () => {
+    expect(JSON.parse(JSON.stringify(timeline))).toEqual(timeline);
+  });
+
+  it('gives speech a quarter more time for each "slower", and leaves holds alone', () => {
+    const slower = evening({ pace: 1 });
+    const exact = (from: typeof timeline) => from.segments.filter((segment) => segment.exact);
+    expect(exact(slower)).toEqual(exact(timeline));
+    expect(slower.segments[0]?.seconds).toBe(5 + 8 + 7);
+  });
+
+  it('refuses a step whose position no step before it has reached', () => {
+    const routine = buildRoutine({ routine: 'evening-wind-down' }, catalogue);
+    const steps = routine.steps.filter(({ id }) => id !== 'supine-to-side.left');
+    expect(() => compileTimeline({ ...routine, steps })).toThrow(
+      'open-book.right needs the position side-left, but supine was reached.',
+    );
+  });
+});

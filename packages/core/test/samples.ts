@@ -1,0 +1,16 @@
+import { buildRoutine } from '../src/english.js';
+import type { RoutineRequest } from '../src/routine/request.js';
+import type { Timeline } from '../src/timeline/compileTimeline.js';
+import { compileTimeline } from '../src/timeline/compileTimeline.js';
+
+/** The timeline of the evening routine, with wishes. */
+export function evening(wishes: Omit<RoutineRequest, 'routine'> = {}): Timeline {
+  return compileTimeline(buildRoutine({ routine: 'evening-wind-down', ...wishes }));
+}
+
+/** Seconds of a step in a timeline. */
+export function secondsOfStep(timeline: Timeline, step: string): number {
+  return timeline.segments
+    .filter((segment) => segment.step === step)
+    .reduce((total, { seconds }) => total + seconds, 0);
+}
