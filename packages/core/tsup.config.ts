@@ -6,5 +6,10 @@ export default defineConfig({
   // TypeScript 6 refuses the baseUrl that tsup's declaration build sets unless told so (egoist/tsup#1388).
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   clean: true,
+  // zod's own entry is some forty files, and opening them takes longer than all we do at start.
+  noExternal: ['zod'],
+  treeshake: true,
+  // One file an entry: three files take a millisecond longer to load than one.
+  splitting: false,
   target: 'node20',
 });

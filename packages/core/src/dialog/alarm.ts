@@ -31,7 +31,7 @@ export const ALARMS: Readonly<Partial<Record<Symptom, readonly DialogKey[]>>> = 
   'pregnancy-alarm': CALL,
   saddle: NERVE,
   'both-legs': NERVE,
-  despair: ['despair-glad', 'despair-person', 'despair-call', 'despair-someone'],
+  despair: ['despair-glad', 'despair-person', 'despair-someone', 'despair-call'],
   'leg-weakness': TODAY,
   'arm-weakness': TODAY,
   fever: TODAY,

@@ -1,7 +1,7 @@
 import type { Grammar } from './grammar.js';
 import type { Intent, Slots } from './intent.js';
 import type { TemplateNode } from './template.js';
-import { contentTokens } from './tokens.js';
+import { readingsOf } from './tokens.js';
 
 /** What an app knows about the sentence's surroundings. */
 export interface RecogniseOptions {
@@ -23,12 +23,13 @@ export function recognise(
   grammar: Grammar,
   options: RecogniseOptions = {},
 ): Intent {
-  const tokens = contentTokens(sentence, options.wakeWords ?? []);
-  for (const rule of grammar.rules) {
-    const found = match(rule.tree, { at: 0, slots: rule.slots }, tokens, grammar).find(
-      ({ at }) => at === tokens.length,
-    );
-    if (found && tokens.length > 0) return { intent: rule.intent, slots: found.slots };
+  for (const tokens of readingsOf(sentence, options.wakeWords ?? [])) {
+    for (const rule of grammar.rules) {
+      const found = match(rule.tree, { at: 0, slots: rule.slots }, tokens, grammar).find(
+        ({ at }) => at === tokens.length,
+      );
+      if (found) return { intent: rule.intent, slots: found.slots };
+    }
   }
   return { intent: 'Unknown', slots: {} };
 }

@@ -26,13 +26,35 @@ export function tokensOf(sentence: string): string[] {
     .filter((token) => token !== '');
 }
 
-/** Takes an app's wake words off the front and fillers off both ends; a sentence of fillers only is left as it is. */
-export function contentTokens(sentence: string, wakeWords: readonly string[]): string[] {
+/**
+ * The words of a sentence without an app's wake words in front, and once more without the fillers at both ends; the
+ * second only where it differs and is not empty.
+ *
+ * @example readingsOf('um, please stop now', []) // [['um', 'please', 'stop', 'now'], ['stop']]
+ */
+export function readingsOf(sentence: string, wakeWords: readonly string[]): string[][] {
   const tokens = tokensOf(sentence);
-  const skipped = new Set([...FILLERS, ...wakeWords.flatMap(tokensOf)]);
+  const called = new Set(wakeWords.flatMap(tokensOf));
+  const whole = withoutEnds(
+    tokens,
+    (token) => called.has(token),
+    () => false,
+  );
+  const fills = (token: string) => FILLERS.has(token);
+  const bare = withoutEnds(tokens, (token) => called.has(token) || fills(token), fills);
+  return [whole, bare].filter(
+    (reading, index) => reading.length > 0 && (index === 0 || reading.length < whole.length),
+  );
+}
+
+function withoutEnds(
+  tokens: readonly string[],
+  dropsInFront: (token: string) => boolean,
+  dropsBehind: (token: string) => boolean,
+): string[] {
   let start = 0;
-  while (start < tokens.length && skipped.has(tokens[start] ?? '')) start += 1;
+  while (dropsInFront(tokens[start] ?? '')) start += 1;
   let end = tokens.length;
-  while (end > start && FILLERS.has(tokens[end - 1] ?? '')) end -= 1;
-  return start === end ? tokens : tokens.slice(start, end);
+  while (end > start && dropsBehind(tokens[end - 1] ?? '')) end -= 1;
+  return tokens.slice(start, end);
 }

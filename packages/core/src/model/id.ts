@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { ID_PATTERN } from './idPattern.js';
 
 /** The name of an entry: lower-case words joined by hyphens, the same as its file's name. */
-export const Id = z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/));
+export const Id = z.string().check(z.regex(ID_PATTERN));
 
 /** A name a program uses for an entry, such as `pelvic-tilt`. */
 export type Id = z.infer<typeof Id>;

@@ -1,27 +1,8 @@
 import * as z from 'zod/mini';
+import { MOVEMENT_TAGS } from './movementTags.js';
 
-/**
- * What an exercise asks of the body. A person's precautions are kept as these tags and never as a diagnosis,
- * so "I'm pregnant" and "no lying flat" end in the same place.
- */
-export const MovementTag = z.enum([
-  'twist',
-  'bend-forward',
-  'bend-back',
-  'flat-on-back',
-  'on-front',
-  'on-hands-and-knees',
-  'knees-apart',
-  'deep-hip-bend',
-  'arm-overhead',
-  'neck-end-range',
-  'head-low',
-  'breath-hold',
-  'one-leg-load',
-  'strong-stretch',
-  'standing',
-  'balance',
-]);
+/** One of the movements a person may have to avoid. */
+export const MovementTag = z.enum(MOVEMENT_TAGS);
 export type MovementTag = z.infer<typeof MovementTag>;
 
 /** A movement an exercise uses, and whether its easier variation leaves it out. */

@@ -6,8 +6,3 @@ export type Side = z.infer<typeof Side>;
 
 /** One of the two sides a person can lie on or work with. */
 export type OneSide = 'left' | 'right';
-
-/** The opposite side. */
-export function otherSide(side: OneSide): OneSide {
-  return side === 'left' ? 'right' : 'left';
-}

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../model/catalogue.js';
 import type { Exercise } from '../model/exercise.js';
+import { positionFor } from '../model/lying.js';
 import type { Position } from '../model/position.js';
-import { positionFor } from '../model/position.js';
 import type { RoutineEntry, RoutineStep } from '../model/routine.js';
 import { doseOf } from './dose.js';
 import { fillToLength } from './fill.js';

@@ -1,23 +1,35 @@
 import * as z from 'zod/mini';
-import { Id } from '../model/id.js';
-import { MovementTag } from '../model/movement.js';
-
-const Steps = z.int().check(z.minimum(-3), z.maximum(3));
+import { ID_PATTERN } from '../model/idPattern.js';
+import type { MovementTag } from '../model/movementTags.js';
+import { MOVEMENT_TAGS } from '../model/movementTags.js';
 
 /** What somebody asked for. It is all that has to be remembered to build the same routine again. */
-export const RoutineRequest = z.strictObject({
-  routine: Id,
-  minutes: z.optional(z.int().check(z.positive())),
+export interface RoutineRequest {
+  readonly routine: string;
+  readonly minutes?: number | undefined;
   /** Movements to leave out. */
-  avoid: z.optional(z.readonly(z.array(MovementTag))),
-  /** How many times "slower" was said more often than "faster". */
-  pace: z.optional(Steps),
+  readonly avoid?: readonly MovementTag[] | undefined;
+  /** How many times "slower" was said more often than "faster"; three either way are the end. */
+  readonly pace?: number | undefined;
   /** How many times "longer hold" was said more often than "shorter hold". */
-  holds: z.optional(Steps),
+  readonly holds?: number | undefined;
   /** Exercises to leave out. */
-  skip: z.optional(z.readonly(z.array(Id))),
-});
-export type RoutineRequest = z.infer<typeof RoutineRequest>;
+  readonly skip?: readonly string[] | undefined;
+}
+
+/** The schema of a request that comes from outside. Made when it is first needed: it costs more than a whole turn. */
+export function requestSchema() {
+  const id = z.string().check(z.regex(ID_PATTERN));
+  const steps = z.int().check(z.minimum(-MOST_STEPS), z.maximum(MOST_STEPS));
+  return z.strictObject({
+    routine: id,
+    minutes: z.optional(z.int().check(z.positive())),
+    avoid: z.optional(z.readonly(z.array(z.enum(MOVEMENT_TAGS)))),
+    pace: z.optional(steps),
+    holds: z.optional(steps),
+    skip: z.optional(z.readonly(z.array(id))),
+  });
+}
 
 const MOST_STEPS = 3;
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../model/catalogue.js';
+import { lyingOn, postureOf } from '../model/lying.js';
 import type { Position, Posture } from '../model/position.js';
-import { lyingOn, postureOf } from '../model/position.js';
 import type { PlannedStep, TransitionStep } from './plannedStep.js';
 import { RoutineRefused } from './refusal.js';
 

@@ -1,23 +1,38 @@
 import * as z from 'zod/mini';
-import { RoutineRequest } from '../routine/request.js';
+import type { RoutineRequest } from '../routine/request.js';
+import { requestSchema } from '../routine/request.js';
 
 /**
  * Where somebody is in a routine. It holds the request and not the routine, so it stays small and survives JSON at
  * every instant.
  */
-export const Session = z.strictObject({
-  v: z.literal(1),
-  request: RoutineRequest,
-  segmentId: z.string(),
+export interface Session {
+  readonly v: 1;
+  readonly request: RoutineRequest;
+  readonly segmentId: string;
   /** Time spent in that segment, counted up to `at`. */
-  elapsedMs: z.number().check(z.nonnegative()),
-  status: z.enum(['playing', 'paused', 'ended']),
+  readonly elapsedMs: number;
+  readonly status: 'playing' | 'paused' | 'ended';
   /** The time up to which everything has been counted, in milliseconds of the caller's clock. */
-  at: z.number(),
+  readonly at: number;
   /** How long before `at` the last command was given; left out for 0, and below 0 while paused. */
-  agoMs: z.optional(z.number()),
-});
-export type Session = z.infer<typeof Session>;
+  readonly agoMs?: number | undefined;
+}
+
+/** The schema of a stored session, made when it is first needed. */
+export function sessionSchema() {
+  return z.strictObject({
+    v: z.literal(1),
+    request: requestSchema(),
+    segmentId: z.string(),
+    elapsedMs: z.number().check(z.nonnegative()),
+    status: z.enum(['playing', 'paused', 'ended']),
+    at: z.number(),
+    agoMs: z.optional(z.number()),
+  });
+}
+
+let schema: ReturnType<typeof sessionSchema> | undefined;
 
 /**
  * Reads a stored session.
@@ -27,6 +42,7 @@ export type Session = z.infer<typeof Session>;
  * @example parseSession({ v: 0 }) // null
  */
 export function parseSession(data: unknown): Session | null {
-  const parsed = Session.safeParse(data);
+  schema ??= sessionSchema();
+  const parsed = schema.safeParse(data);
   return parsed.success ? parsed.data : null;
 }

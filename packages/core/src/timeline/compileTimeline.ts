@@ -1,5 +1,5 @@
+import { otherSide } from '../model/otherSide.js';
 import type { Position } from '../model/position.js';
-import { otherSide } from '../model/side.js';
 import type { Routine } from '../routine/buildRoutine.js';
 import type { TransitionStep } from '../routine/plannedStep.js';
 import type { RoutineRequest } from '../routine/request.js';

@@ -1,6 +1,6 @@
+import { otherSide } from '../model/otherSide.js';
 import type { SpokenLine } from '../model/phase.js';
 import type { OneSide, Side } from '../model/side.js';
-import { otherSide } from '../model/side.js';
 import type { ExerciseStep } from '../routine/plannedStep.js';
 import { linesOf } from '../routine/stepSeconds.js';
 import { hasWordsInside, holdCues } from './holdCues.js';

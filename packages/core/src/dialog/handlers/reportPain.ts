@@ -55,12 +55,12 @@ export function leaveOut(conversation: Conversation, yes: boolean, context: Dial
   return goOn(conversation, moved, to, effects, [say('hurts-left-out')], context);
 }
 
-/** The exercise that is being done or, between two, the one before: it is the one that hurt. */
+/** The exercise that is being done or, where the next one has not begun, the one before: it is the one that hurt. */
 function lastExercise(session: Session, timeline: Timeline): string | null {
-  const until = timeline.segments.findIndex(({ id }) => id === session.segmentId);
-  return (
-    timeline.segments.slice(0, until + 1).findLast(({ exercise }) => exercise)?.exercise ?? null
-  );
+  const here = timeline.segments.findIndex(({ id }) => id === session.segmentId);
+  const done = timeline.segments.slice(0, session.elapsedMs > 0 ? here + 1 : here);
+  const last = done.findLast(({ exercise }) => exercise) ?? timeline.segments[here];
+  return last?.exercise ?? null;
 }
 
 function stopSession(conversation: Conversation, context: DialogContext): Conversation {

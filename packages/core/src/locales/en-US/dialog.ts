@@ -19,7 +19,7 @@ export const dialog: Locale['dialog'] = {
   'as-far-as-it-goes': 'That is as far as it goes.',
   'no-other-side': 'This one has no other side.',
   'not-playing': 'Nothing is playing. Say, start my back stretch routine.',
-  'help-idle': 'Say, start my back stretch routine. It takes ten minutes, in bed.',
+  'help-idle': 'It takes ten minutes, in bed. Say, start my back stretch routine.',
   'help-playing': 'Say next, go back, again, pause, slower, how long is left, or stop.',
   unknown: 'I did not catch that. Say, start my back stretch routine, or stop.',
   'unknown-playing': 'I did not catch that. Say next, again, pause, or stop.',
@@ -42,7 +42,7 @@ export const dialog: Locale['dialog'] = {
   'despair-glad': 'I am really glad you said that.',
   'despair-person': 'You deserve a person right now.',
   'despair-call': 'Call a crisis line, or your local emergency number.',
-  'despair-someone': 'Is someone with you?',
+  'despair-someone': 'If someone is with you, tell them now.',
   'checked-today': 'Please get this checked today: your doctor, an urgent line, or urgent care.',
   'no-exercises': 'No exercises for now. I have stopped the routine.',
 };

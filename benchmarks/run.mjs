@@ -1,0 +1,34 @@
+import { writeFileSync } from 'node:fs';
+import { benchAdvance } from './advance.mjs';
+import { benchHolds } from './holdAccuracy.mjs';
+import { benchImport } from './importTime.mjs';
+
+/** Supine beside its peers, in one run, in one table. These machines are noisy: only figures of one run compare. */
+const rows = [await benchAdvance(), benchImport(), await benchHolds()];
+
+const figure = (number) =>
+  number === null
+    ? ''
+    : number >= 100
+      ? Math.round(number).toLocaleString('en-US')
+      : number.toFixed(2);
+console.log(
+  '| what | Supine | beside | its figure | ratio | target | met |\n|---|---|---|---|---|---|---|',
+);
+for (const { name, supine, peer, peerFigure, ratio, target, met } of rows) {
+  const cells = [
+    name,
+    figure(supine),
+    peer,
+    figure(peerFigure),
+    figure(ratio),
+    target,
+    met ? 'yes' : 'NO',
+  ];
+  console.log(`| ${cells.join(' | ')} |`);
+}
+writeFileSync(
+  new URL('results.json', import.meta.url),
+  `${JSON.stringify({ node: process.versions.node, rows }, null, 2)}\n`,
+);
+process.exitCode = rows.every(({ met }) => met) ? 0 : 1;

@@ -1,0 +1,237 @@
+import { describe, expect, it } from 'vitest';
+import { evening } from '../../test/samples.js';
+import { compose, recognise, respond } from '../english.js';
+import { enUS } from '../locales/en-US/index.js';
+import { plainSpeaker } from '../speech/profile.js';
+import { renderText } from '../speech/renderText.js';
+import { turnLimit } from '../speech/turnLimit.js';
+import type { Conversation } from './conversation.js';
+import { newConversation, parseConversation } from './conversation.js';
+
+/** A person and a device; `turns` answers in chunks, `clock` keeps time itself. */
+class Bedside {
+  conversation: Conversation = newConversation;
+  at = 1_000;
+
+  constructor(private readonly kind: 'turns' | 'clock') {}
+
+  /** What is said, when so many seconds have passed. */
+  say(sentence: string, afterSeconds = 0): string {
+    this.at += afterSeconds * 1000;
+    const turn = this.kind === 'turns' ? turnLimit(235, enUS, plainSpeaker) : null;
+    const [next, replies] = respond(this.conversation, recognise(sentence), { at: this.at, turn });
+    const stored = parseConversation(JSON.parse(JSON.stringify(next)));
+    expect(stored).toEqual(next);
+    expect(JSON.stringify(next).length).toBeLessThan(1024);
+    this.conversation = stored as Conversation;
+    const script = compose(replies);
+    return `${renderText(script)}${script.ends ? ' [end]' : ''}${script.again ? ' [listens]' : ''}`;
+  }
+
+  get session() {
+    return this.conversation.session;
+  }
+}
+
+const START = 'start my back stretch routine';
+
+describe.each(['turns', 'clock'] as const)('pain, on a device with %s', (kind) => {
+  it.each([
+    ['my chest hurts', 'Call your local emergency number now'],
+    ["I can't feel my legs", 'Go to a hospital emergency department now.'],
+    ["I can't breathe", 'Sit up, leaning back on your pillows.'],
+    ['I want to die', 'You deserve a person right now.'],
+    ['I have a fever', 'Please get this checked today'],
+  ])('"%s" is acted on at once, in every state, and nothing is asked', (sentence, words) => {
+    const states: ((bed: Bedside) => void)[] = [
+      () => {},
+      (bed) => bed.say(START),
+      (bed) => {
+        bed.say(START);
+        bed.say('pause', 60);
+      },
+      (bed) => {
+        bed.say(START);
+        bed.say('that hurts', 130);
+      },
+      (bed) => {
+        bed.say(START);
+        bed.say('stop', 20);
+      },
+    ];
+    for (const prepare of states) {
+      const bed = new Bedside(kind);
+      prepare(bed);
+      const answer = bed.say(sentence, 5);
+      expect(answer).toContain(words);
+      expect(answer).toMatch(/\[end\]$/);
+      expect(answer).not.toContain('[listens]');
+      expect(bed.session === null || bed.session.status === 'ended').toBe(true);
+    }
+  });
+
+  it('stops at the first word of pain, asks one question, and leaves the exercise out', () => {
+    const bed = new Bedside(kind);
+    bed.say(START);
+    expect(bed.say('ow', 130)).toBe(
+      'Stop there. Ease out slowly. Breathe. Shall I leave that one out and go on? [listens]',
+    );
+    expect(bed.session?.status).toBe('paused');
+    const answer = bed.say('yes', 5);
+    expect(answer).toContain('We leave that one out.');
+    expect(bed.session).toMatchObject({
+      status: 'playing',
+      segmentId: 'knee-rolls.setup',
+      request: { skip: ['pelvic-tilt'] },
+    });
+  });
+
+  it.each(['no', 'colorless green ideas', 'stop'])(
+    'after pain, "%s" ends the moves',
+    (sentence) => {
+      const bed = new Bedside(kind);
+      bed.say(START);
+      bed.say('that hurts', 130);
+      if (sentence === 'colorless green ideas') {
+        expect(bed.say(sentence, 3)).toBe('Shall I leave that one out and go on? [listens]');
+      }
+      expect(bed.say(sentence, 3)).toMatch(/\[end\]$/);
+      expect(bed.session?.status).toBe('ended');
+    },
+  );
+
+  it('when nothing moves, pain is answered without offering a movement', () => {
+    const answer = new Bedside(kind).say('my back hurts');
+    expect(answer).toBe(
+      'Stop there. Ease out slowly. Breathe. Then rest as you are. If it stays sharp, or spreads, get it checked. [end]',
+    );
+  });
+});
+
+describe('where answers are chunks', () => {
+  it('reads the routine in three answers, each with a question but the last', () => {
+    const bed = new Bedside('turns');
+    expect(bed.say(START)).toMatch(/Shall I carry on\? \[listens\]$/);
+    expect(bed.say('yes', 230)).toMatch(/Shall I carry on\? \[listens\]$/);
+    expect(bed.say('yes', 230)).toMatch(/Done\. Stay as you are\. \[end\]$/);
+  });
+
+  it('does not count on while nobody answers', () => {
+    const bed = new Bedside('turns');
+    bed.say(START);
+    expect(bed.say('yes', 9 * 3600)).toMatch(/^Carrying on\. Knee rolls\./);
+  });
+
+  it('takes "no" for stop and says nothing more', () => {
+    const bed = new Bedside('turns');
+    bed.say(START);
+    expect(bed.say('no', 230)).toBe('Stopped. [end]');
+  });
+
+  it('pain between two answers is pain of the exercise before', () => {
+    const bed = new Bedside('turns');
+    bed.say(START);
+    bed.say('that hurts', 230);
+    bed.say('yes', 4);
+    expect(bed.session?.request.skip).toEqual(['pelvic-tilt']);
+  });
+
+  it('stops when it has not understood twice in a row', () => {
+    const bed = new Bedside('turns');
+    bed.say(START);
+    expect(bed.say('purple', 230)).toBe(
+      'I did not catch that. Say next, again, pause, or stop. Shall I carry on? [listens]',
+    );
+    expect(bed.say('purple', 5)).toBe('Stopped. [end]');
+  });
+
+  it('goes back over a change of position by saying how to turn first', () => {
+    const bed = new Bedside('turns');
+    bed.say(START);
+    bed.say('next', 70);
+    for (const sentence of ['next', 'next', 'next', 'next', 'next']) bed.say(sentence, 1);
+    expect(bed.session?.segmentId).toBe('open-book.right.setup');
+    expect(bed.say('go back', 30)).toMatch(/^Knees together\. Roll onto your back in one piece\./);
+  });
+
+  it('pause listens, and carrying on goes on with the step', () => {
+    const bed = new Bedside('turns');
+    bed.say(START);
+    expect(bed.say('pause', 130)).toBe(
+      'Paused. Rest easy. Say carry on when you are ready. [listens]',
+    );
+    expect(bed.say('carry on', 30)).toMatch(/^Carrying on\./);
+  });
+});
+
+describe('where the device keeps time', () => {
+  it.each([
+    ['slower', 'I will give you more time.', { pace: 1 }],
+    ['faster', 'I will move along a little.', { pace: -1 }],
+    ['longer hold', 'I will hold each stretch longer.', { holds: 1 }],
+    ['shorter hold', 'I will keep the holds shorter.', { holds: -1 }],
+  ])('"%s" changes the plan and keeps the place', (sentence, words, wish) => {
+    const bed = new Bedside('clock');
+    bed.say(START);
+    expect(bed.say(sentence, 310)).toBe(words);
+    expect(bed.session).toMatchObject({
+      segmentId: 'figure-four.right.hold-1',
+      elapsedMs: 2_000,
+      status: 'playing',
+      request: { routine: 'evening-wind-down', ...wish },
+    });
+  });
+
+  it('says when it cannot go further, and takes a wish back', () => {
+    const bed = new Bedside('clock');
+    bed.say(START);
+    for (const _ of [1, 2, 3]) bed.say('longer hold', 1);
+    expect(bed.say('longer hold', 1)).toBe('That is as far as it goes.');
+    for (const _ of [1, 2, 3]) bed.say('shorter hold', 1);
+    expect(bed.session?.request).toEqual({ routine: 'evening-wind-down' });
+  });
+
+  it.each([
+    [20, 'You have about nine and a half minutes left.'],
+    [570, 'You have about thirty seconds left.'],
+    [590, 'You have a few seconds left.'],
+  ])('after %i s "how long is left" is answered "%s"', (seconds, words) => {
+    const bed = new Bedside('clock');
+    bed.say(START);
+    expect(bed.say('how long is left', seconds)).toBe(words);
+    expect(bed.session?.status).toBe('playing');
+  });
+
+  it('starting again while it plays begins anew', () => {
+    const bed = new Bedside('clock');
+    bed.say(START);
+    bed.say(START, 300);
+    expect(bed.session).toMatchObject({ segmentId: 'intro', elapsedMs: 0, status: 'playing' });
+  });
+
+  it('after the end nothing plays, and "start over" plays again', () => {
+    const bed = new Bedside('clock');
+    bed.say(START);
+    expect(bed.say('next', evening().seconds + 5)).toMatch(/^Nothing is playing\./);
+    bed.say('start over', 1);
+    expect(bed.session).toMatchObject({ segmentId: 'intro', status: 'playing' });
+  });
+
+  it('ends politely after three sentences it does not understand', () => {
+    const bed = new Bedside('clock');
+    expect(bed.say('purple')).toContain('[listens]');
+    expect(bed.say('purple')).toContain('[listens]');
+    expect(bed.say('purple')).toBe('Good night. [end]');
+  });
+
+  it('an unknown routine is refused in words, and the conversation is as it was', () => {
+    const turn = null;
+    const [next, replies] = respond(
+      newConversation,
+      { intent: 'StartRoutine', slots: { routine: 'constructor' } },
+      { at: 0, turn },
+    );
+    expect(renderText(compose(replies))).toContain('I do not have that routine.');
+    expect(next.session).toBeNull();
+  });
+});

@@ -1,0 +1,66 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const PACKAGE = fileURLToPath(new URL('..', import.meta.url));
+const EVENING = new URL('../test/golden/en-US/evening-wind-down.txt', import.meta.url);
+
+/** Runs a program against the built package by its public name, as somebody who installed it would. */
+function run(program: string): unknown {
+  const args = ['--input-type=module', '--eval', program];
+  return JSON.parse(execFileSync(process.execPath, args, { cwd: PACKAGE, encoding: 'utf8' }));
+}
+
+describe('the built core', () => {
+  it('exports what the contract names', () => {
+    const names = run(
+      "import * as core from '@supine/core'; console.log(JSON.stringify(Object.keys(core)));",
+    );
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'catalogue',
+        'buildRoutine',
+        'compileTimeline',
+        'startSession',
+        'advance',
+        'planTurn',
+        'recognise',
+        'respond',
+        'compose',
+        'renderSsml',
+        'renderText',
+      ]),
+    );
+  });
+
+  it('reads the evening routine as the golden transcript has it', () => {
+    const transcript = run(`
+      import { buildRoutine, compileTimeline, enUS, renderTranscript } from '@supine/core';
+      const timeline = compileTimeline(buildRoutine({ routine: 'evening-wind-down' }));
+      console.log(JSON.stringify(renderTranscript(timeline, enUS, { stop: 'say' })));
+    `);
+    expect(transcript).toBe(readFileSync(EVENING, 'utf8'));
+  });
+
+  it('answers a sentence with speech', () => {
+    const ssml = run(`
+      import { compose, enUS, newConversation, plainSpeaker, recognise, renderSsml, respond, turnLimit } from '@supine/core';
+      const turn = turnLimit(235, enUS, plainSpeaker);
+      const [, replies] = respond(newConversation, recognise('start my back stretch routine'), { at: 0, turn });
+      console.log(JSON.stringify(renderSsml(compose(replies), plainSpeaker)));
+    `);
+    expect(ssml).toMatch(/^<speak>Evening back stretch, ten minutes\. <break time="\d+ms"\/>/);
+  });
+
+  it('checks a catalogue from outside, and says where it is wrong', () => {
+    const issues = run(`
+      import { catalogue } from '@supine/core';
+      import { Catalogue, parseCatalogue } from '@supine/core/model';
+      const copy = structuredClone(parseCatalogue(catalogue));
+      copy.exercises['pelvic-tilt'].dose.holdSeconds = 'long';
+      console.log(JSON.stringify(Catalogue.safeParse(copy).error.issues.map(({ path }) => path.join('.'))));
+    `);
+    expect(issues).toEqual(['exercises.pelvic-tilt.dose.holdSeconds']);
+  });
+});

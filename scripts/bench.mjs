@@ -1,0 +1,15 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { installAll, pnpm, ROOT, requireNode, tool } from './pnpm.mjs';
+
+/** `npm run bench`: builds, installs the peers and prints one table of one run. */
+requireNode();
+
+const cwd = join(ROOT, 'benchmarks');
+const install = ['install', '--ignore-workspace', '--frozen-lockfile', '--prefer-offline'];
+const ready =
+  installAll() === 0 &&
+  tool(['turbo', 'run', 'build', '--output-logs=errors-only']) === 0 &&
+  pnpm(install, { quiet: true, cwd }) === 0;
+if (!ready) process.exit(1);
+process.exit(spawnSync(process.execPath, ['run.mjs'], { cwd, stdio: 'inherit' }).status ?? 1);

@@ -1,0 +1,43 @@
+import { installAll, requireNode, tool } from './pnpm.mjs';
+
+/**
+ * `npm run check`: everything a machine can say about the code without running it. Every check runs, so that one look
+ * shows all that is wrong.
+ */
+requireNode();
+
+const CORE = '@supine/core';
+const CHECKS = [
+  [
+    'types, lint and content rules',
+    ['turbo', 'run', 'typecheck', 'lint', '--output-logs=new-only', '--continue'],
+  ],
+  ['format and lint outside the packages', ['biome', 'check', '.']],
+  [
+    'the walls between rooms and apps',
+    [
+      'depcruise',
+      'packages',
+      'apps',
+      '--config',
+      '.dependency-cruiser.cjs',
+      '--output-type',
+      'err-long',
+    ],
+  ],
+  ['dead code', ['knip']],
+  ['one version of everything', ['sherif', '--fail-on-warnings']],
+  ['the build', ['turbo', 'run', 'build', '--output-logs=errors-only']],
+  ['public API', ['api-extractor', 'run'], CORE],
+  ['package shape', ['publint', '--strict'], CORE],
+  ['types for every resolver', ['attw', '--pack', '.', '--profile', 'esm-only'], CORE],
+];
+
+if (installAll() !== 0) process.exit(1);
+const failures = CHECKS.filter(([name, args, owner]) => {
+  console.log(`\n— ${name}`);
+  return tool(args, owner) !== 0;
+}).map(([name]) => name);
+
+console.log(failures.length === 0 ? '\nAll checks passed.' : `\nFailed: ${failures.join('; ')}.`);
+process.exit(failures.length === 0 ? 0 : 1);

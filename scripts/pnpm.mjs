@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The repository's root folder. */
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+const OLDEST = [20, 19];
+
+/** Says in one sentence that this Node.js is too old, and ends with exit code 1. */
+export function requireNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) return;
+  console.error(
+    `Supine needs Node.js ${OLDEST.join('.')} or newer; this is ${process.versions.node}.`,
+  );
+  process.exit(1);
+}
+
+/**
+ * Runs pnpm at the version that package.json pins, on a machine that has only Node.js and npm. It goes through the
+ * npx that stands beside the running npm, so no shell takes part and no path is guessed.
+ *
+ * @param {string[]} args what pnpm is to do
+ * @param {{ quiet?: boolean, cwd?: string, env?: Record<string, string> }} options quiet: its output is shown only when it fails
+ * @returns {number} its exit code
+ */
+export function pnpm(args, { quiet = false, cwd = ROOT, env = {} } = {}) {
+  const { packageManager } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const [command, before] = npx();
+  const result = spawnSync(
+    command,
+    [...before, '--yes', '--prefer-offline', packageManager, ...args],
+    {
+      cwd,
+      stdio: quiet ? 'pipe' : 'inherit',
+      encoding: 'utf8',
+      env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', ...env },
+    },
+  );
+  if (result.error) {
+    console.error(`npm's npx could not be started: ${result.error.message}. Is npm installed?`);
+    return 1;
+  }
+  if (quiet && result.status !== 0) console.error(`${result.stdout}${result.stderr}`);
+  return result.status ?? 1;
+}
+
+/** @returns {[string, string[]]} the command that runs npx, and what stands before its arguments */
+function npx() {
+  const beside = [
+    process.env['npm_execpath'] ? dirname(process.env['npm_execpath']) : '',
+    join(dirname(process.execPath), 'node_modules', 'npm', 'bin'),
+    join(dirname(process.execPath), '..', 'lib', 'node_modules', 'npm', 'bin'),
+  ].map((folder) => join(folder, 'npx-cli.js'));
+  const script = beside.find((path) => existsSync(path));
+  return script ? [process.execPath, [script]] : ['npx', []];
+}
+
+/** Installs every package of the workspace from the lock file. */
+export function installAll() {
+  return pnpm(['install', '--frozen-lockfile', '--prefer-offline'], { quiet: true });
+}
+
+/**
+ * Runs a tool of the root package, or of one package of the workspace.
+ *
+ * @param {string[]} args the tool and its arguments
+ * @param {string} [owner] the name of the package whose tool it is, and in whose folder it runs
+ */
+export function tool(args, owner) {
+  const where = owner ? ['--filter', owner] : [];
+  return pnpm(['--config.verify-deps-before-run=false', ...where, 'exec', ...args]);
+}
