@@ -5,9 +5,9 @@
 import { catalogue as builtIn } from './content/index.js';
 import type { DialogContext } from './dialog/context.js';
 import type { Conversation } from './dialog/conversation.js';
+import type { Answer } from './dialog/goOn.js';
 import type { Reply } from './dialog/reply.js';
 import { respond as respondWith } from './dialog/respond.js';
-import type { Answer } from './dialog/turns.js';
 import type { Grammar } from './intents/grammar.js';
 import { compileGrammar } from './intents/grammar.js';
 import type { Intent } from './intents/intent.js';

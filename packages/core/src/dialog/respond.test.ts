@@ -235,3 +235,113 @@ describe('where the device keeps time', () => {
     expect(next.session).toBeNull();
   });
 });
+
+describe('an answer to the closing question', () => {
+  it('means that the chunk was heard, though the plan gave it more time', () => {
+    const bed = new Bedside('turns');
+    bed.say(START);
+    // Planned at 195 s; a quick voice has asked at 187 s.
+    expect(bed.say('yes', 187)).toMatch(/^Carrying on\. Knee rolls\./);
+  });
+
+  it.each([
+    ['again', 'Pelvic tilt.'],
+    ['next', 'Knee rolls.'],
+    ['go back', 'Belly breathing.'],
+  ])('"%s" is about the exercise that was heard: %s', (sentence, first) => {
+    const bed = new Bedside('turns');
+    bed.say(START);
+    expect(bed.say(sentence, 230).startsWith(first)).toBe(true);
+  });
+
+  it.each(['how long is left', 'slower', 'do the other side'])(
+    'after "%s" the question is asked again, and yes goes on with the next exercise',
+    (sentence) => {
+      const bed = new Bedside('turns');
+      bed.say(START);
+      expect(bed.say(sentence, 230)).toMatch(/Shall I carry on\? \[listens\]$/);
+      expect(bed.say('yes', 5)).toMatch(/^Carrying on\. Knee rolls\./);
+    },
+  );
+
+  it.each(['help', 'purple'])(
+    '"%s" in the middle of a chunk stops the clock until yes',
+    (sentence) => {
+      const bed = new Bedside('turns');
+      bed.say(START);
+      expect(bed.say(sentence, 60)).toMatch(/Shall I carry on\? \[listens\]$/);
+      // In belly breathing's words; its set-up is spoken once more.
+      expect(bed.say('yes', 30)).toMatch(/^Carrying on\. Belly breathing\./);
+    },
+  );
+
+  it('in the last chunk too, help asks and yes is understood', () => {
+    const bed = new Bedside('turns');
+    bed.say(START);
+    bed.say('yes', 230);
+    bed.say('yes', 230);
+    bed.say('help', 20);
+    expect(bed.say('yes', 5)).toMatch(/^Carrying on\./);
+  });
+});
+
+describe('the question about pain', () => {
+  it.each(['carry on', 'next', 'yes', 'start over', START])(
+    'whoever goes on with "%s" goes on without what hurt',
+    (sentence) => {
+      for (const kind of ['turns', 'clock'] as const) {
+        const bed = new Bedside(kind);
+        bed.say(START);
+        bed.say('that hurts', 130);
+        expect(bed.say(sentence, 3)).toContain('We leave that one out.');
+        expect(bed.session?.request.skip).toEqual(['pelvic-tilt']);
+      }
+    },
+  );
+
+  it.each(['again', 'slower', 'how long is left', 'help', 'pause'])(
+    '"%s" is not an answer: asked once more, then it stays stopped',
+    (sentence) => {
+      const bed = new Bedside('turns');
+      bed.say(START);
+      bed.say('that hurts', 130);
+      expect(bed.say(sentence, 3)).toBe('Shall I leave that one out and go on? [listens]');
+      expect(bed.say(sentence, 3)).toMatch(/^Then rest as you are\..*\[end\]$/);
+    },
+  );
+});
+
+describe('what cannot be followed any more', () => {
+  const stored = (change: object): Conversation =>
+    ({
+      v: 1,
+      session: {
+        v: 1,
+        request: { routine: 'evening-wind-down' },
+        segmentId: 'intro',
+        elapsedMs: 0,
+        status: 'playing',
+        at: 0,
+        ...change,
+      },
+    }) as Conversation;
+
+  it.each([
+    ['a routine that was withdrawn', stored({ request: { routine: 'withdrawn' } })],
+    ['a place that is gone', stored({ segmentId: 'somersault.setup' })],
+  ])('%s is started afresh, and pain is still heard', (_, conversation) => {
+    const say = (sentence: string) =>
+      renderText(compose(respond(conversation, recognise(sentence), { at: 9, turn: null })[1]));
+    expect(say('next')).toContain('Nothing is playing.');
+    expect(say('that hurts')).toContain('Stop there.');
+  });
+
+  it.each(['constructor', '__proto__', 'toString', 'no-such-symptom', 7])(
+    'the symptom %s is pain all the same',
+    (symptom) => {
+      const intent = { intent: 'ReportPain', slots: { symptom } } as const;
+      const [, replies] = respond(newConversation, intent, { at: 0, turn: null });
+      expect(renderText(compose(replies))).toContain('Stop there. Ease out slowly. Breathe.');
+    },
+  );
+});

@@ -96,12 +96,21 @@ function repeat(session: Session, timeline: Timeline, at: number): Step<Session>
 function resume(session: Session, timeline: Timeline, at: number): Step<Session> {
   if (session.status !== 'paused') return [session, []];
   const target = firstOfStep(timeline, segmentOf(session, timeline).step);
-  const atItsStart = target?.id === session.segmentId && session.elapsedMs === 0;
-  if (!target || atItsStart || at - session.at <= CONTINUES_WITHIN_MS) {
+  const soon = at - session.at <= CONTINUES_WITHIN_MS;
+  if (!target || soon || isBetweenSteps(session, timeline)) {
     return [{ ...session, status: 'playing', at }, [{ type: 'resumed', restarted: null }]];
   }
   const [restarted, effects] = moveTo({ ...session, at }, target, timeline, null);
   return [restarted, [{ type: 'resumed', restarted: target.step }, ...effects]];
+}
+
+/** At the very start or the very end of a step there is nothing to begin again. */
+function isBetweenSteps(session: Session, timeline: Timeline): boolean {
+  const index = indexOf(timeline, session.segmentId);
+  const { step, seconds } = segmentOf(session, timeline);
+  const starts = session.elapsedMs === 0 && timeline.segments[index - 1]?.step !== step;
+  const ends = session.elapsedMs >= seconds * 1000 && timeline.segments[index + 1]?.step !== step;
+  return starts || ends;
 }
 
 function otherSideOf(session: Session, timeline: Timeline, at: number): Step<Session> {

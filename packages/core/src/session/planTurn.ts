@@ -61,7 +61,7 @@ interface Cost {
  */
 export function planTurn(session: Session, timeline: Timeline, limit: TurnLimit): Chunk {
   if (session.status === 'ended') return { segments: [], seconds: 0, last: true };
-  const units = unitsOf(timeline.segments.slice(indexOf(timeline, session.segmentId)), limit);
+  const units = unitsOf(timeline.segments.slice(startOf(session, timeline)), limit);
   const largest = {
     seconds: limit.seconds,
     characters: limit.characters ?? Number.POSITIVE_INFINITY,
@@ -75,6 +75,13 @@ export function planTurn(session: Session, timeline: Timeline, limit: TurnLimit)
     seconds: segments.reduce((total, segment) => total + segment.seconds, 0),
     last: even.length <= 1,
   };
+}
+
+/** The segment the person is in or, when it is over, the one after it. */
+function startOf(session: Session, timeline: Timeline): number {
+  const index = indexOf(timeline, session.segmentId);
+  const over = session.elapsedMs >= (timeline.segments[index]?.seconds ?? 0) * 1000;
+  return over ? index + 1 : index;
 }
 
 /** A step with the way into its position; the welcome goes with the first, the last word with the last. */

@@ -21,11 +21,17 @@ export function rebase(session: Session, from: Timeline, to: Timeline): Step<Ses
   const here = segmentOf(session, from);
   const moved: Session = { ...session, request: to.request };
   const same = to.segments[indexOf(to, here.id)];
-  if (same) return [{ ...moved, elapsedMs: Math.min(session.elapsedMs, same.seconds * 1000) }, []];
+  if (same) return [{ ...moved, elapsedMs: elapsedIn(session, here, same) }, []];
   const target = nextLeft(from.segments.slice(indexOf(from, here.id)), to, here);
   if (session.status !== 'playing') return [{ ...moved, segmentId: target.id, elapsedMs: 0 }, []];
   const lying = target.kind === 'transition' ? null : here.position;
   return moveTo(moved, target, to, lying);
+}
+
+/** What was over stays over, also when it lasts longer now. */
+function elapsedIn({ elapsedMs }: Session, before: Segment, after: Segment): number {
+  const over = elapsedMs >= before.seconds * 1000;
+  return over ? after.seconds * 1000 : Math.min(elapsedMs, after.seconds * 1000);
 }
 
 /**

@@ -5,5 +5,6 @@ export type { Clock, SimulatedClock } from './clock.js';
 export { simulatedClock } from './clock.js';
 export type { MeasuredHold } from './measureHolds.js';
 export { measureHolds } from './measureHolds.js';
+export { sentencesOf } from './sentences.js';
 export type { HeardSsml } from './ssmlListener.js';
 export { listenToSsml } from './ssmlListener.js';

@@ -1,6 +1,7 @@
 import type { TimedLine } from '../speech/transcript.js';
 import type { Timeline } from '../timeline/compileTimeline.js';
 import type { Heard } from './appContract.js';
+import { sentencesOf } from './sentences.js';
 
 /** One hold as it was heard. */
 export interface MeasuredHold {
@@ -38,20 +39,20 @@ export function measureHolds(
     });
 }
 
-/** When each expected line began; lines that come out in one breath share what is left of it. */
+/** When each expected line began: when its first sentence did. Sentences between two lines are the device's own. */
 function onsetsOfLines(expected: readonly TimedLine[], heard: readonly Heard[]): number[] {
+  const spoken = heard.flatMap(({ atMs, text }) =>
+    sentencesOf(text).map((sentence) => ({ atMs, sentence })),
+  );
   const onsets: number[] = [];
   let at = 0;
-  let from = 0;
   for (const { text } of expected) {
-    while (at < heard.length && !(heard[at]?.text ?? '').slice(from).includes(text)) {
-      at += 1;
-      from = 0;
-    }
-    const item = heard[at];
-    if (!item) break;
-    from = item.text.indexOf(text, from) + text.length;
-    onsets.push(item.atMs);
+    const [first] = sentencesOf(text);
+    while (at < spoken.length && spoken[at]?.sentence !== first) at += 1;
+    const found = spoken[at];
+    if (!found) break;
+    onsets.push(found.atMs);
+    at += sentencesOf(text).length;
   }
   return onsets;
 }

@@ -1,4 +1,5 @@
 import type { Heard } from './appContract.js';
+import { sentencesOf } from './sentences.js';
 
 /** What a listener hears of one answer, and how long it lasts. */
 export interface HeardSsml {
@@ -10,7 +11,7 @@ export interface HeardSsml {
 const MS_PER_WORD = 360;
 
 /**
- * Listens to an answer as a speaker would say it: words at a steady speed, breaks at their length.
+ * Listens to an answer as a speaker would say it: words at a steady speed, breaks at their length, every sentence on its own.
  *
  * @param ssml one `<speak>` with text and breaks
  * @param fromMs when the answer begins
@@ -26,9 +27,10 @@ export function listenToSsml(ssml: string, fromMs: number): HeardSsml {
     if (part.startsWith('<')) {
       atMs += breakMs(part);
     } else {
-      const text = unescapeMarkup(part).trim();
-      if (text !== '') heard.push({ atMs, text });
-      atMs += text.split(/\s+/).filter((word) => word !== '').length * MS_PER_WORD;
+      for (const text of sentencesOf(unescapeMarkup(part).trim())) {
+        heard.push({ atMs, text });
+        atMs += text.split(/\s+/).length * MS_PER_WORD;
+      }
     }
   }
   return { heard, lengthMs: atMs - fromMs };

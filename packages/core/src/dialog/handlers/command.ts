@@ -5,14 +5,13 @@ import type { SessionCommand } from '../../session/event.js';
 import { rebase } from '../../session/rebase.js';
 import type { Session } from '../../session/session.js';
 import type { Timeline } from '../../timeline/compileTimeline.js';
-import type { DialogContext } from '../context.js';
 import type { Conversation } from '../conversation.js';
 import type { DialogKey } from '../dialogKey.js';
-import { timelineOf } from '../plan.js';
+import type { Answer } from '../goOn.js';
+import { goOn } from '../goOn.js';
+import type { Surroundings } from '../plan.js';
 import type { Reply } from '../reply.js';
 import { ask, say } from '../reply.js';
-import type { Answer } from '../turns.js';
-import { goOn } from '../turns.js';
 
 /** What a person says and what the session calls it. */
 export const COMMAND_OF: Readonly<Partial<Record<IntentName, SessionCommand>>> = {
@@ -31,103 +30,108 @@ export const COMMAND_OF: Readonly<Partial<Record<IntentName, SessionCommand>>> =
   Stop: 'stop',
 };
 
+/** A command in the middle of a conversation. */
+interface Playing {
+  readonly conversation: Conversation;
+  readonly timeline: Timeline;
+  readonly surroundings: Surroundings;
+}
+
 /** Gives a command to the session and says what came of it. */
 export function command(
   conversation: Conversation,
   name: SessionCommand,
-  context: DialogContext,
+  surroundings: Surroundings,
 ): Answer {
   const { session } = conversation;
-  const restarts = name === 'start-over' && session !== null;
-  if (!session || (session.status === 'ended' && !restarts)) {
+  if (!session || (session.status === 'ended' && name !== 'start-over')) {
     return name === 'stop'
       ? [{ v: 1, session }, [say('goodbye'), { type: 'end' }]]
       : [conversation, [ask('not-playing', 'help-idle')]];
   }
-  const timeline = timelineOf(session.request, context);
-  const [next, effects] = advance(session, { type: name, at: context.at }, timeline);
+  const timeline = surroundings.timelineOf(session.request);
+  const playing: Playing = { conversation, timeline, surroundings };
+  const [next, effects] = advance(session, { type: name, at: surroundings.at }, timeline);
   const replan = effects.find((effect) => effect.type === 'replan');
-  if (replan) return changePlan(conversation, next, timeline, replan, name, context);
-  return afterCommand(conversation, next, timeline, effects, context);
+  if (replan) return changePlan(playing, next, replan, name as DialogKey);
+  const answer = effects.map((effect) => spoken(effect, next, playing)).find((one) => one !== null);
+  if (answer) return answer;
+  if (next.status !== 'playing') return pause(next, playing);
+  return goOn(next, timeline, effects, [], surroundings);
 }
 
-type Replan = Extract<Effect, { type: 'replan' }>;
-
-/** Builds the changed routine and stays in its place. */
+/** Builds the changed routine and stays in its place. A wish that changes nothing is not kept. */
 function changePlan(
-  conversation: Conversation,
+  { conversation, timeline, surroundings }: Playing,
   session: Session,
-  from: Timeline,
-  { request }: Replan,
-  name: SessionCommand,
-  context: DialogContext,
+  { request }: Extract<Effect, { type: 'replan' }>,
+  done: DialogKey,
 ): Answer {
-  const to = timelineOf(request, context);
-  const [moved, effects] = rebase(session, from, to);
-  const done: DialogKey = to.hash === from.hash ? 'as-far-as-it-goes' : (name as DialogKey);
-  return resumeWhere(conversation, moved, to, effects, [say(done)], context);
+  const to = surroundings.timelineOf(request);
+  if (to.hash === timeline.hash) {
+    return answerInPassing(session, [say('as-far-as-it-goes')], {
+      conversation,
+      timeline,
+      surroundings,
+    });
+  }
+  const [moved, effects] = rebase(session, timeline, to);
+  const playing: Playing = { conversation, timeline: to, surroundings };
+  return answerInPassing(moved, [say(done)], playing, effects);
 }
 
-/** One effect decides what is said; cues and segments are the player's business. */
-function afterCommand(
-  conversation: Conversation,
-  session: Session,
-  timeline: Timeline,
-  effects: readonly Effect[],
-  context: DialogContext,
-): Answer {
-  const kept: Conversation = { v: 1, session };
-  for (const effect of effects) {
-    switch (effect.type) {
-      case 'paused':
-        return paused(kept, context);
-      case 'stopped': {
-        const moving = effect.during === 'move' || effect.during === 'hold';
-        return [kept, [say(moving ? 'stopped-moving' : 'stopped'), { type: 'end' }]];
-      }
-      case 'ended':
-        return [kept, [say('goodbye'), { type: 'end' }]];
-      case 'time-left': {
-        const said = [say('time-left', { duration: Math.round(effect.seconds) })];
-        return resumeWhere(conversation, session, timeline, [], said, context);
-      }
-      case 'unavailable': {
-        const key = effect.command === 'other-side' ? 'no-other-side' : 'not-playing';
-        return resumeWhere(conversation, session, timeline, [], [say(key)], context);
-      }
-      case 'resumed': {
-        const key = effect.restarted === null ? 'resumed' : 'restarted';
-        return goOn(conversation, session, timeline, effects, [say(key)], context);
-      }
-      default:
+/** What is said about one effect; cues and segments are the player's business. */
+function spoken(effect: Effect, session: Session, playing: Playing): Answer | null {
+  const { timeline, surroundings } = playing;
+  const over: Conversation = { v: 1, session };
+  switch (effect.type) {
+    case 'paused':
+      return pause(session, playing);
+    case 'stopped': {
+      const moving = effect.during === 'move' || effect.during === 'hold';
+      return [over, [say(moving ? 'stopped-moving' : 'stopped'), { type: 'end' }]];
     }
+    case 'ended':
+      return [over, [say('goodbye'), { type: 'end' }]];
+    case 'time-left': {
+      const duration = Math.round(effect.seconds);
+      return answerInPassing(session, [say('time-left', { duration })], playing);
+    }
+    case 'unavailable': {
+      const key = effect.command === 'other-side' ? 'no-other-side' : 'not-playing';
+      return answerInPassing(session, [say(key)], playing);
+    }
+    case 'resumed': {
+      const key = effect.restarted === null ? 'resumed' : 'restarted';
+      return goOn(session, timeline, [effect], [say(key)], surroundings);
+    }
+    default:
+      return null;
   }
-  if (session.status !== 'playing') return paused(kept, context);
-  return goOn(conversation, session, timeline, effects, [], context);
 }
 
 /** Where answers are chunks, an open microphone is the only way back in. */
-function paused(conversation: Conversation, context: DialogContext): Answer {
-  if (!context.turn) return [conversation, [say('paused')]];
-  return [{ ...conversation, question: 'carry-on' }, [ask('paused', 'carry-on-again')]];
+function pause(session: Session, { surroundings }: Playing): Answer {
+  if (!surroundings.turn) return [{ v: 1, session }, [say('paused')]];
+  return [{ v: 1, session, question: 'carry-on' }, [ask('paused', 'carry-on-again')]];
 }
 
 /**
- * After an answer that changes nothing in the place: a device with a clock just goes on; where answers are chunks the
- * next chunk follows, or, when the person had been asked, the question again.
+ * An answer that leaves the place as it is. A device with a clock goes on as it was. Where answers are chunks, somebody
+ * who broke in hears the rest, and somebody who had been asked is asked again.
  */
-function resumeWhere(
-  conversation: Conversation,
+function answerInPassing(
   session: Session,
-  timeline: Timeline,
-  effects: readonly Effect[],
   said: readonly Reply[],
-  context: DialogContext,
+  { conversation, timeline, surroundings }: Playing,
+  effects: readonly Effect[] = [],
 ): Answer {
-  if (session.status === 'playing') {
-    return goOn(conversation, session, timeline, effects, said, context);
+  if (session.status === 'playing') return goOn(session, timeline, effects, said, surroundings);
+  if (!surroundings.turn) return [{ v: 1, session }, said];
+  if (conversation.question !== 'carry-on') {
+    const playing: Session = { ...session, status: 'playing', at: surroundings.at };
+    return goOn(playing, timeline, effects, said, surroundings);
   }
-  if (!context.turn) return [{ ...conversation, session }, said];
   const asked: Conversation = { v: 1, session, question: 'carry-on' };
   return [asked, [...said, ask('carry-on', 'carry-on-again')]];
 }

@@ -1,72 +1,55 @@
 import type { Intent, Symptom } from '../../intents/intent.js';
-import { withoutExercise } from '../../routine/request.js';
 import { advance } from '../../session/advance.js';
-import { rebase } from '../../session/rebase.js';
 import type { Session } from '../../session/session.js';
 import type { Timeline } from '../../timeline/compileTimeline.js';
 import { ALARMS } from '../alarm.js';
-import type { DialogContext } from '../context.js';
 import type { Conversation } from '../conversation.js';
-import { timelineOf } from '../plan.js';
+import type { DialogKey } from '../dialogKey.js';
+import type { Answer } from '../goOn.js';
+import type { Surroundings } from '../plan.js';
 import { ask, say } from '../reply.js';
-import type { Answer } from '../turns.js';
-import { goOn } from '../turns.js';
 
 /** Pain stops movement at the first word. An alarm ends the routine; anything else asks one question. */
 export function reportPain(
   conversation: Conversation,
   intent: Intent,
-  context: DialogContext,
+  surroundings: Surroundings,
 ): Answer {
-  const alarm = ALARMS[intent.slots['symptom'] as Symptom];
+  const alarm = alarmOf(intent.slots['symptom']);
   if (alarm) {
-    const over = stopSession(conversation, context);
+    const over = stopSession(conversation, surroundings);
     return [over, [...alarm.map((key) => say(key)), { type: 'end' }]];
   }
   const { session } = conversation;
-  const playing = session !== null && session.status !== 'ended';
-  const timeline = playing ? timelineOf(session.request, context) : null;
-  const exercise = timeline && session ? lastExercise(session, timeline) : null;
-  if (!playing || !timeline || !exercise) {
-    return [
-      stopSession(conversation, context),
-      [say('hurts-stop'), say('hurts-rest'), { type: 'end' }],
-    ];
+  const timeline = session ? surroundings.timelineOf(session.request) : null;
+  if (!session || !timeline || session.status === 'ended' || !exerciseThatHurt(session, timeline)) {
+    const over = stopSession(conversation, surroundings);
+    return [over, [say('hurts-stop'), say('hurts-rest'), { type: 'end' }]];
   }
-  const [paused] = advance(session, { type: 'pause', at: context.at }, timeline);
-  const { turnEndsAt: _, ...kept } = conversation;
+  const [paused] = advance(session, { type: 'pause', at: surroundings.at }, timeline);
   return [
-    { ...kept, session: paused, question: 'leave-out' },
+    { v: 1, session: paused, question: 'leave-out' },
     [say('hurts-stop'), ask('hurts-leave-out', 'hurts-leave-out')],
   ];
 }
 
-/** After "Shall I leave that one out and go on?" */
-export function leaveOut(conversation: Conversation, yes: boolean, context: DialogContext): Answer {
-  const { session } = conversation;
-  if (!yes || !session) {
-    return [stopSession(conversation, context), [say('hurts-rest'), { type: 'end' }]];
-  }
-  const from = timelineOf(session.request, context);
-  const exercise = lastExercise(session, from) ?? '';
-  const to = timelineOf(withoutExercise(session.request, exercise), context);
-  const [resumed] = advance(session, { type: 'resume', at: context.at }, from);
-  const [moved, effects] = rebase({ ...resumed, at: context.at }, from, to);
-  return goOn(conversation, moved, to, effects, [say('hurts-left-out')], context);
+function alarmOf(symptom: unknown): readonly DialogKey[] | undefined {
+  const known = typeof symptom === 'string' && Object.hasOwn(ALARMS, symptom);
+  return known ? ALARMS[symptom as Symptom] : undefined;
 }
 
-/** The exercise that is being done or, where the next one has not begun, the one before: it is the one that hurt. */
-function lastExercise(session: Session, timeline: Timeline): string | null {
+/** The exercise that is being done or, where the next one has not begun, the one before. */
+export function exerciseThatHurt(session: Session, timeline: Timeline): string | null {
   const here = timeline.segments.findIndex(({ id }) => id === session.segmentId);
   const done = timeline.segments.slice(0, session.elapsedMs > 0 ? here + 1 : here);
   const last = done.findLast(({ exercise }) => exercise) ?? timeline.segments[here];
   return last?.exercise ?? null;
 }
 
-function stopSession(conversation: Conversation, context: DialogContext): Conversation {
-  const { session } = conversation;
+/** The conversation with its routine stopped. */
+export function stopSession({ session }: Conversation, surroundings: Surroundings): Conversation {
   if (!session) return { v: 1, session: null };
-  const timeline = timelineOf(session.request, context);
-  const [stopped] = advance(session, { type: 'stop', at: context.at }, timeline);
+  const timeline = surroundings.timelineOf(session.request);
+  const [stopped] = advance(session, { type: 'stop', at: surroundings.at }, timeline);
   return { v: 1, session: stopped };
 }

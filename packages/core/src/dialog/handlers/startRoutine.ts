@@ -1,12 +1,11 @@
 import type { Intent } from '../../intents/intent.js';
 import { RoutineRefused } from '../../routine/refusal.js';
 import { startSession } from '../../session/startSession.js';
-import type { DialogContext } from '../context.js';
 import type { Conversation } from '../conversation.js';
-import { timelineOf } from '../plan.js';
+import type { Answer } from '../goOn.js';
+import { goOn } from '../goOn.js';
+import type { Surroundings } from '../plan.js';
 import { ask, say } from '../reply.js';
-import type { Answer } from '../turns.js';
-import { goOn } from '../turns.js';
 
 /** What "start my back stretch routine" means. */
 const DEFAULT_ROUTINE = 'evening-wind-down';
@@ -15,13 +14,13 @@ const DEFAULT_ROUTINE = 'evening-wind-down';
 export function startRoutine(
   conversation: Conversation,
   intent: Intent,
-  context: DialogContext,
+  surroundings: Surroundings,
 ): Answer {
   const routine = String(intent.slots['routine'] ?? DEFAULT_ROUTINE);
   try {
-    const timeline = timelineOf({ routine }, context);
-    const [session, effects] = startSession(timeline, context.at);
-    return goOn(conversation, session, timeline, effects, [], context);
+    const timeline = surroundings.timelineOf({ routine });
+    const [session, effects] = startSession(timeline, surroundings.at);
+    return goOn(session, timeline, effects, [], surroundings);
   } catch (error) {
     if (!(error instanceof RoutineRefused)) throw error;
     const { key, params } = error.reason;

@@ -23,7 +23,7 @@ export const dialog: Locale['dialog'] = {
   'help-playing': 'Say next, go back, again, pause, slower, how long is left, or stop.',
   unknown: 'I did not catch that. Say, start my back stretch routine, or stop.',
   'unknown-playing': 'I did not catch that. Say next, again, pause, or stop.',
-  'unknown-routine': 'I do not have that routine. Say, start my back stretch routine.',
+  'unknown-routine': 'I do not have that routine.',
   'nothing-left': 'Without those movements nothing of this routine is left.',
   'other-minutes': 'I have this routine in {minutes}.',
   'no-way-there': 'I do not know a safe way to that position.',

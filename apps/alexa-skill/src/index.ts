@@ -1,0 +1,51 @@
+import { SkillBuilders } from 'ask-sdk-core';
+import type { ResponseEnvelope } from 'ask-sdk-model';
+import { answerAll, answerNothing } from './answer.js';
+import { toEnvelope } from './toEnvelope.js';
+
+/** What a host decides. */
+export interface SkillOptions {
+  /** Requests for any other skill are refused; without it, any are answered. */
+  readonly skillId?: string | undefined;
+  /** The time in milliseconds. */
+  readonly now?: () => number;
+}
+
+/** The skill, ready to be called by a host. */
+export interface Skill {
+  /** Answers one request; rejects only when it is meant for another skill. */
+  invoke(event: unknown, context?: unknown): Promise<ResponseEnvelope>;
+}
+
+/**
+ * Makes the skill, for hosts other than Lambda.
+ *
+ * @param options the skill's id and a clock; both may be left out
+ * @returns a skill whose `invoke` takes the body of a request
+ * @example await createSkill({ skillId: 'amzn1.ask.skill.…' }).invoke(body)
+ */
+export function createSkill(options: SkillOptions = {}): Skill {
+  const now = options.now ?? Date.now;
+  const builder = SkillBuilders.custom()
+    .addRequestHandlers(answerAll(now))
+    .addErrorHandlers(answerNothing);
+  if (options.skillId) builder.withSkillId(options.skillId);
+  const skill = builder.create();
+  return { invoke: (event, context) => skill.invoke(toEnvelope(event), context) };
+}
+
+let skill: Skill | undefined;
+
+/**
+ * The entry of the Lambda function. It is asynchronous and takes no callback, which Node.js 24 on Lambda refuses. Set
+ * `SUPINE_SKILL_ID` to the skill's id.
+ *
+ * @param event the request envelope
+ * @param context Lambda's context
+ * @returns the response envelope
+ * @example (await handler(launchRequest, context)).response.shouldEndSession // false
+ */
+export async function handler(event: unknown, context?: unknown): Promise<ResponseEnvelope> {
+  skill ??= createSkill({ skillId: process.env['SUPINE_SKILL_ID'] });
+  return skill.invoke(event, context);
+}

@@ -1,0 +1,58 @@
+import type { Intent, IntentName, Slots } from '@supine/core';
+import { INTENTS } from '@supine/core';
+import { listOf, recordOf } from './record.js';
+
+/** Amazon's own intents. The others of that family have no meaning here and are answered as Unknown. */
+const BUILT_IN: ReadonlyMap<unknown, IntentName> = new Map([
+  ['AMAZON.PauseIntent', 'Pause'],
+  ['AMAZON.ResumeIntent', 'Resume'],
+  ['AMAZON.NextIntent', 'Next'],
+  ['AMAZON.PreviousIntent', 'Previous'],
+  ['AMAZON.RepeatIntent', 'Repeat'],
+  ['AMAZON.StartOverIntent', 'StartOver'],
+  ['AMAZON.StopIntent', 'Stop'],
+  ['AMAZON.CancelIntent', 'Stop'],
+  ['AMAZON.NavigateHomeIntent', 'Stop'],
+  ['AMAZON.HelpIntent', 'Help'],
+  ['AMAZON.YesIntent', 'Yes'],
+  ['AMAZON.NoIntent', 'No'],
+] as const);
+
+/**
+ * What a request means.
+ *
+ * @param request the `request` of an envelope
+ * @returns the core's intent; `null` for a request to which nothing may be said
+ * @example toIntent({ type: 'LaunchRequest' }) // { intent: 'StartRoutine', slots: {} }
+ */
+export function toIntent(request: unknown): Intent | null {
+  const { type, intent } = recordOf(request);
+  // The invocation name is "my back stretch routine": to open the skill is to start it.
+  if (type === 'LaunchRequest') return { intent: 'StartRoutine', slots: {} };
+  if (type !== 'IntentRequest') return null;
+  const { name, slots } = recordOf(intent);
+  const own = INTENTS.find((known) => known === name);
+  return { intent: own ?? BUILT_IN.get(name) ?? 'Unknown', slots: slotsOf(slots) };
+}
+
+function slotsOf(slots: unknown): Slots {
+  return Object.fromEntries(
+    Object.entries(recordOf(slots)).flatMap(([name, slot]) => {
+      const id = resolvedId(slot);
+      return id === null ? [] : [[name, id]];
+    }),
+  );
+}
+
+/** The id behind what was said. The words themselves may be anything, so they are never passed on. */
+function resolvedId(slot: unknown): string | null {
+  const { resolutionsPerAuthority } = recordOf(recordOf(slot)['resolutions']);
+  for (const authority of listOf(resolutionsPerAuthority)) {
+    const { status, values } = recordOf(authority);
+    if (recordOf(status)['code'] !== 'ER_SUCCESS_MATCH') continue;
+    const [best] = listOf(values);
+    const { id } = recordOf(recordOf(best)['value']);
+    if (typeof id === 'string' && id !== '') return id;
+  }
+  return null;
+}

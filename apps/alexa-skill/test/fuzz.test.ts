@@ -1,0 +1,106 @@
+import { INTENTS, SYMPTOMS } from '@supine/core';
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { createSkill } from '../src/index.js';
+import type { Envelope } from './requests.js';
+import { allRecorded, inSession, intentRequest } from './requests.js';
+import { judge } from './responseRules.js';
+
+/** One seed, so that a failure on one machine is a failure on every machine. */
+const SEED = 20_260_930;
+const RUNS = { seed: SEED, numRuns: 400 };
+console.log(`fuzz seed ${SEED}`);
+
+const PROTOTYPE_NAMES = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'];
+
+/** Values that no sender should send. */
+const nonsense = fc.oneof(
+  fc.jsonValue(),
+  fc.constantFrom(undefined, null, 0, -1, '', [], {}),
+  fc.constantFrom(...PROTOTYPE_NAMES),
+  // Three of these in one request are as much as an answer may hold, for attributes come back as they went.
+  fc.constant('x'.repeat(30_000)),
+);
+
+/** Every place in a value, as a list of keys. */
+function pathsOf(value: unknown): string[][] {
+  if (typeof value !== 'object' || value === null) return [[]];
+  return [
+    [],
+    ...Object.entries(value).flatMap(([key, inner]) =>
+      pathsOf(inner).map((path) => [key, ...path]),
+    ),
+  ];
+}
+
+/** The same value with something else in one place. */
+function withAt(value: unknown, [key, ...rest]: string[], put: unknown): unknown {
+  if (key === undefined) return put;
+  const copy = (Array.isArray(value) ? [...value] : { ...Object(value) }) as Record<
+    string,
+    unknown
+  >;
+  copy[key] = withAt(copy[key], rest, put);
+  return copy;
+}
+
+const damaged = fc.constantFrom(...allRecorded()).chain((envelope) =>
+  fc
+    .array(fc.tuple(fc.constantFrom(...pathsOf(envelope)), nonsense), {
+      minLength: 1,
+      maxLength: 3,
+    })
+    .map((changes) =>
+      changes.reduce<unknown>((event, [path, put]) => withAt(event, path, put), envelope),
+    ),
+);
+
+const spoken = fc.record({
+  name: fc.constantFrom(
+    ...INTENTS,
+    ...PROTOTYPE_NAMES,
+    'AMAZON.CancelIntent',
+    'AMAZON.LoopOnIntent',
+  ),
+  symptom: fc.option(fc.constantFrom(...SYMPTOMS, 'no-such-symptom'), { nil: undefined }),
+  waitSeconds: fc.integer({ min: 0, max: 400 }),
+});
+
+async function judged(event: unknown, now: () => number) {
+  const answered = await createSkill({ now }).invoke(event);
+  expect(judge(event, answered)).toEqual([]);
+  return JSON.parse(JSON.stringify(answered));
+}
+
+describe('whatever is sent', () => {
+  it('gets a legal response, and nothing is thrown', async () => {
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(damaged, nonsense), async (event) => {
+        await judged(event, () => 1_790_803_900_000);
+      }),
+      RUNS,
+    );
+    logged.mockRestore();
+  });
+
+  it('a conversation of any words in any order stays legal, and never needs a second try', async () => {
+    const logged = vi.spyOn(console, 'error');
+    await fc.assert(
+      fc.asyncProperty(fc.array(spoken, { minLength: 1, maxLength: 12 }), async (sentences) => {
+        let nowMs = 1_790_803_900_000;
+        let attributes: Record<string, unknown> | null = null;
+        for (const { name, symptom, waitSeconds } of sentences) {
+          nowMs += waitSeconds * 1000;
+          const slots = symptom && name === 'ReportPain' ? { symptom } : {};
+          const envelope: Envelope = inSession(intentRequest(name, slots), attributes);
+          const answered = await judged(envelope, () => nowMs);
+          attributes = answered.response.shouldEndSession ? null : answered.sessionAttributes;
+        }
+      }),
+      { ...RUNS, numRuns: 150 },
+    );
+    expect(logged).not.toHaveBeenCalled();
+    logged.mockRestore();
+  });
+});

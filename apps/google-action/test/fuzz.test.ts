@@ -1,0 +1,96 @@
+import { INTENTS, SYMPTOMS } from '@supine/core';
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { handleWebhook } from '../src/index.js';
+import { recorded, requestFor, SESSION } from './requests.js';
+import { judge } from './responseRules.js';
+
+/** One seed, so that a failure on one machine is a failure on every machine. */
+const SEED = 20_260_930;
+const RUNS = { seed: SEED, numRuns: 400 };
+console.log(`fuzz seed ${SEED}`);
+
+const PROTOTYPE_NAMES = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'];
+
+/** Values that no sender should send. */
+const nonsense = fc.oneof(
+  fc.jsonValue(),
+  fc.constantFrom(undefined, null, 0, -1, '', [], {}),
+  fc.constantFrom(...PROTOTYPE_NAMES),
+  fc.constant('x'.repeat(200_000)),
+);
+
+/** Every place in a value, as a list of keys. */
+function pathsOf(value: unknown): string[][] {
+  if (typeof value !== 'object' || value === null) return [[]];
+  return [
+    [],
+    ...Object.entries(value).flatMap(([key, inner]) =>
+      pathsOf(inner).map((path) => [key, ...path]),
+    ),
+  ];
+}
+
+/** The same value with something else in one place. */
+function withAt(value: unknown, [key, ...rest]: string[], put: unknown): unknown {
+  if (key === undefined) return put;
+  const copy = (Array.isArray(value) ? [...value] : { ...Object(value) }) as Record<
+    string,
+    unknown
+  >;
+  copy[key] = withAt(copy[key], rest, put);
+  return copy;
+}
+
+const RECORDED = [recorded('start-routine'), recorded('welcome'), recorded('phone-call')];
+
+const damaged = fc
+  .constantFrom(...RECORDED)
+  .chain((body) =>
+    fc
+      .array(fc.tuple(fc.constantFrom(...pathsOf(body)), nonsense), { minLength: 1, maxLength: 3 })
+      .map((changes) =>
+        changes.reduce<unknown>((changed, [path, put]) => withAt(changed, path, put), body),
+      ),
+  );
+
+const written = fc.record({
+  name: fc.constantFrom(...INTENTS, ...PROTOTYPE_NAMES, 'Default Welcome Intent'),
+  symptom: fc.option(fc.constantFrom(...SYMPTOMS, 'no-such-symptom', ''), { nil: undefined }),
+  waitSeconds: fc.integer({ min: 0, max: 400 }),
+});
+
+describe('whatever is sent', () => {
+  it('gets a legal answer, and nothing is thrown', () => {
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+    fc.assert(
+      fc.property(fc.oneof(damaged, nonsense), (body) => {
+        const answered = handleWebhook(body, { now: () => 1_790_803_900_000 });
+        const [context] = answered.outputContexts;
+        expect(judge(context?.name.replace('/contexts/supine', ''), answered)).toEqual([]);
+      }),
+      RUNS,
+    );
+    logged.mockRestore();
+  });
+
+  it('a conversation of any words in any order stays legal, and never needs a second try', () => {
+    const logged = vi.spyOn(console, 'error');
+    fc.assert(
+      fc.property(fc.array(written, { minLength: 1, maxLength: 12 }), (sentences) => {
+        let nowMs = 1_790_803_900_000;
+        let contexts: readonly unknown[] = [];
+        for (const { name, symptom, waitSeconds } of sentences) {
+          nowMs += waitSeconds * 1000;
+          const slots = symptom !== undefined && name === 'ReportPain' ? { symptom } : {};
+          const answered = handleWebhook(requestFor(name, slots, contexts), { now: () => nowMs });
+          expect(judge(SESSION, answered)).toEqual([]);
+          contexts = answered.outputContexts;
+        }
+      }),
+      { ...RUNS, numRuns: 150 },
+    );
+    expect(logged).not.toHaveBeenCalled();
+    logged.mockRestore();
+  });
+});

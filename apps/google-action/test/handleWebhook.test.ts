@@ -1,0 +1,162 @@
+import type { Conversation } from '@supine/core';
+import { INTENTS, newConversation, respond, SYMPTOMS } from '@supine/core';
+import { describe, expect, it, vi } from 'vitest';
+import { handleWebhook } from '../src/index.js';
+import { messageLimit } from '../src/limits.js';
+import { recorded, requestFor, SESSION } from './requests.js';
+import { judge } from './responseRules.js';
+
+const AT_MS = 1_790_803_900_000;
+
+function answerTo(body: unknown, session: unknown = SESSION) {
+  const answered = handleWebhook(body, { now: () => AT_MS });
+  expect(judge(session, answered)).toEqual([]);
+  return answered;
+}
+
+/** The context in which Dialogflow sends a conversation back. */
+function contextFor(conversation: unknown) {
+  return {
+    name: `${SESSION}/contexts/supine`,
+    lifespanCount: 98,
+    parameters: { conversation, 'conversation.original': '' },
+  };
+}
+
+function playing(): Conversation {
+  const [conversation] = respond(
+    newConversation,
+    { intent: 'StartRoutine', slots: {} },
+    { at: AT_MS - 100_000, turn: messageLimit },
+  );
+  return conversation;
+}
+
+describe('the webhook', () => {
+  it('reads the first part of the routine with its holds written out', () => {
+    const { fulfillmentText } = answerTo(recorded('start-routine'));
+    expect(fulfillmentText).toMatch(/^Evening back stretch, ten minutes\./);
+    expect(fulfillmentText).toContain('Hold. (5 seconds) And let go.');
+    expect(fulfillmentText).toMatch(/Shall I carry on\?$/);
+  });
+
+  it('welcomes with what can be said', () => {
+    expect(answerTo(recorded('welcome')).fulfillmentText).toContain(
+      'start my back stretch routine',
+    );
+  });
+
+  it('hears pain in the middle of a routine on the phone', () => {
+    expect(answerTo(recorded('phone-call')).fulfillmentText).toContain(
+      'Stop there. Ease out slowly. Breathe. Shall I leave that one out',
+    );
+  });
+
+  it('goes on from the conversation that Dialogflow kept, whatever other contexts there are', () => {
+    const contexts = [
+      { name: `${SESSION}/contexts/__system_counters__`, parameters: { conversation: 'x' } },
+      null,
+      contextFor(JSON.stringify(playing())),
+    ];
+    expect(answerTo(requestFor('Next', {}, contexts)).fulfillmentText).toMatch(/^Pelvic tilt\./);
+  });
+
+  it.each([
+    ['text that is no JSON', 'not JSON'],
+    ['an old version', '{"v":0,"session":null}'],
+    ['something else', '17'],
+    ['a number', 17],
+    ['nothing', undefined],
+  ])('takes a context with %s as a new conversation', (_, written) => {
+    const { fulfillmentText } = answerTo(requestFor('Next', {}, [contextFor(written)]));
+    expect(fulfillmentText).toContain('Nothing is playing.');
+  });
+
+  it.each([
+    ['toString'],
+    ['constructor'],
+    ['__proto__'],
+    ['Default Fallback Intent'],
+    ['stop'],
+    [''],
+  ])('does not understand the intent "%s"', (name) => {
+    expect(answerTo(requestFor(name)).fulfillmentText).toContain('I did not catch that.');
+  });
+
+  it('fills slots with words and numbers and leaves out what was not named', () => {
+    const routine = (value: unknown) =>
+      answerTo(requestFor('StartRoutine', { routine: value as string })).fulfillmentText;
+    expect(routine('evening-wind-down')).toMatch(/^Evening back stretch/);
+    expect(routine('')).toMatch(/^Evening back stretch/);
+    expect(routine(['evening-wind-down'])).toMatch(/^Evening back stretch/);
+    expect(routine('morning-run')).toMatch(/^I do not have that routine\./);
+    expect(routine(7)).toMatch(/^I do not have that routine\./);
+  });
+
+  it.each(INTENTS.map((intent) => [intent]))('answers %s legally in every state', (intent) => {
+    const [paused] = respond(
+      playing(),
+      { intent: 'Pause', slots: {} },
+      { at: AT_MS - 5000, turn: messageLimit },
+    );
+    for (const conversation of [newConversation, playing(), paused]) {
+      answerTo(requestFor(intent, {}, [contextFor(JSON.stringify(conversation))]));
+    }
+  });
+
+  it.each(SYMPTOMS.map((symptom) => [symptom]))('stops for the symptom %s', (symptom) => {
+    const contexts = [contextFor(JSON.stringify(playing()))];
+    const { fulfillmentText } = answerTo(requestFor('ReportPain', { symptom }, contexts));
+    expect(fulfillmentText).not.toMatch(/\(\d+ seconds\)/);
+  });
+});
+
+describe('when something is wrong with the request', () => {
+  it.each([
+    [null],
+    [undefined],
+    ['text'],
+    [17],
+    [[]],
+    [{}],
+    [{ session: 5, queryResult: 'x' }],
+    [{ session: '', queryResult: { intent: null, parameters: [], outputContexts: {} } }],
+  ])('answers %j, with no context to keep', (body) => {
+    const answered = handleWebhook(body, { now: () => AT_MS });
+    expect(answered.fulfillmentText).toContain('I did not catch that.');
+    expect(answered.outputContexts).toEqual([]);
+  });
+
+  it('lets no bad field spoil the others', () => {
+    const body = requestFor('ReportPain', { symptom: 'chest' });
+    body.queryResult['outputContexts'] = 'none';
+    expect(answerTo({ ...body, responseId: 5 }).fulfillmentText).toContain(
+      'Call your local emergency number now',
+    );
+    body.queryResult['parameters'] = null;
+    expect(answerTo(body).fulfillmentText).toContain('Stop there.');
+  });
+
+  it('hears pain though what was remembered can no longer be followed', () => {
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { session } = playing();
+    const gone = { v: 1, session: { ...session, request: { routine: 'withdrawn' } } };
+    const contexts = [contextFor(JSON.stringify(gone))];
+    expect(answerTo(requestFor('ReportPain', {}, contexts)).fulfillmentText).toContain(
+      'Stop there. Ease out slowly.',
+    );
+    expect(logged).not.toHaveBeenCalled();
+    logged.mockRestore();
+  });
+
+  it.each([['constructor'], ['__proto__'], ['toString'], ['no-such-symptom']])(
+    'hears pain though the symptom is %s',
+    (symptom) => {
+      const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+      expect(answerTo(requestFor('ReportPain', { symptom })).fulfillmentText).toContain(
+        'Stop there. Ease out slowly.',
+      );
+      logged.mockRestore();
+    },
+  );
+});

@@ -1,0 +1,91 @@
+import type { Conversation, Intent, RoutineRequest, Segment } from '@supine/core';
+import {
+  buildRoutine,
+  catalogue,
+  compileTimeline,
+  compose,
+  enUS,
+  renderText,
+  respond,
+  startSession,
+  timedLines,
+} from '@supine/core';
+import type { Heard } from '@supine/core/testing';
+import { measureHolds } from '@supine/core/testing';
+import { describe, expect, it } from 'vitest';
+import { messageLimit, speechProfile } from '../src/limits.js';
+import { readAloud } from './readAloud.js';
+
+const STEPS = [-3, -2, -1, 0, 1, 2, 3];
+
+/** Every routine at every pace and every length of hold that can be asked for. */
+const REQUESTS: readonly RoutineRequest[] = Object.keys(catalogue.routines).flatMap((routine) =>
+  STEPS.flatMap((pace) =>
+    STEPS.map((holds) => ({
+      routine,
+      ...(pace === 0 ? {} : { pace }),
+      ...(holds === 0 ? {} : { holds }),
+    })),
+  ),
+);
+
+interface Message {
+  readonly text: string;
+  readonly segments: readonly Segment[];
+}
+
+/** Every message of a routine whose reader says yes each time, with the stretch it performs. */
+function messagesOf(request: RoutineRequest): Message[] {
+  const messages: Message[] = [];
+  const [session] = startSession(compileTimeline(buildRoutine(request)), 0);
+  let conversation: Conversation = { v: 1, session };
+  let intent: Intent['intent'] = 'StartOver';
+  for (let over = false; !over; intent = 'Yes') {
+    const at = (conversation.turnEndsAt ?? 0) + 1000;
+    const [next, replies] = respond(
+      conversation,
+      { intent, slots: {} },
+      { at, turn: messageLimit },
+    );
+    conversation = next;
+    messages.push({
+      text: renderText(compose(replies, enUS, speechProfile), { silences: 'written' }),
+      segments: replies.flatMap((reply) => (reply.type === 'perform' ? reply.segments : [])),
+    });
+    over = replies.some(({ type }) => type === 'end') || messages.length > 20;
+  }
+  return messages;
+}
+
+describe('the limits of a message', () => {
+  it.each(REQUESTS.map((request) => [JSON.stringify(request), request] as const))(
+    'hold for %s: no message is too long, no hold too far from its dose, and nothing is lost',
+    (_, request) => {
+      const timeline = compileTimeline(buildRoutine(request));
+      const messages = messagesOf(request);
+      expect(messages.flatMap(({ segments }) => segments.map(({ id }) => id))).toEqual(
+        timeline.segments.map(({ id }) => id),
+      );
+      for (const { text, segments } of messages) {
+        const counted = sumOf(segments, (segment) => messageLimit.charactersOf?.(segment) ?? 0);
+        expect(sumOf(segments, ({ seconds }) => seconds)).toBeLessThan(240);
+        expect(text.length).toBeLessThan(2000);
+        // What is counted leaves out no more than an answer before the stretch and the question after it.
+        expect(Math.abs(text.length - counted)).toBeLessThan(100);
+      }
+
+      const heard: Heard[] = messages.flatMap(
+        ({ text }, index) => readAloud(text, index * 1_000_000).heard,
+      );
+      const expected = timedLines(timeline, enUS, speechProfile);
+      const holds = measureHolds(timeline, expected, heard);
+      expect(holds.length).toBe(timeline.segments.filter(({ kind }) => kind === 'hold').length);
+      const errorsMs = holds.map(({ errorMs }) => Math.abs(errorMs));
+      expect(Math.max(...errorsMs)).toBeLessThan(speechProfile.holdErrorMs);
+    },
+  );
+});
+
+function sumOf(segments: readonly Segment[], amountOf: (segment: Segment) => number): number {
+  return segments.reduce((sum, segment) => sum + amountOf(segment), 0);
+}

@@ -1,0 +1,47 @@
+import { recognise } from '@supine/core';
+import type { AppDriver } from '@supine/core/testing';
+import { handleWebhook } from '../src/index.js';
+import { speechProfile } from '../src/limits.js';
+import { readAloud } from './readAloud.js';
+import { requestFor, SESSION } from './requests.js';
+import { judge } from './responseRules.js';
+
+/**
+ * A chat window and the person before it. A message is there all at once and is read at the speed of speech; nothing
+ * comes by itself, because a webhook cannot begin. Contexts are kept as Dialogflow keeps them, and every answer is
+ * judged.
+ */
+export async function newWebhookDriver(): Promise<AppDriver> {
+  let nowMs = 1_790_803_800_000;
+  let contexts: readonly unknown[] = [];
+  let asked = false;
+  let readUntilMs = nowMs;
+
+  return {
+    device: speechProfile,
+    holdErrorMs: speechProfile.holdErrorMs,
+    async say(sentence) {
+      const { intent, slots } = recognise(sentence);
+      const body = requestFor(intent, slots, contexts);
+      const answered = JSON.parse(JSON.stringify(handleWebhook(body, { now: () => nowMs })));
+      const findings = judge(SESSION, answered);
+      if (findings.length > 0) throw new Error(`"${sentence}": ${findings.join('; ')}`);
+      contexts = answered.outputContexts;
+      const [message] = answered.fulfillmentMessages;
+      const text: string = message.text.text[0];
+      asked = text.endsWith('?');
+      const { heard, lengthMs } = readAloud(text, nowMs);
+      readUntilMs = nowMs + lengthMs;
+      return heard;
+    },
+    async wait(seconds) {
+      nowMs += seconds * 1000;
+      return [];
+    },
+    async finish() {
+      nowMs = Math.max(nowMs, readUntilMs);
+      return [];
+    },
+    listens: () => asked,
+  };
+}
