@@ -23,7 +23,9 @@ const roomRules = ROOMS.slice(0, -1).map((room, index) => ({
     `"${room}" must not know what stands to its right. Pass what it needs as an argument instead.`,
   severity: 'error',
   from: { path: `^${SRC}/${room}/`, pathNot: NOT_TESTS },
-  to: { path: `^${SRC}/(${[...ROOMS.slice(index + 1), 'testing', 'english', 'index'].join('|')})(/|\\.)` },
+  to: {
+    path: `^${SRC}/(${[...ROOMS.slice(index + 1), 'testing', 'english', 'index'].join('|')})(/|\\.)`,
+  },
 }));
 
 module.exports = {
@@ -65,7 +67,10 @@ module.exports = {
         'Law 3: an app uses what @supine/core exports, not its files. Export the name, with an ADR, if it is missing.',
       severity: 'error',
       from: { path: '^apps/' },
-      to: { path: `^${SRC}/`, pathNot: [`^${SRC}/index\\.ts$`, `^${SRC}/(model|testing)/index\\.ts$`] },
+      to: {
+        path: `^${SRC}/`,
+        pathNot: [`^${SRC}/index\\.ts$`, `^${SRC}/(model|testing)/index\\.ts$`],
+      },
     },
     {
       name: 'no-circle',

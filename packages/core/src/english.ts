@@ -66,6 +66,9 @@ export function recognise(
 /**
  * Answers one sentence. Pain is answered before anything else, in every state.
  *
+ * Time up to `at` is counted without telling what began in it: a device that keeps time itself calls `advance` up to the
+ * same `at` first, so that no line is lost.
+ *
  * @param conversation what is remembered; `newConversation` at first
  * @param intent what `recognise` or a platform understood
  * @param context the time, and how much one answer may hold; the built-in catalogue if none is given

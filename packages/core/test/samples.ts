@@ -7,10 +7,3 @@ import { compileTimeline } from '../src/timeline/compileTimeline.js';
 export function evening(wishes: Omit<RoutineRequest, 'routine'> = {}): Timeline {
   return compileTimeline(buildRoutine({ routine: 'evening-wind-down', ...wishes }));
 }
-
-/** Seconds of a step in a timeline. */
-export function secondsOfStep(timeline: Timeline, step: string): number {
-  return timeline.segments
-    .filter((segment) => segment.step === step)
-    .reduce((total, { seconds }) => total + seconds, 0);
-}

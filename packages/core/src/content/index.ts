@@ -40,7 +40,6 @@ export const shelves = { sources, exercises, transitions, routines } as const;
 /** The built-in catalogue, typed as anybody's catalogue would be. */
 export const catalogue: Catalogue = shelves;
 
-export type SourceId = keyof typeof sources;
 export type ExerciseId = keyof typeof exercises;
 export type TransitionId = keyof typeof transitions;
 export type RoutineId = keyof typeof routines;

@@ -14,6 +14,9 @@ import { ask, say } from './reply.js';
 /**
  * Answers one sentence. Pain is answered before anything else, in every state; a question about pain before any wish.
  *
+ * Time up to `at` is counted without telling what began in it: a device that keeps time itself calls `advance` up to the
+ * same `at` first, so that no line is lost.
+ *
  * @param conversation what is remembered; `newConversation` at first
  * @param intent what `recognise` understood, or the platform
  * @param context time, catalogue, and what the device can do

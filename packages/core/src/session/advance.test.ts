@@ -106,6 +106,18 @@ describe('advance: commands', () => {
     expect(moving.elapsedMs).toBe(1000);
   });
 
+  it('after a pause on the way to another position, the way and the step are spoken again', () => {
+    const [back] = tell(after(440_000), 'previous', 440_001);
+    expect(back.lying).toBe('side-left');
+    const [paused] = tell(back, 'pause', 442_000);
+    const [resumed, effects] = tell(paused, 'resume', 450_000);
+    expect(types(effects).slice(0, 3)).toEqual(['resumed', 'reposition', 'enter']);
+    expect(resumed).toMatchObject({ lying: 'side-left', at: 470_000, elapsedMs: 0 });
+    const there = advance(resumed, { type: 'elapse', at: 471_000 }, timeline)[0];
+    expect(there.lying).toBeUndefined();
+    expect(there.elapsedMs).toBe(1000);
+  });
+
   it('pausing adds nothing to a hold, and within two minutes it goes on where it was', () => {
     const [paused] = tell(after(310_000), 'pause', 310_001);
     const later = advance(paused, { type: 'elapse', at: 400_000 }, timeline)[0];

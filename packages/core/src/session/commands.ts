@@ -59,6 +59,11 @@ export function secondsLeft(session: Session, timeline: Timeline): number {
   return timeline.seconds - offsetOf(mapOf(timeline), session) / 1000;
 }
 
+/** The position the person is in: not yet that of the segment while the way there is spoken. */
+function lyingIn(session: Session, timeline: Timeline): string {
+  return session.lying ?? segmentOf(session, timeline).position;
+}
+
 /** The first transition leads from any position, so nothing has to be said before it. */
 function fromTheStart(session: Session, timeline: Timeline, at: number): Step<Session> {
   const [first] = timeline.segments;
@@ -78,29 +83,31 @@ function next(session: Session, timeline: Timeline, at: number): Step<Session> {
 
 /** Back to the exercise before this one; a change of position is not an exercise. */
 function previous(session: Session, timeline: Timeline, at: number): Step<Session> {
-  const { step, position } = segmentOf(session, timeline);
+  const { step } = segmentOf(session, timeline);
   const start = timeline.segments.findIndex((segment) => segment.step === step);
   const before = timeline.segments.slice(0, start).findLast((segment) => segment.exercise);
   const target = firstOfStep(timeline, before?.step ?? step);
   if (!target) return unavailable(session, 'previous');
-  return moveTo({ ...session, at }, target, timeline, position);
+  return moveTo({ ...session, at }, target, timeline, lyingIn(session, timeline));
 }
 
 function repeat(session: Session, timeline: Timeline, at: number): Step<Session> {
   const { step } = segmentOf(session, timeline);
   const target = firstOfStep(timeline, step);
   if (!target || session.status === 'ended') return unavailable(session, 'repeat');
-  return moveTo({ ...session, at }, target, timeline, null);
+  return moveTo({ ...session, at }, target, timeline, session.lying ?? null);
 }
 
 function resume(session: Session, timeline: Timeline, at: number): Step<Session> {
   if (session.status !== 'paused') return [session, []];
   const target = firstOfStep(timeline, segmentOf(session, timeline).step);
   const soon = at - session.at <= CONTINUES_WITHIN_MS;
-  if (!target || soon || isBetweenSteps(session, timeline)) {
+  const onTheWay = session.lying !== undefined;
+  if (!target || (!onTheWay && (soon || isBetweenSteps(session, timeline)))) {
     return [{ ...session, status: 'playing', at }, [{ type: 'resumed', restarted: null }]];
   }
-  const [restarted, effects] = moveTo({ ...session, at }, target, timeline, null);
+  const lying = session.lying ?? null;
+  const [restarted, effects] = moveTo({ ...session, at }, target, timeline, lying);
   return [restarted, [{ type: 'resumed', restarted: target.step }, ...effects]];
 }
 
@@ -114,14 +121,14 @@ function isBetweenSteps(session: Session, timeline: Timeline): boolean {
 }
 
 function otherSideOf(session: Session, timeline: Timeline, at: number): Step<Session> {
-  const { exercise, side, step, position } = segmentOf(session, timeline);
+  const { exercise, side, step } = segmentOf(session, timeline);
   const target = timeline.segments.find(
     (segment) => segment.exercise === exercise && segment.step !== step && segment.side !== side,
   );
   if (!exercise || !side || !target || session.status === 'ended') {
     return unavailable(session, 'other-side');
   }
-  return moveTo({ ...session, at }, target, timeline, position);
+  return moveTo({ ...session, at }, target, timeline, lyingIn(session, timeline));
 }
 
 function stop(session: Session, timeline: Timeline, at: number): Step<Session> {

@@ -24,10 +24,12 @@ function onsetsIn(segment: Segment): readonly Cue[] {
  * been counted before, and time while paused, counts nothing.
  */
 export function elapse(session: Session, at: number, timeline: Timeline): Step<Session> {
-  if (session.status !== 'playing' || at <= session.at) return [session, NOTHING];
+  if (session.status !== 'playing' || at < session.at) return [session, NOTHING];
   let index = indexOf(timeline, session.segmentId);
   let segment = timeline.segments[index];
   if (!segment) return [session, NOTHING];
+  // A new plan can make a segment shorter than the time spent in it; then it is over without any time passing.
+  if (at === session.at && session.elapsedMs < segment.seconds * 1000) return [session, NOTHING];
   let left = at - session.at;
   let elapsedMs = session.elapsedMs;
   const effects: Effect[] = [];

@@ -1,4 +1,3 @@
-import type { Position } from '../model/position.js';
 import type { Timeline } from '../timeline/compileTimeline.js';
 import type { Segment } from '../timeline/segment.js';
 import type { Effect, Step } from './effect.js';
@@ -12,19 +11,17 @@ import type { Session } from './session.js';
  * @param lying the position the person is in, or `null` when what comes next says itself how to get there
  */
 export function moveTo(
-  session: Session,
+  { lying: _, ...session }: Session,
   target: Segment,
   timeline: Timeline,
-  lying: Position | null,
+  lying: string | null,
 ): Step<Session> {
-  const effects: Effect[] = [];
-  let { at } = session;
   const way = timeline.ways.find(({ from, to }) => from === lying && to === target.position);
-  if (way) {
-    effects.push({ type: 'reposition', seconds: way.seconds, lines: way.lines });
-    at += way.seconds * 1000;
-  }
-  effects.push({ type: 'enter', segmentId: target.id });
-  cueAtStart(target, 0, effects);
-  return [{ ...session, segmentId: target.id, elapsedMs: 0, status: 'playing', at }, effects];
+  const entered: Effect[] = [{ type: 'enter', segmentId: target.id }];
+  cueAtStart(target, 0, entered);
+  const there: Session = { ...session, segmentId: target.id, elapsedMs: 0, status: 'playing' };
+  if (!way || lying === null) return [there, entered];
+  const { seconds, lines } = way;
+  const onTheWay: Session = { ...there, at: session.at + seconds * 1000, lying };
+  return [onTheWay, [{ type: 'reposition', seconds, lines }, ...entered]];
 }

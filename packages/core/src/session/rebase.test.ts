@@ -4,6 +4,7 @@ import { holdsAlways } from '../../test/properties.js';
 import { evening } from '../../test/samples.js';
 import { RoutineRefused } from '../routine/refusal.js';
 import { advance } from './advance.js';
+import { nextAt } from './elapse.js';
 import { rebase } from './rebase.js';
 import { startSession } from './startSession.js';
 
@@ -58,6 +59,16 @@ describe('rebase', () => {
     const [session] = advance(startSession(from, 0)[0], { type: 'elapse', at: 440_000 }, from);
     expect(session.segmentId.startsWith('open-book.right')).toBe(true);
     expect(rebase(session, from, to)[0].segmentId).toBe('long-exhale.setup');
+  });
+
+  it('a segment that has become shorter than the time spent in it is over at once', () => {
+    const [from, to] = [evening(), evening({ pace: -1 })];
+    const [session] = advance(startSession(from, 0)[0], { type: 'elapse', at: 307_000 }, from);
+    const [moved] = rebase(session, from, to);
+    const [next, effects] = advance(moved, { type: 'elapse', at: 307_000 }, to);
+    expect(nextAt(moved, to)).toBe(307_000);
+    expect(next.segmentId).toBe('figure-four.right.hold-1');
+    expect(effects[0]).toEqual({ type: 'enter', segmentId: 'figure-four.right.hold-1' });
   });
 
   it('refuses to change a plan of which nothing would be left, before the session is touched', () => {

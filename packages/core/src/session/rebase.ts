@@ -24,7 +24,7 @@ export function rebase(session: Session, from: Timeline, to: Timeline): Step<Ses
   if (same) return [{ ...moved, elapsedMs: elapsedIn(session, here, same) }, []];
   const target = nextLeft(from.segments.slice(indexOf(from, here.id)), to, here);
   if (session.status !== 'playing') return [{ ...moved, segmentId: target.id, elapsedMs: 0 }, []];
-  const lying = target.kind === 'transition' ? null : here.position;
+  const lying = target.kind === 'transition' ? null : (session.lying ?? here.position);
   return moveTo(moved, target, to, lying);
 }
 

@@ -17,6 +17,8 @@ export interface Session {
   readonly at: number;
   /** How long before `at` the last command was given; left out for 0, and below 0 while paused. */
   readonly agoMs?: number | undefined;
+  /** Where the person lies while the way into the segment's position is spoken; then it is left out. */
+  readonly lying?: string | undefined;
 }
 
 /** The schema of a stored session, made when it is first needed. */
@@ -29,6 +31,7 @@ export function sessionSchema() {
     status: z.enum(['playing', 'paused', 'ended']),
     at: z.number(),
     agoMs: z.optional(z.number()),
+    lying: z.optional(z.string()),
   });
 }
 

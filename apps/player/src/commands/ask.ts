@@ -1,0 +1,61 @@
+import type { Conversation } from '@supine/core';
+import {
+  compose,
+  enUS,
+  grammarOf,
+  newConversation,
+  plainSpeaker,
+  recognise,
+  renderSsml,
+  renderText,
+  respond,
+  turnLimit,
+} from '@supine/core';
+import { readConversation, writeConversation } from '../conversationFile.js';
+import { WAKE_WORDS } from '../device.js';
+import { atMostOne, UsageError } from '../usage.js';
+import type { Command } from './command.js';
+import { printJson, readArguments } from './command.js';
+
+/** The longest answer of the default profile. */
+const TURN_SECONDS = 235;
+
+const help = `supine ask "<sentence>" [--state FILE] [--json]
+
+One turn: the answer that a speaker which takes whole answers would give.
+
+  --state FILE  the conversation so far; the answer's is written back, so turns can be chained
+  --json        intent, slots, speech as text and as SSML, and the conversation afterwards
+`;
+
+/** `ask`: one sentence, one answer. */
+export const ask: Command = {
+  name: 'ask',
+  summary: 'one turn of a conversation',
+  help,
+  run(words) {
+    const { values, positionals } = readArguments(words, { state: { type: 'string' } });
+    const sentence = atMostOne(positionals, 'word');
+    if (sentence === undefined) throw new UsageError('A sentence is missing.');
+    const file = values.state;
+    const before = file === undefined ? newConversation : readConversation(file);
+    const turn = answer(before, sentence, Date.now());
+    if (file !== undefined) writeConversation(file, turn.state);
+    if (values.json) printJson(turn.shown);
+    else process.stdout.write(`${turn.toRead}\n`);
+  },
+};
+
+function answer(before: Conversation, sentence: string, at: number) {
+  const intent = recognise(sentence, grammarOf(), { wakeWords: WAKE_WORDS });
+  const turn = turnLimit(TURN_SECONDS, enUS, plainSpeaker);
+  const [state, replies] = respond(before, intent, { at, turn });
+  const script = compose(replies, enUS, plainSpeaker);
+  const speech = { text: renderText(script), ssml: renderSsml(script, plainSpeaker) };
+  return {
+    state,
+    shown: { ...intent, speech, state },
+    // Somebody who reads has to be told how long to stay; a device hears the silence.
+    toRead: renderText(script, { silences: 'written' }),
+  };
+}

@@ -1,0 +1,77 @@
+import { enUS, catalogue as shelves } from '@supine/core';
+import { BodyRegion } from '@supine/core/model';
+import { atMostOne, UsageError } from '../usage.js';
+import type { Command } from './command.js';
+import { printJson, readArguments } from './command.js';
+
+/** Shelves as programs rely on them; one that the core does not have yet is empty. */
+const SHELVES = [
+  'sources',
+  'regions',
+  'causes',
+  'sleepPositions',
+  'exercises',
+  'massages',
+  'remedies',
+  'routines',
+  'redFlags',
+  'disagreements',
+] as const;
+
+type Entry = Readonly<{ id: string }> & Readonly<Record<string, unknown>>;
+type Shelf = Readonly<Record<string, unknown>>;
+
+const help = `supine catalogue [--json]
+
+Everything Supine knows, by shelf, with the words it uses for it.
+
+  --json  every shelf as an array of entries
+`;
+
+/** `catalogue`: everything there is, with its words. */
+export const catalogue: Command = {
+  name: 'catalogue',
+  summary: 'everything there is, with its words',
+  help,
+  run(words) {
+    const { values, positionals } = readArguments(words, {});
+    const surplus = atMostOne(positionals, 'word');
+    if (surplus !== undefined) throw new UsageError(`catalogue takes no "${surplus}".`);
+    const filled = SHELVES.map((name) => [name, entriesOf(name)] as const);
+    if (values.json) printJson(Object.fromEntries(filled));
+    else process.stdout.write(filled.map(([name, entries]) => page(name, entries)).join(''));
+  },
+};
+
+function entriesOf(name: string): Entry[] {
+  const found = shelfOf(shelves, name) ?? (name === 'regions' ? regions() : {});
+  const words = shelfOf(enUS, name);
+  return Object.entries(found).map(([id, entry]) => ({
+    id,
+    ...(entry as object),
+    ...(words?.[id] === undefined ? {} : { words: words[id] }),
+  }));
+}
+
+function shelfOf(from: object, name: string): Shelf | undefined {
+  return (from as Readonly<Record<string, Shelf | undefined>>)[name];
+}
+
+/** Regions are a list of ids in the model and no shelf yet. */
+function regions(): Shelf {
+  return Object.fromEntries(BodyRegion.options.map((id) => [id, {}]));
+}
+
+function page(name: string, entries: readonly Entry[]): string {
+  if (entries.length === 0) return '';
+  const widest = Math.max(...entries.map(({ id }) => id.length));
+  const lines = entries.map((entry) => `  ${entry.id.padEnd(widest)}  ${titleOf(entry)}`.trimEnd());
+  return `${name}\n${lines.join('\n')}\n\n`;
+}
+
+/** A name in words, or the proper name of a source. */
+function titleOf({ words, title, publisher }: Entry): string {
+  const name = (words as { readonly name?: unknown } | undefined)?.name;
+  if (typeof name === 'string') return name;
+  return [title, publisher].filter((part) => typeof part === 'string').join(', ');
+}

@@ -1,0 +1,29 @@
+import { buildRoutine } from '@supine/core';
+import { atMostOne } from '../usage.js';
+import type { Command } from './command.js';
+import { readArguments } from './command.js';
+import { PLAYING_HELP, PLAYING_OPTIONS, stageFor } from './playing.js';
+
+const DEFAULT_ROUTINE = 'evening-wind-down';
+
+const help = `supine play [ID] [--speed N] [--voice none|system] [--json]
+
+Plays a routine, ${DEFAULT_ROUTINE} if none is named. "supine catalogue" lists them.
+
+${PLAYING_HELP}
+`;
+
+/** `play`: a routine, at once. */
+export const play: Command = {
+  name: 'play',
+  summary: 'plays a routine',
+  help,
+  async run(words) {
+    const { values, positionals } = readArguments(words, PLAYING_OPTIONS);
+    const routine = atMostOne(positionals, 'routine') ?? DEFAULT_ROUTINE;
+    const stage = stageFor(values, true);
+    // Refuses with a reason on standard error, before anything is spoken.
+    buildRoutine({ routine });
+    await stage.perform((player) => player.hear({ intent: 'StartRoutine', slots: { routine } }));
+  },
+};

@@ -1,0 +1,57 @@
+import { realClock } from '../clock.js';
+import { keysInput } from '../inputs/keys.js';
+import { linesInput } from '../inputs/lines.js';
+import type { Player } from '../player.js';
+import { Stage } from '../stage.js';
+import { oneOf, positiveNumber } from '../usage.js';
+import { jsonLinesView } from '../views/jsonLines.js';
+import { plainView } from '../views/plain.js';
+import { terminalView } from '../views/terminal.js';
+import type { View } from '../views/view.js';
+import { VOICE_CHOICES } from '../voice.js';
+
+/** Options of the commands that play. */
+export const PLAYING_OPTIONS = {
+  speed: { type: 'string', default: '1' },
+  voice: { type: 'string', default: 'system' },
+} as const;
+
+export const PLAYING_HELP = `  --speed N            N times faster than real time
+  --voice none|system  read silently, or aloud with the machine's own voice (the default)
+  --json               one JSON object on each line for every spoken line and segment`;
+
+interface PlayingOptions {
+  readonly speed: string;
+  readonly voice: string;
+  readonly json?: boolean | undefined;
+}
+
+/** A stage on this terminal, or on whatever standard input and output are. */
+export function stageFor(options: PlayingOptions, oneAnswer: boolean): Stage {
+  const speed = positiveNumber('speed', options.speed);
+  const voice = oneOf('voice', VOICE_CHOICES, options.voice);
+  const { stdin, stdout } = process;
+  const onTerminal = stdout.isTTY && !options.json;
+  const clock = realClock(speed);
+  const view = (player: Player): View => {
+    if (options.json) return jsonLinesView(stdout, clock.now);
+    if (!onTerminal) return plainView(stdout, process.stderr);
+    const scene = () => player.scene();
+    return terminalView({ output: stdout, clock: realClock(), scene, dims: !noColour() });
+  };
+  const hasKeys = onTerminal && stdin.isTTY;
+  const lines = oneAnswer ? null : linesInput.bind(null, stdin);
+  return new Stage({
+    clock,
+    speed,
+    voice,
+    view,
+    input: hasKeys ? keysInput.bind(null, stdin) : lines,
+    oneAnswer,
+  });
+}
+
+/** https://no-color.org: any value but an empty one. */
+function noColour(): boolean {
+  return (process.env['NO_COLOR'] ?? '') !== '' || process.env['TERM'] === 'dumb';
+}

@@ -1,0 +1,31 @@
+import { atMostOne } from '../usage.js';
+import type { Command } from './command.js';
+import { readArguments } from './command.js';
+import { PLAYING_HELP, PLAYING_OPTIONS, stageFor } from './playing.js';
+
+const help = `supine talk ["<sentence>"] [--speed N] [--voice none|system] [--json]
+
+A conversation. With a sentence: says it, and ends when the answer has been played.
+Without one: reads sentences as you type them, or the lines of a file or pipe.
+
+${PLAYING_HELP}
+
+While it plays: space pauses and carries on, the right arrow goes on to the next step, the left one
+back, the up arrow repeats, Esc or Ctrl-C stops. Letters gather into a sentence; Enter says it.
+`;
+
+/** `talk`: a conversation, by typing. */
+export const talk: Command = {
+  name: 'talk',
+  summary: 'a conversation; with a sentence, only its answer (also without the word talk)',
+  help,
+  async run(words) {
+    const { values, positionals } = readArguments(words, PLAYING_OPTIONS);
+    const sentence = atMostOne(positionals, 'word');
+    const stage = stageFor(values, sentence !== undefined);
+    await stage.perform((player) => {
+      if (sentence === undefined) player.announce({ key: 'dialog.welcome' });
+      else player.say(sentence);
+    });
+  },
+};

@@ -1,0 +1,43 @@
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import type { Conversation } from '@supine/core';
+import { newConversation, parseConversation } from '@supine/core';
+
+/**
+ * The conversation kept in a file; a new one when there is no such file.
+ *
+ * @throws Error in one sentence when the file cannot be used; it is never repaired or emptied
+ */
+export function readConversation(file: string): Conversation {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return newConversation;
+    throw new Error(`${file} cannot be read (${codeOf(error)}).`);
+  }
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    throw new Error(`${file} is not JSON, so it holds no conversation.`);
+  }
+  const conversation = parseConversation(data);
+  if (!conversation) throw new Error(`${file} holds no conversation that this version can read.`);
+  return conversation;
+}
+
+/** Writes the conversation whole or not at all: into a file beside it, which then takes its name. */
+export function writeConversation(file: string, conversation: Conversation): void {
+  const draft = `${file}.${process.pid}.tmp`;
+  try {
+    writeFileSync(draft, `${JSON.stringify(conversation)}\n`);
+    renameSync(draft, file);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw new Error(`${file} cannot be written (${codeOf(error)}).`);
+  }
+}
+
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? 'unknown reason';
+}

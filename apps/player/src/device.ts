@@ -1,0 +1,7 @@
+import type { DeviceWords } from '@supine/core';
+
+/** How a terminal is stopped: by typing and by keys. */
+export const TERMINAL: DeviceWords = { stop: 'keys' };
+
+/** Names that people are used to calling out first. They only call a device, so they are dropped. */
+export const WAKE_WORDS: readonly string[] = ['alexa', 'hey google', 'ok google', 'supine'];

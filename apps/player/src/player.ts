@@ -1,0 +1,146 @@
+import type { Conversation, DeviceWords, Intent, Line, Timeline } from '@supine/core';
+import {
+  advance,
+  enUS,
+  grammarOf,
+  newConversation,
+  nextAt,
+  recognise,
+  respond,
+  wordsOf,
+} from '@supine/core';
+import type { Clock } from '@supine/core/testing';
+import type { Due } from './due.js';
+import { begin, dueFrom } from './due.js';
+import type { Happening, Status } from './happening.js';
+import type { Scene } from './scene.js';
+import { sceneOf } from './scene.js';
+
+/** What a player is made of. */
+export interface PlayerParts {
+  readonly clock: Clock;
+  readonly device: DeviceWords;
+  readonly wakeWords: readonly string[];
+  /** Is told everything that begins at one moment, in order. */
+  readonly report: (happenings: readonly Happening[]) => void;
+}
+
+/** What a sentence was taken for, and whether its answer closed the conversation. */
+export interface Taken {
+  readonly intent: Intent;
+  readonly over: boolean;
+}
+
+/**
+ * One conversation on a clock. It hears sentences, gives the core's answers their words and carries the routine on with
+ * a single timer, always set to the next thing that happens.
+ */
+export class Player {
+  private conversation: Conversation = newConversation;
+  private timeline: Timeline | null = null;
+  private due: Due[] = [];
+  private status_: Status = 'ended';
+  private heardAtMs = Number.NEGATIVE_INFINITY;
+  private unset = () => {};
+
+  constructor(private readonly parts: PlayerParts) {}
+
+  get status(): Status {
+    return this.status_;
+  }
+
+  /** Hears a sentence and answers it. */
+  say(sentence: string): Taken {
+    return this.hear(recognise(sentence, grammarOf(), { wakeWords: this.parts.wakeWords }));
+  }
+
+  /** Answers an intent, such as a key stands for. */
+  hear(intent: Intent): Taken {
+    const { clock } = this.parts;
+    // Two commands of one millisecond would be one command said twice; the second is heard a moment later.
+    const at = Math.max(clock.now(), this.heardAtMs + 1);
+    this.heardAtMs = at;
+    // The core only counts the time that has passed; what was to be said in it has to be said first.
+    const happenings = this.carryOn(at);
+    const [conversation, replies] = respond(this.conversation, intent, { at, turn: null });
+    this.conversation = conversation;
+    for (const reply of replies) {
+      if (reply.type === 'say' || reply.type === 'ask')
+        happenings.push(this.answer(reply.line, at));
+      if (reply.type === 'follow') {
+        this.timeline = reply.timeline;
+        if (reply.effects.some((effect) => effect.type === 'enter')) this.due = [];
+        this.due.push(...dueFrom(reply.effects, at));
+      }
+    }
+    if (conversation.session?.status !== 'playing') this.due = [];
+    happenings.push(...this.beginDue(at));
+    this.report(happenings);
+    return { intent, over: replies.some(({ type }) => type === 'end') };
+  }
+
+  /** Says one of the dialog's own lines, such as a greeting. */
+  announce(line: Line): void {
+    this.report([this.answer(line, this.parts.clock.now())]);
+  }
+
+  /** Where playing is now; `null` when nothing is. */
+  scene(atMs = this.parts.clock.now()): Scene | null {
+    const { session } = this.conversation;
+    return session && this.timeline ? sceneOf(session, this.timeline, atMs) : null;
+  }
+
+  /** Lets go of the clock: nothing happens by itself any more. */
+  close(): void {
+    this.unset();
+  }
+
+  /** Lets time pass up to `at` and gives everything that begins on the way. */
+  private carryOn(at: number): Happening[] {
+    const happenings = this.beginDue(at);
+    const { session } = this.conversation;
+    if (!session || !this.timeline) return happenings;
+    const [next, effects] = advance(session, { type: 'elapse', at }, this.timeline);
+    this.conversation = { ...this.conversation, session: next };
+    this.due.push(...dueFrom(effects, at));
+    return [...happenings, ...this.beginDue(at)];
+  }
+
+  private beginDue(at: number): Happening[] {
+    const later = this.due.findIndex(({ atMs }) => atMs > at);
+    const now = this.due.splice(0, later === -1 ? this.due.length : later);
+    const { timeline } = this;
+    return timeline ? now.map((due) => begin(due, timeline, this.parts.device, at)) : [];
+  }
+
+  private answer(line: Line, at: number): Happening {
+    const text = wordsOf(line, enUS, this.parts.device);
+    return {
+      type: 'line',
+      text,
+      segmentId: null,
+      placeMs: this.scene(at)?.placeMs ?? null,
+      lateMs: 0,
+    };
+  }
+
+  private report(happenings: Happening[]): void {
+    const status = this.conversation.session?.status ?? 'ended';
+    if (status !== this.status_) happenings.push({ type: 'status', status });
+    this.status_ = status;
+    this.setTimer();
+    if (happenings.length > 0) this.parts.report(happenings);
+  }
+
+  private setTimer(): void {
+    this.unset();
+    const { session } = this.conversation;
+    // A segment that "faster" has made shorter than the time spent in it is over now, but time counts only when it passes.
+    const nextMs =
+      session && this.timeline ? (nextAt(session, this.timeline) ?? Infinity) : Infinity;
+    const atMs = Math.min(this.due[0]?.atMs ?? Infinity, Math.max(nextMs, (session?.at ?? 0) + 1));
+    if (atMs === Infinity) return;
+    const { clock } = this.parts;
+    this.unset = clock.callAt(atMs, () => this.report(this.carryOn(clock.now())));
+  }
+}

@@ -1,0 +1,92 @@
+import { buildRoutine, compileTimeline } from '@supine/core';
+import { describe, expect, it } from 'vitest';
+import type { Scene } from '../scene.js';
+import { statusBlock } from './status.js';
+
+const timeline = compileTimeline(buildRoutine({ routine: 'evening-wind-down' }));
+const loud = (text: string) => text;
+
+/** A moment of the evening routine. */
+function sceneIn(segmentId: string, elapsedMs: number, more: Partial<Scene> = {}): Scene {
+  const segment = timeline.segments.find(({ id }) => id === segmentId);
+  if (!segment) throw new Error(`There is no segment "${segmentId}".`);
+  const placeMs = 320_000;
+  return { timeline, segment, paused: false, elapsedMs, beginsInMs: 0, placeMs, ...more };
+}
+
+function block(scene: Scene | null, typed = '', columns = 80): string[] {
+  return statusBlock(scene, typed, columns, loud).map((line) => line.trim());
+}
+
+describe('the block under the spoken lines', () => {
+  it('tells step, side, hold, what comes next and how far the routine is', () => {
+    expect(block(sceneIn('figure-four.right.hold-1', 15_000))).toEqual([
+      '',
+      'Ankle over knee stretch, right side',
+      'hold  ━━━━━━━━━━━━━━━━────────────────  15 s',
+      'next: Ankle over knee stretch, left side',
+      '5:20 of 10:00',
+      '',
+      '› space pause · → next · ← back · ↑ again · Esc stop',
+    ]);
+  });
+
+  it.each([
+    ['a repetition', 'pelvic-tilt.hold-2', 'Pelvic tilt', /^hold 2 of 6 .* 5 s$/],
+    [
+      'an exercise that alternates',
+      'knee-rolls.left.hold-2',
+      'Knee rolls, left side',
+      /^hold 2 of 3/,
+    ],
+    ['speech, without a number', 'pelvic-tilt.setup', 'Pelvic tilt', /^get ready$/],
+    ['a breath', 'diaphragmatic-breathing.breathe-in-1', 'Belly breathing', /^breathe 1 of/],
+    ['a change of position', 'supine-to-side.left', 'Onto your left side', /^change position$/],
+    ['the welcome', 'intro', 'Evening back stretch', /^welcome$/],
+    ['the end', 'outro', 'The end', /^the end$/],
+  ])('names %s', (_, segmentId, title, part) => {
+    const [, step, hold] = block(sceneIn(segmentId, 0));
+    expect(step).toBe(title);
+    expect(hold).toMatch(part);
+  });
+
+  it('has nothing next in the last step', () => {
+    expect(block(sceneIn('outro', 0))[3]).toBe('');
+  });
+
+  it('says when it is paused and how to carry on', () => {
+    const lines = block(sceneIn('pelvic-tilt.hold-2', 0, { paused: true }));
+    expect(lines[4]).toBe('paused at 5:20 of 10:00');
+    expect(lines[6]).toContain('space carry on');
+  });
+
+  it('says how long the way into the position still takes', () => {
+    const lines = block(sceneIn('pelvic-tilt.setup', 0, { beginsInMs: 6_400 }));
+    expect(lines[2]).toBe('change position first  7 s');
+  });
+
+  it('is one line to type in while nothing plays', () => {
+    expect(block(null)).toEqual(['', '› type a sentence and press Enter · Ctrl-C leaves']);
+    expect(block(null, 'help')).toEqual(['', '› help▏']);
+  });
+
+  it('shows the end of a sentence that is longer than the line', () => {
+    const [, typed = ''] = statusBlock(null, `${'a'.repeat(200)} end`, 40, loud);
+    expect(typed.length).toBeLessThan(40);
+    expect(typed).toMatch(/a end▏$/);
+  });
+
+  it.each([200, 80, 59, 40, 24, 10, 3, 1])('fits %d columns', (columns) => {
+    const scenes = timeline.segments.map(({ id }) => sceneIn(id, 500));
+    for (const scene of [null, ...scenes]) {
+      for (const line of statusBlock(scene, '', columns, loud)) {
+        expect(line.length).toBeLessThanOrEqual(Math.max(4, columns - 1));
+      }
+    }
+  });
+
+  it('has as many lines in every moment of a routine', () => {
+    const heights = timeline.segments.map(({ id }) => block(sceneIn(id, 0)).length);
+    expect(new Set(heights).size).toBe(1);
+  });
+});

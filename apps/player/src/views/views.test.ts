@@ -1,0 +1,70 @@
+import { buildRoutine, compileTimeline } from '@supine/core';
+import { describe, expect, it } from 'vitest';
+import type { Happening } from '../happening.js';
+import { jsonLinesView } from './jsonLines.js';
+import { plainView } from './plain.js';
+import { wrapWords } from './wrap.js';
+
+const [intro] = compileTimeline(buildRoutine({ routine: 'evening-wind-down' })).segments;
+if (!intro) throw new Error('The evening routine has no first segment.');
+
+const HAPPENED: readonly Happening[] = [
+  { type: 'line', text: 'Hello.', segmentId: null, placeMs: null, lateMs: 0 },
+  { type: 'segment', segment: intro, placeMs: 0 },
+  { type: 'line', text: 'Come onto your back.', segmentId: 'intro', placeMs: 15_000, lateMs: 3 },
+  { type: 'status', status: 'ended' },
+];
+
+/** Keeps what is written. */
+function paper() {
+  const written: string[] = [];
+  return { written, write: (text: string) => written.push(text) };
+}
+
+describe('the plain view', () => {
+  it('gives every spoken line its place in the routine, and an answer none', () => {
+    const output = paper();
+    plainView(output, paper()).show(HAPPENED);
+    expect(output.written).toEqual(['       Hello.\n', ' 0:15  Come onto your back.\n']);
+  });
+
+  it('keeps notes apart from the words', () => {
+    const [output, notes] = [paper(), paper()];
+    const view = plainView(output, notes);
+    view.note('There is no voice.');
+    view.heard('next');
+    expect([output.written, notes.written]).toEqual([[], ['(There is no voice.)\n']]);
+  });
+});
+
+describe('the view for programs', () => {
+  it('gives one object for everything that happens, with its time', () => {
+    const output = paper();
+    let nowMs = 500;
+    const view = jsonLinesView(output, () => nowMs);
+    nowMs = 750;
+    view.show(HAPPENED);
+    view.heard('next');
+    view.note('There is no voice.');
+    expect(output.written.every((line) => line.endsWith('}\n'))).toBe(true);
+    expect(output.written.map((line) => JSON.parse(line))).toMatchObject([
+      { atMs: 250, type: 'line', text: 'Hello.', segmentId: null },
+      { atMs: 250, type: 'segment', id: 'intro', kind: 'intro', seconds: 15, exact: false },
+      { atMs: 250, type: 'line', text: 'Come onto your back.', placeMs: 15_000, lateMs: 3 },
+      { atMs: 250, type: 'status', status: 'ended' },
+      { atMs: 250, type: 'heard', text: 'next' },
+      { atMs: 250, type: 'note', text: 'There is no voice.' },
+    ]);
+  });
+});
+
+describe('breaking a line', () => {
+  it.each([
+    ['Bend your knees.', 80, ['Bend your knees.']],
+    ['Bend your knees.', 10, ['Bend your', 'knees.']],
+    ['Bend your knees.', 1, ['Bend', 'your', 'knees.']],
+    ['', 10, ['']],
+  ])('"%s" at %d columns', (text, width, lines) => {
+    expect(wrapWords(text, width)).toEqual(lines);
+  });
+});
