@@ -12,7 +12,8 @@ requireNode();
 
 const PLAYER = join(ROOT, 'apps', 'player');
 const CLI = join(PLAYER, 'dist', 'cli.js');
-const STAMP = join(PLAYER, 'dist', 'built-from');
+// Beside what is installed and not in dist, which every build empties.
+const STAMP = join(PLAYER, 'node_modules', '.built-from');
 const INPUTS = [
   'packages/core/src',
   'packages/core/package.json',
