@@ -1,3 +1,8 @@
 import { suiteConfig } from '../../vitest.base.js';
 
-export default suiteConfig('unit', ['src/**/*.test.ts', 'lint/**/*.test.ts', 'test/**/*.test.ts']);
+export default suiteConfig('unit', [
+  'src/**/*.test.ts',
+  'lint/**/*.test.ts',
+  'test/**/*.test.ts',
+  'content-report/**/*.test.ts',
+]);

@@ -71,7 +71,8 @@ describe('the limits of a message', () => {
         expect(sumOf(segments, ({ seconds }) => seconds)).toBeLessThan(240);
         expect(text.length).toBeLessThan(2000);
         // What is counted leaves out no more than an answer before the stretch and the question after it.
-        expect(Math.abs(text.length - counted)).toBeLessThan(100);
+        // Waits that follow one another are written as one, so more may be counted than is written.
+        expect(text.length - counted).toBeLessThan(100);
       }
 
       const heard: Heard[] = messages.flatMap(

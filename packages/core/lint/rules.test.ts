@@ -110,10 +110,6 @@ const VIOLATIONS: Readonly<Record<string, readonly (readonly [Subject, string])[
 };
 
 describe('the content rules', () => {
-  it('find nothing in what we ship', () => {
-    expect(RULES.flatMap((rule) => rule.check(subject))).toEqual([]);
-  });
-
   it('all have a sample that breaks them', () => {
     expect(Object.keys(VIOLATIONS).sort()).toEqual(RULES.map(({ name }) => name).sort());
   });

@@ -1,10 +1,9 @@
 import { enUS, catalogue as shelves } from '@supine/core';
-import { BodyRegion } from '@supine/core/model';
 import { atMostOne, UsageError } from '../usage.js';
 import type { Command } from './command.js';
 import { printJson, readArguments } from './command.js';
 
-/** Shelves as programs rely on them; one that the core does not have yet is empty. */
+/** Shelves as programs rely on them. */
 const SHELVES = [
   'sources',
   'regions',
@@ -44,7 +43,7 @@ export const catalogue: Command = {
 };
 
 function entriesOf(name: string): Entry[] {
-  const found = shelfOf(shelves, name) ?? (name === 'regions' ? regions() : {});
+  const found = shelfOf(shelves, name) ?? {};
   const words = shelfOf(enUS, name);
   return Object.entries(found).map(([id, entry]) => ({
     id,
@@ -55,11 +54,6 @@ function entriesOf(name: string): Entry[] {
 
 function shelfOf(from: object, name: string): Shelf | undefined {
   return (from as Readonly<Record<string, Shelf | undefined>>)[name];
-}
-
-/** Regions are a list of ids in the model and no shelf yet. */
-function regions(): Shelf {
-  return Object.fromEntries(BodyRegion.options.map((id) => [id, {}]));
 }
 
 function page(name: string, entries: readonly Entry[]): string {

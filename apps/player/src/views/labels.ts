@@ -4,6 +4,7 @@ import { enUS } from '@supine/core';
 /** What the screen calls the parts of a step. These are shown and never spoken. */
 const KINDS: Readonly<Record<SegmentKind, string>> = {
   intro: 'welcome',
+  talk: 'listen',
   transition: 'change position',
   setup: 'get ready',
   move: 'move',
@@ -16,6 +17,8 @@ const KINDS: Readonly<Record<SegmentKind, string>> = {
 };
 
 const POSITIONS: Readonly<Record<Segment['position'], string>> = {
+  'supine-long-pillow': 'On the long pillow',
+  'kneeling-at-bed': 'Kneeling by the bed',
   supine: 'Onto your back',
   'side-left': 'Onto your left side',
   'side-right': 'Onto your right side',

@@ -1,5 +1,15 @@
 import type { ContentRule, Finding } from '../rule.js';
 
+/** What every entry that claims something has. */
+interface Claim {
+  readonly id: string;
+  readonly grade?: string;
+  readonly sources?: readonly string[];
+  readonly status?: string;
+}
+
+const CORRECTED: readonly string[] = ['avoid', 'never'];
+
 /** Law 4, second half. */
 export const everyClaimHasSource: ContentRule = {
   name: 'every-claim-has-source',
@@ -7,10 +17,11 @@ export const everyClaimHasSource: ContentRule = {
     'Law 4: nothing is claimed that has no source. Name one from content/sources.ts; grade X is never given as advice.',
   check: ({ shelves: { sources, ...claims } }) =>
     Object.entries(claims).flatMap(([shelf, entries]) =>
-      Object.values(entries).flatMap((entry) => [
-        ...missing(`${shelf}.${entry.id}`, entry.sources, sources),
-        ...(entry.sources.length === 0 ? [fault(`${shelf}.${entry.id}`, 'names no source.')] : []),
-        ...((entry.grade as string) === 'X'
+      Object.values(entries as Readonly<Record<string, Claim>>).flatMap((entry) => [
+        ...missing(`${shelf}.${entry.id}`, entry.sources ?? [], sources),
+        ...(entry.sources?.length === 0 ? [fault(`${shelf}.${entry.id}`, 'names no source.')] : []),
+        // What is named only to be corrected is never offered.
+        ...(entry.grade === 'X' && !CORRECTED.includes(entry.status ?? '')
           ? [fault(`${shelf}.${entry.id}`, 'is graded X and must not be offered.')]
           : []),
       ]),

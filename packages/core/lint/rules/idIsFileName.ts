@@ -1,6 +1,6 @@
 import type { ContentRule } from '../rule.js';
 
-const ENTRY = /content\/(exercises|routines|transitions)\/([^/]+)\.ts$/;
+const ENTRY = /content\/(exercises|routines|transitions)\/(?!index)([^/]+)\.ts$/;
 
 /** One entry a file, named as the file is. */
 export const idIsFileName: ContentRule = {

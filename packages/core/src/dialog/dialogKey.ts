@@ -25,6 +25,8 @@ export type DialogKey =
   | 'nothing-left'
   | 'other-minutes'
   | 'no-way-there'
+  | 'too-short'
+  | 'ceiling'
   | 'hurts-stop'
   | 'hurts-leave-out'
   | 'hurts-left-out'

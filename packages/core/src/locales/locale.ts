@@ -1,6 +1,15 @@
 import type { ExerciseId, RoutineId, shelves, TransitionId } from '../content/index.js';
 import type { DialogKey } from '../dialog/dialogKey.js';
 import type { SlotPhrases, Utterances } from '../intents/grammar.js';
+import type { BedMovesWords } from './bedMoveWords.js';
+import type { BodyRegionsWords } from './bodyRegionWords.js';
+import type { CausesWords } from './causeWords.js';
+import type { DisagreementsWords } from './disagreementWords.js';
+import type { MassagesWords } from './massageWords.js';
+import type { RedFlagsWords } from './redFlagWords.js';
+import type { RemediesWords } from './remedyWords.js';
+import type { SleepPositionsWords } from './sleepPositionWords.js';
+import type { WordingLevelWords } from './wordingLevelWords.js';
 
 type Shelves = typeof shelves;
 type LineOf<List> = List extends readonly { readonly line: infer Name }[] ? Name & string : never;
@@ -17,6 +26,26 @@ export interface ExerciseWords<Line extends string, Change extends string> {
   readonly change: Readonly<Record<Change, string>>;
   /** One word or two for each part of the later repetitions; `null` where there are none. */
   readonly again: Readonly<Record<'move' | 'hold' | 'release', string>> | null;
+  /** Other names people have for it, in lower case. */
+  readonly aka: readonly string[];
+  /** What it should feel like, how to make it easier, and when to stop: one sentence each. */
+  readonly feel: string;
+  readonly easier: string;
+  readonly stop: string;
+}
+
+type IntroLineOf<Routine extends { readonly intro: readonly { readonly line: string }[] }> =
+  Exclude<Routine['intro'][number]['line'], 'ease-out' | 'stop'>;
+type TalkLineOf<Step> = Step extends { readonly talk: string; readonly lines: infer Lines }
+  ? LineOf<Lines>
+  : never;
+
+/** The words of a routine: its names, its welcome and what it tells between exercises. */
+export interface RoutineWords<Line extends string> {
+  readonly name: string;
+  /** Other names people have for it, in lower case. */
+  readonly aka: readonly string[];
+  readonly lines: Readonly<Record<Line, string>>;
 }
 
 /** Words said in every routine, at exact times. */
@@ -39,9 +68,25 @@ export interface Locale {
       Record<LineOf<Shelves['transitions'][Id]['lines']>, string>
     >;
   };
-  readonly routines: Readonly<
-    Record<RoutineId, { readonly name: string; readonly welcome: string }>
-  >;
+  readonly routines: {
+    readonly [Id in RoutineId]: RoutineWords<
+      IntroLineOf<Shelves['routines'][Id]> | TalkLineOf<Shelves['routines'][Id]['steps'][number]>
+    >;
+  } & {
+    /** A routine that was put together for somebody. */
+    readonly 'made-to-measure': RoutineWords<'welcome'>;
+  };
+  readonly regions: BodyRegionsWords;
+  readonly causes: CausesWords;
+  readonly sleepPositions: SleepPositionsWords;
+  readonly bedMoves: BedMovesWords;
+  readonly massages: MassagesWords;
+  /** What stops a massage, from either person. */
+  readonly massageStopWords: readonly string[];
+  readonly remedies: RemediesWords;
+  readonly redFlags: RedFlagsWords;
+  readonly wordingLevels: WordingLevelWords;
+  readonly disagreements: DisagreementsWords;
   readonly cues: Readonly<Record<CueKey, string>>;
   readonly easeOut: string;
   readonly done: string;

@@ -1,14 +1,6 @@
 import * as z from 'zod/mini';
+import { BODY_REGIONS } from './bodyRegions.js';
 
 /** The part of the back (or next to it) that an exercise is for, as people point to it. */
-export const BodyRegion = z.enum([
-  'neck',
-  'upper-back',
-  'mid-back',
-  'lower-back',
-  'pelvis',
-  'hip',
-  'leg',
-  'whole-back',
-]);
+export const BodyRegion = z.enum(BODY_REGIONS);
 export type BodyRegion = z.infer<typeof BodyRegion>;

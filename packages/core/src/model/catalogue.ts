@@ -1,15 +1,35 @@
 import * as z from 'zod/mini';
+import { BedMove } from './bedMove.js';
+import { BodyRegionEntry } from './bodyRegionEntry.js';
+import { Cause } from './cause.js';
+import { Disagreement } from './disagreement.js';
 import { Exercise } from './exercise.js';
+import { Massage } from './massage.js';
+import { Precaution } from './precaution.js';
+import { RedFlag } from './redFlag.js';
+import { Remedy } from './remedy.js';
 import { RoutineEntry } from './routine.js';
+import { SleepPosition } from './sleepPosition.js';
 import { Source } from './source.js';
 import { Transition } from './transition.js';
+import { WordingLevel } from './wordingLevel.js';
 
 /** All shelves together, keyed by id. */
 export const Catalogue = z.strictObject({
   sources: z.record(z.string(), Source),
+  regions: z.record(z.string(), BodyRegionEntry),
+  precautions: z.record(z.string(), Precaution),
+  causes: z.record(z.string(), Cause),
+  sleepPositions: z.record(z.string(), SleepPosition),
+  bedMoves: z.record(z.string(), BedMove),
   exercises: z.record(z.string(), Exercise),
   transitions: z.record(z.string(), Transition),
+  massages: z.record(z.string(), Massage),
+  remedies: z.record(z.string(), Remedy),
   routines: z.record(z.string(), RoutineEntry),
+  redFlags: z.record(z.string(), RedFlag),
+  wordingLevels: z.record(z.string(), WordingLevel),
+  disagreements: z.record(z.string(), Disagreement),
 });
 export type Catalogue = z.infer<typeof Catalogue>;
 

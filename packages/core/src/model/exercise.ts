@@ -27,7 +27,16 @@ export const Exercise = z.strictObject({
   /** What is said instead on the second side; a phase that is missing here uses the line of the first side. */
   change: z.readonly(z.array(SpokenLine)),
   movements: z.readonly(z.array(Movement)),
+  /** What takes its place, best first, when a movement rules it out; each is screened again. */
+  swaps: z.readonly(z.array(Id)),
+  /** Left out of what is done in the first hour after waking. */
+  notInFirstHour: z.optional(z.literal(true)),
+  /** Asked for by name only: lying on the front must already be comfortable; leg pain must have been looked at. */
+  gate: z.optional(z.enum(['front-lying', 'leg-pain-checked'])),
+  /** The rows of the seed articles it answers. */
+  seeds: z.readonly(z.array(Id)),
   grade: Grade,
-  sources: z.readonly(z.array(Id)).check(z.minLength(1)),
+  /** Empty only where it is common practice for which no page has been named yet. */
+  sources: z.readonly(z.array(Id)),
 });
 export type Exercise = z.infer<typeof Exercise>;

@@ -19,6 +19,14 @@ export const MOVEMENT_TAGS = [
   'strong-stretch',
   'standing',
   'balance',
+  'sitting',
+  'side-lying',
+  'shoulder-load',
+  'neck-load',
+  'deep-knee-bend',
+  'nerve-tension',
+  'effort',
+  'any-movement',
 ] as const;
 
 export type MovementTag = (typeof MOVEMENT_TAGS)[number];

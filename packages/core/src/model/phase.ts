@@ -9,5 +9,7 @@ export const SpokenLine = z.strictObject({
   line: z.string(),
   phase: Phase,
   seconds: z.number().check(z.positive()),
+  /** Said in this repetition only, where every repetition has its own words. */
+  rep: z.optional(z.int().check(z.positive())),
 });
 export type SpokenLine = z.infer<typeof SpokenLine>;

@@ -4,9 +4,11 @@ import * as z from 'zod/mini';
 export const Posture = z.enum([
   'any',
   'supine',
+  'supine-long-pillow',
   'side',
   'prone',
   'kneeling',
+  'kneeling-at-bed',
   'sitting',
   'standing',
 ]);
@@ -15,10 +17,12 @@ export type Posture = z.infer<typeof Posture>;
 /** Where a person lies, sits or stands. */
 export const Position = z.enum([
   'supine',
+  'supine-long-pillow',
   'side-left',
   'side-right',
   'prone',
   'kneeling',
+  'kneeling-at-bed',
   'sitting',
   'standing',
 ]);

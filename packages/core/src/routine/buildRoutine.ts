@@ -1,15 +1,18 @@
 import type { Catalogue } from '../model/catalogue.js';
-import type { Exercise } from '../model/exercise.js';
 import { positionFor } from '../model/lying.js';
 import type { Position } from '../model/position.js';
 import type { RoutineEntry, RoutineStep } from '../model/routine.js';
 import { doseOf } from './dose.js';
-import { fillToLength } from './fill.js';
-import type { PlannedStep, TransitionStep } from './plannedStep.js';
+import { fillToLength, shellSeconds, shortestSeconds } from './fill.js';
+import { judgeExercise } from './judge.js';
+import { madeToMeasure } from './madeToMeasure.js';
+import type { PlannedStep } from './plannedStep.js';
 import { RoutineRefused } from './refusal.js';
 import type { RoutineRequest } from './request.js';
+import type { WantedStep } from './screen.js';
 import { screenSteps } from './screen.js';
-import { transitionTo, waysBetween } from './transitions.js';
+import type { Passage } from './transitions.js';
+import { transitionsTo, waysBetween } from './transitions.js';
 
 /** A routine ready to be timed: every step in order, every change of position in its place. */
 export interface Routine {
@@ -19,11 +22,11 @@ export interface Routine {
   readonly mode: RoutineEntry['mode'];
   /** Above 0 slower, below 0 faster. */
   readonly pace: number;
-  readonly introSeconds: readonly [number, number, number];
+  readonly intro: RoutineEntry['intro'];
   readonly outroSeconds: number;
   readonly steps: readonly PlannedStep[];
   /** Ways between the positions of this routine, for somebody who goes back. */
-  readonly ways: readonly Omit<TransitionStep, 'id'>[];
+  readonly ways: readonly (readonly Passage[])[];
 }
 
 /**
@@ -37,9 +40,9 @@ export interface Routine {
  * @example buildRoutine({ routine: 'evening-wind-down' }, catalogue).steps[0]?.id // 'settle-supine'
  */
 export function buildRoutine(request: RoutineRequest, catalogue: Catalogue): Routine {
-  const entry = lookUp(request, catalogue);
+  const entry = entryFor(request, catalogue);
   const wanted = screenSteps(entry, request, catalogue);
-  const plan = (holdBalance: number) => placeSteps(wanted, holdBalance, catalogue);
+  const plan = (holdBalance: number) => placeSteps(wanted, request, holdBalance, catalogue);
   // The stated length is met at the usual doses; a wish for longer holds makes the routine longer, not its rest shorter.
   const filled = fillToLength(plan(0), plan(request.holds ?? 0), entry);
   return {
@@ -48,21 +51,28 @@ export function buildRoutine(request: RoutineRequest, catalogue: Catalogue): Rou
     minutes: entry.minutes,
     mode: entry.mode,
     pace: request.pace ?? 0,
-    introSeconds: entry.introSeconds,
-    outroSeconds: entry.outroSeconds,
+    intro: entry.intro,
+    outroSeconds: entry.outroSeconds ?? 0,
     steps: filled,
     ways: waysBetween(filled, catalogue),
   };
 }
 
-function lookUp(request: RoutineRequest, catalogue: Catalogue): RoutineEntry {
-  const entry = Object.hasOwn(catalogue.routines, request.routine)
-    ? catalogue.routines[request.routine]
-    : undefined;
+/** The routine that was asked for by name, or one put together for a region. */
+function entryFor(request: RoutineRequest, catalogue: Catalogue): RoutineEntry {
+  if (request.routine !== undefined) return lookUp(request.routine, request, catalogue);
+  return madeToMeasure(request, catalogue, (entry) => {
+    const placed = placeSteps(screenSteps(entry, request, catalogue), request, 0, catalogue);
+    return shellSeconds(entry) + shortestSeconds(placed, entry);
+  });
+}
+
+function lookUp(id: string, request: RoutineRequest, catalogue: Catalogue): RoutineEntry {
+  const entry = Object.hasOwn(catalogue.routines, id) ? catalogue.routines[id] : undefined;
   if (!entry) {
     throw new RoutineRefused(
       { key: 'unknown-routine', params: {} },
-      `There is no routine "${request.routine}". Known: ${Object.keys(catalogue.routines).join(', ')}.`,
+      `There is no routine "${id}". Known: ${Object.keys(catalogue.routines).join(', ')}.`,
     );
   }
   if (request.minutes !== undefined && request.minutes !== entry.minutes) {
@@ -76,38 +86,58 @@ function lookUp(request: RoutineRequest, catalogue: Catalogue): RoutineEntry {
 
 /** Puts wanted exercises one after the other and the way into each position before it. */
 function placeSteps(
-  wanted: readonly { step: RoutineStep; exercise: Exercise }[],
+  wanted: readonly WantedStep[],
+  request: RoutineRequest,
   holdBalance: number,
   catalogue: Catalogue,
 ): PlannedStep[] {
   const start = startPosition(wanted);
   const placed: PlannedStep[] = [];
-  let position: Position | null = null;
-  let before: RoutineStep | null = null;
-  for (const { step, exercise } of wanted) {
-    const needed: Position = positionFor(exercise.posture, step.side, position ?? start);
-    const way = transitionTo(position, needed, catalogue);
-    if (way) placed.push({ ...way, id: stepId(placed, way.transition.id, way.side) });
+  let position: Position | null = start.known;
+  for (const one of wanted) {
+    if ('talk' in one) {
+      const id = stepId(placed, one.talk.talk, null);
+      placed.push({ kind: 'talk', id, lines: one.talk.lines, position: position ?? start.first });
+      continue;
+    }
+    const { step, exercise } = one;
+    const needed: Position = positionFor(exercise.posture, step.side, position ?? start.first);
+    for (const passage of transitionsTo(position, needed, catalogue)) {
+      placed.push({ ...passage, id: stepId(placed, passage.transition.id, passage.side) });
+    }
     placed.push({
       kind: 'exercise',
       id: stepId(placed, exercise.id, step.side),
       exercise,
       side: step.side,
-      secondSide: before?.exercise === exercise.id && before.side !== step.side,
+      secondSide: placed.some((before) => isOtherSide(before, step)),
+      easier: judgeExercise(exercise, request) === 'easier',
+      brief: step.brief === true,
       position: needed,
       dose: doseOf(exercise.dose, step, holdBalance),
       stillSeconds: 0,
     });
     position = needed;
-    before = step;
   }
   return placed;
 }
 
-/** An exercise that can be done anywhere starts where the first that cannot will be done. */
-function startPosition(wanted: readonly { step: RoutineStep; exercise: Exercise }[]): Position {
-  const fixed = wanted.find(({ exercise }) => exercise.posture !== 'any');
-  return fixed ? positionFor(fixed.exercise.posture, fixed.step.side, 'supine') : 'supine';
+/**
+ * An exercise that can be done anywhere starts where the first that cannot will be done. Where all can be done anywhere
+ * nobody has to move: they stay as they are.
+ */
+function startPosition(wanted: readonly WantedStep[]): { first: Position; known: Position | null } {
+  for (const one of wanted) {
+    if ('talk' in one || one.exercise.posture === 'any') continue;
+    return { first: positionFor(one.exercise.posture, one.step.side, 'supine'), known: null };
+  }
+  return { first: 'supine', known: 'supine' };
+}
+
+function isOtherSide(before: PlannedStep, step: RoutineStep): boolean {
+  return (
+    before.kind === 'exercise' && before.exercise.id === step.exercise && before.side !== step.side
+  );
 }
 
 /** `figure-four.right`; a second time in one routine `figure-four.right.again-1`. */

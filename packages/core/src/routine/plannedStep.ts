@@ -12,6 +12,10 @@ export interface ExerciseStep {
   readonly side: Side | null;
   /** True when the other side has been done just before, so that fewer words are enough. */
   readonly secondSide: boolean;
+  /** True where its easier variation is told, and done. */
+  readonly easier: boolean;
+  /** True where the name and the set-up need not be said. */
+  readonly brief: boolean;
   readonly position: Position;
   readonly dose: Dose;
   /** Seconds of stillness after it, which bring the routine to its stated length. */
@@ -28,4 +32,12 @@ export interface TransitionStep {
   readonly position: Position;
 }
 
-export type PlannedStep = ExerciseStep | TransitionStep;
+/** Something that has to be told between two exercises. */
+export interface TalkingStep {
+  readonly kind: 'talk';
+  readonly id: string;
+  readonly lines: readonly { readonly line: string; readonly seconds: number }[];
+  readonly position: Position;
+}
+
+export type PlannedStep = ExerciseStep | TransitionStep | TalkingStep;

@@ -1,6 +1,12 @@
 /** Why a routine cannot be built: a key the locale has words for, with what goes into them. */
 export interface RefusalReason {
-  readonly key: 'unknown-routine' | 'nothing-left' | 'other-minutes' | 'no-way-there';
+  readonly key:
+    | 'unknown-routine'
+    | 'nothing-left'
+    | 'other-minutes'
+    | 'no-way-there'
+    | 'too-short'
+    | 'ceiling';
   readonly params: Readonly<Record<string, string | number>>;
 }
 

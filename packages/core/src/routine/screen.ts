@@ -1,11 +1,17 @@
 import type { Catalogue } from '../model/catalogue.js';
 import type { Exercise } from '../model/exercise.js';
-import type { RoutineEntry, RoutineStep } from '../model/routine.js';
+import type { RoutineEntry, RoutineStep, TalkStep } from '../model/routine.js';
+import { judgeExercise } from './judge.js';
 import { RoutineRefused } from './refusal.js';
 import type { RoutineRequest } from './request.js';
 
+/** A step of a routine with its exercise looked up. */
+export type WantedStep =
+  | { readonly step: RoutineStep; readonly exercise: Exercise }
+  | { readonly talk: TalkStep };
+
 /**
- * Leaves out every exercise that uses a movement to avoid, and those the person asked to skip.
+ * Leaves out every exercise that a movement to avoid rules out, and those the person asked to skip.
  *
  * @throws RoutineRefused when nothing is left
  */
@@ -13,18 +19,18 @@ export function screenSteps(
   entry: RoutineEntry,
   request: RoutineRequest,
   catalogue: Catalogue,
-): { step: RoutineStep; exercise: Exercise }[] {
-  const avoid = new Set<string>(request.avoid);
-  const skipped = new Set<string>(request.skip);
-  const steps = entry.steps.map((step) => ({ step, exercise: exerciseOf(step, catalogue) }));
-  const kept = steps.filter(
-    ({ exercise }) =>
-      !skipped.has(exercise.id) && !exercise.movements.some(({ tag }) => avoid.has(tag)),
+): WantedStep[] {
+  const steps = entry.steps.map(
+    (step): WantedStep =>
+      'talk' in step ? { talk: step } : { step, exercise: exerciseOf(step, catalogue) },
   );
-  if (kept.length === 0) {
+  const kept = steps.filter(
+    (wanted) => 'talk' in wanted || judgeExercise(wanted.exercise, request) !== 'leave-out',
+  );
+  if (kept.every((wanted) => 'talk' in wanted)) {
     throw new RoutineRefused(
       { key: 'nothing-left', params: {} },
-      `Nothing of ${entry.id} is left without ${[...avoid].join(', ') || 'the skipped exercises'}.`,
+      `Nothing of ${entry.id} is left without ${request.avoid?.join(', ') || 'the skipped exercises'}.`,
     );
   }
   return kept;
@@ -32,7 +38,8 @@ export function screenSteps(
 
 function exerciseOf(step: RoutineStep, catalogue: Catalogue): Exercise {
   const exercise = catalogue.exercises[step.exercise];
-  if (!exercise)
+  if (!exercise) {
     throw new Error(`A routine names the exercise "${step.exercise}", which is not there.`);
+  }
   return exercise;
 }

@@ -1,14 +1,20 @@
 import type { Phase, SpokenLine } from '../model/phase.js';
 import type { ExerciseStep, PlannedStep } from './plannedStep.js';
 
-/** The lines of one phase, as they are said for the first side or, shorter, for the second. */
+/**
+ * The lines of one phase, as they are said for the first side or, shorter, for the second. Lines of one repetition are
+ * said in that one only.
+ */
 export function linesOf(
   step: ExerciseStep,
   phase: Phase,
   secondSide = step.secondSide,
+  rep = 1,
 ): readonly SpokenLine[] {
   const { lines, change } = step.exercise;
-  const inPhase = (line: SpokenLine) => line.phase === phase;
+  const inPhase = (line: SpokenLine) =>
+    line.phase === phase && (line.rep === undefined ? rep === 1 : line.rep === rep);
+  if (phase === 'setup' && step.brief) return [];
   if (!secondSide) return lines.filter(inPhase);
   const changed = change.filter(inPhase);
   // The set-up of the first side (its name, how to lie) is not said twice.
@@ -25,6 +31,7 @@ export function repetitionSeconds(step: ExerciseStep): number {
 
 /** Seconds of a whole step at the usual pace: what it says and what it gives time for. */
 export function stepSeconds(step: PlannedStep): number {
+  if (step.kind === 'talk') return sum(step.lines);
   if (step.kind === 'transition') return sum(step.transition.lines);
   const { dose, exercise } = step;
   const runs = exercise.sides === 'alternating' ? 2 : 1;
@@ -35,10 +42,25 @@ export function stepSeconds(step: PlannedStep): number {
   return seconds + step.stillSeconds;
 }
 
+/** Seconds kept for the words of an easier variation. */
+export const EASIER_SECONDS = 10;
+
 /** Lines of a hold are spoken inside the hold and take no time of their own. */
 function speechSeconds(step: ExerciseStep, secondSide: boolean): number {
-  const phases: Phase[] = ['setup', 'move', 'release'];
-  return phases.reduce((total, phase) => total + sum(linesOf(step, phase, secondSide)), 0);
+  let seconds = sum(linesOf(step, 'setup', secondSide));
+  if (tellsEasier(step) && !(step.exercise.sides === 'alternating' && secondSide)) {
+    seconds += EASIER_SECONDS;
+  }
+  for (let rep = 1; rep <= step.dose.repetitions; rep += 1) {
+    seconds += sum(linesOf(step, 'move', secondSide, rep));
+    seconds += sum(linesOf(step, 'release', secondSide, rep));
+  }
+  return seconds;
+}
+
+/** The easier variation is told once, with the first side. */
+export function tellsEasier(step: ExerciseStep): boolean {
+  return step.easier && !step.secondSide && !step.brief;
 }
 
 function sum(lines: readonly { readonly seconds: number }[]): number {

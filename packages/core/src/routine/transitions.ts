@@ -1,58 +1,87 @@
 import type { Catalogue } from '../model/catalogue.js';
 import { lyingOn, postureOf } from '../model/lying.js';
 import type { Position, Posture } from '../model/position.js';
+import type { Transition } from '../model/transition.js';
 import type { PlannedStep, TransitionStep } from './plannedStep.js';
 import { RoutineRefused } from './refusal.js';
 
+/** One change of position, before it has its place in a routine. */
+export type Passage = Omit<TransitionStep, 'id'>;
+
 /**
- * The spoken way into a position.
+ * The spoken way into a position, by as few changes as there are.
  *
  * @param from where the person is, or `null` when that is not known (the start of a routine)
  * @param to where the next exercise needs them
- * @returns the step, or `null` when they are already there
+ * @returns the changes in order; none when they are already there
  * @throws RoutineRefused when the catalogue knows no such way
  */
-export function transitionTo(
+export function transitionsTo(
   from: Position | null,
   to: Position,
   catalogue: Catalogue,
-): Omit<TransitionStep, 'id'> | null {
-  if (from === to) return null;
+): readonly Passage[] {
   const way = findWay(from, to, catalogue);
-  if (!way) {
-    throw new RoutineRefused(
-      { key: 'no-way-there', params: { from: from ?? 'any', to } },
-      `No transition leads from ${from ?? 'any position'} to ${to}. Add one to content/transitions.`,
-    );
-  }
-  return way;
-}
-
-function findWay(
-  from: Position | null,
-  to: Position,
-  catalogue: Catalogue,
-): Omit<TransitionStep, 'id'> | null {
-  const fromPosture: Posture = from === null ? 'any' : postureOf(from);
-  const found = Object.values(catalogue.transitions).find(
-    (transition) => transition.from === fromPosture && transition.to === postureOf(to),
+  if (way) return way;
+  throw new RoutineRefused(
+    { key: 'no-way-there', params: { from: from ?? 'any', to } },
+    `No transition leads from ${from ?? 'any position'} to ${to}. Add one to content/transitions.`,
   );
-  if (!found) return null;
-  return { kind: 'transition', transition: found, side: lyingOn(to), from, position: to };
 }
 
 /** Every way between two positions of these steps that the catalogue knows. */
 export function waysBetween(
   steps: readonly PlannedStep[],
   catalogue: Catalogue,
-): Omit<TransitionStep, 'id'>[] {
+): (readonly Passage[])[] {
   const positions = [...new Set(steps.map(({ position }) => position))];
-  const ways: Omit<TransitionStep, 'id'>[] = [];
-  for (const from of positions) {
-    for (const to of positions) {
+  return positions.flatMap((from) =>
+    positions.flatMap((to) => {
       const way = from === to ? null : findWay(from, to, catalogue);
-      if (way) ways.push(way);
-    }
+      return way ? [way] : [];
+    }),
+  );
+}
+
+/** The shortest way, looked for step by step; the first found is as short as any. */
+function findWay(
+  from: Position | null,
+  to: Position,
+  catalogue: Catalogue,
+): readonly Passage[] | null {
+  if (from === to) return [];
+  const transitions = Object.values(catalogue.transitions);
+  const seen = new Set<Position>();
+  let reached: { position: Position | null; way: readonly Passage[] }[] = [
+    { position: from, way: [] },
+  ];
+  while (reached.length > 0) {
+    const further = reached.flatMap(({ position, way }) =>
+      transitions
+        .filter((transition) => transition.from === (position ? postureOf(position) : 'any'))
+        .map((transition) => {
+          const passage = passageOf(transition, position, to);
+          return { position: passage.position, way: [...way, passage] };
+        })
+        .filter((one) => one.position !== position),
+    );
+    const found = further.find(({ position }) => position === to);
+    if (found) return found.way;
+    reached = further.filter(({ position }) => position !== null && !seen.has(position));
+    for (const { position } of reached) if (position) seen.add(position);
   }
-  return ways;
+  return null;
+}
+
+/** On the way somebody lies down on whichever side is needed in the end, or on the left. */
+function passageOf(transition: Transition, from: Position | null, to: Position): Passage {
+  const position = positionReached(transition.to, from, to);
+  return { kind: 'transition', transition, side: lyingOn(position), from, position };
+}
+
+function positionReached(posture: Posture, from: Position | null, to: Position): Position {
+  if (posture === 'any') return from ?? 'supine';
+  if (posture !== 'side') return posture;
+  if (postureOf(to) === 'side') return to;
+  return from === 'side-left' ? 'side-right' : 'side-left';
 }

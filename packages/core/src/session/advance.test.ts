@@ -29,7 +29,7 @@ describe('advance: time', () => {
     expect(session).toMatchObject({ segmentId: 'intro', elapsedMs: 0, status: 'playing' });
     expect(effects).toMatchObject([
       { type: 'enter', segmentId: 'intro' },
-      { type: 'cue', atMs: 0, line: { key: 'routine.evening-wind-down.welcome' } },
+      { type: 'cue', atMs: 0, line: { key: 'routine.evening-wind-down.lines.welcome' } },
     ]);
   });
 

@@ -61,11 +61,11 @@ interface Cost {
  */
 export function planTurn(session: Session, timeline: Timeline, limit: TurnLimit): Chunk {
   if (session.status === 'ended') return { segments: [], seconds: 0, last: true };
-  const units = unitsOf(timeline.segments.slice(startOf(session, timeline)), limit);
   const largest = {
     seconds: limit.seconds,
     characters: limit.characters ?? Number.POSITIVE_INFINITY,
   };
+  const units = unitsOf(timeline.segments.slice(startOf(session, timeline)), largest, limit);
   for (const unit of units) refuseIfTooLong(unit, largest, limit);
   const chunks = fillGreedily(units, largest, limit);
   const even = evenOut(units, chunks.length, largest, limit);
@@ -84,19 +84,55 @@ function startOf(session: Session, timeline: Timeline): number {
   return over ? index + 1 : index;
 }
 
-/** A step with the way into its position; the welcome goes with the first, the last word with the last. */
-function unitsOf(segments: readonly Segment[], limit: TurnLimit): Unit[] {
+/**
+ * A step with the way into its position; the welcome goes with the first, the last word with the last. What is too long
+ * that way comes apart between its steps, and breathing alone comes apart between two breaths.
+ */
+function unitsOf(segments: readonly Segment[], largest: Cost, limit: TurnLimit): Unit[] {
+  const unitOf = (group: readonly Segment[]): Unit => ({
+    segments: group,
+    cost: costOf(group, limit),
+  });
+  const tooLong = ({ cost }: Unit) => !fits(cost, false, largest, limit);
+  return groupBy(segments, goesTogether)
+    .map(unitOf)
+    .flatMap((unit) =>
+      tooLong(unit) ? groupBy(unit.segments, isAfterWelcome).map(unitOf) : [unit],
+    )
+    .flatMap((unit) => (tooLong(unit) ? groupBy(unit.segments, isSameStep).map(unitOf) : [unit]))
+    .flatMap((unit) => (tooLong(unit) ? groupBy(unit.segments, isSameBreath).map(unitOf) : [unit]));
+}
+
+/** Segments in order, in groups of those that belong to the one before. */
+function groupBy(
+  segments: readonly Segment[],
+  belongs: (before: Segment, segment: Segment) => boolean,
+): Segment[][] {
   const groups: Segment[][] = [];
-  let leadsIn = false;
   for (const segment of segments) {
     const before = groups.at(-1)?.at(-1);
-    const joins =
-      before !== undefined && (before.step === segment.step || leadsIn || segment.kind === 'outro');
-    if (joins) groups.at(-1)?.push(segment);
+    if (before && belongs(before, segment)) groups.at(-1)?.push(segment);
     else groups.push([segment]);
-    leadsIn = segment.kind === 'intro' || segment.kind === 'transition';
   }
-  return groups.map((group) => ({ segments: group, cost: costOf(group, limit) }));
+  return groups;
+}
+
+function goesTogether(before: Segment, segment: Segment): boolean {
+  const leadsIn = ['intro', 'talk', 'transition'].includes(before.kind);
+  return before.step === segment.step || leadsIn || segment.kind === 'outro';
+}
+
+/** The welcome can stand alone; the way into a position rather stays with what it leads to. */
+function isAfterWelcome(before: Segment): boolean {
+  return before.kind !== 'intro' && before.kind !== 'talk';
+}
+
+function isSameStep(before: Segment, segment: Segment): boolean {
+  return before.step === segment.step;
+}
+
+function isSameBreath(before: Segment, segment: Segment): boolean {
+  return before.kind !== 'breathe' || segment.kind !== 'breathe' || before.rep === segment.rep;
 }
 
 function costOf(segments: readonly Segment[], limit: TurnLimit): Cost {

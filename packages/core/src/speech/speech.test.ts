@@ -32,7 +32,7 @@ describe('wordsOf', () => {
     [{ key: 'cue.halfway' }, 'Halfway.'],
     [{ key: 'device.stop' }, 'Say Computer, stop, any time.'],
     [
-      { key: 'routine.evening-wind-down.welcome', params: { minutes: 10 } },
+      { key: 'routine.evening-wind-down.lines.welcome', params: { minutes: 10 } },
       'Evening back stretch, ten minutes.',
     ],
     [

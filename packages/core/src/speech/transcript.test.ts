@@ -1,13 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { evening } from '../../test/samples.js';
+import { catalogue } from '../content/index.js';
+import { buildRoutine } from '../english.js';
 import { enUS } from '../locales/en-US/index.js';
+import { compileTimeline } from '../timeline/compileTimeline.js';
 import { clockTime, renderTranscript, timedLines } from './transcript.js';
 
-describe('the golden transcript', () => {
-  it('of the evening routine reads as it did when it was last read aloud', async () => {
-    const transcript = renderTranscript(evening(), enUS, { stop: 'say' });
-    await expect(transcript).toMatchFileSnapshot('../../test/golden/en-US/evening-wind-down.txt');
-  });
+describe('the golden transcripts', () => {
+  it.each(Object.keys(catalogue.routines))(
+    '%s reads as it did when it was last read aloud',
+    async (routine) => {
+      const timeline = compileTimeline(buildRoutine({ routine }));
+      const transcript = renderTranscript(timeline, enUS, { stop: 'say' });
+      await expect(transcript).toMatchFileSnapshot(`../../test/golden/en-US/${routine}.txt`);
+    },
+  );
 
   it('says every line at its own time, never two at once', () => {
     const times = timedLines(evening(), enUS, { stop: 'say' }).map(({ atMs }) => atMs);

@@ -1,13 +1,14 @@
 import { otherSide } from '../model/otherSide.js';
 import type { Position } from '../model/position.js';
 import type { Routine } from '../routine/buildRoutine.js';
-import type { TransitionStep } from '../routine/plannedStep.js';
+import type { TalkingStep, TransitionStep } from '../routine/plannedStep.js';
 import type { RoutineRequest } from '../routine/request.js';
+import type { Passage } from '../routine/transitions.js';
 import type { Expansion } from './expandExercise.js';
 import { expandExercise } from './expandExercise.js';
 import { deepFreeze } from './freeze.js';
 import { identityHash } from './identityHash.js';
-import type { BudgetedLine, Segment } from './segment.js';
+import type { BudgetedLine, LineParams, Segment } from './segment.js';
 
 /** A routine laid out in time. Frozen, plain JSON; equal timelines have equal hashes. */
 export interface Timeline {
@@ -57,6 +58,8 @@ export function compileTimeline(routine: Routine, preferences: Preferences = {})
   for (const step of routine.steps) {
     if (step.kind === 'transition') {
       segments.push(transition(step, stretchSpeech));
+    } else if (step.kind === 'talk') {
+      segments.push(talk(step, routine.id, stretchSpeech));
     } else {
       if (step.position !== reached && !(reached === null && step.exercise.posture === 'any')) {
         throw new Error(
@@ -68,7 +71,7 @@ export function compileTimeline(routine: Routine, preferences: Preferences = {})
     }
     reached = step.position;
   }
-  segments.push(outro(routine, reached ?? 'supine', stretchSpeech));
+  if (routine.outroSeconds > 0) segments.push(outro(routine, reached ?? 'supine', stretchSpeech));
   const body = {
     routine: routine.id,
     request: copyOf(routine.request),
@@ -80,12 +83,17 @@ export function compileTimeline(routine: Routine, preferences: Preferences = {})
   return deepFreeze({ hash: identityHash(JSON.stringify(segments)), ...body });
 }
 
+/** Lines of the welcome that are the same in every routine. */
+const SHARED_INTRO: Readonly<Record<string, string>> = {
+  'ease-out': 'intro.ease-out',
+  stop: 'device.stop',
+};
+
 function intro(routine: Routine, stretchSpeech: (seconds: number) => number): Segment {
-  const keys = [`routine.${routine.id}.welcome`, 'intro.ease-out', 'device.stop'];
-  const lines: BudgetedLine[] = keys.map((key, index) => ({
-    key,
-    ...(index === 0 ? { params: { minutes: routine.minutes } } : {}),
-    seconds: stretchSpeech(routine.introSeconds[index] ?? 0),
+  const lines: BudgetedLine[] = routine.intro.map(({ line, seconds }) => ({
+    key: SHARED_INTRO[line] ?? `routine.${routine.id}.lines.${line}`,
+    ...(line === 'welcome' ? { params: welcomeParams(routine) } : {}),
+    seconds: stretchSpeech(seconds),
   }));
   const position = routine.steps[0]?.position ?? 'supine';
   return speech('intro', lines, position);
@@ -103,19 +111,38 @@ function outro(
   );
 }
 
+/** A routine that was put together says for which region. */
+function welcomeParams({ minutes, request }: Routine): LineParams {
+  return { minutes, ...(request.region === undefined ? {} : { region: request.region }) };
+}
+
+function talk(
+  step: TalkingStep,
+  routine: string,
+  stretchSpeech: (seconds: number) => number,
+): Segment {
+  const lines = step.lines.map(({ line, seconds }) => ({
+    key: `routine.${routine}.lines.${line}`,
+    seconds: stretchSpeech(seconds),
+  }));
+  return { ...speech('talk', lines, step.position), id: step.id, step: step.id };
+}
+
 function transition(step: TransitionStep, stretchSpeech: (seconds: number) => number): Segment {
   const lines = transitionLines(step, stretchSpeech);
   return { ...speech('transition', lines, step.position), id: step.id, step: step.id };
 }
 
-function wayOf(way: Omit<TransitionStep, 'id'>, stretchSpeech: (seconds: number) => number): Way[] {
-  if (way.from === null) return [];
-  const lines = transitionLines(way, stretchSpeech);
-  return [{ from: way.from, to: way.position, seconds: sum(lines), lines }];
+function wayOf(passages: readonly Passage[], stretchSpeech: (seconds: number) => number): Way[] {
+  const from = passages[0]?.from;
+  const to = passages[passages.length - 1]?.position;
+  if (!from || !to) return [];
+  const lines = passages.flatMap((passage) => transitionLines(passage, stretchSpeech));
+  return [{ from, to, seconds: sum(lines), lines }];
 }
 
 function transitionLines(
-  { transition: { id, lines }, side }: Omit<TransitionStep, 'id'>,
+  { transition: { id, lines }, side }: Passage,
   stretchSpeech: (seconds: number) => number,
 ): BudgetedLine[] {
   return lines.map(({ line, seconds }) => ({
@@ -126,7 +153,7 @@ function transitionLines(
 }
 
 function speech(
-  kind: 'intro' | 'transition' | 'outro',
+  kind: 'intro' | 'talk' | 'transition' | 'outro',
   lines: readonly BudgetedLine[],
   position: Position,
 ): Segment {

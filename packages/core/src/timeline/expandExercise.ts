@@ -2,7 +2,7 @@ import { otherSide } from '../model/otherSide.js';
 import type { SpokenLine } from '../model/phase.js';
 import type { OneSide, Side } from '../model/side.js';
 import type { ExerciseStep } from '../routine/plannedStep.js';
-import { linesOf } from '../routine/stepSeconds.js';
+import { EASIER_SECONDS, linesOf, tellsEasier } from '../routine/stepSeconds.js';
 import { hasWordsInside, holdCues } from './holdCues.js';
 import type { BudgetedLine, Cue, LineParams, Segment, SegmentKind } from './segment.js';
 
@@ -31,10 +31,27 @@ class StepWriter {
   ) {}
 
   setup(): void {
-    const lines = linesOf(this.step, 'setup');
-    if (lines.length === 0) return;
+    const lines = linesOf(this.step, 'setup', this.step.secondSide);
     const kind = this.step.secondSide ? 'change-side' : 'setup';
-    this.speech(kind, kind, lines, this.step.side, 0);
+    if (lines.length > 0) this.speech(kind, kind, lines, this.step.side, 0);
+    if (tellsEasier(this.step)) this.easier();
+  }
+
+  /** What makes it easier, before anything moves. */
+  private easier(): void {
+    const key = `exercise.${this.step.exercise.id}.easier`;
+    const seconds = this.expansion.stretchSpeech(EASIER_SECONDS);
+    const lines = [{ key, ...paramsOf(this.step.side), seconds }];
+    this.push({
+      kind: 'setup',
+      name: 'easier',
+      seconds,
+      exact: false,
+      lines,
+      cues: [],
+      working: this.step.side,
+      rep: undefined,
+    });
   }
 
   breaths(): void {
@@ -70,16 +87,10 @@ class StepWriter {
   /** The first repetition is told in full; the later ones have one word for each part. */
   private repetition(rep: number, working: Side | null, secondSide: boolean): void {
     const { dose } = this.step;
-    const told = rep === 1;
-    this.part(
-      'move',
-      rep,
-      working,
-      told ? linesOf(this.step, 'move', secondSide) : [],
-      dose.moveSeconds,
-    );
-    if (dose.holdSeconds > 0) this.hold(rep, working, told, secondSide);
-    const release = told ? linesOf(this.step, 'release', secondSide) : [];
+    const move = linesOf(this.step, 'move', secondSide, rep);
+    this.part('move', rep, working, move, dose.moveSeconds);
+    if (dose.holdSeconds > 0) this.hold(rep, working, secondSide);
+    const release = linesOf(this.step, 'release', secondSide, rep);
     this.part('release', rep, working, release, dose.releaseSeconds);
   }
 
@@ -98,9 +109,9 @@ class StepWriter {
     }
   }
 
-  private hold(rep: number, working: Side | null, told: boolean, secondSide: boolean): void {
+  private hold(rep: number, working: Side | null, secondSide: boolean): void {
     const { holdSeconds } = this.step.dose;
-    const lines = told ? linesOf(this.step, 'hold', secondSide) : [];
+    const lines = linesOf(this.step, 'hold', secondSide, rep);
     // A short hold hears its first line only; the rest of the words would outlast it.
     const opening = hasWordsInside(holdSeconds) ? lines : lines.slice(0, 1);
     const cues: Cue[] = opening.length > 0 ? [] : [this.again('hold', working)];

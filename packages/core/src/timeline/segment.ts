@@ -24,6 +24,7 @@ export interface Cue {
 /** What a stretch of a timeline is for. */
 export type SegmentKind =
   | 'intro'
+  | 'talk'
   | 'transition'
   | 'setup'
   | 'move'

@@ -27,7 +27,9 @@ export const diaphragmaticBreathing = {
     { line: 'chest-quiet', phase: 'setup', seconds: 4 },
   ],
   change: [],
-  movements: [],
+  movements: [{ tag: 'flat-on-back', easierRemoves: true }],
+  swaps: ['long-exhale'],
+  seeds: ['s2-ten-slow-deep-breaths', 's3-breathe-deeply'],
   grade: 'B',
   sources: ['slow-breathing-2019'],
 } as const satisfies Exercise;

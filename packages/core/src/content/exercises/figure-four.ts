@@ -37,7 +37,11 @@ export const figureFour = {
     { tag: 'knees-apart', easierRemoves: false },
     { tag: 'deep-hip-bend', easierRemoves: false },
     { tag: 'strong-stretch', easierRemoves: true },
+    { tag: 'any-movement', easierRemoves: false },
   ],
+  swaps: ['shoulder-blade-press', 'brace-heel-slide', 'long-exhale'],
+  notInFirstHour: true,
+  seeds: ['s2-figure-four', 's2-hip-opening'],
   grade: 'C',
   sources: ['eskenazi-piriformis', 'band-1994'],
 } as const satisfies Exercise;

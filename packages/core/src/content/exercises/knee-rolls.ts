@@ -32,7 +32,10 @@ export const kneeRolls = {
   movements: [
     { tag: 'flat-on-back', easierRemoves: false },
     { tag: 'twist', easierRemoves: false },
+    { tag: 'any-movement', easierRemoves: false },
   ],
+  swaps: ['brace-heel-slide', 'shoulder-blade-press', 'long-exhale'],
+  seeds: ['s2-supine-twist', 's2-loosen-pelvis'],
   grade: 'C',
   sources: ['nhs-inform-back', 'csp-back-pain', 'gstt-low-back'],
 } as const satisfies Exercise;

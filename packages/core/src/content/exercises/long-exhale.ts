@@ -23,7 +23,9 @@ export const longExhale = {
     { line: 'when-i-say-out', phase: 'setup', seconds: 5 },
   ],
   change: [],
-  movements: [],
+  movements: [{ tag: 'flat-on-back', easierRemoves: true }],
+  swaps: [],
+  seeds: ['s3-breathe-deeply'],
   grade: 'B',
   sources: ['slow-breathing-2019'],
 } as const satisfies Exercise;

@@ -34,7 +34,12 @@ export const openBook = {
   movements: [
     { tag: 'twist', easierRemoves: false },
     { tag: 'neck-end-range', easierRemoves: true },
+    { tag: 'shoulder-load', easierRemoves: false },
+    { tag: 'side-lying', easierRemoves: false },
+    { tag: 'any-movement', easierRemoves: false },
   ],
+  swaps: ['pelvic-tilt-side', 'tense-release', 'long-exhale'],
+  seeds: ['s2-arm-opening', 's2-thoracic-mobility-important'],
   grade: 'C',
   sources: ['thoracic-rotation', 'peak-program'],
 } as const satisfies Exercise;

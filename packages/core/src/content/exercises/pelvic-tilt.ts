@@ -25,7 +25,12 @@ export const pelvicTilt = {
     { line: 'float-up', phase: 'release', seconds: 5 },
   ],
   change: [],
-  movements: [{ tag: 'flat-on-back', easierRemoves: false }],
+  movements: [
+    { tag: 'flat-on-back', easierRemoves: false },
+    { tag: 'any-movement', easierRemoves: false },
+  ],
+  swaps: ['tense-release', 'long-exhale'],
+  seeds: ['s2-pelvic-tilt', 's2-loosen-pelvis', 's2-hook-lying'],
   grade: 'C',
   sources: ['csp-back-pain', 'nhs-inform-back'],
 } as const satisfies Exercise;

@@ -2,9 +2,16 @@ import type { RoutineEntry } from '../../model/routine.js';
 
 export const eveningWindDown = {
   id: 'evening-wind-down',
+  regions: ['lower-back', 'mid-back', 'whole-back'],
+  settings: ['bed'],
   minutes: 10,
   mode: 'evening',
-  introSeconds: [4, 6, 5],
+  audience: [],
+  intro: [
+    { line: 'welcome', seconds: 4 },
+    { line: 'ease-out', seconds: 6 },
+    { line: 'stop', seconds: 5 },
+  ],
   outroSeconds: 5,
   steps: [
     { exercise: 'diaphragmatic-breathing', side: null, repetitions: 5 },
@@ -16,6 +23,7 @@ export const eveningWindDown = {
     { exercise: 'open-book', side: 'left', repetitions: 3 },
     { exercise: 'long-exhale', side: null, fill: true },
   ],
+  seeds: ['s2-select-few-stick', 's2-four-bed-yoga-routines', 's1-stretch-before-bed'],
   grade: 'C',
   sources: ['nhs-inform-back', 'csp-back-pain'],
 } as const satisfies RoutineEntry;

@@ -1,5 +1,8 @@
-import type { Intent } from '../../intents/intent.js';
+import type { Intent, Slots } from '../../intents/intent.js';
+import { BODY_REGIONS } from '../../model/bodyRegions.js';
 import { RoutineRefused } from '../../routine/refusal.js';
+import type { RoutineRequest } from '../../routine/request.js';
+import { SETTINGS } from '../../routine/request.js';
 import { startSession } from '../../session/startSession.js';
 import type { Conversation } from '../conversation.js';
 import type { Answer } from '../goOn.js';
@@ -16,9 +19,8 @@ export function startRoutine(
   intent: Intent,
   surroundings: Surroundings,
 ): Answer {
-  const routine = String(intent.slots['routine'] ?? DEFAULT_ROUTINE);
   try {
-    const timeline = surroundings.timelineOf({ routine });
+    const timeline = surroundings.timelineOf(requestOf(intent.slots));
     const [session, effects] = startSession(timeline, surroundings.at);
     return goOn(session, timeline, effects, [], surroundings);
   } catch (error) {
@@ -26,4 +28,19 @@ export function startRoutine(
     const { key, params } = error.reason;
     return [conversation, [say(key, params), ask('help-idle', 'help-idle')]];
   }
+}
+
+/** A routine by name, or one for a region, minutes or a setting; with none of them, the usual one. */
+function requestOf({ routine, region, minutes, setting }: Slots): RoutineRequest {
+  const wish: RoutineRequest = {
+    ...(isOneOf(BODY_REGIONS, region) ? { region } : {}),
+    ...(typeof minutes === 'number' && Number.isInteger(minutes) && minutes > 0 ? { minutes } : {}),
+    ...(isOneOf(SETTINGS, setting) ? { setting } : {}),
+  };
+  if (routine === undefined && Object.keys(wish).length > 0) return wish;
+  return { routine: String(routine ?? DEFAULT_ROUTINE) };
+}
+
+function isOneOf<Value extends string>(values: readonly Value[], value: unknown): value is Value {
+  return values.includes(value as Value);
 }

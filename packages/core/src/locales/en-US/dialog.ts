@@ -26,6 +26,8 @@ export const dialog: Locale['dialog'] = {
   'unknown-routine': 'I do not have that routine.',
   'nothing-left': 'Without those movements nothing of this routine is left.',
   'other-minutes': 'I have this routine in {minutes}.',
+  'too-short': 'That is too short for one exercise and a way to settle.',
+  ceiling: 'I have {minutes} for that, and no more.',
   'no-way-there': 'I do not know a safe way to that position.',
   'hurts-stop': 'Stop there. Ease out slowly. Breathe.',
   'hurts-leave-out': 'Shall I leave that one out and go on?',

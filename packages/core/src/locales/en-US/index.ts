@@ -1,34 +1,38 @@
 import type { Locale } from '../locale.js';
+import { bedMoves } from './bed-moves/index.js';
+import { bodyRegions } from './bodyRegions.js';
+import { causes } from './causes/index.js';
 import { dialog } from './dialog.js';
+import { disagreements } from './disagreements/index.js';
 import { durationInWords, minutesInWords } from './durations.js';
-import { diaphragmaticBreathing } from './exercises/diaphragmatic-breathing.js';
-import { figureFour } from './exercises/figure-four.js';
-import { kneeRolls } from './exercises/knee-rolls.js';
-import { longExhale } from './exercises/long-exhale.js';
-import { openBook } from './exercises/open-book.js';
-import { pelvicTilt } from './exercises/pelvic-tilt.js';
+import { exercises } from './exercises/index.js';
+import { massages } from './massages/index.js';
+import { massageStopWords } from './massages/stopWords.js';
+import { redFlags } from './red-flags/index.js';
+import { remedies } from './remedies/index.js';
+import { routines } from './routines.js';
+import { sleepPositions } from './sleep-positions/index.js';
 import { slotPhrases } from './slotPhrases.js';
 import { transitions } from './transitions.js';
 import { utterances } from './utterances/index.js';
+import { wordingLevels } from './wordingLevels.js';
 
 /** American English: the reference locale. */
 export const enUS: Locale = {
   code: 'en-US',
-  exercises: {
-    'diaphragmatic-breathing': diaphragmaticBreathing,
-    'figure-four': figureFour,
-    'knee-rolls': kneeRolls,
-    'long-exhale': longExhale,
-    'open-book': openBook,
-    'pelvic-tilt': pelvicTilt,
-  },
+  exercises,
   transitions,
-  routines: {
-    'evening-wind-down': {
-      name: 'evening back stretch',
-      welcome: 'Evening back stretch, {minutes}.',
-    },
-  },
+  routines,
+  regions: bodyRegions,
+  causes,
+  sleepPositions,
+  bedMoves,
+  massages,
+  massageStopWords,
+  remedies,
+  redFlags,
+  wordingLevels,
+  disagreements,
   cues: { in: 'In.', out: 'Out.', halfway: 'Halfway.', nearly: 'Nearly.' },
   easeOut: 'Ease out if anything is sharp, shooting, numb or dizzy.',
   done: 'Done. Stay as you are.',
@@ -49,6 +53,9 @@ export const enUS: Locale = {
 function writeParam(name: string, value: string | number): string {
   if (name === 'minutes') return minutesInWords(Number(value));
   if (name === 'duration') return durationInWords(Number(value));
+  if (name === 'region' && Object.hasOwn(bodyRegions, value)) {
+    return bodyRegions[value as keyof typeof bodyRegions].name;
+  }
   if (name === 'side' || name === 'other') return value === 'left' ? 'left' : 'right';
   return String(value);
 }

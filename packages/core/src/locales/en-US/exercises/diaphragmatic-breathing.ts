@@ -13,4 +13,8 @@ export const diaphragmaticBreathing: Locale['exercises']['diaphragmatic-breathin
   },
   change: {},
   again: null,
+  aka: ['diaphragmatic breathing', 'hand on belly breathing', 'deep breathing'],
+  feel: 'Your belly rises like a slow tide, and your shoulders get heavier.',
+  easier: 'Make each breath shorter, or just notice your breath as it is.',
+  stop: 'If you feel light-headed, tingly or more anxious, breathe normally again.',
 };

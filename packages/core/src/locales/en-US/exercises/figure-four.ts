@@ -19,4 +19,14 @@ export const figureFour: Locale['exercises']['figure-four'] = {
     'hold-there': 'Hold there.',
   },
   again: { move: 'And in.', hold: 'Hold.', release: 'And ease.' },
+  aka: [
+    'figure four',
+    'supine piriformis stretch',
+    'piriformis stretch',
+    'reclined pigeon',
+    'number four stretch',
+  ],
+  feel: 'You feel a deep stretch in the buttock of the crossed leg.',
+  easier: 'Keep your other foot on the bed, and leave out the pull.',
+  stop: 'Stop if your knee hurts, your groin pinches or your leg tingles.',
 };

@@ -16,4 +16,8 @@ export const kneeRolls: Locale['exercises']['knee-rolls'] = {
     'and-back': 'And back.',
   },
   again: { move: 'To the {side}.', hold: 'Pause.', release: 'And back.' },
+  aka: ['lower trunk rotation', 'windshield wipers', 'windscreen wipers'],
+  feel: 'You feel a gentle pull in your waist and low back.',
+  easier: 'Set your feet wider and make the sway tiny. Let your knees land on a pillow.',
+  stop: 'Stop if your back catches or a leg tingles.',
 };

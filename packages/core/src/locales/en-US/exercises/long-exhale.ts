@@ -9,4 +9,8 @@ export const longExhale: Locale['exercises']['long-exhale'] = {
   },
   change: {},
   again: null,
+  aka: ['long exhale breathing', 'four six breathing', 'paced breathing', 'slow breathing'],
+  feel: 'Your jaw goes soft, and everything slows a little.',
+  easier: 'Make each breath shorter, or just follow your own breath.',
+  stop: 'If you feel short of air, dizzy or panicky, breathe normally again.',
 };

@@ -18,4 +18,8 @@ export const openBook: Locale['exercises']['open-book'] = {
     'close-again': 'And close your {side} arm.',
   },
   again: { move: 'And open.', hold: 'Pause.', release: 'And close.' },
+  aka: ['arm opening', 'book opener', 'side lying thoracic rotation'],
+  feel: 'You feel your chest open, and the space between your shoulder blades.',
+  easier: 'Rest your hand on your ribs and open only your elbow. Keep your head still.',
+  stop: 'Stop if your shoulder pinches, a rib hurts or your low back catches.',
 };

@@ -12,4 +12,8 @@ export const pelvicTilt: Locale['exercises']['pelvic-tilt'] = {
   },
   change: {},
   again: { move: 'Flatten.', hold: 'Hold.', release: 'And let go.' },
+  aka: ['pelvic tilts', 'pelvic rock', 'back flattener', 'imprint'],
+  feel: 'Your low back presses into the bed, and your belly works lightly.',
+  easier: 'Go half as far, and leave out the pause.',
+  stop: 'Stop if a leg hurts or tingles.',
 };

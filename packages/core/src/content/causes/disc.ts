@@ -1,0 +1,12 @@
+import type { Cause } from '../../model/cause.js';
+
+export const disc = {
+  id: 'disc',
+  regions: ['neck', 'mid-back', 'lower-back', 'leg'],
+  eases: ['side-pillow-knees', 'back-pillow-knees', 'prone-pillow-pelvis'],
+  exercises: ['prone-rest', 'prone-on-elbows', 'pelvic-tilt'],
+  goEasyOn: ['bend-forward', 'twist'],
+  redFlags: ['saddle-numb', 'bladder', 'bowel', 'both-legs', 'leg-weak-progressing'],
+  grade: 'C',
+  sources: ['nhs-back-pain', 'gp-care-red-flags', 'flexion-exercises', 'mayo-sleep'],
+} as const satisfies Cause;

@@ -1,0 +1,12 @@
+import type { Cause } from '../../model/cause.js';
+
+export const facet = {
+  id: 'facet',
+  regions: ['neck', 'mid-back', 'lower-back'],
+  eases: ['back-pillow-knees', 'side-pillow-knees'],
+  exercises: ['pelvic-tilt', 'knee-rolls'],
+  goEasyOn: ['bend-back'],
+  redFlags: ['no-better'],
+  grade: 'D',
+  sources: ['flexion-exercises'],
+} as const satisfies Cause;

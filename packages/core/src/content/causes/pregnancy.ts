@@ -1,0 +1,18 @@
+import type { Cause } from '../../model/cause.js';
+
+export const pregnancy = {
+  id: 'pregnancy',
+  regions: ['lower-back', 'pelvis', 'hip'],
+  eases: ['pregnancy-side'],
+  exercises: ['pelvic-tilt-side', 'shoulder-rolls', 'long-exhale'],
+  goEasyOn: ['flat-on-back', 'on-front', 'knees-apart'],
+  redFlags: ['pregnancy-emergency', 'calf', 'ectopic'],
+  grade: 'C',
+  sources: [
+    'pgp-guideline',
+    'nhs-pregnancy-sleep',
+    'acog-exercise',
+    'nhs-pre-eclampsia',
+    'baby-movements',
+  ],
+} as const satisfies Cause;

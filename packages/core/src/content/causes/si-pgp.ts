@@ -1,0 +1,12 @@
+import type { Cause } from '../../model/cause.js';
+
+export const siPgp = {
+  id: 'si-pgp',
+  regions: ['pelvis', 'hip', 'lower-back'],
+  eases: ['side-pillow-knees', 'pregnancy-side'],
+  exercises: ['pelvic-tilt-side', 'pelvic-tilt'],
+  goEasyOn: ['knees-apart', 'one-leg-load', 'strong-stretch'],
+  redFlags: ['fever-unwell', 'minor-trauma-fragile', 'major-trauma', 'pregnancy-emergency'],
+  grade: 'C',
+  sources: ['pgp-guideline', 'stees-pgp'],
+} as const satisfies Cause;

@@ -1,0 +1,12 @@
+import type { Cause } from '../../model/cause.js';
+
+export const sustainedPosition = {
+  id: 'sustained-position',
+  regions: ['neck', 'upper-back', 'mid-back', 'lower-back'],
+  eases: ['side-pillow-knees', 'back-pillow-knees'],
+  exercises: ['shoulder-rolls', 'cactus-arms', 'open-book'],
+  goEasyOn: [],
+  redFlags: ['arm', 'no-better'],
+  grade: 'C',
+  sources: ['posture-2019', 'standing-desks'],
+} as const satisfies Cause;

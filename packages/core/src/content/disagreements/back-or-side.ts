@@ -1,0 +1,9 @@
+import type { Disagreement } from '../../model/disagreement.js';
+
+export const backOrSide = {
+  id: 'back-or-side',
+  row: 'c-02',
+  seeds: ['s0-sleep-on-back', 's1-side-best'],
+  grade: 'B',
+  sources: ['cary-2019', 'nhs-pregnancy-sleep', 'park-2021', 'gerd-sleep'],
+} as const satisfies Disagreement;

@@ -1,0 +1,9 @@
+import type { Disagreement } from '../../model/disagreement.js';
+
+export const bedOrFloor = {
+  id: 'bed-or-floor',
+  row: 'c-19',
+  seeds: ['s2-stretch-in-own-bed'],
+  grade: 'C',
+  sources: [],
+} as const satisfies Disagreement;

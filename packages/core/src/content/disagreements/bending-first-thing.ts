@@ -1,0 +1,9 @@
+import type { Disagreement } from '../../model/disagreement.js';
+
+export const bendingFirstThing = {
+  id: 'bending-first-thing',
+  row: 'c-18',
+  seeds: ['s2-stretch-before-leaving-bed', 's2-ease-into-day'],
+  grade: 'B',
+  sources: ['snook-1998'],
+} as const satisfies Disagreement;

@@ -1,0 +1,9 @@
+import type { Disagreement } from '../../model/disagreement.js';
+
+export const heatAllNight = {
+  id: 'heat-all-night',
+  row: 'c-26',
+  seeds: ['s1-heat-pad', 's3-heat-plus-massage'],
+  grade: 'C',
+  sources: ['fda-heating-pads', 'abc-heat'],
+} as const satisfies Disagreement;

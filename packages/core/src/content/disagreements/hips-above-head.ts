@@ -1,0 +1,9 @@
+import type { Disagreement } from '../../model/disagreement.js';
+
+export const hipsAboveHead = {
+  id: 'hips-above-head',
+  row: 'c-08',
+  seeds: ['s3-hips-higher-than-head', 's3-distributes-weight'],
+  grade: 'B',
+  sources: ['inversion-eye-pressure', 'jasien-2020', 'gerd-sleep'],
+} as const satisfies Disagreement;

@@ -1,0 +1,9 @@
+import type { Disagreement } from '../../model/disagreement.js';
+
+export const hipsAndSideInPregnancy = {
+  id: 'hips-and-side-in-pregnancy',
+  row: 'c-22',
+  seeds: ['s2-pregnancy-lumbar-pain', 's2-hip-opening'],
+  grade: 'B',
+  sources: ['pgp-guideline', 'nhs-pregnancy-sleep'],
+} as const satisfies Disagreement;

@@ -1,0 +1,9 @@
+import type { Disagreement } from '../../model/disagreement.js';
+
+export const holdingTheBreath = {
+  id: 'holding-the-breath',
+  row: 'c-23',
+  seeds: ['s2-ten-slow-deep-breaths'],
+  grade: 'C',
+  sources: ['slow-breathing-2019'],
+} as const satisfies Disagreement;

@@ -1,0 +1,9 @@
+import type { Disagreement } from '../../model/disagreement.js';
+
+export const oilsGlideOrSoothe = {
+  id: 'oils-glide-or-soothe',
+  row: 'c-30',
+  seeds: ['s3-oils-anti-inflammatory'],
+  grade: 'C',
+  sources: [],
+} as const satisfies Disagreement;

@@ -1,0 +1,9 @@
+import type { Disagreement } from '../../model/disagreement.js';
+
+export const pillowUnderFeetOrKnees = {
+  id: 'pillow-under-feet-or-knees',
+  row: 'c-03',
+  seeds: ['s0-pillow-under-feet'],
+  grade: 'C',
+  sources: ['spine-research-foundation', 'cleveland-pillow'],
+} as const satisfies Disagreement;

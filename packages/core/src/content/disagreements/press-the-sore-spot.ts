@@ -1,0 +1,9 @@
+import type { Disagreement } from '../../model/disagreement.js';
+
+export const pressTheSoreSpot = {
+  id: 'press-the-sore-spot',
+  row: 'c-27',
+  seeds: ['s3-focus-tense-points', 's3-harder-to-reach-more'],
+  grade: 'C',
+  sources: [],
+} as const satisfies Disagreement;

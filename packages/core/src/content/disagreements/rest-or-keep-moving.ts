@@ -1,0 +1,15 @@
+import type { Disagreement } from '../../model/disagreement.js';
+
+export const restOrKeepMoving = {
+  id: 'rest-or-keep-moving',
+  row: 'c-15',
+  seeds: [
+    's2-keep-active',
+    's2-bed-rest-two-days',
+    's2-bed-rest-belief',
+    's3-avoid-gentle-activity',
+    's3-nap',
+  ],
+  grade: 'A',
+  sources: ['dahm-2010', 'nice-ng59'],
+} as const satisfies Disagreement;

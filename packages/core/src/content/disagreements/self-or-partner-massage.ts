@@ -1,0 +1,9 @@
+import type { Disagreement } from '../../model/disagreement.js';
+
+export const selfOrPartnerMassage = {
+  id: 'self-or-partner-massage',
+  row: 'c-16',
+  seeds: ['s3-self-vs-partner-mixup'],
+  grade: 'C',
+  sources: [],
+} as const satisfies Disagreement;

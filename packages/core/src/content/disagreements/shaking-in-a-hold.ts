@@ -1,0 +1,9 @@
+import type { Disagreement } from '../../model/disagreement.js';
+
+export const shakingInAHold = {
+  id: 'shaking-in-a-hold',
+  row: 'c-09',
+  seeds: ['s3-hold-longer', 's3-lactic-acid-tremble'],
+  grade: 'B',
+  sources: ['band-1994', 'ayala-2010', 'wiltshire-2010'],
+} as const satisfies Disagreement;

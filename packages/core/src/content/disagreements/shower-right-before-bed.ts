@@ -1,0 +1,9 @@
+import type { Disagreement } from '../../model/disagreement.js';
+
+export const showerRightBeforeBed = {
+  id: 'shower-right-before-bed',
+  row: 'c-17',
+  seeds: ['s0-hot-shower-before-bed', 's1-warm-shower-before-bed', 's1-heat-bath'],
+  grade: 'A',
+  sources: ['haghayegh-2019'],
+} as const satisfies Disagreement;

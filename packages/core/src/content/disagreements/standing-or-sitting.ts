@@ -1,0 +1,9 @@
+import type { Disagreement } from '../../model/disagreement.js';
+
+export const standingOrSitting = {
+  id: 'standing-or-sitting',
+  row: 'c-25',
+  seeds: ['s2-standing-reduces-risk', 's2-breaks-from-sitting'],
+  grade: 'A',
+  sources: ['standing-desks'],
+} as const satisfies Disagreement;

@@ -1,0 +1,9 @@
+import type { Disagreement } from '../../model/disagreement.js';
+
+export const stretchOrPressTime = {
+  id: 'stretch-or-press-time',
+  row: 'c-10',
+  seeds: ['s3-hold-30s'],
+  grade: 'B',
+  sources: ['band-1994'],
+} as const satisfies Disagreement;

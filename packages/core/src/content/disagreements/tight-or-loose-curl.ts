@@ -1,0 +1,9 @@
+import type { Disagreement } from '../../model/disagreement.js';
+
+export const tightOrLooseCurl = {
+  id: 'tight-or-loose-curl',
+  row: 'c-05',
+  seeds: ['s1-avoid-tight-fetal', 's1-fetal-disc-degeneration', 's2-curled-sleep-compression'],
+  grade: 'C',
+  sources: ['mpa-stenosis', 'twin-spine-study'],
+} as const satisfies Disagreement;

@@ -1,0 +1,42 @@
+import type { Exercise } from '../../model/exercise.js';
+
+export const backExtensionLift = {
+  id: 'back-extension-lift',
+  kind: 'strength',
+  regions: ['lower-back', 'mid-back'],
+  posture: 'prone',
+  surface: 'floor-better',
+  sides: 'none',
+  dose: {
+    repetitions: 6,
+    moveSeconds: 2,
+    holdSeconds: 3,
+    releaseSeconds: 2,
+    restSeconds: 3,
+    repetitionRange: [4, 10],
+    holdRangeSeconds: [2, 10],
+  },
+  lines: [
+    { line: 'name', phase: 'setup', seconds: 2 },
+    { line: 'start', phase: 'setup', seconds: 4 },
+    { line: 'pillow', phase: 'setup', seconds: 4 },
+    { line: 'look-down', phase: 'setup', seconds: 2 },
+    { line: 'fingertips', phase: 'setup', seconds: 4 },
+    { line: 'lift', phase: 'move', seconds: 3 },
+    { line: 'hold', phase: 'hold', seconds: 2 },
+    { line: 'lower', phase: 'release', seconds: 2 },
+  ],
+  change: [],
+  movements: [
+    { tag: 'on-front', easierRemoves: false },
+    { tag: 'bend-back', easierRemoves: false },
+    { tag: 'neck-load', easierRemoves: false },
+    { tag: 'effort', easierRemoves: true },
+    { tag: 'any-movement', easierRemoves: false },
+  ],
+  swaps: ['prone-rest', 'long-exhale'],
+  gate: 'front-lying',
+  seeds: ['s2-back-extension'],
+  grade: 'C',
+  sources: ['aaos-spine', 'too-fit-to-fracture'],
+} as const satisfies Exercise;

@@ -1,0 +1,45 @@
+import type { Exercise } from '../../model/exercise.js';
+
+export const birdDog = {
+  id: 'bird-dog',
+  kind: 'strength',
+  regions: ['lower-back'],
+  posture: 'kneeling',
+  surface: 'floor-better',
+  sides: 'alternating',
+  dose: {
+    repetitions: 4,
+    moveSeconds: 2,
+    holdSeconds: 5,
+    releaseSeconds: 2,
+    restSeconds: 1,
+    repetitionRange: [4, 12],
+    holdRangeSeconds: [3, 10],
+  },
+  lines: [
+    { line: 'name', phase: 'setup', seconds: 3 },
+    { line: 'start', phase: 'setup', seconds: 4 },
+    { line: 'belly-in', phase: 'setup', seconds: 3 },
+    { line: 'leg-back', phase: 'move', seconds: 3 },
+    { line: 'leg-level', phase: 'move', seconds: 4 },
+    { line: 'arm-forward', phase: 'move', seconds: 5 },
+    { line: 'hold', phase: 'hold', seconds: 2 },
+    { line: 'bring-back', phase: 'release', seconds: 3 },
+  ],
+  change: [
+    { line: 'other-leg-back', phase: 'move', seconds: 4 },
+    { line: 'other-arm-forward', phase: 'move', seconds: 5 },
+    { line: 'and-down', phase: 'release', seconds: 2 },
+  ],
+  movements: [
+    { tag: 'on-hands-and-knees', easierRemoves: false },
+    { tag: 'one-leg-load', easierRemoves: true },
+    { tag: 'balance', easierRemoves: true },
+    { tag: 'arm-overhead', easierRemoves: true },
+    { tag: 'any-movement', easierRemoves: false },
+  ],
+  swaps: ['cat-camel', 'childs-pose', 'long-exhale'],
+  seeds: ['s2-strengthening-lower-back'],
+  grade: 'C',
+  sources: ['alberta-spondylolisthesis'],
+} as const satisfies Exercise;

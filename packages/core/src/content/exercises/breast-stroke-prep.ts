@@ -1,0 +1,43 @@
+import type { Exercise } from '../../model/exercise.js';
+
+export const breastStrokePrep = {
+  id: 'breast-stroke-prep',
+  kind: 'strength',
+  regions: ['mid-back', 'upper-back'],
+  posture: 'prone',
+  surface: 'floor-better',
+  sides: 'none',
+  dose: {
+    repetitions: 6,
+    moveSeconds: 2,
+    holdSeconds: 3,
+    releaseSeconds: 2,
+    restSeconds: 2,
+    repetitionRange: [4, 8],
+    holdRangeSeconds: [2, 5],
+  },
+  lines: [
+    { line: 'name', phase: 'setup', seconds: 2 },
+    { line: 'start', phase: 'setup', seconds: 5 },
+    { line: 'pillow', phase: 'setup', seconds: 5 },
+    { line: 'hands-light', phase: 'setup', seconds: 4 },
+    { line: 'look-down', phase: 'setup', seconds: 2 },
+    { line: 'blades-down', phase: 'setup', seconds: 4 },
+    { line: 'lift', phase: 'move', seconds: 6 },
+    { line: 'hold', phase: 'hold', seconds: 1 },
+    { line: 'lower', phase: 'release', seconds: 4 },
+  ],
+  change: [],
+  movements: [
+    { tag: 'on-front', easierRemoves: false },
+    { tag: 'bend-back', easierRemoves: false },
+    { tag: 'neck-load', easierRemoves: false },
+    { tag: 'effort', easierRemoves: true },
+    { tag: 'any-movement', easierRemoves: false },
+  ],
+  swaps: ['prone-rest', 'long-exhale'],
+  gate: 'front-lying',
+  seeds: ['s2-breast-stroke-prep'],
+  grade: 'C',
+  sources: [],
+} as const satisfies Exercise;

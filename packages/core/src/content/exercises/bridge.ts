@@ -1,0 +1,40 @@
+import type { Exercise } from '../../model/exercise.js';
+
+export const bridge = {
+  id: 'bridge',
+  kind: 'strength',
+  regions: ['lower-back', 'hip'],
+  posture: 'supine',
+  surface: 'bed-firm-only',
+  sides: 'none',
+  dose: {
+    repetitions: 8,
+    moveSeconds: 2,
+    holdSeconds: 4,
+    releaseSeconds: 2,
+    restSeconds: 1,
+    repetitionRange: [5, 12],
+    holdRangeSeconds: [2, 10],
+  },
+  lines: [
+    { line: 'name', phase: 'setup', seconds: 2 },
+    { line: 'start', phase: 'setup', seconds: 4 },
+    { line: 'press-feet', phase: 'move', seconds: 4 },
+    { line: 'lift-hips', phase: 'move', seconds: 4 },
+    { line: 'keep-breathing', phase: 'hold', seconds: 2 },
+    { line: 'lower', phase: 'release', seconds: 4 },
+  ],
+  change: [],
+  movements: [
+    { tag: 'flat-on-back', easierRemoves: false },
+    { tag: 'bend-back', easierRemoves: true },
+    { tag: 'head-low', easierRemoves: true },
+    { tag: 'deep-hip-bend', easierRemoves: false },
+    { tag: 'neck-load', easierRemoves: false },
+    { tag: 'any-movement', easierRemoves: false },
+  ],
+  swaps: ['brace-heel-slide', 'single-knee-to-chest', 'long-exhale'],
+  seeds: ['s2-strengthening-lower-back', 's2-eight-in-15-minutes'],
+  grade: 'C',
+  sources: ['peak-program'],
+} as const satisfies Exercise;

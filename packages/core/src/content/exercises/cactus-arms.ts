@@ -1,0 +1,40 @@
+import type { Exercise } from '../../model/exercise.js';
+
+export const cactusArms = {
+  id: 'cactus-arms',
+  kind: 'rest',
+  regions: ['upper-back'],
+  posture: 'supine-long-pillow',
+  surface: 'bed-ok',
+  sides: 'none',
+  dose: {
+    repetitions: 1,
+    moveSeconds: 5,
+    holdSeconds: 60,
+    releaseSeconds: 3,
+    restSeconds: 0,
+    repetitionRange: [1, 2],
+    holdRangeSeconds: [30, 90],
+  },
+  lines: [
+    { line: 'name', phase: 'setup', seconds: 3 },
+    { line: 'start', phase: 'setup', seconds: 6 },
+    { line: 'arms-out', phase: 'setup', seconds: 4 },
+    { line: 'elbows-bent', phase: 'setup', seconds: 5 },
+    { line: 'palms-up', phase: 'move', seconds: 4 },
+    { line: 'rest-there', phase: 'hold', seconds: 2 },
+    { line: 'hands-sink', phase: 'hold', seconds: 4 },
+    { line: 'breathe-into-chest', phase: 'hold', seconds: 4 },
+    { line: 'arms-down', phase: 'release', seconds: 4 },
+  ],
+  change: [],
+  movements: [
+    { tag: 'flat-on-back', easierRemoves: false },
+    { tag: 'arm-overhead', easierRemoves: true },
+    { tag: 'any-movement', easierRemoves: false },
+  ],
+  swaps: ['shoulder-blade-press', 'diaphragmatic-breathing', 'long-exhale'],
+  seeds: ['s2-cactus-arms'],
+  grade: 'C',
+  sources: ['peak-thoracic'],
+} as const satisfies Exercise;

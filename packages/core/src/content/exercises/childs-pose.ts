@@ -1,0 +1,42 @@
+import type { Exercise } from '../../model/exercise.js';
+
+export const childsPose = {
+  id: 'childs-pose',
+  kind: 'rest',
+  regions: ['lower-back', 'mid-back', 'hip'],
+  posture: 'kneeling',
+  surface: 'bed-firm-only',
+  sides: 'none',
+  dose: {
+    repetitions: 1,
+    moveSeconds: 5,
+    holdSeconds: 60,
+    releaseSeconds: 5,
+    restSeconds: 0,
+    repetitionRange: [1, 2],
+    holdRangeSeconds: [30, 90],
+  },
+  lines: [
+    { line: 'name', phase: 'setup', seconds: 3 },
+    { line: 'start', phase: 'setup', seconds: 6 },
+    { line: 'sit-back', phase: 'move', seconds: 6 },
+    { line: 'chest-rests', phase: 'move', seconds: 5 },
+    { line: 'arms-rest', phase: 'move', seconds: 4 },
+    { line: 'rest-there', phase: 'hold', seconds: 3 },
+    { line: 'breathe-back', phase: 'hold', seconds: 4 },
+    { line: 'push-up', phase: 'release', seconds: 5 },
+  ],
+  change: [],
+  movements: [
+    { tag: 'on-hands-and-knees', easierRemoves: false },
+    { tag: 'bend-forward', easierRemoves: false },
+    { tag: 'deep-hip-bend', easierRemoves: false },
+    { tag: 'head-low', easierRemoves: true },
+    { tag: 'any-movement', easierRemoves: false },
+  ],
+  swaps: ['long-exhale'],
+  notInFirstHour: true,
+  seeds: ['s2-ten-rounds-breath-torso'],
+  grade: 'C',
+  sources: ['krames-childs-pose'],
+} as const satisfies Exercise;

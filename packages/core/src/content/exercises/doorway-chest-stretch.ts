@@ -1,0 +1,41 @@
+import type { Exercise } from '../../model/exercise.js';
+
+export const doorwayChestStretch = {
+  id: 'doorway-chest-stretch',
+  kind: 'stretch',
+  regions: ['upper-back'],
+  posture: 'standing',
+  surface: 'floor-better',
+  sides: 'none',
+  dose: {
+    repetitions: 2,
+    moveSeconds: 4,
+    holdSeconds: 25,
+    releaseSeconds: 2,
+    restSeconds: 6,
+    repetitionRange: [1, 3],
+    holdRangeSeconds: [15, 30],
+  },
+  lines: [
+    { line: 'name', phase: 'setup', seconds: 2 },
+    { line: 'start', phase: 'setup', seconds: 6 },
+    { line: 'elbows-low', phase: 'setup', seconds: 4 },
+    { line: 'step-forward', phase: 'move', seconds: 3 },
+    { line: 'lean-in', phase: 'move', seconds: 4 },
+    { line: 'hold-there', phase: 'hold', seconds: 2 },
+    { line: 'ribs-drop', phase: 'hold', seconds: 3 },
+    { line: 'step-back', phase: 'release', seconds: 3 },
+  ],
+  change: [],
+  movements: [
+    { tag: 'standing', easierRemoves: false },
+    { tag: 'strong-stretch', easierRemoves: true },
+    { tag: 'shoulder-load', easierRemoves: false },
+    { tag: 'neck-load', easierRemoves: false },
+    { tag: 'any-movement', easierRemoves: false },
+  ],
+  swaps: ['arm-swings', 'long-exhale'],
+  seeds: ['s1-exercise-upper-back'],
+  grade: 'C',
+  sources: ['band-1994'],
+} as const satisfies Exercise;

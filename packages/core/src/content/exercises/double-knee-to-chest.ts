@@ -1,0 +1,43 @@
+import type { Exercise } from '../../model/exercise.js';
+
+export const doubleKneeToChest = {
+  id: 'double-knee-to-chest',
+  kind: 'stretch',
+  regions: ['lower-back'],
+  posture: 'supine',
+  surface: 'bed-ok',
+  sides: 'none',
+  dose: {
+    repetitions: 3,
+    moveSeconds: 4,
+    holdSeconds: 20,
+    releaseSeconds: 4,
+    restSeconds: 5,
+    repetitionRange: [1, 4],
+    holdRangeSeconds: [5, 30],
+  },
+  lines: [
+    { line: 'name', phase: 'setup', seconds: 3 },
+    { line: 'start', phase: 'setup', seconds: 4 },
+    { line: 'right-knee-up', phase: 'move', seconds: 3 },
+    { line: 'left-knee-up', phase: 'move', seconds: 4 },
+    { line: 'hands-behind-thighs', phase: 'move', seconds: 4 },
+    { line: 'as-far-as-easy', phase: 'move', seconds: 4 },
+    { line: 'rest-there', phase: 'hold', seconds: 2 },
+    { line: 'back-softens', phase: 'hold', seconds: 5 },
+    { line: 'right-foot-down', phase: 'release', seconds: 3 },
+    { line: 'left-foot-down', phase: 'release', seconds: 3 },
+  ],
+  change: [],
+  movements: [
+    { tag: 'flat-on-back', easierRemoves: false },
+    { tag: 'bend-forward', easierRemoves: false },
+    { tag: 'deep-hip-bend', easierRemoves: false },
+    { tag: 'any-movement', easierRemoves: false },
+  ],
+  swaps: ['pelvic-tilt', 'brace-heel-slide', 'long-exhale'],
+  notInFirstHour: true,
+  seeds: ['s2-range-lower-back'],
+  grade: 'C',
+  sources: ['alberta-spondylolisthesis', 'flexion-exercises'],
+} as const satisfies Exercise;

@@ -1,0 +1,41 @@
+import type { Exercise } from '../../model/exercise.js';
+
+export const proneOnElbows = {
+  id: 'prone-on-elbows',
+  kind: 'stretch',
+  regions: ['lower-back', 'mid-back'],
+  posture: 'prone',
+  surface: 'bed-firm-only',
+  sides: 'none',
+  dose: {
+    repetitions: 3,
+    moveSeconds: 3,
+    holdSeconds: 15,
+    releaseSeconds: 3,
+    restSeconds: 5,
+    repetitionRange: [2, 5],
+    holdRangeSeconds: [5, 30],
+  },
+  lines: [
+    { line: 'name', phase: 'setup', seconds: 2 },
+    { line: 'start', phase: 'setup', seconds: 4 },
+    { line: 'elbows-under', phase: 'move', seconds: 4 },
+    { line: 'chest-rises', phase: 'move', seconds: 4 },
+    { line: 'look-down', phase: 'move', seconds: 2 },
+    { line: 'hold-there', phase: 'hold', seconds: 3 },
+    { line: 'belly-heavy', phase: 'hold', seconds: 3 },
+    { line: 'lower', phase: 'release', seconds: 3 },
+  ],
+  change: [],
+  movements: [
+    { tag: 'on-front', easierRemoves: false },
+    { tag: 'bend-back', easierRemoves: false },
+    { tag: 'neck-load', easierRemoves: false },
+    { tag: 'any-movement', easierRemoves: false },
+  ],
+  swaps: ['prone-rest', 'long-exhale'],
+  gate: 'front-lying',
+  seeds: ['s2-extend-lower-mid'],
+  grade: 'C',
+  sources: ['kudo-press-up'],
+} as const satisfies Exercise;

@@ -1,0 +1,41 @@
+import type { Exercise } from '../../model/exercise.js';
+
+export const pronePressUp = {
+  id: 'prone-press-up',
+  kind: 'mobility',
+  regions: ['lower-back'],
+  posture: 'prone',
+  surface: 'bed-firm-only',
+  sides: 'none',
+  dose: {
+    repetitions: 8,
+    moveSeconds: 2,
+    holdSeconds: 2,
+    releaseSeconds: 2,
+    restSeconds: 1,
+    repetitionRange: [5, 10],
+    holdRangeSeconds: [1, 5],
+  },
+  lines: [
+    { line: 'name', phase: 'setup', seconds: 3 },
+    { line: 'start', phase: 'setup', seconds: 4 },
+    { line: 'hips-heavy', phase: 'setup', seconds: 4 },
+    { line: 'arms-work', phase: 'setup', seconds: 4 },
+    { line: 'press', phase: 'move', seconds: 5 },
+    { line: 'pause', phase: 'hold', seconds: 2 },
+    { line: 'lower', phase: 'release', seconds: 4 },
+  ],
+  change: [],
+  movements: [
+    { tag: 'on-front', easierRemoves: false },
+    { tag: 'bend-back', easierRemoves: false },
+    { tag: 'neck-load', easierRemoves: false },
+    { tag: 'effort', easierRemoves: true },
+    { tag: 'any-movement', easierRemoves: false },
+  ],
+  swaps: ['prone-rest', 'long-exhale'],
+  gate: 'front-lying',
+  seeds: ['s2-press-up'],
+  grade: 'C',
+  sources: ['peak-program', 'pennine-back-pain'],
+} as const satisfies Exercise;

@@ -1,0 +1,41 @@
+import type { Exercise } from '../../model/exercise.js';
+
+export const proneRest = {
+  id: 'prone-rest',
+  kind: 'rest',
+  regions: ['lower-back'],
+  posture: 'prone',
+  surface: 'bed-firm-only',
+  sides: 'none',
+  dose: {
+    repetitions: 1,
+    moveSeconds: 3,
+    holdSeconds: 90,
+    releaseSeconds: 2,
+    restSeconds: 0,
+    repetitionRange: [1, 1],
+    holdRangeSeconds: [30, 180],
+  },
+  lines: [
+    { line: 'name', phase: 'setup', seconds: 3 },
+    { line: 'start', phase: 'setup', seconds: 6 },
+    { line: 'pain-spreads', phase: 'setup', seconds: 5 },
+    { line: 'turn-head', phase: 'move', seconds: 4 },
+    { line: 'rest-there', phase: 'hold', seconds: 4 },
+    { line: 'belly-sinks', phase: 'hold', seconds: 5 },
+    { line: 'other-way', phase: 'hold', seconds: 5 },
+    { line: 'stir', phase: 'release', seconds: 4 },
+  ],
+  change: [],
+  movements: [
+    { tag: 'on-front', easierRemoves: false },
+    { tag: 'bend-back', easierRemoves: true },
+    { tag: 'neck-end-range', easierRemoves: true },
+    { tag: 'any-movement', easierRemoves: false },
+  ],
+  swaps: ['long-exhale'],
+  gate: 'front-lying',
+  seeds: ['s1-stomach-for-disc'],
+  grade: 'C',
+  sources: [],
+} as const satisfies Exercise;

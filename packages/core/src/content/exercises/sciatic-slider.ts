@@ -1,0 +1,47 @@
+import type { Exercise } from '../../model/exercise.js';
+
+export const sciaticSlider = {
+  id: 'sciatic-slider',
+  kind: 'nerve-glide',
+  regions: ['leg', 'lower-back'],
+  posture: 'supine',
+  surface: 'bed-ok',
+  sides: 'each',
+  dose: {
+    repetitions: 8,
+    moveSeconds: 3,
+    holdSeconds: 0,
+    releaseSeconds: 2,
+    restSeconds: 0,
+    repetitionRange: [5, 10],
+    holdRangeSeconds: [0, 0],
+  },
+  lines: [
+    { line: 'name', phase: 'setup', seconds: 3 },
+    { line: 'start', phase: 'setup', seconds: 3 },
+    { line: 'knee-up', phase: 'setup', seconds: 3 },
+    { line: 'hands-behind-thigh', phase: 'setup', seconds: 4 },
+    { line: 'smooth', phase: 'setup', seconds: 4 },
+    { line: 'straighten', phase: 'move', seconds: 5 },
+    { line: 'before-it-pulls', phase: 'move', seconds: 3 },
+    { line: 'bend', phase: 'release', seconds: 4 },
+  ],
+  change: [
+    { line: 'first-foot-down', phase: 'setup', seconds: 3 },
+    { line: 'other-knee-up', phase: 'setup', seconds: 4 },
+    { line: 'hands-again', phase: 'setup', seconds: 4 },
+    { line: 'straighten-a-little', phase: 'move', seconds: 4 },
+    { line: 'bend-again', phase: 'release', seconds: 3 },
+  ],
+  movements: [
+    { tag: 'flat-on-back', easierRemoves: false },
+    { tag: 'deep-hip-bend', easierRemoves: true },
+    { tag: 'nerve-tension', easierRemoves: true },
+    { tag: 'any-movement', easierRemoves: false },
+  ],
+  swaps: ['pelvic-tilt', 'brace-heel-slide', 'long-exhale'],
+  gate: 'leg-pain-checked',
+  seeds: ['s2-six-sciatica-bed-stretches'],
+  grade: 'C',
+  sources: [],
+} as const satisfies Exercise;

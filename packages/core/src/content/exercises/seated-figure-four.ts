@@ -1,0 +1,46 @@
+import type { Exercise } from '../../model/exercise.js';
+
+export const seatedFigureFour = {
+  id: 'seated-figure-four',
+  kind: 'stretch',
+  regions: ['hip', 'pelvis'],
+  posture: 'sitting',
+  surface: 'bed-firm-only',
+  sides: 'each',
+  dose: {
+    repetitions: 1,
+    moveSeconds: 4,
+    holdSeconds: 20,
+    releaseSeconds: 2,
+    restSeconds: 0,
+    repetitionRange: [1, 2],
+    holdRangeSeconds: [10, 30],
+  },
+  lines: [
+    { line: 'name', phase: 'setup', seconds: 3 },
+    { line: 'start', phase: 'setup', seconds: 5 },
+    { line: 'ankle-on-thigh', phase: 'setup', seconds: 7 },
+    { line: 'sit-tall', phase: 'move', seconds: 2 },
+    { line: 'enough', phase: 'move', seconds: 4 },
+    { line: 'for-more', phase: 'move', seconds: 5 },
+    { line: 'hold-there', phase: 'hold', seconds: 2 },
+    { line: 'breathe-out', phase: 'hold', seconds: 3 },
+    { line: 'foot-down', phase: 'release', seconds: 5 },
+  ],
+  change: [
+    { line: 'ankle-on-other-thigh', phase: 'setup', seconds: 6 },
+    { line: 'tall-or-lean', phase: 'move', seconds: 4 },
+  ],
+  movements: [
+    { tag: 'knees-apart', easierRemoves: false },
+    { tag: 'deep-hip-bend', easierRemoves: false },
+    { tag: 'bend-forward', easierRemoves: true },
+    { tag: 'strong-stretch', easierRemoves: true },
+    { tag: 'sitting', easierRemoves: false },
+    { tag: 'any-movement', easierRemoves: false },
+  ],
+  swaps: ['shoulder-rolls', 'seated-cat-camel', 'long-exhale'],
+  seeds: ['s2-figure-four'],
+  grade: 'C',
+  sources: ['eskenazi-piriformis'],
+} as const satisfies Exercise;

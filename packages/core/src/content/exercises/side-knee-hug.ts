@@ -1,0 +1,41 @@
+import type { Exercise } from '../../model/exercise.js';
+
+export const sideKneeHug = {
+  id: 'side-knee-hug',
+  kind: 'mobility',
+  regions: ['lower-back'],
+  posture: 'side',
+  surface: 'bed-ok',
+  sides: 'none',
+  dose: {
+    repetitions: 6,
+    moveSeconds: 4,
+    holdSeconds: 2,
+    releaseSeconds: 4,
+    restSeconds: 0,
+    repetitionRange: [4, 8],
+    holdRangeSeconds: [2, 5],
+  },
+  lines: [
+    { line: 'name', phase: 'setup', seconds: 2 },
+    { line: 'start', phase: 'setup', seconds: 4 },
+    { line: 'slide-up', phase: 'move', seconds: 5 },
+    { line: 'round', phase: 'move', seconds: 4 },
+    { line: 'pause', phase: 'hold', seconds: 2 },
+    { line: 'slide-down', phase: 'release', seconds: 4 },
+    { line: 'lengthen', phase: 'release', seconds: 3 },
+  ],
+  change: [],
+  movements: [
+    { tag: 'bend-forward', easierRemoves: true },
+    { tag: 'deep-hip-bend', easierRemoves: true },
+    { tag: 'shoulder-load', easierRemoves: false },
+    { tag: 'side-lying', easierRemoves: false },
+    { tag: 'any-movement', easierRemoves: false },
+  ],
+  swaps: ['pelvic-tilt-side', 'long-exhale'],
+  notInFirstHour: true,
+  seeds: ['s2-curled-sleep-compression'],
+  grade: 'C',
+  sources: ['flexion-exercises'],
+} as const satisfies Exercise;

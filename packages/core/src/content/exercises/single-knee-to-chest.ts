@@ -1,0 +1,45 @@
+import type { Exercise } from '../../model/exercise.js';
+
+export const singleKneeToChest = {
+  id: 'single-knee-to-chest',
+  kind: 'stretch',
+  regions: ['lower-back', 'hip', 'pelvis'],
+  posture: 'supine',
+  surface: 'bed-ok',
+  sides: 'each',
+  dose: {
+    repetitions: 2,
+    moveSeconds: 3,
+    holdSeconds: 20,
+    releaseSeconds: 3,
+    restSeconds: 4,
+    repetitionRange: [1, 4],
+    holdRangeSeconds: [5, 30],
+  },
+  lines: [
+    { line: 'name', phase: 'setup', seconds: 3 },
+    { line: 'start', phase: 'setup', seconds: 4 },
+    { line: 'knee-in', phase: 'move', seconds: 4 },
+    { line: 'hands-behind-thigh', phase: 'move', seconds: 5 },
+    { line: 'as-far-as-good', phase: 'move', seconds: 5 },
+    { line: 'rest-there', phase: 'hold', seconds: 2 },
+    { line: 'back-softens', phase: 'hold', seconds: 4 },
+    { line: 'foot-down', phase: 'release', seconds: 4 },
+  ],
+  change: [
+    { line: 'other-knee-in', phase: 'move', seconds: 4 },
+    { line: 'hands-again', phase: 'move', seconds: 4 },
+    { line: 'rest-there', phase: 'hold', seconds: 2 },
+  ],
+  movements: [
+    { tag: 'flat-on-back', easierRemoves: false },
+    { tag: 'deep-hip-bend', easierRemoves: false },
+    { tag: 'bend-forward', easierRemoves: true },
+    { tag: 'any-movement', easierRemoves: false },
+  ],
+  swaps: ['pelvic-tilt', 'brace-heel-slide', 'long-exhale'],
+  notInFirstHour: true,
+  seeds: ['s2-knee-to-chest'],
+  grade: 'C',
+  sources: ['csp-back-pain', 'alberta-spondylolisthesis'],
+} as const satisfies Exercise;

@@ -1,0 +1,38 @@
+import type { Massage } from '../../model/massage.js';
+
+export const partnerFeet = {
+  id: 'partner-feet',
+  who: 'partner',
+  regions: ['leg'],
+  posture: 'any',
+  surface: 'bed-ok',
+  sides: 'none',
+  strokeSeconds: 60,
+  repetitions: 1,
+  lines: [
+    { line: 'name', phase: 'setup', seconds: 3 },
+    { line: 'wrap', phase: 'setup', seconds: 9 },
+    { line: 'thumbs', phase: 'setup', seconds: 8 },
+    { line: 'start', phase: 'stroke', seconds: 2 },
+    { line: 'rest', phase: 'release', seconds: 6 },
+  ],
+  change: [],
+  pressure: { from: 1, to: 3 },
+  tools: [],
+  gated: true,
+  notFor: {
+    causes: ['osteoporosis-fracture', 'shingles', 'referred', 'pregnancy'],
+    regions: [],
+    precautions: [
+      'osteoporosis',
+      'recent-surgery',
+      'high-blood-pressure',
+      'pregnant-early',
+      'pregnant-middle',
+      'pregnant',
+    ],
+  },
+  longestMinutes: 5,
+  grade: 'C',
+  sources: ['couple-massage-2019', 'massage-contraindications', 'massage-contraindications-2'],
+} as const satisfies Massage;

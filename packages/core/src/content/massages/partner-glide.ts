@@ -1,0 +1,49 @@
+import type { Massage } from '../../model/massage.js';
+
+export const partnerGlide = {
+  id: 'partner-glide',
+  who: 'partner',
+  regions: ['mid-back', 'lower-back'],
+  posture: 'side',
+  surface: 'bed-ok',
+  sides: 'each',
+  strokeSeconds: 10,
+  repetitions: 12,
+  lines: [
+    { line: 'name', phase: 'setup', seconds: 2 },
+    { line: 'hands', phase: 'setup', seconds: 11 },
+    { line: 'lean', phase: 'setup', seconds: 8 },
+    { line: 'lift', phase: 'setup', seconds: 7 },
+    { line: 'spine', phase: 'setup', seconds: 6 },
+    { line: 'start', phase: 'stroke', seconds: 3 },
+    { line: 'rest', phase: 'release', seconds: 6 },
+  ],
+  change: [
+    { line: 'hands-again', phase: 'setup', seconds: 9 },
+    { line: 'spine-again', phase: 'setup', seconds: 6 },
+  ],
+  pressure: { from: 2, to: 3 },
+  tools: ['pillow'],
+  gated: true,
+  notFor: {
+    causes: ['osteoporosis-fracture', 'shingles', 'referred', 'pregnancy'],
+    regions: [],
+    precautions: [
+      'osteoporosis',
+      'recent-surgery',
+      'high-blood-pressure',
+      'pregnant-early',
+      'pregnant-middle',
+      'pregnant',
+    ],
+  },
+  longestMinutes: 5,
+  grade: 'C',
+  sources: [
+    'furlan-2015',
+    'couple-massage-2018',
+    'couple-massage-2019',
+    'massage-contraindications',
+    'massage-contraindications-2',
+  ],
+} as const satisfies Massage;

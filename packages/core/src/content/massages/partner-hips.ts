@@ -1,0 +1,45 @@
+import type { Massage } from '../../model/massage.js';
+
+export const partnerHips = {
+  id: 'partner-hips',
+  who: 'partner',
+  regions: ['hip', 'pelvis'],
+  posture: 'side',
+  surface: 'bed-ok',
+  sides: 'each',
+  strokeSeconds: 60,
+  repetitions: 1,
+  lines: [
+    { line: 'name', phase: 'setup', seconds: 2 },
+    { line: 'heel', phase: 'setup', seconds: 10 },
+    { line: 'blanket', phase: 'setup', seconds: 5 },
+    { line: 'start', phase: 'stroke', seconds: 2 },
+    { line: 'rest', phase: 'release', seconds: 6 },
+  ],
+  change: [{ line: 'heel-again', phase: 'setup', seconds: 10 }],
+  pressure: { from: 1, to: 3 },
+  tools: ['pillow'],
+  gated: true,
+  notFor: {
+    causes: ['osteoporosis-fracture', 'shingles', 'referred', 'pregnancy', 'si-pgp'],
+    regions: [],
+    precautions: [
+      'osteoporosis',
+      'recent-surgery',
+      'high-blood-pressure',
+      'pregnant-early',
+      'pregnant-middle',
+      'pregnant',
+      'hip-replacement',
+      'pelvic-girdle-pain',
+    ],
+  },
+  longestMinutes: 5,
+  grade: 'C',
+  sources: [
+    'furlan-2015',
+    'couple-massage-2019',
+    'massage-contraindications',
+    'massage-contraindications-2',
+  ],
+} as const satisfies Massage;

@@ -1,0 +1,41 @@
+import type { Massage } from '../../model/massage.js';
+
+export const partnerRest = {
+  id: 'partner-rest',
+  who: 'partner',
+  regions: ['whole-back'],
+  posture: 'any',
+  surface: 'bed-ok',
+  sides: 'none',
+  strokeSeconds: 40,
+  repetitions: 1,
+  lines: [
+    { line: 'name', phase: 'setup', seconds: 2 },
+    { line: 'in-charge', phase: 'setup', seconds: 5 },
+    { line: 'stop-word', phase: 'setup', seconds: 6 },
+    { line: 'warm', phase: 'setup', seconds: 9 },
+    { line: 'upper', phase: 'setup', seconds: 8 },
+    { line: 'lower', phase: 'setup', seconds: 8 },
+    { line: 'start', phase: 'stroke', seconds: 4 },
+    { line: 'lift', phase: 'release', seconds: 8 },
+  ],
+  change: [],
+  pressure: { from: 1, to: 1 },
+  tools: [],
+  gated: true,
+  notFor: {
+    causes: ['osteoporosis-fracture', 'shingles', 'referred', 'pregnancy'],
+    regions: [],
+    precautions: [
+      'osteoporosis',
+      'recent-surgery',
+      'high-blood-pressure',
+      'pregnant-early',
+      'pregnant-middle',
+      'pregnant',
+    ],
+  },
+  longestMinutes: 5,
+  grade: 'C',
+  sources: ['couple-massage-2019', 'massage-contraindications'],
+} as const satisfies Massage;

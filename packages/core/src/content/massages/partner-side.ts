@@ -1,0 +1,43 @@
+import type { Massage } from '../../model/massage.js';
+
+export const partnerSide = {
+  id: 'partner-side',
+  who: 'partner',
+  regions: ['whole-back'],
+  posture: 'side',
+  surface: 'bed-ok',
+  sides: 'none',
+  strokeSeconds: 120,
+  repetitions: 2,
+  lines: [
+    { line: 'name', phase: 'setup', seconds: 3 },
+    { line: 'in-charge', phase: 'setup', seconds: 5 },
+    { line: 'stop-word', phase: 'setup', seconds: 6 },
+    { line: 'pillows', phase: 'setup', seconds: 13 },
+    { line: 'kneel', phase: 'setup', seconds: 10 },
+    { line: 'upper', phase: 'setup', seconds: 7 },
+    { line: 'keep-off', phase: 'setup', seconds: 7 },
+    { line: 'glide', phase: 'setup', seconds: 7 },
+    { line: 'start', phase: 'stroke', seconds: 3 },
+    { line: 'circles', phase: 'setup', seconds: 8, rep: 2 },
+    { line: 'start-two', phase: 'stroke', seconds: 3, rep: 2 },
+    { line: 'rest', phase: 'release', seconds: 6 },
+  ],
+  change: [],
+  pressure: { from: 1, to: 3 },
+  tools: ['pillow'],
+  gated: true,
+  notFor: {
+    causes: ['osteoporosis-fracture', 'shingles', 'referred'],
+    regions: [],
+    precautions: ['osteoporosis', 'recent-surgery', 'high-blood-pressure'],
+  },
+  longestMinutes: 5,
+  grade: 'C',
+  sources: [
+    'couple-massage-2019',
+    'massage-contraindications',
+    'massage-contraindications-2',
+    'massage-health',
+  ],
+} as const satisfies Massage;

@@ -1,0 +1,43 @@
+import type { Massage } from '../../model/massage.js';
+
+export const selfKnuckles = {
+  id: 'self-knuckles',
+  who: 'self',
+  regions: ['lower-back'],
+  posture: 'sitting',
+  surface: 'bed-ok',
+  sides: 'none',
+  strokeSeconds: 20,
+  repetitions: 2,
+  lines: [
+    { line: 'name', phase: 'setup', seconds: 4 },
+    { line: 'fists', phase: 'setup', seconds: 10 },
+    { line: 'bone', phase: 'setup', seconds: 5 },
+    { line: 'light', phase: 'setup', seconds: 5 },
+    { line: 'start', phase: 'stroke', seconds: 2 },
+    { line: 'lower', phase: 'setup', seconds: 7, rep: 2 },
+    { line: 'start-two', phase: 'stroke', seconds: 2, rep: 2 },
+    { line: 'rest', phase: 'release', seconds: 7 },
+  ],
+  change: [],
+  pressure: { from: 1, to: 3 },
+  tools: [],
+  gated: true,
+  notFor: {
+    causes: ['osteoporosis-fracture', 'shingles', 'referred', 'pregnancy'],
+    regions: [],
+    precautions: [
+      'osteoporosis',
+      'recent-surgery',
+      'high-blood-pressure',
+      'pregnant-early',
+      'pregnant-middle',
+      'pregnant',
+      'shoulder-problem',
+      'unsteady',
+    ],
+  },
+  longestMinutes: 5,
+  grade: 'C',
+  sources: ['furlan-2015', 'massage-contraindications', 'massage-contraindications-2'],
+} as const satisfies Massage;

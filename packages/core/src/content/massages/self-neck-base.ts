@@ -1,0 +1,43 @@
+import type { Massage } from '../../model/massage.js';
+
+export const selfNeckBase = {
+  id: 'self-neck-base',
+  who: 'self',
+  regions: ['neck'],
+  posture: 'any',
+  surface: 'bed-ok',
+  sides: 'none',
+  strokeSeconds: 40,
+  repetitions: 1,
+  lines: [
+    { line: 'name', phase: 'setup', seconds: 3 },
+    { line: 'fingers', phase: 'setup', seconds: 10 },
+    { line: 'back', phase: 'setup', seconds: 7 },
+    { line: 'light', phase: 'setup', seconds: 7 },
+    { line: 'start', phase: 'stroke', seconds: 2 },
+    { line: 'rest', phase: 'release', seconds: 6 },
+  ],
+  change: [],
+  pressure: { from: 1, to: 2 },
+  tools: [],
+  gated: true,
+  notFor: {
+    causes: ['osteoporosis-fracture', 'shingles', 'referred', 'pregnancy'],
+    regions: [],
+    precautions: [
+      'osteoporosis',
+      'recent-surgery',
+      'high-blood-pressure',
+      'pregnant-early',
+      'pregnant-middle',
+      'pregnant',
+      'neck-arm-symptoms',
+      'dizziness',
+      'shoulder-problem',
+      'arm-overhead',
+    ],
+  },
+  longestMinutes: 5,
+  grade: 'C',
+  sources: ['massage-contraindications', 'massage-contraindications-2'],
+} as const satisfies Massage;

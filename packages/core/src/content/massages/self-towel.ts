@@ -1,0 +1,48 @@
+import type { Massage } from '../../model/massage.js';
+
+export const selfTowel = {
+  id: 'self-towel',
+  who: 'self',
+  regions: ['upper-back', 'mid-back', 'lower-back'],
+  posture: 'supine',
+  surface: 'bed-ok',
+  sides: 'each',
+  strokeSeconds: 120,
+  repetitions: 1,
+  lines: [
+    { line: 'name', phase: 'setup', seconds: 3 },
+    { line: 'towel', phase: 'setup', seconds: 12 },
+    { line: 'roll', phase: 'setup', seconds: 8 },
+    { line: 'place', phase: 'setup', seconds: 11 },
+    { line: 'back', phase: 'setup', seconds: 7 },
+    { line: 'too-strong', phase: 'setup', seconds: 6 },
+    { line: 'start', phase: 'stroke', seconds: 3 },
+    { line: 'roll-off', phase: 'release', seconds: 7 },
+  ],
+  change: [
+    { line: 'roll-again', phase: 'setup', seconds: 8 },
+    { line: 'place-again', phase: 'setup', seconds: 11 },
+    { line: 'back-again', phase: 'setup', seconds: 7 },
+    { line: 'roll-off-again', phase: 'release', seconds: 7 },
+    { line: 'towel-away', phase: 'release', seconds: 9 },
+  ],
+  pressure: { from: 1, to: 2 },
+  tools: ['towel'],
+  gated: true,
+  notFor: {
+    causes: ['osteoporosis-fracture', 'shingles', 'referred', 'pregnancy'],
+    regions: [],
+    precautions: [
+      'osteoporosis',
+      'recent-surgery',
+      'high-blood-pressure',
+      'pregnant-early',
+      'pregnant-middle',
+      'pregnant',
+      'flat-on-back',
+    ],
+  },
+  longestMinutes: 5,
+  grade: 'C',
+  sources: ['massage-contraindications', 'massage-contraindications-2'],
+} as const satisfies Massage;

@@ -1,0 +1,10 @@
+import type { RedFlag } from '../../model/redFlag.js';
+
+export const bothLegs = {
+  id: 'both-legs',
+  level: 'now',
+  nowWording: 'now-nerve',
+  symptoms: ['both-legs'],
+  grade: 'A',
+  sources: ['nhs-back-pain', 'ces-warning-signs'],
+} as const satisfies RedFlag;

@@ -1,0 +1,10 @@
+import type { RedFlag } from '../../model/redFlag.js';
+
+export const bowel = {
+  id: 'bowel',
+  level: 'now',
+  nowWording: 'now-nerve',
+  symptoms: ['saddle'],
+  grade: 'A',
+  sources: ['nhs-back-pain', 'ces-warning-signs', 'gp-care-red-flags'],
+} as const satisfies RedFlag;

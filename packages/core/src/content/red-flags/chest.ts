@@ -1,0 +1,10 @@
+import type { RedFlag } from '../../model/redFlag.js';
+
+export const chest = {
+  id: 'chest',
+  level: 'now',
+  nowWording: 'now-chest',
+  symptoms: ['chest'],
+  grade: 'C',
+  sources: ['nhs-back-pain', 'referred-pain'],
+} as const satisfies RedFlag;

@@ -1,0 +1,9 @@
+import type { RedFlag } from '../../model/redFlag.js';
+
+export const child = {
+  id: 'child',
+  level: 'not-for-children',
+  symptoms: [],
+  grade: 'C',
+  sources: [],
+} as const satisfies RedFlag;

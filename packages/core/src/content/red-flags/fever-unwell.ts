@@ -1,0 +1,10 @@
+import type { RedFlag } from '../../model/redFlag.js';
+
+export const feverUnwell = {
+  id: 'fever-unwell',
+  level: 'today',
+  elseLevel: 'now',
+  symptoms: ['fever', 'unwell'],
+  grade: 'A',
+  sources: ['gp-care-red-flags', 'nhs-back-pain'],
+} as const satisfies RedFlag;

@@ -1,0 +1,9 @@
+import type { RedFlag } from '../../model/redFlag.js';
+
+export const immuneIv = {
+  id: 'immune-iv',
+  level: 'today',
+  symptoms: [],
+  grade: 'A',
+  sources: ['gp-care-red-flags'],
+} as const satisfies RedFlag;

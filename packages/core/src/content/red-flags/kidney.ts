@@ -1,0 +1,9 @@
+import type { RedFlag } from '../../model/redFlag.js';
+
+export const kidney = {
+  id: 'kidney',
+  level: 'today',
+  symptoms: [],
+  grade: 'C',
+  sources: ['referred-pain'],
+} as const satisfies RedFlag;

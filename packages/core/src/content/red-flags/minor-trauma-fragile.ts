@@ -1,0 +1,9 @@
+import type { RedFlag } from '../../model/redFlag.js';
+
+export const minorTraumaFragile = {
+  id: 'minor-trauma-fragile',
+  level: 'today',
+  symptoms: [],
+  grade: 'A',
+  sources: ['gp-care-red-flags', 'henschke-2009'],
+} as const satisfies RedFlag;

@@ -1,0 +1,10 @@
+import type { RedFlag } from '../../model/redFlag.js';
+
+export const sexual = {
+  id: 'sexual',
+  level: 'now',
+  nowWording: 'now-nerve',
+  symptoms: ['saddle'],
+  grade: 'C',
+  sources: ['ces-warning-signs'],
+} as const satisfies RedFlag;

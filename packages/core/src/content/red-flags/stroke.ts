@@ -1,0 +1,9 @@
+import type { RedFlag } from '../../model/redFlag.js';
+
+export const stroke = {
+  id: 'stroke',
+  level: 'now',
+  symptoms: ['stroke-signs'],
+  grade: 'A',
+  sources: ['cardiosmart-stroke'],
+} as const satisfies RedFlag;

@@ -1,0 +1,10 @@
+import type { RedFlag } from '../../model/redFlag.js';
+
+export const tummy = {
+  id: 'tummy',
+  level: 'today',
+  elseLevel: 'now',
+  symptoms: [],
+  grade: 'C',
+  sources: ['referred-pain'],
+} as const satisfies RedFlag;

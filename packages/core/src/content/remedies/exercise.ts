@@ -1,0 +1,17 @@
+import type { Remedy } from '../../model/remedy.js';
+
+export const exercise = {
+  id: 'exercise',
+  answer: ['guidelines', 'no-kind', 'enjoy', 'weeks'],
+  cautions: ['stop', 'plan'],
+  grade: 'A',
+  sources: [
+    'who-2023',
+    'nice-ng59',
+    'acp-2017',
+    'exercise-review-2023',
+    'yoga-review-2022',
+    'dahm-2010',
+    'nhs-inform-back',
+  ],
+} as const satisfies Remedy;

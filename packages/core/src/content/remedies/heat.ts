@@ -1,0 +1,11 @@
+import type { Remedy } from '../../model/remedy.js';
+
+export const heat = {
+  id: 'heat',
+  gated: true,
+  timing: { useMinutes: 15 },
+  answer: ['may-ease', 'how', 'how-long'],
+  cautions: ['never-asleep', 'switch-off', 'numb', 'sedated', 'skin', 'bedding', 'pregnant'],
+  grade: 'A',
+  sources: ['french-2006', 'acp-2017', 'fda-heating-pads', 'abc-heat'],
+} as const satisfies Remedy;

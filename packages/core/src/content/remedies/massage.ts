@@ -1,0 +1,17 @@
+import type { Remedy } from '../../model/remedy.js';
+
+export const massage = {
+  id: 'massage',
+  gated: true,
+  answer: ['depends', 'nice', 'comfort'],
+  cautions: ['never', 'recent', 'skin', 'spine', 'pregnant'],
+  grade: 'D',
+  sources: [
+    'furlan-2015',
+    'who-2023',
+    'couple-massage-2019',
+    'rolling-2020',
+    'massage-contraindications',
+    'massage-contraindications-2',
+  ],
+} as const satisfies Remedy;

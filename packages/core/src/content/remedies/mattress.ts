@@ -1,0 +1,9 @@
+import type { Remedy } from '../../model/remedy.js';
+
+export const mattress = {
+  id: 'mattress',
+  answer: ['tested', 'middle', 'comfort', 'old'],
+  cautions: ['no-hurry'],
+  grade: 'B',
+  sources: ['kovacs-2003', 'jacobson-2009'],
+} as const satisfies Remedy;

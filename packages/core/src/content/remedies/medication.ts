@@ -1,0 +1,9 @@
+import type { Remedy } from '../../model/remedy.js';
+
+export const medication = {
+  id: 'medication',
+  answer: ['not-able', 'pharmacist', 'alongside'],
+  cautions: ['label', 'too-much', 'no-heat'],
+  grade: 'C',
+  sources: ['acp-2017'],
+} as const satisfies Remedy;

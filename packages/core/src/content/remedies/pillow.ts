@@ -1,0 +1,9 @@
+import type { Remedy } from '../../model/remedy.js';
+
+export const pillow = {
+  id: 'pillow',
+  answer: ['height', 'side', 'back', 'knees'],
+  cautions: ['stack'],
+  grade: 'B',
+  sources: ['pillow-review-2021', 'spine-research-foundation', 'cleveland-pillow'],
+} as const satisfies Remedy;

@@ -1,0 +1,10 @@
+import type { Remedy } from '../../model/remedy.js';
+
+export const rest = {
+  id: 'rest',
+  timing: { longestDays: 2 },
+  answer: ['active', 'if-you-must', 'night', 'tomorrow'],
+  cautions: ['weak-leg'],
+  grade: 'A',
+  sources: ['dahm-2010', 'nice-ng59', 'nass-bed-rest'],
+} as const satisfies Remedy;

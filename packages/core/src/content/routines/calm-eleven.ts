@@ -1,0 +1,36 @@
+import type { RoutineEntry } from '../../model/routine.js';
+
+export const calmEleven = {
+  id: 'calm-eleven',
+  regions: ['whole-back', 'lower-back', 'hip', 'mid-back'],
+  settings: ['bed'],
+  minutes: 18,
+  mode: 'evening',
+  audience: [],
+  intro: [
+    { line: 'welcome', seconds: 4 },
+    { line: 'ease-out', seconds: 6 },
+    { line: 'stop', seconds: 5 },
+  ],
+  outroSeconds: 5,
+  steps: [
+    { exercise: 'diaphragmatic-breathing', side: null, repetitions: 5 },
+    { exercise: 'long-body-stretch', side: null, repetitions: 3 },
+    { exercise: 'pelvic-tilt', side: null, repetitions: 6 },
+    { exercise: 'knee-rolls', side: 'both', repetitions: 3 },
+    { exercise: 'single-knee-to-chest', side: 'right', repetitions: 1, holdSeconds: 15 },
+    { exercise: 'single-knee-to-chest', side: 'left', repetitions: 1, holdSeconds: 15 },
+    { exercise: 'figure-four', side: 'right' },
+    { exercise: 'figure-four', side: 'left' },
+    { exercise: 'reclined-butterfly', side: null, holdSeconds: 45 },
+    { exercise: 'cactus-arms', side: null, holdSeconds: 45 },
+    { exercise: 'open-book', side: 'right', repetitions: 3 },
+    { exercise: 'side-quad-stretch', side: 'right' },
+    { exercise: 'open-book', side: 'left', repetitions: 3 },
+    { exercise: 'side-quad-stretch', side: 'left' },
+    { exercise: 'long-exhale', side: null, fill: true },
+  ],
+  seeds: ['s2-eleven-stretch-routine'],
+  grade: 'C',
+  sources: ['nhs-inform-back', 'csp-back-pain'],
+} as const satisfies RoutineEntry;

@@ -1,0 +1,32 @@
+import type { RoutineEntry } from '../../model/routine.js';
+
+export const eightInFifteen = {
+  id: 'eight-in-fifteen',
+  regions: ['lower-back', 'hip', 'whole-back'],
+  settings: ['floor', 'bed'],
+  minutes: 16,
+  mode: 'day',
+  audience: [],
+  intro: [
+    { line: 'welcome', seconds: 4 },
+    { line: 'ease-out', seconds: 6 },
+    { line: 'stop', seconds: 5 },
+  ],
+  outroSeconds: 5,
+  steps: [
+    { talk: 'surface', lines: [{ line: 'firm-bed', seconds: 5 }] },
+    { exercise: 'pelvic-tilt', side: null, repetitions: 6 },
+    { exercise: 'bridge', side: null, repetitions: 8 },
+    { exercise: 'brace-heel-slide', side: 'both', repetitions: 4 },
+    { exercise: 'clam', side: 'right', repetitions: 8 },
+    { exercise: 'clam', side: 'left', repetitions: 8 },
+    { exercise: 'back-extension-lift', side: null, repetitions: 6 },
+    { exercise: 'cat-camel', side: null, repetitions: 8 },
+    { exercise: 'bird-dog', side: 'both', repetitions: 4 },
+    { exercise: 'childs-pose', side: null, holdSeconds: 45 },
+    { exercise: 'diaphragmatic-breathing', side: null, fill: true },
+  ],
+  seeds: ['s2-eight-in-15-minutes', 's2-core-posture-balance', 's2-strengthening-lower-back'],
+  grade: 'C',
+  sources: ['nhs-inform-back', 'csp-back-pain'],
+} as const satisfies RoutineEntry;

@@ -1,0 +1,38 @@
+import type { RoutineEntry } from '../../model/routine.js';
+
+export const midBackFive = {
+  id: 'mid-back-five',
+  regions: ['mid-back', 'upper-back'],
+  settings: ['bed', 'floor'],
+  minutes: 12,
+  mode: 'day',
+  audience: [],
+  intro: [
+    { line: 'welcome', seconds: 4 },
+    { line: 'ease-out', seconds: 6 },
+    { line: 'stop', seconds: 5 },
+  ],
+  outroSeconds: 5,
+  steps: [
+    { talk: 'surface', lines: [{ line: 'firm-bed', seconds: 5 }] },
+    { exercise: 'sitting-side-bend', side: 'right' },
+    { exercise: 'sitting-side-bend', side: 'left' },
+    { exercise: 'cat-camel', side: null, repetitions: 8 },
+    { exercise: 'thread-the-needle', side: 'right' },
+    { exercise: 'thread-the-needle', side: 'left' },
+    { exercise: 'breast-stroke-prep', side: null, repetitions: 6 },
+    { exercise: 'open-book', side: 'right', repetitions: 3 },
+    { exercise: 'open-book', side: 'left', repetitions: 3 },
+    { exercise: 'diaphragmatic-breathing', side: null, fill: true },
+  ],
+  seeds: [
+    's2-five-middle-back-stretches',
+    's2-arm-opening',
+    's2-thread-needle',
+    's2-breast-stroke-prep',
+    's2-sitting-side-bend',
+    's2-cat-camel',
+  ],
+  grade: 'C',
+  sources: ['nhs-inform-back', 'csp-back-pain'],
+} as const satisfies RoutineEntry;

@@ -1,0 +1,36 @@
+import type { RoutineEntry } from '../../model/routine.js';
+
+export const pregnancySide = {
+  id: 'pregnancy-side',
+  regions: ['lower-back', 'pelvis', 'mid-back'],
+  settings: ['bed'],
+  minutes: 10,
+  mode: 'evening',
+  audience: ['pregnant'],
+  intro: [
+    { line: 'welcome', seconds: 4 },
+    { line: 'ease-out', seconds: 6 },
+    { line: 'stop', seconds: 5 },
+  ],
+  outroSeconds: 5,
+  steps: [
+    { exercise: 'shoulder-rolls', side: null, repetitions: 8 },
+    { exercise: 'seated-cat-camel', side: null, repetitions: 8 },
+    { exercise: 'pelvic-tilt-side', side: null, repetitions: 8 },
+    {
+      talk: 'tip',
+      lines: [
+        { line: 'either-side', seconds: 5 },
+        { line: 'cushion', seconds: 7 },
+        { line: 'behind-you', seconds: 8 },
+      ],
+    },
+    { exercise: 'diaphragmatic-breathing', side: null, repetitions: 5 },
+    { exercise: 'open-book', side: 'right', repetitions: 3 },
+    { exercise: 'open-book', side: 'left', repetitions: 3 },
+    { exercise: 'long-exhale', side: null, fill: true },
+  ],
+  seeds: ['s2-pregnancy-prior-pain'],
+  grade: 'C',
+  sources: ['nhs-inform-back', 'csp-back-pain', 'nhs-pregnancy-sleep'],
+} as const satisfies RoutineEntry;

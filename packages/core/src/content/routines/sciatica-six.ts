@@ -1,0 +1,37 @@
+import type { RoutineEntry } from '../../model/routine.js';
+
+export const sciaticaSix = {
+  id: 'sciatica-six',
+  regions: ['leg', 'lower-back', 'hip'],
+  settings: ['bed'],
+  minutes: 11,
+  mode: 'evening',
+  audience: ['leg-nerve-pain'],
+  intro: [
+    { line: 'welcome', seconds: 4 },
+    { line: 'ease-out', seconds: 6 },
+    { line: 'stop', seconds: 5 },
+  ],
+  outroSeconds: 5,
+  steps: [
+    {
+      talk: 'tip',
+      lines: [
+        { line: 'below-the-tingle', seconds: 5 },
+        { line: 'weak-or-numb', seconds: 6 },
+      ],
+    },
+    { exercise: 'pelvic-tilt', side: null, repetitions: 6 },
+    { exercise: 'knee-rolls', side: 'both', repetitions: 3 },
+    { exercise: 'sciatic-slider', side: 'right', repetitions: 6 },
+    { exercise: 'sciatic-slider', side: 'left', repetitions: 6 },
+    { exercise: 'figure-four', side: 'right', holdSeconds: 20 },
+    { exercise: 'figure-four', side: 'left', holdSeconds: 20 },
+    { exercise: 'brace-heel-slide', side: 'both', repetitions: 4 },
+    { exercise: 'side-knee-hug', side: null, repetitions: 6 },
+    { exercise: 'long-exhale', side: null, fill: true },
+  ],
+  seeds: ['s2-six-sciatica-bed-stretches'],
+  grade: 'C',
+  sources: ['nhs-inform-back', 'csp-back-pain'],
+} as const satisfies RoutineEntry;

@@ -1,0 +1,29 @@
+import type { RoutineEntry } from '../../model/routine.js';
+
+export const upperBackRelief = {
+  id: 'upper-back-relief',
+  regions: ['upper-back', 'neck', 'mid-back'],
+  settings: ['bed'],
+  minutes: 9,
+  mode: 'evening',
+  audience: [],
+  intro: [
+    { line: 'welcome', seconds: 4 },
+    { line: 'ease-out', seconds: 6 },
+    { line: 'stop', seconds: 5 },
+  ],
+  outroSeconds: 5,
+  steps: [
+    { exercise: 'shoulder-rolls', side: null, repetitions: 8 },
+    { exercise: 'self-hug', side: 'right' },
+    { exercise: 'self-hug', side: 'left' },
+    { exercise: 'neck-side-stretch', side: 'right' },
+    { exercise: 'neck-side-stretch', side: 'left' },
+    { exercise: 'cactus-arms', side: null, holdSeconds: 45 },
+    { exercise: 'shoulder-blade-press', side: null, repetitions: 6 },
+    { exercise: 'long-exhale', side: null, fill: true },
+  ],
+  seeds: ['s1-shoulder-rolls', 's2-cactus-arms', 's3-near-shoulder-blades'],
+  grade: 'C',
+  sources: ['nhs-inform-back', 'csp-back-pain'],
+} as const satisfies RoutineEntry;

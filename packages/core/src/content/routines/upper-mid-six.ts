@@ -1,0 +1,31 @@
+import type { RoutineEntry } from '../../model/routine.js';
+
+export const upperMidSix = {
+  id: 'upper-mid-six',
+  regions: ['upper-back', 'mid-back'],
+  settings: ['bed', 'desk'],
+  minutes: 12,
+  mode: 'day',
+  audience: [],
+  intro: [
+    { line: 'welcome', seconds: 4 },
+    { line: 'ease-out', seconds: 6 },
+    { line: 'stop', seconds: 5 },
+  ],
+  outroSeconds: 5,
+  steps: [
+    { exercise: 'shoulder-rolls', side: null, repetitions: 8 },
+    { exercise: 'seated-rotation', side: 'both', repetitions: 3 },
+    { exercise: 'self-hug', side: 'right' },
+    { exercise: 'self-hug', side: 'left' },
+    { exercise: 'sitting-side-bend', side: 'right' },
+    { exercise: 'sitting-side-bend', side: 'left' },
+    { exercise: 'open-book', side: 'right', repetitions: 3 },
+    { exercise: 'open-book', side: 'left', repetitions: 3 },
+    { exercise: 'cactus-arms', side: null, holdSeconds: 45 },
+    { exercise: 'diaphragmatic-breathing', side: null, fill: true },
+  ],
+  seeds: ['s2-six-upper-mid-stretches', 's2-rib-stretches'],
+  grade: 'C',
+  sources: ['nhs-inform-back', 'csp-back-pain'],
+} as const satisfies RoutineEntry;

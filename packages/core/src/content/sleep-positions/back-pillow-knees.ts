@@ -1,0 +1,46 @@
+import type { SleepPosition } from '../../model/sleepPosition.js';
+
+export const backPillowKnees = {
+  id: 'back-pillow-knees',
+  status: 'recommended',
+  posture: 'supine',
+  sides: 'none',
+  pillows: 2,
+  lines: [
+    { line: 'lie', seconds: 11 },
+    { line: 'pillow', seconds: 15 },
+    { line: 'heels', seconds: 9 },
+    { line: 'head', seconds: 12 },
+    { line: 'arms', seconds: 10 },
+  ],
+  suits: {
+    causes: [
+      'nonspecific',
+      'muscle-strain',
+      'sustained-position',
+      'repetitive',
+      'disc',
+      'nerve-root',
+      'spondylolisthesis',
+      'inflammatory',
+      'osteoporosis-fracture',
+      'facet',
+      'shingles',
+    ],
+    regions: ['neck', 'upper-back', 'mid-back', 'lower-back', 'hip', 'leg', 'whole-back'],
+    precautions: [
+      'osteoporosis',
+      'worse-bending-forward',
+      'spondylolisthesis',
+      'shoulder-problem',
+      'neck-arm-symptoms',
+    ],
+  },
+  notFor: {
+    causes: ['pregnancy'],
+    regions: [],
+    precautions: ['pregnant', 'reflux', 'flat-on-back'],
+  },
+  grade: 'C',
+  sources: ['spine-research-foundation', 'cleveland-pillow', 'desouza-2016'],
+} as const satisfies SleepPosition;

@@ -1,0 +1,35 @@
+import type { SleepPosition } from '../../model/sleepPosition.js';
+
+export const calvesUpRest = {
+  id: 'calves-up-rest',
+  status: 'conditional',
+  posture: 'supine',
+  sides: 'none',
+  pillows: 3,
+  stayMinutes: 10,
+  lines: [
+    { line: 'lie', seconds: 17 },
+    { line: 'calves', seconds: 15 },
+    { line: 'sink', seconds: 10 },
+    { line: 'roll', seconds: 12 },
+  ],
+  suits: {
+    causes: ['nonspecific', 'muscle-strain', 'facet'],
+    regions: ['lower-back'],
+    precautions: [],
+  },
+  notFor: {
+    causes: ['pregnancy', 'osteoporosis-fracture'],
+    regions: [],
+    precautions: [
+      'pregnant-middle',
+      'pregnant',
+      'hip-replacement',
+      'reflux',
+      'flat-on-back',
+      'deep-hip-bend',
+    ],
+  },
+  grade: 'C',
+  sources: [],
+} as const satisfies SleepPosition;

@@ -1,0 +1,33 @@
+import type { SleepPosition } from '../../model/sleepPosition.js';
+
+export const hipsAboveHead = {
+  id: 'hips-above-head',
+  status: 'never',
+  posture: 'any',
+  sides: 'none',
+  pillows: 1,
+  lines: [
+    { line: 'hips', seconds: 12 },
+    { line: 'head', seconds: 9 },
+  ],
+  suits: {
+    causes: [],
+    regions: [],
+    precautions: [],
+  },
+  notFor: {
+    causes: ['pregnancy'],
+    regions: [],
+    precautions: [
+      'glaucoma',
+      'reflux',
+      'pregnant-middle',
+      'pregnant',
+      'high-blood-pressure',
+      'dizziness',
+      'head-low',
+    ],
+  },
+  grade: 'X',
+  sources: ['inversion-eye-pressure', 'jasien-2020', 'gerd-sleep'],
+} as const satisfies SleepPosition;

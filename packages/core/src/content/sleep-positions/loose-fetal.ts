@@ -1,0 +1,34 @@
+import type { SleepPosition } from '../../model/sleepPosition.js';
+
+export const looseFetal = {
+  id: 'loose-fetal',
+  status: 'conditional',
+  posture: 'side',
+  sides: 'either',
+  pillows: 2,
+  lines: [
+    { line: 'lie', seconds: 12 },
+    { line: 'knees', seconds: 11 },
+    { line: 'chin', seconds: 9 },
+    { line: 'pillow', seconds: 12 },
+    { line: 'head', seconds: 13 },
+  ],
+  suits: {
+    causes: ['stenosis'],
+    regions: ['lower-back'],
+    precautions: ['worse-bending-back'],
+  },
+  notFor: {
+    causes: ['disc', 'osteoporosis-fracture'],
+    regions: [],
+    precautions: [
+      'worse-bending-forward',
+      'osteoporosis',
+      'hip-replacement',
+      'deep-hip-bend',
+      'bend-forward',
+    ],
+  },
+  grade: 'C',
+  sources: ['mpa-stenosis', 'flexion-exercises'],
+} as const satisfies SleepPosition;

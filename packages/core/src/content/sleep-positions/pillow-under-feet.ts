@@ -1,0 +1,25 @@
+import type { SleepPosition } from '../../model/sleepPosition.js';
+
+export const pillowUnderFeet = {
+  id: 'pillow-under-feet',
+  status: 'avoid',
+  posture: 'supine',
+  sides: 'none',
+  pillows: 2,
+  lines: [
+    { line: 'knees', seconds: 15 },
+    { line: 'heels', seconds: 9 },
+  ],
+  suits: {
+    causes: [],
+    regions: [],
+    precautions: [],
+  },
+  notFor: {
+    causes: [],
+    regions: ['lower-back'],
+    precautions: ['worse-bending-back', 'pregnant', 'flat-on-back'],
+  },
+  grade: 'X',
+  sources: ['spine-research-foundation', 'cleveland-pillow'],
+} as const satisfies SleepPosition;

@@ -1,0 +1,29 @@
+import type { SleepPosition } from '../../model/sleepPosition.js';
+
+export const pregnancySide = {
+  id: 'pregnancy-side',
+  status: 'recommended',
+  posture: 'side',
+  sides: 'either',
+  pillows: 4,
+  lines: [
+    { line: 'lie', seconds: 14 },
+    { line: 'knees', seconds: 13 },
+    { line: 'bump', seconds: 11 },
+    { line: 'behind', seconds: 14 },
+    { line: 'wake', seconds: 8 },
+    { line: 'all', seconds: 6 },
+  ],
+  suits: {
+    causes: ['pregnancy', 'si-pgp'],
+    regions: ['lower-back', 'pelvis', 'hip'],
+    precautions: ['pregnant', 'pelvic-girdle-pain'],
+  },
+  notFor: {
+    causes: [],
+    regions: [],
+    precautions: [],
+  },
+  grade: 'A',
+  sources: ['nhs-pregnancy-sleep', 'nz-sleep-on-side', 'pgp-guideline'],
+} as const satisfies SleepPosition;

@@ -1,0 +1,32 @@
+import type { SleepPosition } from '../../model/sleepPosition.js';
+
+export const proneArmsOverhead = {
+  id: 'prone-arms-overhead',
+  status: 'avoid',
+  posture: 'prone',
+  sides: 'none',
+  pillows: 1,
+  lines: [
+    { line: 'arms', seconds: 11 },
+    { line: 'stay', seconds: 7 },
+  ],
+  suits: {
+    causes: [],
+    regions: [],
+    precautions: [],
+  },
+  notFor: {
+    causes: ['pregnancy'],
+    regions: ['neck', 'upper-back', 'mid-back'],
+    precautions: [
+      'shoulder-problem',
+      'neck-arm-symptoms',
+      'pregnant-middle',
+      'pregnant',
+      'on-front',
+      'arm-overhead',
+    ],
+  },
+  grade: 'C',
+  sources: ['cleveland-pillow', 'cary-2019'],
+} as const satisfies SleepPosition;

@@ -1,0 +1,25 @@
+import type { SleepPosition } from '../../model/sleepPosition.js';
+
+export const supineLatePregnancy = {
+  id: 'supine-late-pregnancy',
+  status: 'avoid',
+  posture: 'supine',
+  sides: 'none',
+  pillows: 1,
+  lines: [
+    { line: 'settle', seconds: 14 },
+    { line: 'wake', seconds: 8 },
+  ],
+  suits: {
+    causes: [],
+    regions: [],
+    precautions: [],
+  },
+  notFor: {
+    causes: ['pregnancy'],
+    regions: [],
+    precautions: ['pregnant', 'flat-on-back'],
+  },
+  grade: 'A',
+  sources: ['nhs-pregnancy-sleep', 'nz-sleep-on-side'],
+} as const satisfies SleepPosition;

@@ -1,0 +1,35 @@
+import type { SleepPosition } from '../../model/sleepPosition.js';
+
+export const threeQuarterPillow = {
+  id: 'three-quarter-pillow',
+  status: 'conditional',
+  posture: 'side',
+  sides: 'either',
+  pillows: 2,
+  lines: [
+    { line: 'lie', seconds: 15 },
+    { line: 'hug', seconds: 10 },
+    { line: 'knee', seconds: 12 },
+    { line: 'rest', seconds: 11 },
+  ],
+  suits: {
+    causes: [],
+    regions: [],
+    precautions: [],
+  },
+  notFor: {
+    causes: ['si-pgp', 'osteoporosis-fracture', 'pregnancy'],
+    regions: [],
+    precautions: [
+      'pelvic-girdle-pain',
+      'osteoporosis',
+      'hip-replacement',
+      'pregnant-middle',
+      'pregnant',
+      'on-front',
+      'twist',
+    ],
+  },
+  grade: 'D',
+  sources: ['cary-2019', 'park-2021'],
+} as const satisfies SleepPosition;

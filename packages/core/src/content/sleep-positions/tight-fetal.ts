@@ -1,0 +1,31 @@
+import type { SleepPosition } from '../../model/sleepPosition.js';
+
+export const tightFetal = {
+  id: 'tight-fetal',
+  status: 'avoid',
+  posture: 'side',
+  sides: 'either',
+  pillows: 1,
+  lines: [
+    { line: 'loosen', seconds: 9 },
+    { line: 'chin', seconds: 9 },
+  ],
+  suits: {
+    causes: [],
+    regions: [],
+    precautions: [],
+  },
+  notFor: {
+    causes: ['disc', 'osteoporosis-fracture'],
+    regions: ['neck', 'upper-back'],
+    precautions: [
+      'worse-bending-forward',
+      'osteoporosis',
+      'hip-replacement',
+      'deep-hip-bend',
+      'bend-forward',
+    ],
+  },
+  grade: 'C',
+  sources: ['mpa-stenosis'],
+} as const satisfies SleepPosition;

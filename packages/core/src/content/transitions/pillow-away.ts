@@ -1,0 +1,13 @@
+import type { Transition } from '../../model/transition.js';
+
+export const pillowAway = {
+  id: 'pillow-away',
+  from: 'supine-long-pillow',
+  to: 'supine',
+  lines: [
+    { line: 'slide-away', seconds: 12 },
+    { line: 'pillow', seconds: 8 },
+  ],
+  grade: 'C',
+  sources: ['peak-thoracic'],
+} as const satisfies Transition;

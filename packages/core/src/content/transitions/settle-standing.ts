@@ -1,0 +1,13 @@
+import type { Transition } from '../../model/transition.js';
+
+export const settleStanding = {
+  id: 'settle-standing',
+  from: 'any',
+  to: 'standing',
+  lines: [
+    { line: 'stand', seconds: 8 },
+    { line: 'steady', seconds: 6 },
+  ],
+  grade: 'C',
+  sources: ['penn-recovery'],
+} as const satisfies Transition;

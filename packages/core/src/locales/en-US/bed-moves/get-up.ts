@@ -1,0 +1,28 @@
+import type { BedMoveWords } from '../../bedMoveWords.js';
+
+export const getUp: BedMoveWords<'get-up'> = {
+  name: 'getting out of bed',
+  aka: [
+    'get up',
+    'getting up',
+    'get out of bed',
+    'getting out of bed',
+    'sit up in bed',
+    'sitting up',
+    'stand up from bed',
+  ],
+  lines: {
+    light: 'Put a low light on, if you can reach it.',
+    knees: 'Bend your knees, one at a time.',
+    roll: 'Roll in one piece, onto the side nearest the edge.',
+    feet: 'Slide your feet over the edge.',
+    push: 'Push with your lower elbow and your upper hand.',
+    up: 'Let your legs go down as you come up sideways.',
+    sit: 'Sit still, feet on the floor.',
+    breathe: 'Breathe slowly, until you feel steady.',
+    dizzy: 'If you feel dizzy, stay sitting.',
+    'feet-under': 'Bring your feet under your knees.',
+    stand: 'Bring your nose over your toes, and stand up.',
+    steady: 'Keep a hand on something until you feel steady.',
+  },
+};

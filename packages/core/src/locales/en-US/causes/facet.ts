@@ -1,0 +1,23 @@
+import type { CauseWords } from '../../causeWords.js';
+
+export const facet: CauseWords = {
+  name: 'facet joint pain',
+  aka: [
+    'facet joint pain',
+    'facet joint',
+    'facet joints',
+    'facet syndrome',
+    'facet arthritis',
+    'arthritis in my back',
+    'arthritis of the spine',
+    'spinal arthritis',
+    'back arthritis',
+    'spondylosis',
+    'wear and tear',
+  ],
+  plain: 'These words usually mean the small joints of the spine are sore.',
+  feel: 'Often worse when you arch back or turn.',
+  eases: 'Many people find their back, with a pillow under the knees, easier.',
+  goEasy: 'Go easy on arching back.',
+  getChecked: 'Get it checked if it is no better in a few weeks.',
+};

@@ -1,0 +1,30 @@
+import type { CauseWords } from '../../causeWords.js';
+
+export const muscleStrain: CauseWords = {
+  name: 'a strain',
+  aka: [
+    'a strain',
+    'strain',
+    'muscle strain',
+    'back strain',
+    'strained muscle',
+    'pulled muscle',
+    'pulled my back',
+    'sprain',
+    'overuse',
+    'muscle spasm',
+    'back spasm',
+    'muscle knot',
+    'a knot',
+    'knots',
+    'threw my back out',
+    'put my back out',
+    'heavy lifting',
+    'lifting',
+  ],
+  plain: 'These words usually mean a muscle worked more than it was ready for.',
+  feel: 'Often one sore spot that hurts to touch or move.',
+  eases: 'Many people find their side, with a pillow between the knees, easier.',
+  goEasy: 'Leave out big twists for the first couple of days.',
+  getChecked: 'After a bad fall or crash, get emergency help. Have a big bruise checked.',
+};

@@ -1,0 +1,21 @@
+import type { CauseWords } from '../../causeWords.js';
+
+export const stenosis: CauseWords = {
+  name: 'spinal stenosis',
+  aka: [
+    'spinal stenosis',
+    'stenosis',
+    'lumbar stenosis',
+    'narrowing of the spine',
+    'a narrow spine',
+    'narrow spinal canal',
+    'spinal narrowing',
+    'lumbar spinal stenosis',
+  ],
+  plain: 'These words usually mean less room for the nerves in the low back.',
+  feel: 'Often the legs ache with walking or standing, and ease on sitting.',
+  eases: 'Many people find a loose curl on the side, or leaning back, easier.',
+  goEasy: 'Go easy on arching back, and on lying on your front.',
+  getChecked:
+    'New numbness between the legs, weak legs, bladder or bowel trouble: emergency help now. See a doctor if you can walk less and less far.',
+};

@@ -1,0 +1,25 @@
+import type { CauseWords } from '../../causeWords.js';
+
+export const stress: CauseWords = {
+  name: 'stress and poor sleep',
+  aka: [
+    'stress and poor sleep',
+    'stress',
+    'being stressed',
+    'tension',
+    'being tense',
+    'anxiety',
+    'worry',
+    'worrying',
+    'poor sleep',
+    'bad sleep',
+    'not sleeping',
+    'being tired',
+  ],
+  plain: 'These words usually mean tension and tiredness turn the pain up. The pain is real.',
+  feel: 'Often it is spread wide, with a tight jaw or tight shoulders.',
+  eases: 'Leaning back on pillows, with slow breathing, may feel easier.',
+  goEasy: 'Nothing is off limits. Go gently.',
+  getChecked:
+    'Tell a doctor if you feel low. If you think of harming yourself, call a crisis line now.',
+};

@@ -1,0 +1,23 @@
+import type { Locale } from '../../locale.js';
+
+export const armSwings: Locale['exercises']['arm-swings'] = {
+  name: 'arm swings',
+  lines: {
+    name: 'Arm swings.',
+    start: 'Stand, feet hip-width, knees soft.',
+    'hands-loose': 'Keep your hands loose.',
+    'start-small': 'Start small.',
+    swing: 'Let both arms swing to the {side}.',
+    'ribs-follow': 'Let your ribs follow.',
+    'swing-back': 'And back to the middle.',
+  },
+  change: {
+    'swing-other-way': 'Let them swing to the {side}.',
+    'and-back': 'And back.',
+  },
+  again: { move: 'To the {side}.', hold: 'Hold.', release: 'And back.' },
+  aka: ['pendulum swings', 'swinging arms'],
+  feel: 'Your shoulders should feel warm and loose.',
+  easier: 'Keep your chest facing forward, and let only your arms swing.',
+  stop: 'Stop if a shoulder hurts or you feel dizzy.',
+};

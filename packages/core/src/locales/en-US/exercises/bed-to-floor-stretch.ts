@@ -1,0 +1,22 @@
+import type { Locale } from '../../locale.js';
+
+export const bedToFloorStretch: Locale['exercises']['bed-to-floor-stretch'] = {
+  name: 'sitting forward stretch',
+  lines: {
+    name: 'Sitting forward stretch.',
+    start: 'Sit on a firm bed edge, feet flat and wide.',
+    'forearms-down': 'Rest your forearms on your thighs.',
+    'slide-down': 'Slide your hands slowly down your shins.',
+    'stop-where-easy': 'Stop where it is easy.',
+    'hold-there': 'Hold there.',
+    'head-hangs': 'Let your head hang only if that is comfortable.',
+    'walk-up': 'Now walk your hands back up your legs.',
+    'stay-sitting': 'Stay sitting until your head feels clear.',
+  },
+  change: {},
+  again: { move: 'And down.', hold: 'Hold.', release: 'And up.' },
+  aka: ['bed to floor stretch', 'seated forward fold', 'seated forward bend'],
+  feel: 'You should feel your low back and the backs of your legs lengthen.',
+  easier: 'Stay with your forearms on your thighs.',
+  stop: 'Stop if you feel dizzy, pressure in your eyes, or tingling in a leg.',
+};

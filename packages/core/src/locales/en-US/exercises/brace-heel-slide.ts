@@ -1,0 +1,22 @@
+import type { Locale } from '../../locale.js';
+
+export const braceHeelSlide: Locale['exercises']['brace-heel-slide'] = {
+  name: 'heel slides',
+  lines: {
+    name: 'Heel slides.',
+    start: 'On your back, knees bent.',
+    'belly-in': 'Gently draw your low belly in.',
+    'back-quiet': 'Keep your back quiet.',
+    'slide-away': 'Slide your {side} heel away until your leg is nearly straight.',
+    'slide-back': 'And slide it back.',
+  },
+  change: {
+    'other-slides-away': 'Now slide your {side} heel away.',
+    'slide-back': 'And slide it back.',
+  },
+  again: { move: 'Now the {side}.', hold: 'Pause.', release: 'And back.' },
+  aka: ['heel slide', 'brace and heel slide', 'core heel slide', 'dead bug level one'],
+  feel: 'You feel light work low in your belly.',
+  easier: 'Slide your heel only halfway.',
+  stop: 'Stop if your back arches or pinches, or your leg tingles.',
+};

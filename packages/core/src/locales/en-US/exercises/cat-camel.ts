@@ -1,0 +1,18 @@
+import type { Locale } from '../../locale.js';
+
+export const catCamel: Locale['exercises']['cat-camel'] = {
+  name: 'round and dip on hands and knees',
+  lines: {
+    name: 'Round and dip on hands and knees.',
+    start: 'Hands under your shoulders, knees under your hips.',
+    small: 'Move slowly. Small is fine.',
+    round: 'Round your back up as you breathe out.',
+    dip: 'And let it dip gently as you breathe in.',
+  },
+  change: {},
+  again: { move: 'And round.', hold: 'Hold.', release: 'And dip.' },
+  aka: ['cat and camel', 'cat camel', 'cat cow', 'mad cat'],
+  feel: 'You should feel your whole back move easily, up and down.',
+  easier: 'Move one way only, the way that feels good, and back to level.',
+  stop: 'Stop if a wrist or knee hurts, a leg tingles, or you get dizzy.',
+};

@@ -1,0 +1,21 @@
+import type { Locale } from '../../locale.js';
+
+export const childsPose: Locale['exercises']['childs-pose'] = {
+  name: 'sit back and rest',
+  lines: {
+    name: 'Sit back and rest.',
+    start: 'On hands and knees, a pillow in front of you.',
+    'sit-back': 'Sit your hips back toward your heels, as far as is easy.',
+    'chest-rests': 'Let your chest and head rest on the pillow.',
+    'arms-rest': 'Rest your arms wherever they are comfortable.',
+    'rest-there': 'Rest there.',
+    'breathe-back': 'Breathe slowly into your back.',
+    'push-up': 'And push up with your hands, slowly.',
+  },
+  change: {},
+  again: { move: 'And sit back.', hold: 'Rest there.', release: 'And push up.' },
+  aka: ["child's pose", 'prayer rest', 'heel sit fold'],
+  feel: 'You should feel your low back long and quiet.',
+  easier: 'Put a pillow between your hips and heels. Stack more pillows under your chest.',
+  stop: 'Stop if a knee hurts, your groin pinches, or you get dizzy coming up.',
+};

@@ -1,0 +1,22 @@
+import type { Locale } from '../../locale.js';
+
+export const neckTurns: Locale['exercises']['neck-turns'] = {
+  name: 'neck turns on the pillow',
+  lines: {
+    name: 'Neck turns on the pillow.',
+    start: 'On your back, head on a pillow.',
+    'short-of-pull': 'Stop short of any pull.',
+    roll: 'Let your head roll slowly to the {side}.',
+    pause: 'Pause there.',
+    'back-to-middle': 'And roll back to the middle.',
+  },
+  change: {
+    'roll-other-way': 'Let it roll to the {side}.',
+    'and-back': 'And back.',
+  },
+  again: { move: 'To the {side}.', hold: 'Pause.', release: 'And back.' },
+  aka: ['neck turns', 'head turns', 'head rolls', 'neck rotation lying down'],
+  feel: 'It feels like easy rolling.',
+  easier: 'Make the roll tiny.',
+  stop: 'Stop and lie still if you feel dizzy. Stop if your sight changes or an arm tingles.',
+};

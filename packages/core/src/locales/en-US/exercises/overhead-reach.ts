@@ -1,0 +1,26 @@
+import type { Locale } from '../../locale.js';
+
+export const overheadReach: Locale['exercises']['overhead-reach'] = {
+  name: 'lying side reach',
+  lines: {
+    name: 'Lying side reach.',
+    start: 'On your back, knees bent, arms by your sides.',
+    'arm-up': 'Float your {side} arm up beside your ear.',
+    'hand-to-wrist': 'Bring your {other} hand up to your {side} wrist.',
+    'draw-long': 'Draw your {side} arm long, a little toward the {other}.',
+    'hold-there': 'Hold there.',
+    'side-ribs': 'Breathe into your {side} ribs.',
+    'arms-down': 'And bring both arms down.',
+  },
+  change: {
+    'other-arm-up': 'Now float your {side} arm up.',
+    'other-hand-to-wrist': 'Bring your {other} hand to your {side} wrist.',
+    'draw-long-too': 'Draw it long, toward the {other}.',
+    'hold-there': 'Hold there.',
+  },
+  again: { move: 'And reach.', hold: 'Hold.', release: 'And down.' },
+  aka: ['lying lat reach', 'lat stretch in bed', 'banana reach', 'overhead reach'],
+  feel: 'You feel a stretch from your armpit down to your waist.',
+  easier: 'Bend your elbow and rest your hand on your head.',
+  stop: 'Stop if your shoulder pinches or your arm tingles.',
+};

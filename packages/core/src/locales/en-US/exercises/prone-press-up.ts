@@ -1,0 +1,20 @@
+import type { Locale } from '../../locale.js';
+
+export const pronePressUp: Locale['exercises']['prone-press-up'] = {
+  name: 'press up on your front',
+  lines: {
+    name: 'Press up on your front.',
+    start: 'On your front, hands beside your shoulders.',
+    'hips-heavy': 'Your hips stay heavy on the bed.',
+    'arms-work': 'Let your arms do the work.',
+    press: 'Breathe out, and press your chest up a little.',
+    pause: 'Pause there.',
+    lower: 'And lower all the way down.',
+  },
+  change: {},
+  again: { move: 'Press up.', hold: 'Pause.', release: 'And lower.' },
+  aka: ['prone press up', 'cobra press', 'cobra', 'mckenzie press up', 'half push up'],
+  feel: 'You should feel pressure low in your back that eases as you lower.',
+  easier: 'Come up on your elbows only.',
+  stop: 'Stop if pain or tingling moves further down a leg, or stays worse.',
+};

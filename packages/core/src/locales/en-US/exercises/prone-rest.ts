@@ -1,0 +1,21 @@
+import type { Locale } from '../../locale.js';
+
+export const proneRest: Locale['exercises']['prone-rest'] = {
+  name: 'lying on your front',
+  lines: {
+    name: 'Lying on your front.',
+    start: 'On your front, a flat pillow under your belly if you like.',
+    'pain-spreads': 'If pain spreads down a leg, roll off your front.',
+    'turn-head': 'Turn your head whichever way is easy.',
+    'rest-there': 'Rest there.',
+    'belly-sinks': 'Let your belly sink.',
+    'other-way': 'Turn your head the other way whenever you like.',
+    stir: 'And wiggle your fingers and toes.',
+  },
+  change: {},
+  again: { move: 'And settle.', hold: 'Rest there.', release: 'And stir.' },
+  aka: ['front lying', 'prone lying', 'prone rest', 'lying on my front'],
+  feel: 'You should feel easy. A mild ache low in your back may fade.',
+  easier: 'Slide a pillow under your hips. Rest your forehead on your hands.',
+  stop: 'Roll off your front if pain spreads further down a leg.',
+};

@@ -1,0 +1,25 @@
+import type { Locale } from '../../locale.js';
+
+export const seatedFigureFour: Locale['exercises']['seated-figure-four'] = {
+  name: 'sitting ankle over knee stretch',
+  lines: {
+    name: 'Sitting ankle over knee stretch.',
+    start: 'Sit on the edge of a firm bed, feet flat.',
+    'ankle-on-thigh': 'Rest your {side} ankle on your {other} thigh, above the knee.',
+    'sit-tall': 'Sit tall.',
+    enough: 'If that is enough, stay there.',
+    'for-more': 'For more, lean forward a little from your hips.',
+    'hold-there': 'Hold there.',
+    'breathe-out': 'Breathe out slowly.',
+    'foot-down': 'And put your {side} foot back down.',
+  },
+  change: {
+    'ankle-on-other-thigh': 'Now rest your {side} ankle on your {other} thigh.',
+    'tall-or-lean': 'Sit tall, or lean forward a little.',
+  },
+  again: { move: 'And lean.', hold: 'Hold.', release: 'And ease.' },
+  aka: ['seated figure four', 'chair piriformis stretch', 'seated piriformis stretch'],
+  feel: 'You should feel a stretch in the buttock of the raised leg.',
+  easier: 'Sit tall, with your ankle lower down, on the shin.',
+  stop: 'Stop if your knee or your groin hurts.',
+};

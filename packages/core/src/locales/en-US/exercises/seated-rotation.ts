@@ -1,0 +1,23 @@
+import type { Locale } from '../../locale.js';
+
+export const seatedRotation: Locale['exercises']['seated-rotation'] = {
+  name: 'seated turn',
+  lines: {
+    name: 'Seated turn.',
+    start: 'Sit on the edge of the bed, feet flat.',
+    'arms-crossed': 'Cross your arms on your chest.',
+    'sit-tall': 'Sit tall.',
+    turn: 'Turn your chest slowly to the {side}.',
+    pause: 'Pause there.',
+    'back-to-middle': 'And come back to the middle.',
+  },
+  change: {
+    'turn-other-way': 'Turn to the {side}.',
+    'and-back': 'And back.',
+  },
+  again: { move: 'To the {side}.', hold: 'Pause.', release: 'And back.' },
+  aka: ['sitting trunk rotation', 'seated rotation', 'sitting turn', 'seated twist'],
+  feel: 'You should feel your ribs turn easily, with no pull in your low back.',
+  easier: 'Turn only half as far.',
+  stop: 'Stop if it is sharp, or if your leg tingles.',
+};

@@ -1,0 +1,19 @@
+import type { Locale } from '../../locale.js';
+
+export const shoulderBladePress: Locale['exercises']['shoulder-blade-press'] = {
+  name: 'shoulder blade press',
+  lines: {
+    name: 'Shoulder blade press.',
+    start: 'On your back, arms by your sides, palms up.',
+    'press-arms': 'Press the backs of your arms gently into the bed.',
+    'blades-down': 'Feel your shoulder blades slide down.',
+    'keep-breathing': 'Hold. Keep breathing.',
+    'let-go': 'And let go completely.',
+  },
+  change: {},
+  again: { move: 'Press.', hold: 'Hold.', release: 'Let go.' },
+  aka: ['scapular set', 'mattress press', 'shoulder blade squeeze lying down'],
+  feel: 'You feel work between your shoulder blades.',
+  easier: 'Press only your elbows.',
+  stop: 'Stop if you feel a sharp pain in your ribs or shoulder.',
+};

@@ -1,0 +1,24 @@
+import type { Locale } from '../../locale.js';
+
+export const sideRibOpener: Locale['exercises']['side-rib-opener'] = {
+  name: 'rib stretch on your side',
+  lines: {
+    name: 'Rib stretch on your side.',
+    start: 'On your {other} side, knees bent.',
+    pillow: 'Slide a pillow under your waist and lower ribs.',
+    reach: 'Reach your {side} arm over your head, as far as is easy.',
+    'hold-there': 'Hold there.',
+    'breathe-ribs': 'Breathe into your {side} ribs.',
+    'feel-spread': 'Feel them spread.',
+    'arm-down': 'And rest your {side} arm back down.',
+  },
+  change: {
+    'pillow-again': 'Slide the pillow under your waist and lower ribs.',
+    'reach-other-arm': 'Reach your {side} arm over your head.',
+  },
+  again: { move: 'And reach.', hold: 'Hold.', release: 'And rest.' },
+  aka: ['side lying rib opener', 'rib opener', 'pillow side stretch', 'mid back rib stretch'],
+  feel: 'You should feel your ribs and your side open as you breathe in.',
+  easier: 'Use a flatter pillow. Rest your upper arm along your body.',
+  stop: 'Stop if your ribs hurt or your shoulder pinches.',
+};

@@ -1,0 +1,20 @@
+import type { Locale } from '../../locale.js';
+
+export const sitToStand: Locale['exercises']['sit-to-stand'] = {
+  name: 'sit to stand',
+  lines: {
+    name: 'Sit to stand.',
+    start: 'Stand in front of a firm chair.',
+    'seat-behind': 'Feel the seat behind your legs.',
+    'use-hands': 'Use your hands if you need to.',
+    'sit-down': 'Sit down slowly.',
+    'nose-over-toes': 'Now lean forward, nose over toes.',
+    'stand-up': 'And stand up slowly.',
+  },
+  change: {},
+  again: { move: 'And sit.', hold: 'Hold.', release: 'And stand.' },
+  aka: ['chair rise', 'chair stand', 'sit and stand'],
+  feel: 'You should feel your thighs and buttocks working.',
+  easier: 'Use a higher seat, and push with your hands.',
+  stop: 'Stop if you feel dizzy or your knees hurt.',
+};

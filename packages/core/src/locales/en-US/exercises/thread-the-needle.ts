@@ -1,0 +1,26 @@
+import type { Locale } from '../../locale.js';
+
+export const threadTheNeedle: Locale['exercises']['thread-the-needle'] = {
+  name: 'arm under twist',
+  lines: {
+    name: 'Arm under twist.',
+    start: 'On hands and knees, a pillow in front of you.',
+    'reach-out': 'Reach your {side} arm out wide.',
+    'slide-under': 'Slide it under your chest, palm up.',
+    'shoulder-down': 'Let your {side} shoulder come down, as far as is easy.',
+    'head-rests': 'Rest your head on the pillow.',
+    'hold-there': 'Hold there.',
+    'breathe-shoulder': 'Breathe into the back of your {side} shoulder.',
+    'press-up': 'And press up slowly with your {other} hand.',
+  },
+  change: {
+    'reach-other-arm': 'Now reach your {side} arm out wide.',
+    'slide-under-again': 'Slide it under your chest, palm up.',
+    'shoulder-and-head': 'Let your {side} shoulder and head come down.',
+  },
+  again: { move: 'And slide under.', hold: 'Hold.', release: 'And press up.' },
+  aka: ['thread the needle', 'kneeling twist', 'kneeling thoracic rotation'],
+  feel: 'You should feel a light stretch between your shoulder blade and your spine.',
+  easier: 'Slide your arm only partway, and keep your head up.',
+  stop: 'Stop if your neck hurts, your arm tingles, or you get dizzy.',
+};

@@ -1,0 +1,27 @@
+import type { RemedyWords } from '../../remedyWords.js';
+
+export const mattress: RemedyWords<'mattress'> = {
+  name: 'a mattress',
+  aka: [
+    'firm mattress',
+    'hard mattress',
+    'soft mattress',
+    'medium firm mattress',
+    'memory foam mattress',
+    'new mattress',
+    'new bed',
+    'firm bed',
+    'hard bed',
+    'soft bed',
+    'mattress topper',
+  ],
+  answer: {
+    tested: 'When beds were tested, medium-firm did better than firm.',
+    middle: 'If yours is very hard or very soft, try the middle.',
+    comfort: 'Within that, your own comfort decides.',
+    old: 'Think of a new one if it sags, or you sleep better elsewhere.',
+  },
+  cautions: {
+    'no-hurry': 'There is no need to buy anything tonight.',
+  },
+};

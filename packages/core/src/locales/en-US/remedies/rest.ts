@@ -1,0 +1,25 @@
+import type { RemedyWords } from '../../remedyWords.js';
+
+export const rest: RemedyWords<'rest'> = {
+  name: 'rest',
+  aka: [
+    'resting',
+    'bed rest',
+    'staying in bed',
+    'lying down all day',
+    'taking it easy',
+    'days in bed',
+    'a nap',
+    'napping',
+    'time off',
+  ],
+  answer: {
+    active: 'Guidelines suggest staying active rather than staying in bed.',
+    'if-you-must': 'Rest if you must, but for no more than {days} days.',
+    night: 'Sleeping at night is not bed rest. Sleep well tonight.',
+    tomorrow: 'Tomorrow, move a little, and a little more each day.',
+  },
+  cautions: {
+    'weak-leg': 'If a leg is getting weaker, get it checked today.',
+  },
+};

@@ -1,0 +1,27 @@
+import type { RemedyWords } from '../../remedyWords.js';
+
+export const warmShower: RemedyWords<'warm-shower'> = {
+  name: 'a warm shower',
+  aka: [
+    'warm shower',
+    'hot shower',
+    'shower',
+    'shower before bed',
+    'warm bath',
+    'hot bath',
+    'bath',
+    'bath before bed',
+    'hot tub',
+  ],
+  answer: {
+    'may-help': 'Studies suggest a warm shower or bath can help you fall asleep sooner.',
+    when: 'It helps most {fromHours} to {toHours} hours before bed.',
+    'how-long': 'About {minutes} is enough.',
+  },
+  cautions: {
+    warm: 'Warm, not scalding.',
+    pregnant: 'If you are pregnant, keep it just warm, and skip hot tubs.',
+    faint: 'With heart trouble, low blood pressure or dizziness, keep it lukewarm.',
+    stand: 'Get out slowly, with a hand on something.',
+  },
+};

@@ -1,0 +1,132 @@
+import type { Locale } from '../locale.js';
+
+/** What each routine is called, and what it says that no exercise says. */
+export const routines: Locale['routines'] = {
+  'basics-five': {
+    name: 'five basics',
+    aka: ['the basics', 'beginner routine', 'basic routine', 'five basic exercises'],
+    lines: { welcome: 'The five basics, {minutes}.' },
+  },
+  'bone-safe': {
+    name: 'no bending, no twisting',
+    aka: ['bone safe routine', 'osteoporosis routine', 'gentle bones'],
+    lines: { welcome: 'No bending, no twisting, {minutes}.' },
+  },
+  'breathing-to-sleep': {
+    name: 'breathing for bedtime',
+    aka: ['breathing routine', 'breathing to sleep', 'sleep breathing'],
+    lines: {
+      welcome: 'Breathing for bedtime, {minutes}.',
+      'no-need-awake': 'You do not have to stay awake.',
+      settle: 'Settle the way you like to sleep.',
+      pillow: 'Pillow between your knees, or under them.',
+    },
+  },
+  'calm-eleven': {
+    name: 'calm eleven',
+    aka: ['the calm eleven', 'eleven stretches', 'long routine'],
+    lines: { welcome: 'The calm eleven, {minutes}.' },
+  },
+  'desk-two': {
+    name: 'two on your feet',
+    aka: ['standing routine', 'standing stretch', 'work break'],
+    lines: { welcome: 'Two on your feet, {minutes}.' },
+  },
+  'eight-in-fifteen': {
+    name: 'eight for strength',
+    aka: ['strength routine', 'eight exercises', 'strengthening routine'],
+    lines: {
+      welcome: 'Eight for strength, {minutes}.',
+      'firm-bed': 'This one needs a firm bed, or the floor.',
+    },
+  },
+  'evening-wind-down': {
+    name: 'evening back stretch',
+    aka: [
+      'my back stretch routine',
+      'back stretch',
+      'bedtime stretch',
+      'evening routine',
+      'wind down',
+    ],
+    lines: { welcome: 'Evening back stretch, {minutes}.' },
+  },
+  'lower-back-ease': {
+    name: 'lower back ease',
+    aka: ['lower back routine', 'low back stretch', 'lower back stretch'],
+    lines: { welcome: 'Lower back ease, {minutes}.' },
+  },
+  'made-to-measure': {
+    name: 'routine for you',
+    aka: [],
+    lines: { welcome: 'For your {region}, {minutes}.' },
+  },
+  'mid-back-five': {
+    name: 'mid-back five',
+    aka: ['middle back routine', 'mid back stretch', 'the mid back five'],
+    lines: {
+      welcome: 'Mid-back five, {minutes}.',
+      'firm-bed': 'This one needs a firm bed, or the floor.',
+    },
+  },
+  'midnight-micro': {
+    name: 'three minutes in the night',
+    aka: ['night routine', 'middle of the night routine', 'three minute routine'],
+    lines: {
+      welcome: 'Three quiet minutes.',
+      stay: 'Stay as you are.',
+      'sharp-or-new': 'Stop if anything is sharp or new.',
+      'on-your-back': 'On your back, a pillow goes under your knees.',
+      'on-your-side': 'On your side, a pillow goes between your knees.',
+    },
+  },
+  'morning-in-bed': {
+    name: 'morning in bed',
+    aka: ['morning routine', 'morning stretch', 'wake up stretch'],
+    lines: {
+      welcome: 'Morning in bed, {minutes}.',
+      'no-rush': 'No rush.',
+      'bend-from-hips': 'For the next hour, bend from your hips.',
+      'back-long': 'Keep your back long.',
+    },
+  },
+  'nine-in-bed': {
+    name: 'nine in your pajamas',
+    aka: ['nine stretches', 'nine in bed', 'pajama routine'],
+    lines: { welcome: 'Nine in your pajamas, {minutes}.' },
+  },
+  'pregnancy-side': {
+    name: 'pregnancy routine',
+    aka: ['pregnancy stretch', 'for pregnancy', 'pregnant routine'],
+    lines: {
+      welcome: 'For pregnancy, {minutes}.',
+      'either-side': 'Left or right, both are fine.',
+      cushion: 'A small cushion goes under your bump.',
+      'behind-you': 'One behind your back, so you do not roll flat.',
+    },
+  },
+  'sciatica-six': {
+    name: 'six for leg pain',
+    aka: ['sciatica routine', 'sciatica stretch', 'leg pain routine'],
+    lines: {
+      welcome: 'Six for leg pain, {minutes}.',
+      'below-the-tingle': 'Stay below the tingle.',
+      'weak-or-numb': 'If a leg goes weak or numb, say stop.',
+    },
+  },
+  'ten-breaths': {
+    name: 'ten slow breaths',
+    aka: ['ten breaths', 'a few breaths', 'breathe with me'],
+    lines: { welcome: 'Ten slow breaths.', 'then-done': 'Then we are done.' },
+  },
+  'upper-back-relief': {
+    name: 'upper back relief',
+    aka: ['upper back routine', 'upper back stretch', 'shoulder blade routine'],
+    lines: { welcome: 'Upper back relief, {minutes}.' },
+  },
+  'upper-mid-six': {
+    name: 'upper and mid-back six',
+    aka: ['desk routine', 'office routine', 'six stretches'],
+    lines: { welcome: 'Upper and mid-back six, {minutes}.' },
+  },
+};

@@ -1,0 +1,20 @@
+import type { remedies } from '../content/remedies/index.js';
+
+type Shelf = typeof remedies;
+export type RemedyId = keyof Shelf;
+
+/**
+ * The words of one remedy. Numbers come from its timing: `{minutes}` is `useMinutes`, `{days}` is `longestDays`,
+ * `{fromHours}` and `{toHours}` are `beforeBedMinutes` in hours.
+ */
+export interface RemedyWords<Id extends RemedyId> {
+  readonly name: string;
+  /** What people call it, in lower case. */
+  readonly aka: readonly string[];
+  /** Two to four sentences, in the order of the entry. */
+  readonly answer: Readonly<Record<Shelf[Id]['answer'][number], string>>;
+  readonly cautions: Readonly<Record<Shelf[Id]['cautions'][number], string>>;
+}
+
+/** Every remedy's words. */
+export type RemediesWords = { readonly [Id in RemedyId]: RemedyWords<Id> };

@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+import { Grade } from './grade.js';
+import { HelpLevel } from './helpLevel.js';
+import { Id } from './id.js';
+
+/**
+ * A sign that needs somebody's eyes, without its words. It leads to an action and a time: which disease one might think
+ * of is nowhere stored, so that it can nowhere be said.
+ */
+export const RedFlag = z.strictObject({
+  id: Id,
+  /** What the sign alone leads to. */
+  level: HelpLevel,
+  /** What it rises to with the further signs of its `raised` words. Always more urgent than `level`. */
+  elseLevel: z.optional(HelpLevel),
+  /** Which words of level `now` fit it: chest, nerves or a fall; the plain ones if left out. */
+  nowWording: z.optional(z.enum(['now-chest', 'now-nerve', 'now-fall'])),
+  /** The symptoms that lead here at once. A symptom that has to be asked about first leads nowhere yet. */
+  symptoms: z.readonly(z.array(Id)),
+  grade: Grade,
+  sources: z.readonly(z.array(Id)),
+});
+export type RedFlag = z.infer<typeof RedFlag>;

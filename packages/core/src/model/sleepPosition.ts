@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+import { Grade } from './grade.js';
+import { Id } from './id.js';
+import { Posture } from './position.js';
+import { Situations } from './situations.js';
+import { TimedLine } from './timedLine.js';
+
+/**
+ * A way to lie, set up line by line. Those that are to be avoided are kept so that they can be named and answered: their
+ * lines lead out of them.
+ */
+export const SleepPosition = z.strictObject({
+  id: Id,
+  status: z.enum(['recommended', 'conditional', 'avoid', 'never']),
+  posture: Posture,
+  /** `either`: left or right, as is comfortable. */
+  sides: z.enum(['none', 'either']),
+  /** Pillows, cushions and wedges together, those under the head among them. */
+  pillows: z.int().check(z.nonnegative()),
+  /** A rest of so many minutes and not a position for the night; the line that says so writes it as `{minutes}`. */
+  stayMinutes: z.optional(z.number().check(z.positive())),
+  lines: z.readonly(z.array(TimedLine)).check(z.minLength(1)),
+  suits: Situations,
+  notFor: Situations,
+  /** Of what is said about it. X where people are told the opposite of what is right. */
+  grade: Grade,
+  sources: z.readonly(z.array(Id)),
+});
+export type SleepPosition = z.infer<typeof SleepPosition>;

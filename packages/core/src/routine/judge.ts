@@ -1,0 +1,20 @@
+import type { Exercise } from '../model/exercise.js';
+import type { RoutineRequest } from './request.js';
+
+/** What becomes of an exercise for somebody: done, done in its easier variation, or left out. */
+export type Judgement = 'do' | 'easier' | 'leave-out';
+
+/**
+ * Judges an exercise by the movements a person has to avoid or to soften. It is left out when it uses a movement to
+ * avoid that its easier variation keeps, and done in that variation when the variation is without it.
+ */
+export function judgeExercise(
+  exercise: Exercise,
+  { avoid = [], soften = [], skip = [] }: Pick<RoutineRequest, 'avoid' | 'soften' | 'skip'>,
+): Judgement {
+  if (skip.includes(exercise.id)) return 'leave-out';
+  const ruledOut = exercise.movements.filter(({ tag }) => avoid.includes(tag));
+  if (ruledOut.some(({ easierRemoves }) => !easierRemoves)) return 'leave-out';
+  const softened = exercise.movements.some(({ tag }) => soften.includes(tag));
+  return ruledOut.length > 0 || softened ? 'easier' : 'do';
+}

@@ -1,0 +1,32 @@
+import type { Catalogue } from '../model/catalogue.js';
+import type { MovementTag } from '../model/movementTags.js';
+
+/** Movements to leave out, and movements to do in their easier variation. */
+export interface Movements {
+  readonly avoid: readonly MovementTag[];
+  readonly soften: readonly MovementTag[];
+}
+
+/**
+ * What somebody has to be careful about, as movements. From here on nobody needs to know the reason.
+ *
+ * @param ids spoken precautions, such as `osteoporosis`
+ * @param catalogue where precautions are looked up
+ * @returns the movements of all of them together; what is left out is not softened too
+ * @throws Error naming an id that the catalogue does not have
+ * @example movementsFor(['glaucoma'], catalogue) // { avoid: ['head-low'], soften: ['on-front'] }
+ */
+export function movementsFor(ids: readonly string[], catalogue: Catalogue): Movements {
+  const avoid = new Set<MovementTag>();
+  const soften = new Set<MovementTag>();
+  for (const id of ids) {
+    const precaution = Object.hasOwn(catalogue.precautions, id)
+      ? catalogue.precautions[id]
+      : undefined;
+    if (!precaution) throw new Error(`There is no precaution "${id}".`);
+    for (const { tag, level } of precaution.movements) {
+      (level === 'skip' ? avoid : soften).add(tag);
+    }
+  }
+  return { avoid: [...avoid], soften: [...soften].filter((tag) => !avoid.has(tag)) };
+}

@@ -1,0 +1,38 @@
+import type { Locale } from '../locales/locale.js';
+import type { Timeline } from '../timeline/compileTimeline.js';
+import { timedLines } from './transcript.js';
+import type { DeviceWords } from './words.js';
+
+/** A caption stays no longer than this when nothing follows it soon. */
+const LONGEST_CAPTION_MS = 7_000;
+
+/**
+ * A timeline as captions: every line from its start until the next one, or for seven seconds.
+ *
+ * @param timeline what was compiled
+ * @param locale the words
+ * @param device how the person stops the device
+ * @returns a WebVTT file
+ * @example renderWebVtt(timeline, enUS, { stop: 'say' }).split('\n')[0] // 'WEBVTT'
+ */
+export function renderWebVtt(timeline: Timeline, locale: Locale, device: DeviceWords): string {
+  const lines = timedLines(timeline, locale, device);
+  const cues = lines.map(({ atMs, text, segmentId }, index) => {
+    const nextMs = lines[index + 1]?.atMs ?? timeline.seconds * 1000;
+    const endMs = Math.min(nextMs, atMs + LONGEST_CAPTION_MS);
+    return `${segmentId}#${index + 1}\n${stamp(atMs)} --> ${stamp(endMs)}\n${escapeCue(text)}`;
+  });
+  return `WEBVTT - ${timeline.routine}\n\n${cues.join('\n\n')}\n`;
+}
+
+function stamp(ms: number): string {
+  const seconds = Math.floor(ms / 1000);
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  const clock = parts.map((part) => String(part).padStart(2, '0')).join(':');
+  return `${clock}.${String(ms % 1000).padStart(3, '0')}`;
+}
+
+/** The three characters that mean something in a caption. */
+function escapeCue(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}
