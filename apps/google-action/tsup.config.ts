@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup';
+import { contentAsJson } from '../../scripts/contentAsJson.mjs';
 
 /** One CommonJS file for any Node host with everything in it, built from the core's source. */
 export default defineConfig({
@@ -11,6 +12,7 @@ export default defineConfig({
   clean: true,
   splitting: false,
   noExternal: [/.*/],
+  esbuildPlugins: [contentAsJson()],
   esbuildOptions(options) {
     options.conditions = ['supine-source'];
   },

@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup';
+import { contentAsJson } from '../../scripts/contentAsJson.mjs';
 
 /** One file that runs without the workspace: the core is built in from source. */
 export default defineConfig({
@@ -9,6 +10,7 @@ export default defineConfig({
   clean: true,
   splitting: false,
   noExternal: [/.*/],
+  esbuildPlugins: [contentAsJson()],
   banner: { js: '#!/usr/bin/env node' },
   esbuildOptions(options) {
     options.conditions = ['supine-source'];

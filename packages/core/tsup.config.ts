@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup';
+import { contentAsJson } from '../../scripts/contentAsJson.mjs';
 
 export default defineConfig({
   entry: { index: 'src/index.ts', model: 'src/model/index.ts', testing: 'src/testing/index.ts' },
@@ -6,10 +7,13 @@ export default defineConfig({
   // TypeScript 6 refuses the baseUrl that tsup's declaration build sets unless told so (egoist/tsup#1388).
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   clean: true,
+  esbuildPlugins: [contentAsJson()],
   // zod's own entry is some forty files, and opening them takes longer than all we do at start.
   noExternal: ['zod'],
   treeshake: true,
   // One file an entry: three files take a millisecond longer to load than one.
   splitting: false,
+  minifyWhitespace: true,
+  minifySyntax: true,
   target: 'node20',
 });

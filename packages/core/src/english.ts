@@ -2,7 +2,7 @@
  * The rooms bound to what most callers want: the built-in catalogue and American English. Each function takes another
  * catalogue, grammar or locale as its last argument.
  */
-import { catalogue as builtIn } from './content/index.js';
+import { playableShelves as builtIn } from './content/index.js';
 import type { DialogContext } from './dialog/context.js';
 import type { Conversation } from './dialog/conversation.js';
 import type { Answer } from './dialog/goOn.js';
@@ -15,7 +15,7 @@ import type { RecogniseOptions } from './intents/recognise.js';
 import { recognise as recogniseWith } from './intents/recognise.js';
 import { enUS } from './locales/en-US/index.js';
 import type { Locale } from './locales/locale.js';
-import type { Catalogue } from './model/catalogue.js';
+import type { PlayableShelves } from './model/catalogue.js';
 import type { Routine } from './routine/buildRoutine.js';
 import { buildRoutine as buildWith } from './routine/buildRoutine.js';
 import type { RoutineRequest } from './routine/request.js';
@@ -42,7 +42,10 @@ export function grammarOf(locale: Locale = enUS): Grammar {
  * @throws RoutineRefused with a reason when the request cannot be met
  * @example buildRoutine({ routine: 'evening-wind-down' }).minutes // 10
  */
-export function buildRoutine(request: RoutineRequest, catalogue: Catalogue = builtIn): Routine {
+export function buildRoutine(
+  request: RoutineRequest,
+  catalogue: PlayableShelves = builtIn,
+): Routine {
   return buildWith(request, catalogue);
 }
 

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../model/catalogue.js';
+import type { Catalogue, PlayableShelves } from '../model/catalogue.js';
 import { bedMoves } from './bed-moves/index.js';
 import { bodyRegions } from './bodyRegions.js';
 import { causes } from './causes/index.js';
@@ -77,6 +77,9 @@ export const shelves = {
   wordingLevels,
   disagreements,
 } as const;
+
+/** What building and playing a routine needs; a program that does no more carries no more. */
+export const playableShelves: PlayableShelves = { exercises, precautions, transitions, routines };
 
 /** The built-in catalogue, typed as anybody's catalogue would be. */
 export const catalogue: Catalogue = shelves;

@@ -33,6 +33,12 @@ export const Catalogue = z.strictObject({
 });
 export type Catalogue = z.infer<typeof Catalogue>;
 
+/** The shelves that routines are made of: all that building and playing one needs. */
+export type PlayableShelves = Pick<
+  Catalogue,
+  'exercises' | 'precautions' | 'transitions' | 'routines'
+>;
+
 /**
  * Checks a catalogue that comes from outside (a fork, a JSON export) and gives it back typed.
  *

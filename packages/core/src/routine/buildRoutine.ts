@@ -1,4 +1,4 @@
-import type { Catalogue } from '../model/catalogue.js';
+import type { PlayableShelves } from '../model/catalogue.js';
 import { positionFor } from '../model/lying.js';
 import type { Position } from '../model/position.js';
 import type { RoutineEntry, RoutineStep } from '../model/routine.js';
@@ -39,7 +39,7 @@ export interface Routine {
  * @throws RoutineRefused when the id is unknown, the minutes are not offered or nothing is left to do
  * @example buildRoutine({ routine: 'evening-wind-down' }, catalogue).steps[0]?.id // 'settle-supine'
  */
-export function buildRoutine(request: RoutineRequest, catalogue: Catalogue): Routine {
+export function buildRoutine(request: RoutineRequest, catalogue: PlayableShelves): Routine {
   const entry = entryFor(request, catalogue);
   const wanted = screenSteps(entry, request, catalogue);
   const plan = (holdBalance: number) => placeSteps(wanted, request, holdBalance, catalogue);
@@ -59,7 +59,7 @@ export function buildRoutine(request: RoutineRequest, catalogue: Catalogue): Rou
 }
 
 /** The routine that was asked for by name, or one put together for a region. */
-function entryFor(request: RoutineRequest, catalogue: Catalogue): RoutineEntry {
+function entryFor(request: RoutineRequest, catalogue: PlayableShelves): RoutineEntry {
   if (request.routine !== undefined) return lookUp(request.routine, request, catalogue);
   return madeToMeasure(request, catalogue, (entry) => {
     const placed = placeSteps(screenSteps(entry, request, catalogue), request, 0, catalogue);
@@ -67,7 +67,7 @@ function entryFor(request: RoutineRequest, catalogue: Catalogue): RoutineEntry {
   });
 }
 
-function lookUp(id: string, request: RoutineRequest, catalogue: Catalogue): RoutineEntry {
+function lookUp(id: string, request: RoutineRequest, catalogue: PlayableShelves): RoutineEntry {
   const entry = Object.hasOwn(catalogue.routines, id) ? catalogue.routines[id] : undefined;
   if (!entry) {
     throw new RoutineRefused(
@@ -89,7 +89,7 @@ function placeSteps(
   wanted: readonly WantedStep[],
   request: RoutineRequest,
   holdBalance: number,
-  catalogue: Catalogue,
+  catalogue: PlayableShelves,
 ): PlannedStep[] {
   const start = startPosition(wanted);
   const placed: PlannedStep[] = [];

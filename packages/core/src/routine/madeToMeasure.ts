@@ -1,4 +1,4 @@
-import type { Catalogue } from '../model/catalogue.js';
+import type { PlayableShelves } from '../model/catalogue.js';
 import type { Exercise } from '../model/exercise.js';
 import { otherSide } from '../model/otherSide.js';
 import type { RoutineEntry, RoutineStep } from '../model/routine.js';
@@ -28,7 +28,7 @@ export type Measure = (entry: RoutineEntry) => number;
  */
 export function madeToMeasure(
   request: RoutineRequest,
-  catalogue: Catalogue,
+  catalogue: PlayableShelves,
   measure: Measure,
 ): RoutineEntry {
   const { region = 'whole-back', minutes = USUAL_MINUTES, setting = 'bed' } = request;
@@ -56,7 +56,7 @@ export function madeToMeasure(
 /** Repetition by repetition, in turn, so that no exercise takes all the time. */
 function withMoreRepetitions(
   steps: readonly RoutineStep[],
-  catalogue: Catalogue,
+  catalogue: PlayableShelves,
   fits: (steps: readonly RoutineStep[]) => boolean,
 ): readonly RoutineStep[] {
   let now = steps;
@@ -73,7 +73,7 @@ function withMoreRepetitions(
 }
 
 /** Both sides of an exercise grow together; the range of its dose ends it. */
-function oneMore(step: RoutineStep, catalogue: Catalogue): RoutineStep {
+function oneMore(step: RoutineStep, catalogue: PlayableShelves): RoutineStep {
   const dose = catalogue.exercises[step.exercise]?.dose;
   const repetitions = (step.repetitions ?? dose?.repetitions ?? 0) + 1;
   return dose && repetitions <= dose.repetitionRange[1] ? { ...step, repetitions } : step;
@@ -82,7 +82,7 @@ function oneMore(step: RoutineStep, catalogue: Catalogue): RoutineStep {
 function entryOf(
   steps: readonly RoutineStep[],
   request: RoutineRequest,
-  catalogue: Catalogue,
+  catalogue: PlayableShelves,
 ): RoutineEntry {
   const { region = 'whole-back', minutes = USUAL_MINUTES, setting = 'bed' } = request;
   const sources = steps.flatMap(({ exercise }) => catalogue.exercises[exercise]?.sources ?? []);

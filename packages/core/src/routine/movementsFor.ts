@@ -1,4 +1,4 @@
-import type { Catalogue } from '../model/catalogue.js';
+import type { PlayableShelves } from '../model/catalogue.js';
 import type { MovementTag } from '../model/movementTags.js';
 
 /** Movements to leave out, and movements to do in their easier variation. */
@@ -16,7 +16,7 @@ export interface Movements {
  * @throws Error naming an id that the catalogue does not have
  * @example movementsFor(['glaucoma'], catalogue) // { avoid: ['head-low'], soften: ['on-front'] }
  */
-export function movementsFor(ids: readonly string[], catalogue: Catalogue): Movements {
+export function movementsFor(ids: readonly string[], catalogue: PlayableShelves): Movements {
   const avoid = new Set<MovementTag>();
   const soften = new Set<MovementTag>();
   for (const id of ids) {

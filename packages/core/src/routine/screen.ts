@@ -1,4 +1,4 @@
-import type { Catalogue } from '../model/catalogue.js';
+import type { PlayableShelves } from '../model/catalogue.js';
 import type { Exercise } from '../model/exercise.js';
 import type { RoutineEntry, RoutineStep, TalkStep } from '../model/routine.js';
 import { judgeExercise } from './judge.js';
@@ -18,7 +18,7 @@ export type WantedStep =
 export function screenSteps(
   entry: RoutineEntry,
   request: RoutineRequest,
-  catalogue: Catalogue,
+  catalogue: PlayableShelves,
 ): WantedStep[] {
   const steps = entry.steps.map(
     (step): WantedStep =>
@@ -36,7 +36,7 @@ export function screenSteps(
   return kept;
 }
 
-function exerciseOf(step: RoutineStep, catalogue: Catalogue): Exercise {
+function exerciseOf(step: RoutineStep, catalogue: PlayableShelves): Exercise {
   const exercise = catalogue.exercises[step.exercise];
   if (!exercise) {
     throw new Error(`A routine names the exercise "${step.exercise}", which is not there.`);

@@ -1,5 +1,5 @@
 import type { BodyRegion } from '../model/bodyRegion.js';
-import type { Catalogue } from '../model/catalogue.js';
+import type { PlayableShelves } from '../model/catalogue.js';
 import type { Exercise } from '../model/exercise.js';
 import type { Posture } from '../model/position.js';
 import { judgeExercise } from './judge.js';
@@ -27,7 +27,7 @@ export function selectExercises(
   region: BodyRegion,
   setting: Setting,
   request: RoutineRequest,
-  catalogue: Catalogue,
+  catalogue: PlayableShelves,
 ): Exercise[] {
   return Object.values(catalogue.exercises)
     .filter(

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../model/catalogue.js';
+import type { PlayableShelves } from '../model/catalogue.js';
 import { lyingOn, postureOf } from '../model/lying.js';
 import type { Position, Posture } from '../model/position.js';
 import type { Transition } from '../model/transition.js';
@@ -19,7 +19,7 @@ export type Passage = Omit<TransitionStep, 'id'>;
 export function transitionsTo(
   from: Position | null,
   to: Position,
-  catalogue: Catalogue,
+  catalogue: PlayableShelves,
 ): readonly Passage[] {
   const way = findWay(from, to, catalogue);
   if (way) return way;
@@ -32,7 +32,7 @@ export function transitionsTo(
 /** Every way between two positions of these steps that the catalogue knows. */
 export function waysBetween(
   steps: readonly PlannedStep[],
-  catalogue: Catalogue,
+  catalogue: PlayableShelves,
 ): (readonly Passage[])[] {
   const positions = [...new Set(steps.map(({ position }) => position))];
   return positions.flatMap((from) =>
@@ -47,7 +47,7 @@ export function waysBetween(
 function findWay(
   from: Position | null,
   to: Position,
-  catalogue: Catalogue,
+  catalogue: PlayableShelves,
 ): readonly Passage[] | null {
   if (from === to) return [];
   const transitions = Object.values(catalogue.transitions);

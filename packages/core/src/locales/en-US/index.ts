@@ -43,7 +43,9 @@ export const enUS: Locale = {
   },
   dialog,
   utterances,
-  slotPhrases,
+  get slotPhrases() {
+    return slotPhrases();
+  },
   writeParam,
   // 140 words a minute and a second a line is the evening mode of the clinical notes; 60 ms a character is the
   // estimate of a voice platform's own tools. A line must fit the slower of the two.
