@@ -13,7 +13,8 @@ export const MADE_TO_MEASURE = 'made-to-measure';
 const USUAL_MINUTES = 10;
 /** Breathing is for letting go at the end; more of it would be another routine. */
 const MOST_BREATHING = 0.25;
-const SETTLE: RoutineStep = { exercise: 'long-exhale', side: null, fill: true };
+const TO_SLEEP: RoutineStep = { exercise: 'long-exhale', side: null, fill: true };
+const TO_GO_ON: RoutineStep = { exercise: 'diaphragmatic-breathing', side: null, fill: true };
 
 /** Seconds of a whole routine with the shortest breathing at its end. */
 export type Measure = (entry: RoutineEntry) => number;
@@ -99,7 +100,7 @@ function entryOf(
       { line: 'stop', seconds: 5 },
     ],
     outroSeconds: 5,
-    steps: [...steps, SETTLE],
+    steps: [...steps, setting === 'bed' || setting === 'night' ? TO_SLEEP : TO_GO_ON],
     seeds: [],
     grade: 'C',
     sources: [...new Set(sources)],

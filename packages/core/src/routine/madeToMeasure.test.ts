@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { holdsAlways } from '../../test/properties.js';
+import { catalogue } from '../content/index.js';
+import { buildRoutine } from '../english.js';
+import { BODY_REGIONS } from '../model/bodyRegions.js';
+import type { MovementTag } from '../model/movementTags.js';
+import { MOVEMENT_TAGS } from '../model/movementTags.js';
+import { compileTimeline } from '../timeline/compileTimeline.js';
+import type { ExerciseStep } from './plannedStep.js';
+import { RoutineRefused } from './refusal.js';
+import type { RoutineRequest } from './request.js';
+import { SETTINGS } from './request.js';
+
+const requests = fc.record(
+  {
+    region: fc.constantFrom(...BODY_REGIONS),
+    minutes: fc.integer({ min: 2, max: 20 }),
+    setting: fc.constantFrom(...SETTINGS),
+    avoid: fc.subarray<MovementTag>([...MOVEMENT_TAGS], { maxLength: 3 }),
+    sore: fc.constantFrom('left' as const, 'right' as const),
+  },
+  { requiredKeys: ['region', 'minutes'] },
+);
+
+/** The routine, or the reason there is none. */
+function tryBuild(request: RoutineRequest) {
+  try {
+    return buildRoutine(request);
+  } catch (error) {
+    if (error instanceof RoutineRefused) return error.reason;
+    throw error;
+  }
+}
+
+const exercisesOf = (request: RoutineRequest): ExerciseStep[] => {
+  const built = tryBuild(request);
+  if ('key' in built) throw new Error(built.key);
+  return built.steps.filter((step): step is ExerciseStep => step.kind === 'exercise');
+};
+
+describe('a routine made to measure', () => {
+  it('is legal and as long as was asked, or refused with a reason', () => {
+    const asked = { built: 0, refused: 0 };
+    holdsAlways(
+      'made to measure',
+      fc.property(requests, (request) => {
+        const built = tryBuild(request);
+        if ('key' in built) {
+          asked.refused += 1;
+          return;
+        }
+        asked.built += 1;
+        const timeline = compileTimeline(built);
+        expect(Math.abs(timeline.seconds / 60 - request.minutes) / request.minutes).toBeLessThan(
+          0.1,
+        );
+        for (const step of built.steps) {
+          if (step.kind !== 'exercise') continue;
+          const { exercise, dose } = step;
+          const ruledOut = exercise.movements.filter(({ tag }) => request.avoid?.includes(tag));
+          expect(ruledOut.every(({ easierRemoves }) => easierRemoves)).toBe(true);
+          if (ruledOut.length > 0) expect(step.easier).toBe(true);
+          expect(dose.repetitions).toBeLessThanOrEqual(exercise.dose.repetitionRange[1]);
+          expect(exercise.gate).toBeUndefined();
+        }
+      }),
+      3_000,
+    );
+    const share = asked.refused / (asked.built + asked.refused);
+    console.log(`refused: ${(share * 100).toFixed(1)} % of 3,000 requests`);
+    // It may only fall.
+    expect(share).toBeLessThan(0.17);
+  });
+
+  it.each(BODY_REGIONS)('has five minutes in bed for the %s', (region) => {
+    const steps = exercisesOf({ region, minutes: 5 });
+    expect(steps.filter(({ exercise }) => !exercise.breath).length).toBeGreaterThan(0);
+  });
+
+  it('lets the good side go first', () => {
+    const sides = exercisesOf({ region: 'hip', minutes: 10, sore: 'right' })
+      .filter(({ exercise }) => exercise.sides === 'each')
+      .map(({ side }) => side);
+    expect(sides[0]).toBe('left');
+  });
+
+  it('refuses more minutes than the region has, and has those that it names', () => {
+    const reason = tryBuild({ region: 'neck', minutes: 60 });
+    if (!('key' in reason)) throw new Error('It was built.');
+    expect(reason.key).toBe('ceiling');
+    const minutes = Number(reason.params['minutes']);
+    expect(minutes).toBeGreaterThan(3);
+    expect('key' in tryBuild({ region: 'neck', minutes })).toBe(false);
+  });
+
+  it('names no exercise that the catalogue does not have', () => {
+    for (const { exercise } of exercisesOf({ region: 'lower-back', minutes: 10 })) {
+      expect(Object.hasOwn(catalogue.exercises, exercise.id)).toBe(true);
+    }
+  });
+});
