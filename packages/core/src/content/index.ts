@@ -79,7 +79,14 @@ export const shelves = {
 } as const;
 
 /** What building and playing a routine needs; a program that does no more carries no more. */
-export const playableShelves: PlayableShelves = { exercises, precautions, transitions, routines };
+export const playableShelves: PlayableShelves = {
+  exercises,
+  precautions,
+  transitions,
+  routines,
+  sleepPositions,
+  bedMoves,
+};
 
 /** The built-in catalogue, typed as anybody's catalogue would be. */
 export const catalogue: Catalogue = shelves;

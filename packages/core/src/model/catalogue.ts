@@ -36,7 +36,7 @@ export type Catalogue = z.infer<typeof Catalogue>;
 /** The shelves that routines are made of: all that building and playing one needs. */
 export type PlayableShelves = Pick<
   Catalogue,
-  'exercises' | 'precautions' | 'transitions' | 'routines'
+  'exercises' | 'precautions' | 'transitions' | 'routines' | 'sleepPositions' | 'bedMoves'
 >;
 
 /**

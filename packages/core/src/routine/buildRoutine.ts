@@ -11,6 +11,7 @@ import { RoutineRefused } from './refusal.js';
 import type { RoutineRequest } from './request.js';
 import type { WantedStep } from './screen.js';
 import { screenSteps } from './screen.js';
+import { setUpRoutine } from './setUp.js';
 import type { Passage } from './transitions.js';
 import { transitionsTo, waysBetween } from './transitions.js';
 
@@ -40,9 +41,17 @@ export interface Routine {
  * @example buildRoutine({ routine: 'evening-wind-down' }, catalogue).steps[0]?.id // 'settle-supine'
  */
 export function buildRoutine(request: RoutineRequest, catalogue: PlayableShelves): Routine {
+  const { routine: id } = request;
+  // A routine goes before a position of the same name.
+  const setUp =
+    id === undefined || Object.hasOwn(catalogue.routines, id)
+      ? null
+      : setUpRoutine(id, request, catalogue);
+  if (setUp) return setUp;
   const entry = entryFor(request, catalogue);
   const wanted = screenSteps(entry, request, catalogue);
-  const plan = (holdBalance: number) => placeSteps(wanted, request, holdBalance, catalogue);
+  const plan = (holdBalance: number) =>
+    placeSteps(wanted, entry.id, request, holdBalance, catalogue);
   // The stated length is met at the usual doses; a wish for longer holds makes the routine longer, not its rest shorter.
   const filled = fillToLength(plan(0), plan(request.holds ?? 0), entry);
   return {
@@ -62,7 +71,13 @@ export function buildRoutine(request: RoutineRequest, catalogue: PlayableShelves
 function entryFor(request: RoutineRequest, catalogue: PlayableShelves): RoutineEntry {
   if (request.routine !== undefined) return lookUp(request.routine, request, catalogue);
   return madeToMeasure(request, catalogue, (entry) => {
-    const placed = placeSteps(screenSteps(entry, request, catalogue), request, 0, catalogue);
+    const placed = placeSteps(
+      screenSteps(entry, request, catalogue),
+      entry.id,
+      request,
+      0,
+      catalogue,
+    );
     return shellSeconds(entry) + shortestSeconds(placed, entry);
   });
 }
@@ -87,6 +102,7 @@ function lookUp(id: string, request: RoutineRequest, catalogue: PlayableShelves)
 /** Puts wanted exercises one after the other and the way into each position before it. */
 function placeSteps(
   wanted: readonly WantedStep[],
+  routine: string,
   request: RoutineRequest,
   holdBalance: number,
   catalogue: PlayableShelves,
@@ -97,7 +113,14 @@ function placeSteps(
   for (const one of wanted) {
     if ('talk' in one) {
       const id = stepId(placed, one.talk.talk, null);
-      placed.push({ kind: 'talk', id, lines: one.talk.lines, position: position ?? start.first });
+      placed.push({
+        kind: 'talk',
+        id,
+        prefix: `routine.${routine}.lines`,
+        params: {},
+        lines: one.talk.lines,
+        position: position ?? start.first,
+      });
       continue;
     }
     const { step, exercise } = one;

@@ -36,6 +36,9 @@ export interface TransitionStep {
 export interface TalkingStep {
   readonly kind: 'talk';
   readonly id: string;
+  /** What stands before the name of each line in its key. */
+  readonly prefix: string;
+  readonly params: Readonly<Record<string, string | number>>;
   readonly lines: readonly { readonly line: string; readonly seconds: number }[];
   readonly position: Position;
 }

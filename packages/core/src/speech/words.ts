@@ -35,12 +35,12 @@ function templateOf(key: string, locale: Locale, device: DeviceWords): string | 
   return shelfName === undefined ? undefined : lookUp(locale[shelfName], path);
 }
 
-const SHELVES: Readonly<
-  Record<string, 'exercises' | 'transitions' | 'routines' | 'cues' | 'dialog'>
-> = {
+const SHELVES: Readonly<Record<string, keyof Locale>> = {
   exercise: 'exercises',
   transition: 'transitions',
   routine: 'routines',
+  sleepPosition: 'sleepPositions',
+  bedMove: 'bedMoves',
   cue: 'cues',
   dialog: 'dialog',
 };

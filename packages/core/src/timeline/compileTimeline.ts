@@ -53,13 +53,13 @@ export function compileTimeline(routine: Routine, preferences: Preferences = {})
   const pace = Math.min(SLOWEST, Math.max(FASTEST, routine.pace + (preferences.pace ?? 0)));
   const stretchSpeech = (seconds: number) => Math.ceil(seconds * PACE_STEP ** pace);
   const expansion: Expansion = { stretchSpeech, longHoldHeard: false };
-  const segments: Segment[] = [intro(routine, stretchSpeech)];
+  const segments: Segment[] = routine.intro.length > 0 ? [intro(routine, stretchSpeech)] : [];
   let reached: Position | null = null;
   for (const step of routine.steps) {
     if (step.kind === 'transition') {
       segments.push(transition(step, stretchSpeech));
     } else if (step.kind === 'talk') {
-      segments.push(talk(step, routine.id, stretchSpeech));
+      segments.push(talk(step, stretchSpeech));
     } else {
       if (step.position !== reached && !(reached === null && step.exercise.posture === 'any')) {
         throw new Error(
@@ -116,13 +116,10 @@ function welcomeParams({ minutes, request }: Routine): LineParams {
   return { minutes, ...(request.region === undefined ? {} : { region: request.region }) };
 }
 
-function talk(
-  step: TalkingStep,
-  routine: string,
-  stretchSpeech: (seconds: number) => number,
-): Segment {
+function talk(step: TalkingStep, stretchSpeech: (seconds: number) => number): Segment {
   const lines = step.lines.map(({ line, seconds }) => ({
-    key: `routine.${routine}.lines.${line}`,
+    key: `${step.prefix}.${line}`,
+    params: step.params,
     seconds: stretchSpeech(seconds),
   }));
   return { ...speech('talk', lines, step.position), id: step.id, step: step.id };

@@ -1,0 +1,70 @@
+import type { PlayableShelves } from '../model/catalogue.js';
+import { positionFor } from '../model/lying.js';
+import type { Position, Posture } from '../model/position.js';
+import type { OneSide } from '../model/side.js';
+import type { Routine } from './buildRoutine.js';
+import type { RoutineRequest } from './request.js';
+
+/** A sleep position or a move in bed: lines with the time to do what they say, and nothing to hold. */
+interface SetUp {
+  readonly shelf: 'sleepPosition' | 'bedMove';
+  readonly posture: Posture;
+  readonly sided: boolean;
+  readonly stayMinutes?: number | undefined;
+  readonly lines: readonly { readonly line: string; readonly seconds: number }[];
+}
+
+/** Onto which side, where the lines say one and nobody has said which hurts. */
+const USUAL_SIDE: OneSide = 'left';
+
+/**
+ * The set-up of a sleep position, turning over or getting up, as a routine of its own.
+ *
+ * @returns `null` when the id is neither a sleep position nor a move in bed
+ */
+export function setUpRoutine(
+  id: string,
+  request: RoutineRequest,
+  catalogue: PlayableShelves,
+): Routine | null {
+  const setUp = setUpOf(id, catalogue);
+  if (!setUp) return null;
+  const seconds = setUp.lines.reduce((total, line) => total + line.seconds, 0);
+  // The sore side comes to lie on top.
+  const side: OneSide = request.sore === USUAL_SIDE ? 'right' : USUAL_SIDE;
+  const start: Position = side === 'left' ? 'side-left' : 'side-right';
+  return {
+    id,
+    request,
+    minutes: seconds / 60,
+    mode: 'evening',
+    pace: request.pace ?? 0,
+    intro: [],
+    outroSeconds: 0,
+    ways: [],
+    steps: [
+      {
+        kind: 'talk',
+        id,
+        prefix: `${setUp.shelf}.${id}.lines`,
+        params: {
+          ...(setUp.sided ? { side, other: side === 'left' ? 'right' : 'left' } : {}),
+          ...(setUp.stayMinutes === undefined ? {} : { minutes: setUp.stayMinutes }),
+        },
+        lines: setUp.lines,
+        position: positionFor(setUp.posture, null, start),
+      },
+    ],
+  };
+}
+
+function setUpOf(id: string, { sleepPositions, bedMoves }: PlayableShelves): SetUp | null {
+  const position = Object.hasOwn(sleepPositions, id) ? sleepPositions[id] : undefined;
+  if (position) {
+    const { posture, sides, stayMinutes, lines } = position;
+    return { shelf: 'sleepPosition', posture, sided: sides === 'either', stayMinutes, lines };
+  }
+  const move = Object.hasOwn(bedMoves, id) ? bedMoves[id] : undefined;
+  if (!move) return null;
+  return { shelf: 'bedMove', posture: move.to, sided: move.sides === 'either', lines: move.lines };
+}
