@@ -102,6 +102,37 @@ const VIOLATIONS: Readonly<Record<string, readonly (readonly [Subject, string])[
   'routine-adds-up': [
     [withValue('shelves/routines/evening-wind-down/minutes', 4), 'evening-wind-down'],
   ],
+  'no-question-inside': [
+    [
+      withValue('locale/exercises/pelvic-tilt/lines/small', 'Is it small?'),
+      'evening-wind-down: pelvic-tilt.setup',
+    ],
+  ],
+  'no-promise': [
+    [withValue('locale/remedies/heat/name', 'heat that heals'), 'remedies.heat.name'],
+    [withValue('locale/dialog/welcome', 'I can cure your back.'), 'dialog.welcome'],
+  ],
+  'references-resolve': [
+    [withValue('shelves/exercises/bridge/swaps', ['somersault']), 'exercises.bridge.swaps'],
+    [withValue('shelves/causes/disc/redFlags', ['nothing']), 'causes.disc.redFlags'],
+  ],
+  'few-turns': [
+    [
+      withValue('shelves/routines/evening-wind-down/steps', [
+        { exercise: 'open-book', side: 'right' },
+        { exercise: 'clam', side: 'left' },
+        { exercise: 'open-book', side: 'right' },
+        { exercise: 'clam', side: 'left' },
+      ]),
+      'routines.evening-wind-down',
+    ],
+  ],
+  'audience-fits': [
+    [
+      withValue('shelves/routines/evening-wind-down/audience', ['osteoporosis']),
+      'routines.evening-wind-down',
+    ],
+  ],
   'holds-are-exact': [
     [withHold({ exact: false }), 'evening-wind-down: figure-four.right.hold-1'],
     [withHold({ cues: [] }), 'evening-wind-down: figure-four.right.hold-1'],

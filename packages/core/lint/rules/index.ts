@@ -1,13 +1,18 @@
 import type { ContentRule } from '../rule.js';
+import { audienceFits } from './audienceFits.js';
 import { dosesInRange } from './dosesInRange.js';
 import { everyClaimHasSource } from './everyClaimHasSource.js';
 import { everythingHasWords } from './everythingHasWords.js';
+import { fewTurns } from './fewTurns.js';
 import { fitsTheModel } from './fitsTheModel.js';
 import { holdsAreExact } from './holdsAreExact.js';
 import { idIsFileName } from './idIsFileName.js';
 import { namesNoPlatform } from './namesNoPlatform.js';
 import { noDoseInLocale } from './noDoseInLocale.js';
+import { noPromise } from './noPromise.js';
 import { noProseInContent } from './noProseInContent.js';
+import { noQuestionInside } from './noQuestionInside.js';
+import { referencesResolve } from './referencesResolve.js';
 import { routineAddsUp } from './routineAddsUp.js';
 import { shortLines } from './shortLines.js';
 import { sidesBalance } from './sidesBalance.js';
@@ -28,4 +33,9 @@ export const RULES: readonly ContentRule[] = [
   sidesBalance,
   routineAddsUp,
   holdsAreExact,
+  noQuestionInside,
+  noPromise,
+  audienceFits,
+  referencesResolve,
+  fewTurns,
 ];
