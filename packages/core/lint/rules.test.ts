@@ -112,6 +112,9 @@ const VIOLATIONS: Readonly<Record<string, readonly (readonly [Subject, string])[
     [withValue('locale/remedies/heat/name', 'heat that heals'), 'remedies.heat.name'],
     [withValue('locale/dialog/welcome', 'I can cure your back.'), 'dialog.welcome'],
   ],
+  'no-pictures': [
+    [withValue('locale/dialog/welcome', 'Lie down as shown in the picture.'), 'dialog.welcome'],
+  ],
   'references-resolve': [
     [withValue('shelves/exercises/bridge/swaps', ['somersault']), 'exercises.bridge.swaps'],
     [withValue('shelves/causes/disc/redFlags', ['nothing']), 'causes.disc.redFlags'],

@@ -9,6 +9,7 @@ import { holdsAreExact } from './holdsAreExact.js';
 import { idIsFileName } from './idIsFileName.js';
 import { namesNoPlatform } from './namesNoPlatform.js';
 import { noDoseInLocale } from './noDoseInLocale.js';
+import { noPictures } from './noPictures.js';
 import { noPromise } from './noPromise.js';
 import { noProseInContent } from './noProseInContent.js';
 import { noQuestionInside } from './noQuestionInside.js';
@@ -35,6 +36,7 @@ export const RULES: readonly ContentRule[] = [
   holdsAreExact,
   noQuestionInside,
   noPromise,
+  noPictures,
   audienceFits,
   referencesResolve,
   fewTurns,
