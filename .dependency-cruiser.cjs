@@ -12,6 +12,7 @@ const ROOMS = [
   'dialog',
   'locales',
   'speech',
+  'stored',
 ];
 const SRC = 'packages/core/src';
 const NOT_TESTS = '\\.test\\.ts$';
@@ -69,7 +70,7 @@ module.exports = {
       from: { path: '^apps/' },
       to: {
         path: `^${SRC}/`,
-        pathNot: [`^${SRC}/index\\.ts$`, `^${SRC}/(model|testing)/index\\.ts$`],
+        pathNot: [`^${SRC}/index\\.ts$`, `^${SRC}/(model|stored|testing)/index\\.ts$`],
       },
     },
     {

@@ -4,21 +4,17 @@ import { build } from 'esbuild';
 const SHELVES =
   /packages[\\/]core[\\/]src[\\/](content|locales[\\/]en-US)[\\/](?:(?:[a-z-]+)[\\/]index|sources|precautions|bodyRegions|wordingLevels|transitions|routines|dialog)\.ts$/;
 
-/** What is built from templates stays code. */
-const CODE = /[\\/]utterances[\\/]/;
-
 /**
- * Builds a shelf into its keys and one JSON text that is read when the first entry is asked for. Most programs need a
- * few shelves of the many, and reading all of them would be most of what the core costs at start.
+ * Builds a shelf into one JSON text that is read when the first entry is asked for. Most programs need a few shelves of
+ * the many, and reading all of them would be most of what the core costs at start.
  *
  * @returns {import('esbuild').Plugin}
  */
 export function contentAsJson() {
   return {
     name: 'content-as-json',
-    setup({ onLoad }) {
+    setup({ onLoad, onResolve }) {
       onLoad({ filter: SHELVES }, async ({ path }) => {
-        if (CODE.test(path)) return undefined;
         const { outputFiles } = await build({
           entryPoints: [path],
           bundle: true,
@@ -31,28 +27,43 @@ export function contentAsJson() {
         const contents = Object.entries(exports)
           .map(([name, value]) => `export const ${name} = ${shelfOf(value)};`)
           .join('\n');
-        return { contents: `${READ_WHEN_NEEDED}\n${contents}`, loader: 'js' };
+        return {
+          contents: `import { readWhenNeeded } from '${READER}';\n${contents}`,
+          loader: 'js',
+          resolveDir: '/',
+        };
       });
+      onResolve({ filter: new RegExp(`^${READER}$`) }, ({ path }) => ({ path, namespace: READER }));
+      onLoad({ filter: /./, namespace: READER }, () => ({
+        contents: READ_WHEN_NEEDED,
+        loader: 'js',
+      }));
     },
   };
 }
 
+// One function for all shelves: a copy in each would be compiled anew for each. And a proxy, for a getter for each of
+// 400 entries takes longer to make than the rest of the core (0.7 ms); what it costs is that a built shelf is not
+// cloneable by structuredClone.
+const READER = 'read-when-needed';
 const READ_WHEN_NEEDED = `
-function readWhenNeeded(keys, json) {
-  let read;
-  const shelf = {};
-  for (const key of keys) {
-    Object.defineProperty(shelf, key, {
-      enumerable: true,
-      get: () => (read ??= JSON.parse(json))[key],
-    });
-  }
-  return shelf;
+export function readWhenNeeded(json) {
+  let unread = true;
+  const read = (shelf) => {
+    if (unread) Object.assign(shelf, JSON.parse(json));
+    unread = false;
+    return shelf;
+  };
+  return new Proxy({}, {
+    get: (shelf, key) => read(shelf)[key],
+    has: (shelf, key) => key in read(shelf),
+    ownKeys: (shelf) => Reflect.ownKeys(read(shelf)),
+    getOwnPropertyDescriptor: (shelf, key) => Reflect.getOwnPropertyDescriptor(read(shelf), key),
+  });
 }`;
 
 function shelfOf(value) {
   const json = JSON.stringify(value);
   if (Array.isArray(value)) return json;
-  const keys = JSON.stringify(Object.keys(value));
-  return `/* @__PURE__ */ readWhenNeeded(${keys}, ${JSON.stringify(json)})`;
+  return `/* @__PURE__ */ readWhenNeeded(${JSON.stringify(json)})`;
 }

@@ -1,5 +1,6 @@
 import type { Conversation } from '@supine/core';
-import { newConversation, parseConversation } from '@supine/core';
+import { newConversation } from '@supine/core';
+import { parseConversation } from '@supine/core/stored';
 import type { WebhookRequest } from './webhookRequest.js';
 
 /** A context that Dialogflow keeps for the session and sends back with the next sentence. */

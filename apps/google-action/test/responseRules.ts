@@ -1,4 +1,4 @@
-import { parseConversation } from '@supine/core';
+import { parseConversation } from '@supine/core/stored';
 
 /** A way in which a body is not what Dialogflow ES takes, or leaves the person alone. */
 export type Finding = string;

@@ -1,6 +1,7 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { Conversation } from '@supine/core';
-import { newConversation, parseConversation } from '@supine/core';
+import { newConversation } from '@supine/core';
+import { parseConversation } from '@supine/core/stored';
 
 /**
  * The conversation kept in a file; a new one when there is no such file.

@@ -2,7 +2,7 @@
 export { catalogue } from './content/index.js';
 export type { DialogContext } from './dialog/context.js';
 export type { Conversation } from './dialog/conversation.js';
-export { newConversation, parseConversation } from './dialog/conversation.js';
+export { newConversation } from './dialog/conversation.js';
 export type { Answer } from './dialog/goOn.js';
 export type { Reply } from './dialog/reply.js';
 export { buildRoutine, compose, grammarOf, recognise, respond } from './english.js';
@@ -36,7 +36,6 @@ export type { Chunk, TurnLimit } from './session/planTurn.js';
 export { planTurn, TurnLimitTooSmall } from './session/planTurn.js';
 export { rebase } from './session/rebase.js';
 export type { Session } from './session/session.js';
-export { parseSession } from './session/session.js';
 export { startSession } from './session/startSession.js';
 export type { SpeechProfile } from './speech/profile.js';
 export { plainSpeaker } from './speech/profile.js';

@@ -21,9 +21,9 @@ export const play: Command = {
   async run(words) {
     const { values, positionals } = readArguments(words, PLAYING_OPTIONS);
     const routine = atMostOne(positionals, 'routine') ?? DEFAULT_ROUTINE;
-    const stage = stageFor(values, true);
-    // Refuses with a reason on standard error, before anything is spoken.
+    // Refuses with a reason on standard error, before anything is spoken or a missing voice is named.
     buildRoutine({ routine });
+    const stage = stageFor(values, true);
     await stage.perform((player) => player.hear({ intent: 'StartRoutine', slots: { routine } }));
   },
 };

@@ -5,8 +5,9 @@ import { enUS } from '../locales/en-US/index.js';
 import { plainSpeaker } from '../speech/profile.js';
 import { renderText } from '../speech/renderText.js';
 import { turnLimit } from '../speech/turnLimit.js';
+import { parseConversation } from '../stored/conversation.js';
 import type { Conversation } from './conversation.js';
-import { newConversation, parseConversation } from './conversation.js';
+import { newConversation } from './conversation.js';
 
 /** A person and a device; `turns` answers in chunks, `clock` keeps time itself. */
 class Bedside {

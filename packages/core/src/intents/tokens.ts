@@ -21,7 +21,7 @@ const FILLERS: ReadonlySet<string> = new Set([
 export function tokensOf(sentence: string): string[] {
   return sentence
     .toLowerCase()
-    .replace(/['’‘`]/g, '')
+    .replace(/['\u2018\u2019`]/g, '')
     .split(/[^a-z0-9]+/)
     .filter((token) => token !== '');
 }

@@ -1,9 +1,5 @@
-import * as z from 'zod/mini';
 import type { BodyRegion } from '../model/bodyRegion.js';
-import { BODY_REGIONS } from '../model/bodyRegions.js';
-import { ID_PATTERN } from '../model/idPattern.js';
 import type { MovementTag } from '../model/movementTags.js';
-import { MOVEMENT_TAGS } from '../model/movementTags.js';
 import type { OneSide } from '../model/side.js';
 
 /** Where, or at what time of day, somebody is. */
@@ -32,25 +28,8 @@ export interface RoutineRequest {
   readonly skip?: readonly string[] | undefined;
 }
 
-/** The schema of a request that comes from outside. Made when it is first needed: it costs more than a whole turn. */
-export function requestSchema() {
-  const id = z.string().check(z.regex(ID_PATTERN));
-  const steps = z.int().check(z.minimum(-MOST_STEPS), z.maximum(MOST_STEPS));
-  return z.strictObject({
-    routine: z.optional(id),
-    region: z.optional(z.enum(BODY_REGIONS)),
-    setting: z.optional(z.enum(SETTINGS)),
-    sore: z.optional(z.enum(['left', 'right'])),
-    minutes: z.optional(z.int().check(z.positive())),
-    avoid: z.optional(z.readonly(z.array(z.enum(MOVEMENT_TAGS)))),
-    soften: z.optional(z.readonly(z.array(z.enum(MOVEMENT_TAGS)))),
-    pace: z.optional(steps),
-    holds: z.optional(steps),
-    skip: z.optional(z.readonly(z.array(id))),
-  });
-}
-
-const MOST_STEPS = 3;
+/** How many steps of pace or hold there are either way. */
+export const MOST_STEPS = 3;
 
 /**
  * The same request with one more step of pace or hold; three steps either way are the end.

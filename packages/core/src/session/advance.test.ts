@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { evening } from '../../test/samples.js';
+import { parseSession } from '../stored/session.js';
 import { locate, mapOf } from '../timeline/places.js';
 import { advance } from './advance.js';
 import type { Effect } from './effect.js';
 import type { SessionCommand } from './event.js';
 import type { Session } from './session.js';
-import { parseSession } from './session.js';
 import { startSession } from './startSession.js';
 
 const timeline = evening();

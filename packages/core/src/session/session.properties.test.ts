@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { holdsAlways } from '../../test/properties.js';
 import { evening } from '../../test/samples.js';
+import { parseSession } from '../stored/session.js';
 import type { Timeline } from '../timeline/compileTimeline.js';
 import { advance } from './advance.js';
 import type { Effect } from './effect.js';
 import { nextAt } from './elapse.js';
 import type { SessionCommand } from './event.js';
 import type { Session } from './session.js';
-import { parseSession } from './session.js';
 import { startSession } from './startSession.js';
 
 /** Waits, says something, and so on. Pauses of more than two minutes are among them. */

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import type { Conversation } from '../dialog/conversation.js';
+import { sessionSchema } from './session.js';
+
+function conversationSchema() {
+  return z.strictObject({
+    v: z.literal(1),
+    session: z.nullable(sessionSchema()),
+    turnEndsAt: z.optional(z.number()),
+    question: z.optional(z.enum(['carry-on', 'leave-out'])),
+    unclear: z.optional(z.number()),
+  });
+}
+
+let schema: ReturnType<typeof conversationSchema> | undefined;
+
+/**
+ * Reads a stored conversation.
+ *
+ * @param data anything, such as the result of `JSON.parse`
+ * @returns the conversation, or `null` when it is not one or has another version
+ * @example parseConversation({ v: 1, session: null }) // { v: 1, session: null }
+ */
+export function parseConversation(data: unknown): Conversation | null {
+  schema ??= conversationSchema();
+  const parsed = schema.safeParse(data);
+  return parsed.success ? parsed.data : null;
+}

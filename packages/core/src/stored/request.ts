@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+import { BODY_REGIONS } from '../model/bodyRegions.js';
+import { ID_PATTERN } from '../model/idPattern.js';
+import { MOVEMENT_TAGS } from '../model/movementTags.js';
+import { MOST_STEPS, SETTINGS } from '../routine/request.js';
+
+/** The schema of a stored request. Made when it is first needed: it costs more than a whole turn. */
+export function requestSchema() {
+  const id = z.string().check(z.regex(ID_PATTERN));
+  const steps = z.int().check(z.minimum(-MOST_STEPS), z.maximum(MOST_STEPS));
+  return z.strictObject({
+    routine: z.optional(id),
+    region: z.optional(z.enum(BODY_REGIONS)),
+    setting: z.optional(z.enum(SETTINGS)),
+    sore: z.optional(z.enum(['left', 'right'])),
+    minutes: z.optional(z.int().check(z.positive())),
+    avoid: z.optional(z.readonly(z.array(z.enum(MOVEMENT_TAGS)))),
+    soften: z.optional(z.readonly(z.array(z.enum(MOVEMENT_TAGS)))),
+    pace: z.optional(steps),
+    holds: z.optional(steps),
+    skip: z.optional(z.readonly(z.array(id))),
+  });
+}
