@@ -2,7 +2,7 @@
  * The rooms bound to what most callers want: the built-in catalogue and American English. Each function takes another
  * catalogue, grammar or locale as its last argument.
  */
-import { playableShelves as builtIn } from './content/index.js';
+import { conversationShelves as builtIn } from './content/index.js';
 import type { DialogContext } from './dialog/context.js';
 import type { Conversation } from './dialog/conversation.js';
 import type { Answer } from './dialog/goOn.js';

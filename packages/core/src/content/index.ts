@@ -1,4 +1,4 @@
-import type { Catalogue, PlayableShelves } from '../model/catalogue.js';
+import type { Catalogue, ConversationShelves, PlayableShelves } from '../model/catalogue.js';
 import { bedMoves } from './bed-moves/index.js';
 import { bodyRegions } from './bodyRegions.js';
 import { causes } from './causes/index.js';
@@ -40,6 +40,13 @@ export const playableShelves: PlayableShelves = {
   routines,
   sleepPositions,
   bedMoves,
+};
+
+/** What holding a conversation needs. */
+export const conversationShelves: ConversationShelves = {
+  ...playableShelves,
+  redFlags,
+  wordingLevels,
 };
 
 /**

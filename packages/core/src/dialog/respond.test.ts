@@ -42,6 +42,7 @@ describe.each(['turns', 'clock'] as const)('pain, on a device with %s', (kind) =
     ["I can't feel my legs", 'Go to a hospital emergency department now.'],
     ["I can't breathe", 'Sit up, leaning back on your pillows.'],
     ['I want to die', 'You deserve a person right now.'],
+    ['I fell out of bed', 'Keep your head and back still.'],
     ['I have a fever', 'Please get this checked today'],
   ])('"%s" is acted on at once, in every state, and nothing is asked', (sentence, words) => {
     const states: ((bed: Bedside) => void)[] = [

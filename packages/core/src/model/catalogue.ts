@@ -39,6 +39,9 @@ export type PlayableShelves = Pick<
   'exercises' | 'precautions' | 'transitions' | 'routines' | 'sleepPositions' | 'bedMoves'
 >;
 
+/** What a conversation needs besides: which alarm leads where, and what is said then. */
+export type ConversationShelves = PlayableShelves & Pick<Catalogue, 'redFlags' | 'wordingLevels'>;
+
 /**
  * Checks a catalogue that comes from outside (a fork, a JSON export) and gives it back typed.
  *

@@ -1,15 +1,6 @@
 import * as z from 'zod/mini';
+import { HELP_LEVELS } from './helpLevels.js';
 
-/**
- * Who is needed, and how soon, the most urgent first: an ambulance or a hospital `now`, the `maternity` unit now, a
- * person to talk to in a `crisis`, a clinician `today` or `soon`. `not-for-children` sends a child to a grown-up.
- */
-export const HelpLevel = z.enum([
-  'now',
-  'maternity',
-  'crisis',
-  'today',
-  'soon',
-  'not-for-children',
-]);
+/** Who is needed, and how soon. */
+export const HelpLevel = z.enum(HELP_LEVELS);
 export type HelpLevel = z.infer<typeof HelpLevel>;

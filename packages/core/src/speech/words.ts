@@ -43,6 +43,7 @@ const SHELVES: Readonly<Record<string, keyof Locale>> = {
   bedMove: 'bedMoves',
   cue: 'cues',
   dialog: 'dialog',
+  wordingLevel: 'wordingLevels',
 };
 
 function lookUp(shelf: unknown, path: readonly string[]): string | undefined {

@@ -2,7 +2,7 @@ import type { RedFlag } from '../../model/redFlag.js';
 
 export const arm = {
   id: 'arm',
-  level: 'soon',
+  level: 'today',
   elseLevel: 'now',
   symptoms: ['arm-weakness'],
   grade: 'C',

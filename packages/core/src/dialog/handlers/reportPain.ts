@@ -1,10 +1,9 @@
-import type { Intent, Symptom } from '../../intents/intent.js';
+import type { Intent } from '../../intents/intent.js';
 import { advance } from '../../session/advance.js';
 import type { Session } from '../../session/session.js';
 import type { Timeline } from '../../timeline/compileTimeline.js';
-import { ALARMS } from '../alarm.js';
+import { alarmLines } from '../alarm.js';
 import type { Conversation } from '../conversation.js';
-import type { DialogKey } from '../dialogKey.js';
 import type { Answer } from '../goOn.js';
 import type { Surroundings } from '../plan.js';
 import { ask, say } from '../reply.js';
@@ -15,10 +14,11 @@ export function reportPain(
   intent: Intent,
   surroundings: Surroundings,
 ): Answer {
-  const alarm = alarmOf(intent.slots['symptom']);
+  const symptom = intent.slots['symptom'];
+  const alarm = typeof symptom === 'string' ? alarmLines(symptom, surroundings.catalogue) : null;
   if (alarm) {
     const over = stopSession(conversation, surroundings);
-    return [over, [...alarm.map((key) => say(key)), { type: 'end' }]];
+    return [over, [...alarm.map((line) => ({ type: 'say', line }) as const), { type: 'end' }]];
   }
   const { session } = conversation;
   const timeline = session ? surroundings.timelineOf(session.request) : null;
@@ -31,11 +31,6 @@ export function reportPain(
     { v: 1, session: paused, question: 'leave-out' },
     [say('hurts-stop'), ask('hurts-leave-out', 'hurts-leave-out')],
   ];
-}
-
-function alarmOf(symptom: unknown): readonly DialogKey[] | undefined {
-  const known = typeof symptom === 'string' && Object.hasOwn(ALARMS, symptom);
-  return known ? ALARMS[symptom as Symptom] : undefined;
 }
 
 /** The exercise that is being done or, where the next one has not begun, the one before. */

@@ -54,6 +54,8 @@ export const enUS: Locale = {
 
 function writeParam(name: string, value: string | number): string {
   if (name === 'minutes') return minutesInWords(Number(value));
+  if (name === 'emergencyNumber') return 'your local emergency number';
+  if (name === 'crisisLine') return 'a crisis line';
   if (name === 'duration') return durationInWords(Number(value));
   if (name === 'region' && Object.hasOwn(bodyRegions, value)) {
     return bodyRegions[value as keyof typeof bodyRegions].name;
