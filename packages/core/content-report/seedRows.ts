@@ -1557,7 +1557,7 @@ export const seedRows: readonly SeedRow[] = [
     kind: 'claim',
     says: 'Self-massage is the place to start',
     grade: 'D',
-    outcome: { became: ['remedies/massage'] },
+    outcome: { became: ['remedies/massage', 'routines/self-massage-bed'] },
   },
   {
     id: 's3-quick-ease-prevent',
@@ -1597,7 +1597,7 @@ export const seedRows: readonly SeedRow[] = [
     kind: 'massage',
     says: 'Gentle thumbs on your partner',
     grade: 'C',
-    outcome: { became: ['massages/partner-thumbs'] },
+    outcome: { became: ['massages/partner-thumbs', 'routines/partner-massage'] },
   },
   {
     id: 's3-shoulders-to-lower-back',
@@ -1605,7 +1605,7 @@ export const seedRows: readonly SeedRow[] = [
     kind: 'massage',
     says: 'From the shoulders down to the low back',
     grade: 'C',
-    outcome: { became: ['massages/partner-thumbs'] },
+    outcome: { became: ['massages/partner-thumbs', 'routines/partner-massage'] },
   },
   {
     id: 's3-tense-area-spasm',
@@ -1634,6 +1634,7 @@ export const seedRows: readonly SeedRow[] = [
         'exercises/figure-four',
         'massages/self-ball-mattress',
         'disagreements/stretch-or-press-time',
+        'routines/self-massage-bed',
       ],
     },
   },
@@ -1835,6 +1836,7 @@ export const seedRows: readonly SeedRow[] = [
         'red-flags/thoracic-new',
         'routines/upper-back-relief',
         'disagreements/upper-back-rarely-serious',
+        'routines/self-massage-bed',
       ],
     },
   },
@@ -1892,7 +1894,14 @@ export const seedRows: readonly SeedRow[] = [
     kind: 'number',
     says: 'Roll over after five minutes',
     grade: 'C',
-    outcome: { became: ['bed-moves/turn-over', 'massages/partner-side'] },
+    outcome: {
+      became: [
+        'bed-moves/turn-over',
+        'massages/partner-side',
+        'routines/self-massage-bed',
+        'routines/partner-massage',
+      ],
+    },
   },
   {
     id: 's3-prone-leg-draped',
@@ -1916,7 +1925,7 @@ export const seedRows: readonly SeedRow[] = [
     kind: 'massage',
     says: 'Both hands glide from the blades to the hips',
     grade: 'C',
-    outcome: { became: ['massages/partner-glide'] },
+    outcome: { became: ['massages/partner-glide', 'routines/partner-massage'] },
   },
   {
     id: 's3-gentle-near-joints',
@@ -1937,6 +1946,7 @@ export const seedRows: readonly SeedRow[] = [
         'exercises/diaphragmatic-breathing',
         'exercises/long-exhale',
         'routines/breathing-to-sleep',
+        'routines/partner-massage',
       ],
     },
   },

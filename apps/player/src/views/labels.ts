@@ -9,6 +9,7 @@ const KINDS: Readonly<Record<SegmentKind, string>> = {
   setup: 'get ready',
   move: 'move',
   hold: 'hold',
+  squeeze: 'massage',
   breathe: 'breathe',
   release: 'ease out',
   rest: 'rest',

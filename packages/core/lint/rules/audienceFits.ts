@@ -13,7 +13,7 @@ export const audienceFits: ContentRule = {
       audience.flatMap((precaution) => {
         const movements = movementsFor([precaution], shelves);
         return steps.flatMap((step) => {
-          const exercise = 'talk' in step ? undefined : exercises[step.exercise];
+          const exercise = 'exercise' in step ? exercises[step.exercise] : undefined;
           if (!exercise || judgeExercise(exercise, movements) !== 'leave-out') return [];
           const message = `is for "${precaution}" and contains ${exercise.id}.`;
           return [{ rule: 'audience-fits', where: `routines.${id}`, message }];

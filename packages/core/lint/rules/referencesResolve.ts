@@ -36,9 +36,12 @@ export const referencesResolve: ContentRule = {
       ),
       ...Object.entries(catalogue.routines).flatMap(([id, { steps }]) =>
         steps.flatMap((step) =>
-          'talk' in step || Object.hasOwn(catalogue.exercises, step.exercise)
-            ? []
-            : [missing(`routines.${id}.steps`, step.exercise, 'exercises')],
+          Object.entries({ exercises: 'exercise', massages: 'massage' } as const).flatMap(
+            ([shelf, field]) =>
+              namedIn(step, field)
+                .filter((name) => !standsOn(catalogue, shelf as keyof Catalogue, name))
+                .map((name) => missing(`routines.${id}.steps`, name, shelf)),
+          ),
         ),
       ),
     ];

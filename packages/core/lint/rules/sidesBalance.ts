@@ -12,7 +12,7 @@ export const sidesBalance: ContentRule = {
         const seconds = (side: string) =>
           timeline.segments
             .filter((segment) => segment.exercise === exercise && segment.side === side)
-            .filter(({ kind }) => kind === 'hold')
+            .filter(({ kind }) => kind === 'hold' || kind === 'squeeze')
             .reduce((total, segment) => total + segment.seconds, 0);
         if (seconds('left') === seconds('right')) return [];
         const message = `holds left ${seconds('left')} s and right ${seconds('right')} s.`;

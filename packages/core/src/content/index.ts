@@ -35,6 +35,7 @@ export const shelves = {
 /** What building and playing a routine needs; a program that does no more carries no more. */
 export const playableShelves: PlayableShelves = {
   exercises,
+  massages,
   precautions,
   transitions,
   routines,

@@ -7,7 +7,10 @@ import type { Precaution } from '../model/precaution.js';
 export const precautions = {
   'pregnant-early': {
     id: 'pregnant-early',
-    movements: [{ tag: 'on-front', level: 'soften' }],
+    movements: [
+      { tag: 'on-front', level: 'soften' },
+      { tag: 'pressure', level: 'skip' },
+    ],
     grade: 'C',
     sources: ['acog-exercise'],
   },
@@ -22,6 +25,7 @@ export const precautions = {
       { tag: 'bend-back', level: 'soften' },
       { tag: 'on-hands-and-knees', level: 'soften' },
       { tag: 'balance', level: 'soften' },
+      { tag: 'pressure', level: 'skip' },
     ],
     grade: 'C',
     sources: ['acog-exercise', 'nhs-pregnancy-sleep'],
@@ -39,6 +43,7 @@ export const precautions = {
       { tag: 'balance', level: 'soften' },
       { tag: 'strong-stretch', level: 'soften' },
       { tag: 'side-lying', level: 'soften' },
+      { tag: 'pressure', level: 'skip' },
     ],
     grade: 'C',
     sources: ['acog-exercise', 'nhs-pregnancy-sleep'],
@@ -68,6 +73,7 @@ export const precautions = {
       { tag: 'strong-stretch', level: 'soften' },
       { tag: 'arm-overhead', level: 'soften' },
       { tag: 'neck-load', level: 'soften' },
+      { tag: 'touch', level: 'skip' },
     ],
     grade: 'C',
     sources: ['uab-osteoporosis', 'too-fit-to-fracture'],
@@ -77,6 +83,7 @@ export const precautions = {
     movements: [
       { tag: 'any-movement', level: 'skip' },
       { tag: 'effort', level: 'soften' },
+      { tag: 'touch', level: 'skip' },
     ],
     grade: 'C',
     sources: [],
@@ -120,6 +127,7 @@ export const precautions = {
       { tag: 'breath-hold', level: 'skip' },
       { tag: 'head-low', level: 'soften' },
       { tag: 'effort', level: 'soften' },
+      { tag: 'touch', level: 'skip' },
     ],
     grade: 'C',
     sources: [],

@@ -1,3 +1,4 @@
+import { secondsOf } from '../model/secondsOf.js';
 import type { Effect } from '../session/effect.js';
 import { planTurn } from '../session/planTurn.js';
 import type { Session } from '../session/session.js';
@@ -32,7 +33,7 @@ export function goOn(
   const way = effects.flatMap((effect) =>
     effect.type === 'reposition' ? [asSegment(effect, chunk.segments[0])] : [],
   );
-  const waySeconds = way.reduce((total, segment) => total + segment.seconds, 0);
+  const waySeconds = secondsOf(way);
   const perform: Reply = { type: 'perform', segments: [...way, ...chunk.segments] };
   // The chunk begins with a whole segment, so the session does too.
   const segmentId = chunk.segments[0]?.id ?? session.segmentId;

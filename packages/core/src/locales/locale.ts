@@ -35,7 +35,7 @@ export interface ExerciseWords<Line extends string, Change extends string> {
 }
 
 type IntroLineOf<Routine extends { readonly intro: readonly { readonly line: string }[] }> =
-  Exclude<Routine['intro'][number]['line'], 'ease-out' | 'stop'>;
+  Exclude<Routine['intro'][number]['line'], 'ease-out' | 'stop' | MassageGateLine>;
 type TalkLineOf<Step> = Step extends { readonly talk: string; readonly lines: infer Lines }
   ? LineOf<Lines>
   : never;
@@ -50,6 +50,16 @@ export interface RoutineWords<Line extends string> {
 
 /** Words said in every routine, at exact times. */
 export type CueKey = 'in' | 'out' | 'halfway' | 'nearly';
+
+/** What rules a massage out, one thing a line. */
+export type MassageGateLine =
+  | 'gate-blood'
+  | 'gate-bones'
+  | 'gate-recent'
+  | 'gate-skin'
+  | 'gate-tonight'
+  | 'gate-midwife'
+  | 'gate-stop';
 
 /** How a device is stopped: by speech, by its name and speech, or by typing and keys. */
 export type StopRule = 'say' | 'wake-word' | 'keys';
@@ -81,6 +91,8 @@ export interface Locale {
   readonly sleepPositions: SleepPositionsWords;
   readonly bedMoves: BedMovesWords;
   readonly massages: MassagesWords;
+  /** What rules a massage out, said before each; then how to stop. */
+  readonly massageGate: Readonly<Record<MassageGateLine, string>>;
   /** What stops a massage, from either person. */
   readonly massageStopWords: readonly string[];
   readonly remedies: RemediesWords;

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { Grade } from './grade.js';
-import { Id } from './id.js';
+import { Id, Ids } from './id.js';
 import { Posture } from './position.js';
-import { TimedLine } from './timedLine.js';
+import { TimedLines } from './timedLine.js';
 
 /** Moving in bed, or out of it, as an answer of its own: in full words, where a transition of a routine is short. */
 export const BedMove = z.strictObject({
@@ -11,8 +11,8 @@ export const BedMove = z.strictObject({
   to: Posture,
   /** `either`: its lines name `{side}`, the side one comes to lie on, and `{other}`. */
   sides: z.enum(['none', 'either']),
-  lines: z.readonly(z.array(TimedLine)).check(z.minLength(1)),
+  lines: TimedLines,
   grade: Grade,
-  sources: z.readonly(z.array(Id)),
+  sources: Ids,
 });
 export type BedMove = z.infer<typeof BedMove>;

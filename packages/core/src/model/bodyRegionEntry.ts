@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { BodyRegion } from './bodyRegion.js';
+import { BodyRegion, Regions } from './bodyRegion.js';
 import { Grade } from './grade.js';
-import { Id } from './id.js';
+import { Ids } from './id.js';
 
 /**
  * A body region as records know it. Dorsopathies (M40 to M54) number the levels of the spine; the other chapters of the
@@ -12,8 +12,8 @@ export const BodyRegionEntry = z.strictObject({
   codeSystem: z.enum(['icd-10-dorsopathy-site', 'icd-10-musculoskeletal-site']),
   siteCode: z.string().check(z.regex(/^\d$/)),
   /** Where to look when nothing is made for this region alone; the nearest first. */
-  neighbours: z.readonly(z.array(BodyRegion)),
+  neighbours: Regions,
   grade: Grade,
-  sources: z.readonly(z.array(Id)),
+  sources: Ids,
 });
 export type BodyRegionEntry = z.infer<typeof BodyRegionEntry>;

@@ -36,7 +36,13 @@ export type Catalogue = z.infer<typeof Catalogue>;
 /** The shelves that routines are made of: all that building and playing one needs. */
 export type PlayableShelves = Pick<
   Catalogue,
-  'exercises' | 'precautions' | 'transitions' | 'routines' | 'sleepPositions' | 'bedMoves'
+  | 'exercises'
+  | 'massages'
+  | 'precautions'
+  | 'transitions'
+  | 'routines'
+  | 'sleepPositions'
+  | 'bedMoves'
 >;
 
 /** What a conversation needs besides: which alarm leads where, and what is said then. */

@@ -1,20 +1,20 @@
 import * as z from 'zod/mini';
-import { BodyRegion } from './bodyRegion.js';
+import { SomeRegions } from './bodyRegion.js';
 import { Grade } from './grade.js';
-import { Id } from './id.js';
-import { MovementTag } from './movement.js';
+import { Id, Ids } from './id.js';
+import { MovementTags } from './movement.js';
 
 /** A word people are given for their pain, and what it usually goes with. Information, never a diagnosis. */
 export const Cause = z.strictObject({
   id: Id,
-  regions: z.readonly(z.array(BodyRegion)).check(z.minLength(1)),
+  regions: SomeRegions,
   /** Sleep positions, best first. Empty where no position is an answer. */
-  eases: z.readonly(z.array(Id)),
+  eases: Ids,
   /** Empty where nothing should be done before somebody has looked. */
-  exercises: z.readonly(z.array(Id)),
-  goEasyOn: z.readonly(z.array(MovementTag)),
-  redFlags: z.readonly(z.array(Id)),
+  exercises: Ids,
+  goEasyOn: MovementTags,
+  redFlags: Ids,
   grade: Grade,
-  sources: z.readonly(z.array(Id)),
+  sources: Ids,
 });
 export type Cause = z.infer<typeof Cause>;

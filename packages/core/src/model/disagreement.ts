@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Grade } from './grade.js';
-import { Id } from './id.js';
+import { Id, Ids } from './id.js';
 
 /** Two things that people are told and that cannot both be followed, and what we do. The words stand in a locale. */
 export const Disagreement = z.strictObject({
@@ -8,10 +8,10 @@ export const Disagreement = z.strictObject({
   /** Its row in the clinical notes. */
   row: z.string().check(z.regex(/^c-\d\d$/)),
   /** The rows of the seed articles it settles. */
-  seeds: z.readonly(z.array(Id)),
+  seeds: Ids,
   /** How strong the evidence for our ruling is. */
   grade: Grade,
   /** Empty where the ruling is common practice for which no page has been named yet. */
-  sources: z.readonly(z.array(Id)),
+  sources: Ids,
 });
 export type Disagreement = z.infer<typeof Disagreement>;

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
+import { Count } from './seconds.js';
 
 const Range = z.readonly(z.tuple([z.number(), z.number()]));
 const Seconds = z.number().check(z.nonnegative());
-const Count = z.int().check(z.positive());
 
 /** How much of an exercise: repetitions for each side, and the seconds of every part of one repetition. */
 export const Dose = z.strictObject({

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
-import { BodyRegion } from './bodyRegion.js';
+import { SomeRegions } from './bodyRegion.js';
 import { Breath, Dose } from './dose.js';
 import { Grade } from './grade.js';
-import { Id } from './id.js';
+import { Id, Ids } from './id.js';
 import { Movement } from './movement.js';
 import { SpokenLine } from './phase.js';
 import { Posture } from './position.js';
+import { Surface } from './surface.js';
 
 /**
  * One exercise, without its words.
@@ -16,9 +17,9 @@ import { Posture } from './position.js';
 export const Exercise = z.strictObject({
   id: Id,
   kind: z.enum(['breath', 'relax', 'mobility', 'stretch', 'strength', 'rest', 'nerve-glide']),
-  regions: z.readonly(z.array(BodyRegion)).check(z.minLength(1)),
+  regions: SomeRegions,
   posture: Posture,
-  surface: z.enum(['bed-ok', 'bed-firm-only', 'floor-better']),
+  surface: Surface,
   sides: z.enum(['none', 'each', 'alternating']),
   dose: Dose,
   breath: z.optional(Breath),
@@ -28,15 +29,15 @@ export const Exercise = z.strictObject({
   change: z.readonly(z.array(SpokenLine)),
   movements: z.readonly(z.array(Movement)),
   /** What takes its place, best first, when a movement rules it out; each is screened again. */
-  swaps: z.readonly(z.array(Id)),
+  swaps: Ids,
   /** Left out of what is done in the first hour after waking. */
   notInFirstHour: z.optional(z.literal(true)),
   /** Asked for by name only: lying on the front must already be comfortable; leg pain must have been looked at. */
   gate: z.optional(z.enum(['front-lying', 'leg-pain-checked'])),
   /** The rows of the seed articles it answers. */
-  seeds: z.readonly(z.array(Id)),
+  seeds: Ids,
   grade: Grade,
   /** Empty only where it is common practice for which no page has been named yet. */
-  sources: z.readonly(z.array(Id)),
+  sources: Ids,
 });
 export type Exercise = z.infer<typeof Exercise>;

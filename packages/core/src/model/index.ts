@@ -17,7 +17,7 @@ export { Position, Posture } from './position.js';
 export { Precaution } from './precaution.js';
 export { RedFlag } from './redFlag.js';
 export { Remedy } from './remedy.js';
-export { RoutineEntry, RoutineStep, TalkStep } from './routine.js';
+export { MassageStep, RoutineEntry, RoutineStep, TalkStep } from './routine.js';
 export { Side } from './side.js';
 export { SleepPosition } from './sleepPosition.js';
 export { Source } from './source.js';

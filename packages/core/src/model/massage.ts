@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
-import { BodyRegion } from './bodyRegion.js';
+import { SomeRegions } from './bodyRegion.js';
 import { Grade } from './grade.js';
-import { Id } from './id.js';
+import { Id, Ids } from './id.js';
+import { MovementTags } from './movement.js';
 import { Posture } from './position.js';
+import { Count, Seconds } from './seconds.js';
 import { Situations } from './situations.js';
+import { Surface } from './surface.js';
 
-const Seconds = z.number().check(z.positive());
 /** Comfort, not strength: 1 a resting hand, 2 light, 3 a pleasant weight. Above 3 is nothing for a bed at night. */
 const Pressure = z.number().check(z.gte(0), z.lte(10));
 
@@ -20,7 +22,7 @@ export const MassageLine = z.strictObject({
   line: Id,
   phase: MassagePhase,
   seconds: Seconds,
-  rep: z.optional(z.int().check(z.positive())),
+  rep: z.optional(Count),
 });
 export type MassageLine = z.infer<typeof MassageLine>;
 
@@ -31,15 +33,15 @@ export type MassageLine = z.infer<typeof MassageLine>;
 export const Massage = z.strictObject({
   id: Id,
   who: z.enum(['self', 'partner']),
-  regions: z.readonly(z.array(BodyRegion)).check(z.minLength(1)),
-  /** Of the person who is massaged. */
+  regions: SomeRegions,
+  /** Of the person who is massaged; `any` where its own lines lead there. */
   posture: Posture,
-  surface: z.enum(['bed-ok', 'bed-firm-only', 'floor-better']),
+  surface: Surface,
   daytimeOnly: z.optional(z.literal(true)),
   /** Sides are those of the person who is massaged. */
   sides: z.enum(['none', 'each']),
   strokeSeconds: Seconds,
-  repetitions: z.int().check(z.positive()),
+  repetitions: Count,
   lines: z.readonly(z.array(MassageLine)).check(z.minLength(1)),
   /** What is said instead on the second side; a phase that is missing here uses the line of the first side. */
   change: z.readonly(z.array(MassageLine)),
@@ -48,9 +50,11 @@ export const Massage = z.strictObject({
   /** The five questions come first, every time. */
   gated: z.literal(true),
   notFor: Situations,
+  /** What it asks of the body. There is no easier variation: whoever must avoid or soften one of these goes without. */
+  movements: MovementTags.check(z.minLength(1)),
   /** For one area in one evening. */
-  longestMinutes: z.number().check(z.positive()),
+  longestMinutes: Seconds,
   grade: Grade,
-  sources: z.readonly(z.array(Id)),
+  sources: Ids,
 });
 export type Massage = z.infer<typeof Massage>;

@@ -11,3 +11,6 @@ export const Movement = z.strictObject({
   easierRemoves: z.boolean(),
 });
 export type Movement = z.infer<typeof Movement>;
+
+/** Movements without their variations. */
+export const MovementTags = z.readonly(z.array(MovementTag));

@@ -27,6 +27,8 @@ export const MOVEMENT_TAGS = [
   'nerve-tension',
   'effort',
   'any-movement',
+  'touch',
+  'pressure',
 ] as const;
 
 export type MovementTag = (typeof MOVEMENT_TAGS)[number];

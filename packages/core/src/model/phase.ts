@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Count, Seconds } from './seconds.js';
 
 /** The part of a repetition a line belongs to. A release line is never spoken before the hold is over. */
 export const Phase = z.enum(['setup', 'move', 'hold', 'release']);
@@ -8,8 +9,8 @@ export type Phase = z.infer<typeof Phase>;
 export const SpokenLine = z.strictObject({
   line: z.string(),
   phase: Phase,
-  seconds: z.number().check(z.positive()),
+  seconds: Seconds,
   /** Said in this repetition only, where every repetition has its own words. */
-  rep: z.optional(z.int().check(z.positive())),
+  rep: z.optional(Count),
 });
 export type SpokenLine = z.infer<typeof SpokenLine>;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Grade } from './grade.js';
-import { Id } from './id.js';
+import { Id, Ids } from './id.js';
 import { MovementTag } from './movement.js';
 
 /**
@@ -13,6 +13,6 @@ export const Precaution = z.strictObject({
     .readonly(z.array(z.strictObject({ tag: MovementTag, level: z.enum(['soften', 'skip']) })))
     .check(z.minLength(1)),
   grade: Grade,
-  sources: z.readonly(z.array(Id)),
+  sources: Ids,
 });
 export type Precaution = z.infer<typeof Precaution>;

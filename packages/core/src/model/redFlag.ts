@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Grade } from './grade.js';
 import { HelpLevel } from './helpLevel.js';
-import { Id } from './id.js';
+import { Id, Ids } from './id.js';
 
 /**
  * A sign that needs somebody's eyes, without its words. It leads to an action and a time: which disease one might think
@@ -16,8 +16,8 @@ export const RedFlag = z.strictObject({
   /** Which words of level `now` fit it: chest, nerves or a fall; the plain ones if left out. */
   nowWording: z.optional(z.enum(['now-chest', 'now-nerve', 'now-fall'])),
   /** The symptoms that lead here at once. A symptom that has to be asked about first leads nowhere yet. */
-  symptoms: z.readonly(z.array(Id)),
+  symptoms: Ids,
   grade: Grade,
-  sources: z.readonly(z.array(Id)),
+  sources: Ids,
 });
 export type RedFlag = z.infer<typeof RedFlag>;

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { Grade } from './grade.js';
-import { Id } from './id.js';
+import { Id, Ids } from './id.js';
+import { Seconds } from './seconds.js';
 
-const Amount = z.number().check(z.positive());
+const Amount = Seconds;
 
 /** How much of a remedy, and when. The locale writes each number out where a line names it. */
 const RemedyTiming = z.strictObject({
@@ -18,9 +19,9 @@ export const Remedy = z.strictObject({
   /** Questions come first, every time, before it is begun. Asking about it needs none. */
   gated: z.optional(z.literal(true)),
   timing: z.optional(RemedyTiming),
-  answer: z.readonly(z.array(Id)).check(z.minLength(2), z.maxLength(4)),
-  cautions: z.readonly(z.array(Id)),
+  answer: Ids.check(z.minLength(2), z.maxLength(4)),
+  cautions: Ids,
   grade: Grade,
-  sources: z.readonly(z.array(Id)),
+  sources: Ids,
 });
 export type Remedy = z.infer<typeof Remedy>;

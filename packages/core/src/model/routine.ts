@@ -1,15 +1,16 @@
 import * as z from 'zod/mini';
-import { BodyRegion } from './bodyRegion.js';
-import { Id } from './id.js';
+import { SomeRegions } from './bodyRegion.js';
+import { Id, Ids } from './id.js';
+import { Count, Seconds } from './seconds.js';
+import { SETTINGS } from './settings.js';
 import { Side } from './side.js';
-
-const Seconds = z.number().check(z.positive());
+import { TimedLines } from './timedLine.js';
 
 /** One exercise of a routine, with the dose this routine gives where it differs from the exercise's own. */
 export const RoutineStep = z.strictObject({
   exercise: Id,
   side: z.nullable(Side),
-  repetitions: z.optional(z.int().check(z.positive())),
+  repetitions: z.optional(Count),
   holdSeconds: z.optional(Seconds),
   /** The exercise takes as many repetitions as the stated minutes leave. */
   fill: z.optional(z.literal(true)),
@@ -18,10 +19,17 @@ export const RoutineStep = z.strictObject({
 });
 export type RoutineStep = z.infer<typeof RoutineStep>;
 
+/** One massage of a routine, for the side that is massaged. */
+export const MassageStep = z.strictObject({
+  massage: Id,
+  side: z.nullable(Side),
+});
+export type MassageStep = z.infer<typeof MassageStep>;
+
 /** A sentence or two between exercises: what the routine needs to be told that belongs to none of them. */
 export const TalkStep = z.strictObject({
   talk: Id,
-  lines: z.readonly(z.array(z.strictObject({ line: Id, seconds: Seconds }))).check(z.minLength(1)),
+  lines: TimedLines,
 });
 export type TalkStep = z.infer<typeof TalkStep>;
 
@@ -31,19 +39,19 @@ export type TalkStep = z.infer<typeof TalkStep>;
  */
 export const RoutineEntry = z.strictObject({
   id: Id,
-  regions: z.readonly(z.array(BodyRegion)).check(z.minLength(1)),
-  settings: z.readonly(z.array(z.enum(['bed', 'morning', 'night', 'desk', 'floor']))),
+  regions: SomeRegions,
+  settings: z.readonly(z.array(z.enum(SETTINGS))),
   minutes: Seconds,
   mode: z.enum(['day', 'evening', 'night']),
   /** The spoken precautions of the people it is made for; nothing in it may be ruled out for them. */
-  audience: z.readonly(z.array(Id)),
+  audience: Ids,
   /** The welcome; `ease-out` and `stop` are the same words in every routine. */
-  intro: z.readonly(z.array(z.strictObject({ line: Id, seconds: Seconds }))).check(z.minLength(1)),
+  intro: TimedLines,
   /** Left out where the routine ends in silence. */
   outroSeconds: z.optional(Seconds),
-  steps: z.readonly(z.array(z.union([RoutineStep, TalkStep]))).check(z.minLength(1)),
-  seeds: z.readonly(z.array(Id)),
+  steps: z.readonly(z.array(z.union([RoutineStep, MassageStep, TalkStep]))).check(z.minLength(1)),
+  seeds: Ids,
   grade: z.enum(['A', 'B', 'C', 'D']),
-  sources: z.readonly(z.array(Id)).check(z.minLength(1)),
+  sources: Ids.check(z.minLength(1)),
 });
 export type RoutineEntry = z.infer<typeof RoutineEntry>;

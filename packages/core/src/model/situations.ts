@@ -1,15 +1,15 @@
 import * as z from 'zod/mini';
-import { BodyRegion } from './bodyRegion.js';
-import { Id } from './id.js';
+import { Regions } from './bodyRegion.js';
+import { Ids } from './id.js';
 
 /**
  * Whom something is for, or is not for: by what they were told it is, by where it hurts, and by what they have to be
  * careful about. Apart, because a cause and a precaution may have the same name.
  */
 export const Situations = z.strictObject({
-  causes: z.readonly(z.array(Id)),
-  regions: z.readonly(z.array(BodyRegion)),
+  causes: Ids,
+  regions: Regions,
   /** Spoken precautions, and movement tags. */
-  precautions: z.readonly(z.array(Id)),
+  precautions: Ids,
 });
 export type Situations = z.infer<typeof Situations>;

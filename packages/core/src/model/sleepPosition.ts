@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { Grade } from './grade.js';
-import { Id } from './id.js';
+import { Id, Ids } from './id.js';
+import { MovementTags } from './movement.js';
 import { Posture } from './position.js';
+import { Seconds } from './seconds.js';
 import { Situations } from './situations.js';
-import { TimedLine } from './timedLine.js';
+import { TimedLines } from './timedLine.js';
 
 /**
  * A way to lie, set up line by line. Those that are to be avoided are kept so that they can be named and answered: their
@@ -18,12 +20,14 @@ export const SleepPosition = z.strictObject({
   /** Pillows, cushions and wedges together, those under the head among them. */
   pillows: z.int().check(z.nonnegative()),
   /** A rest of so many minutes and not a position for the night; the line that says so writes it as `{minutes}`. */
-  stayMinutes: z.optional(z.number().check(z.positive())),
-  lines: z.readonly(z.array(TimedLine)).check(z.minLength(1)),
+  stayMinutes: z.optional(Seconds),
+  lines: TimedLines,
   suits: Situations,
   notFor: Situations,
+  /** What lying so asks of the body. */
+  movements: MovementTags,
   /** Of what is said about it. X where people are told the opposite of what is right. */
   grade: Grade,
-  sources: z.readonly(z.array(Id)),
+  sources: Ids,
 });
 export type SleepPosition = z.infer<typeof SleepPosition>;

@@ -1,9 +1,13 @@
 import * as z from 'zod/mini';
 import { Id } from './id.js';
+import { Seconds } from './seconds.js';
 
 /** A line and the seconds kept for saying it and for doing what it says. */
 export const TimedLine = z.strictObject({
   line: Id,
-  seconds: z.number().check(z.positive()),
+  seconds: Seconds,
 });
 export type TimedLine = z.infer<typeof TimedLine>;
+
+/** What is said, in order. */
+export const TimedLines = z.readonly(z.array(TimedLine)).check(z.minLength(1));

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { Grade } from './grade.js';
 import { HelpLevel } from './helpLevel.js';
-import { Id } from './id.js';
+import { Id, Ids } from './id.js';
+import { Seconds } from './seconds.js';
 
 /**
  * What is said when help is needed, as whole lines in order. Level `now` has four wordings, because somebody with chest
@@ -11,12 +12,12 @@ export const WordingLevel = z.strictObject({
   id: Id,
   /** The level it speaks for; `carry-on` is said when a screen has heard nothing that needs help. */
   level: z.union([HelpLevel, z.literal('carry-on')]),
-  lines: z.readonly(z.array(Id)).check(z.minLength(1)),
+  lines: Ids.check(z.minLength(1)),
   /** Said once more after this silence, and then never again unless somebody speaks. */
-  againAfterSeconds: z.optional(z.number().check(z.positive())),
+  againAfterSeconds: z.optional(Seconds),
   /** What is still offered afterwards. Comfort is never taken away without need; after `now` nothing is. */
   leaves: z.enum(['nothing', 'breathing-and-positions', 'everything']),
   grade: Grade,
-  sources: z.readonly(z.array(Id)),
+  sources: Ids,
 });
 export type WordingLevel = z.infer<typeof WordingLevel>;

@@ -3,17 +3,25 @@ import { positionFor } from '../model/lying.js';
 import type { Position } from '../model/position.js';
 import type { RoutineEntry, RoutineStep } from '../model/routine.js';
 import { doseOf } from './dose.js';
-import { fillToLength, shellSeconds, shortestSeconds } from './fill.js';
+import { fillToLength, measured } from './fill.js';
+import type { Measure } from './fitToMinutes.js';
+import { fitToMinutes, idOf } from './fitToMinutes.js';
 import { judgeExercise } from './judge.js';
 import { madeToMeasure } from './madeToMeasure.js';
+import { massageRoutine } from './massageRoutine.js';
 import type { PlannedStep } from './plannedStep.js';
 import { RoutineRefused } from './refusal.js';
+
 import type { RoutineRequest } from './request.js';
 import type { WantedStep } from './screen.js';
 import { screenSteps } from './screen.js';
 import { setUpRoutine } from './setUp.js';
+import { withSwaps } from './swap.js';
 import type { Passage } from './transitions.js';
 import { transitionsTo, waysBetween } from './transitions.js';
+
+/** A routine in other minutes than its own may be so much breathing and stillness, and no more. */
+const MOST_QUIET = 0.5;
 
 /** A routine ready to be timed: every step in order, every change of position in its place. */
 export interface Routine {
@@ -57,7 +65,8 @@ export function buildRoutine(request: RoutineRequest, catalogue: PlayableShelves
   return {
     id: entry.id,
     request,
-    minutes: entry.minutes,
+    // One massage lasts as long as it takes.
+    minutes: entry.minutes || measured(filled, entry).seconds / 60,
     mode: entry.mode,
     pace: request.pace ?? 0,
     intro: entry.intro,
@@ -69,34 +78,62 @@ export function buildRoutine(request: RoutineRequest, catalogue: PlayableShelves
 
 /** The routine that was asked for by name, or one put together for a region. */
 function entryFor(request: RoutineRequest, catalogue: PlayableShelves): RoutineEntry {
-  if (request.routine !== undefined) return lookUp(request.routine, request, catalogue);
-  return madeToMeasure(request, catalogue, (entry) => {
-    const placed = placeSteps(
-      screenSteps(entry, request, catalogue),
-      entry.id,
-      request,
-      0,
-      catalogue,
-    );
-    return shellSeconds(entry) + shortestSeconds(placed, entry);
-  });
+  const measure = (entry: RoutineEntry) => {
+    const wanted = screenSteps(entry, request, catalogue);
+    return measured(placeSteps(wanted, entry.id, request, 0, catalogue), entry);
+  };
+  if (request.routine === undefined) return madeToMeasure(request, catalogue, measure);
+  const own = lookUp(request.routine, catalogue);
+  const entry = withSwaps(own, request, catalogue);
+  const minutes = request.minutes ?? own.minutes;
+  // As an author wrote it, unless swaps and easier variations make it longer than it says.
+  const asWritten = !(request.avoid ?? request.soften) || measure(entry).seconds <= minutes * 60;
+  if (minutes === own.minutes && asWritten) return entry;
+  return fitNamed(entry, minutes, request, catalogue, measure);
 }
 
-function lookUp(id: string, request: RoutineRequest, catalogue: PlayableShelves): RoutineEntry {
-  const entry = Object.hasOwn(catalogue.routines, id) ? catalogue.routines[id] : undefined;
-  if (!entry) {
-    throw new RoutineRefused(
-      { key: 'unknown-routine', params: {} },
-      `There is no routine "${id}". Known: ${Object.keys(catalogue.routines).join(', ')}.`,
-    );
-  }
-  if (request.minutes !== undefined && request.minutes !== entry.minutes) {
-    throw new RoutineRefused(
-      { key: 'other-minutes', params: { minutes: entry.minutes } },
-      `${entry.id} takes ${entry.minutes} minutes; ${request.minutes} is not offered yet.`,
-    );
-  }
-  return entry;
+/** A routine of its name in other minutes: its own exercises, the first ones first. */
+function fitNamed(
+  own: RoutineEntry,
+  minutes: number,
+  request: RoutineRequest,
+  catalogue: PlayableShelves,
+  measure: Measure,
+): RoutineEntry {
+  const kept = screenSteps(own, request, catalogue);
+  const wanted = kept.flatMap((one) => ('talk' in one || one.step.fill ? [] : [one.exercise.id]));
+  const fitted = fitToMinutes(
+    {
+      wanted: [...new Set(wanted)],
+      lay: (chosen) =>
+        own.steps.filter((_, index) => {
+          // What is told stays with what it leads to.
+          const step = own.steps.slice(index).find((one) => !('talk' in one));
+          return !step || chosen.has(idOf(step) ?? '') || ('fill' in step && step.fill);
+        }),
+      endings: [[]],
+      entryOf: (steps) => ({ ...own, minutes, steps }),
+    },
+    minutes,
+    catalogue,
+    measure,
+  );
+  if (fitted && fitted.quietShare <= MOST_QUIET) return fitted.entry;
+  throw new RoutineRefused(
+    { key: 'other-minutes', params: { minutes: own.minutes } },
+    `${own.id} takes ${own.minutes} minutes; ${minutes} are not offered.`,
+  );
+}
+
+function lookUp(id: string, catalogue: PlayableShelves): RoutineEntry {
+  const entry = Object.hasOwn(catalogue.routines, id)
+    ? catalogue.routines[id]
+    : massageRoutine(id, catalogue);
+  if (entry) return entry;
+  throw new RoutineRefused(
+    { key: 'unknown-routine', params: {} },
+    `There is no routine "${id}". Known: ${Object.keys(catalogue.routines).join(', ')}.`,
+  );
 }
 
 /** Puts wanted exercises one after the other and the way into each position before it. */
@@ -123,7 +160,7 @@ function placeSteps(
       });
       continue;
     }
-    const { step, exercise } = one;
+    const { step, exercise, shelf } = one;
     const needed: Position = positionFor(exercise.posture, step.side, position ?? start.first);
     for (const passage of transitionsTo(position, needed, catalogue)) {
       placed.push({ ...passage, id: stepId(placed, passage.transition.id, passage.side) });
@@ -132,6 +169,7 @@ function placeSteps(
       kind: 'exercise',
       id: stepId(placed, exercise.id, step.side),
       exercise,
+      shelf,
       side: step.side,
       secondSide: placed.some((before) => isOtherSide(before, step)),
       easier: judgeExercise(exercise, request) === 'easier',

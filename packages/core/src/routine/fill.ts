@@ -1,20 +1,28 @@
 import type { RoutineEntry } from '../model/routine.js';
+import { secondsOf } from '../model/secondsOf.js';
+import type { Measured } from './fitToMinutes.js';
 import type { ExerciseStep, PlannedStep } from './plannedStep.js';
+import { isFor } from './select.js';
 import { repetitionSeconds, stepSeconds } from './stepSeconds.js';
 
 /** Seconds of the welcome and of the last words. */
-export function shellSeconds(entry: RoutineEntry): number {
-  const intro = entry.intro.reduce((total, { seconds }) => total + seconds, 0);
-  return intro + (entry.outroSeconds ?? 0);
+function shellSeconds(entry: RoutineEntry): number {
+  return secondsOf(entry.intro) + (entry.outroSeconds ?? 0);
 }
 
-/** Seconds of these steps when the breathing that fills them up is as short as it may be. */
-export function shortestSeconds(steps: readonly PlannedStep[], entry: RoutineEntry): number {
+/** How long these steps are when the breathing that fills them up is as short as it may be. */
+export function measured(steps: readonly PlannedStep[], entry: RoutineEntry): Measured {
   const index = fillIndex(steps, entry);
-  return steps.reduce((total, step, at) => {
-    const counted = at === index ? withRepetitions(step, fewestOf(step)) : step;
-    return total + stepSeconds(counted);
-  }, 0);
+  const [region = 'whole-back'] = entry.regions;
+  const sums = { seconds: shellSeconds(entry), askedForSeconds: 0, breathingSeconds: 0 };
+  for (const [at, step] of steps.entries()) {
+    const seconds = stepSeconds(at === index ? withRepetitions(step, fewestOf(step)) : step);
+    sums.seconds += seconds;
+    if (step.kind !== 'exercise') continue;
+    if (step.exercise.kind === 'breath') sums.breathingSeconds += seconds;
+    else if (isFor(step.exercise, region)) sums.askedForSeconds += seconds;
+  }
+  return sums;
 }
 
 /**
@@ -31,7 +39,7 @@ export function fillToLength(
 ): PlannedStep[] {
   const index = fillIndex(usual, entry);
   const fill = wished[index];
-  if (fill?.kind !== 'exercise') return [...wished];
+  if (fill?.kind !== 'exercise') return lastStill(usual, wished, entry);
   const others = usual.reduce((t, step, at) => t + (at === index ? 0 : stepSeconds(step)), 0);
   const spoken = stepSeconds(withRepetitions(fill, 0));
   const left = entry.minutes * 60 - shellSeconds(entry) - others - spoken;
@@ -46,9 +54,23 @@ export function fillToLength(
   return wished.map((step, at) => (at === index ? filled : step));
 }
 
+/** Where nothing fills up, the last exercise is followed by the stillness that is left. */
+function lastStill(
+  usual: readonly PlannedStep[],
+  wished: readonly PlannedStep[],
+  entry: RoutineEntry,
+): PlannedStep[] {
+  const left =
+    entry.minutes * 60 - shellSeconds(entry) - usual.reduce((t, s) => t + stepSeconds(s), 0);
+  const last = wished.findLastIndex(({ kind }) => kind === 'exercise');
+  return wished.map((step, at) =>
+    at === last && step.kind === 'exercise' && left > 0 ? { ...step, stillSeconds: left } : step,
+  );
+}
+
 function fillIndex(steps: readonly PlannedStep[], entry: RoutineEntry): number {
   const filling = new Set(
-    entry.steps.flatMap((step) => ('talk' in step || !step.fill ? [] : [step.exercise])),
+    entry.steps.flatMap((step) => ('fill' in step && step.fill ? [step.exercise] : [])),
   );
   return steps.findLastIndex((step) => step.kind === 'exercise' && filling.has(step.exercise.id));
 }

@@ -6,11 +6,11 @@ import { buildRoutine } from '../english.js';
 import { BODY_REGIONS } from '../model/bodyRegions.js';
 import type { MovementTag } from '../model/movementTags.js';
 import { MOVEMENT_TAGS } from '../model/movementTags.js';
+import { SETTINGS } from '../model/settings.js';
 import { compileTimeline } from '../timeline/compileTimeline.js';
 import type { ExerciseStep } from './plannedStep.js';
 import { RoutineRefused } from './refusal.js';
 import type { RoutineRequest } from './request.js';
-import { SETTINGS } from './request.js';
 
 const requests = fc.record(
   {

@@ -47,7 +47,8 @@ export function orderSteps(
   });
 }
 
-function stepsOf({ id, sides }: Exercise, order: readonly OneSide[]): RoutineStep[] {
+/** An exercise as steps: both sides where it has two. */
+export function stepsOf({ id, sides }: Exercise, order: readonly OneSide[]): RoutineStep[] {
   if (sides === 'each') return order.map((side) => ({ exercise: id, side }));
   return [{ exercise: id, side: sides === 'alternating' ? 'both' : null }];
 }

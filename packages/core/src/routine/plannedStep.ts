@@ -9,6 +9,8 @@ export interface ExerciseStep {
   readonly kind: 'exercise';
   readonly id: string;
   readonly exercise: Exercise;
+  /** Where it comes from; a massage is timed as an exercise whose hold is the stroke. */
+  readonly shelf: 'exercise' | 'massage';
   readonly side: Side | null;
   /** True when the other side has been done just before, so that fewer words are enough. */
   readonly secondSide: boolean;

@@ -1,11 +1,10 @@
 import type { BodyRegion } from '../model/bodyRegion.js';
 import type { MovementTag } from '../model/movementTags.js';
+import type { SETTINGS } from '../model/settings.js';
 import type { OneSide } from '../model/side.js';
 
 /** Where, or at what time of day, somebody is. */
 export type Setting = (typeof SETTINGS)[number];
-
-export const SETTINGS = ['bed', 'morning', 'night', 'desk', 'floor'] as const;
 
 /** What somebody asked for. It is all that has to be remembered to build the same routine again. */
 export interface RoutineRequest {

@@ -1,13 +1,19 @@
 import type { PlayableShelves } from '../model/catalogue.js';
 import type { Exercise } from '../model/exercise.js';
-import type { RoutineEntry, RoutineStep, TalkStep } from '../model/routine.js';
+import type { MassageStep, RoutineEntry, RoutineStep, TalkStep } from '../model/routine.js';
 import { judgeExercise } from './judge.js';
+import { massageAsExercise } from './massageAsExercise.js';
+import type { ExerciseStep } from './plannedStep.js';
 import { RoutineRefused } from './refusal.js';
 import type { RoutineRequest } from './request.js';
 
 /** A step of a routine with its exercise looked up. */
 export type WantedStep =
-  | { readonly step: RoutineStep; readonly exercise: Exercise }
+  | {
+      readonly step: RoutineStep;
+      readonly exercise: Exercise;
+      readonly shelf: ExerciseStep['shelf'];
+    }
   | { readonly talk: TalkStep };
 
 /**
@@ -21,12 +27,9 @@ export function screenSteps(
   catalogue: PlayableShelves,
 ): WantedStep[] {
   const steps = entry.steps.map(
-    (step): WantedStep =>
-      'talk' in step ? { talk: step } : { step, exercise: exerciseOf(step, catalogue) },
+    (step): WantedStep => ('talk' in step ? { talk: step } : lookUp(step, catalogue)),
   );
-  const kept = steps.filter(
-    (wanted) => 'talk' in wanted || judgeExercise(wanted.exercise, request) !== 'leave-out',
-  );
+  const kept = steps.filter((wanted) => 'talk' in wanted || isKept(wanted, request));
   if (kept.every((wanted) => 'talk' in wanted)) {
     throw new RoutineRefused(
       { key: 'nothing-left', params: {} },
@@ -36,10 +39,21 @@ export function screenSteps(
   return kept;
 }
 
-function exerciseOf(step: RoutineStep, catalogue: PlayableShelves): Exercise {
-  const exercise = catalogue.exercises[step.exercise];
-  if (!exercise) {
-    throw new Error(`A routine names the exercise "${step.exercise}", which is not there.`);
+type Kept = Exclude<WantedStep, { talk: TalkStep }>;
+
+/** A massage has no easier variation: it is done as it is or not at all. */
+function isKept({ exercise, shelf }: Kept, request: RoutineRequest): boolean {
+  const judgement = judgeExercise(exercise, request);
+  return shelf === 'massage' ? judgement === 'do' : judgement !== 'leave-out';
+}
+
+function lookUp(step: RoutineStep | MassageStep, catalogue: PlayableShelves): Kept {
+  const massage = 'massage' in step ? catalogue.massages[step.massage] : undefined;
+  if (massage) {
+    const exercise = massageAsExercise(massage);
+    return { step: { exercise: massage.id, side: step.side }, exercise, shelf: 'massage' };
   }
-  return exercise;
+  const exercise = 'exercise' in step ? catalogue.exercises[step.exercise] : undefined;
+  if (exercise && 'exercise' in step) return { step, exercise, shelf: 'exercise' };
+  throw new Error(`A routine names ${JSON.stringify(step)}, which is not there.`);
 }

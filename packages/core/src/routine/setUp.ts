@@ -1,6 +1,7 @@
 import type { PlayableShelves } from '../model/catalogue.js';
 import { positionFor } from '../model/lying.js';
 import type { Position, Posture } from '../model/position.js';
+import { secondsOf } from '../model/secondsOf.js';
 import type { OneSide } from '../model/side.js';
 import type { Routine } from './buildRoutine.js';
 import type { RoutineRequest } from './request.js';
@@ -29,7 +30,7 @@ export function setUpRoutine(
 ): Routine | null {
   const setUp = setUpOf(id, catalogue);
   if (!setUp) return null;
-  const seconds = setUp.lines.reduce((total, line) => total + line.seconds, 0);
+  const seconds = secondsOf(setUp.lines);
   // The sore side comes to lie on top.
   const side: OneSide = request.sore === USUAL_SIDE ? 'right' : USUAL_SIDE;
   const start: Position = side === 'left' ? 'side-left' : 'side-right';

@@ -1,4 +1,5 @@
 import type { Phase, SpokenLine } from '../model/phase.js';
+import { secondsOf } from '../model/secondsOf.js';
 import type { ExerciseStep, PlannedStep } from './plannedStep.js';
 
 /**
@@ -31,8 +32,8 @@ export function repetitionSeconds(step: ExerciseStep): number {
 
 /** Seconds of a whole step at the usual pace: what it says and what it gives time for. */
 export function stepSeconds(step: PlannedStep): number {
-  if (step.kind === 'talk') return sum(step.lines);
-  if (step.kind === 'transition') return sum(step.transition.lines);
+  if (step.kind === 'talk') return secondsOf(step.lines);
+  if (step.kind === 'transition') return secondsOf(step.transition.lines);
   const { dose, exercise } = step;
   const runs = exercise.sides === 'alternating' ? 2 : 1;
   const repetitions = dose.repetitions * runs;
@@ -47,13 +48,13 @@ export const EASIER_SECONDS = 10;
 
 /** Lines of a hold are spoken inside the hold and take no time of their own. */
 function speechSeconds(step: ExerciseStep, secondSide: boolean): number {
-  let seconds = sum(linesOf(step, 'setup', secondSide));
+  let seconds = secondsOf(linesOf(step, 'setup', secondSide));
   if (tellsEasier(step) && !(step.exercise.sides === 'alternating' && secondSide)) {
     seconds += EASIER_SECONDS;
   }
   for (let rep = 1; rep <= step.dose.repetitions; rep += 1) {
-    seconds += sum(linesOf(step, 'move', secondSide, rep));
-    seconds += sum(linesOf(step, 'release', secondSide, rep));
+    seconds += secondsOf(linesOf(step, 'move', secondSide, rep));
+    seconds += secondsOf(linesOf(step, 'release', secondSide, rep));
   }
   return seconds;
 }
@@ -61,8 +62,4 @@ function speechSeconds(step: ExerciseStep, secondSide: boolean): number {
 /** The easier variation is told once, with the first side. */
 export function tellsEasier(step: ExerciseStep): boolean {
   return step.easier && !step.secondSide && !step.brief;
-}
-
-function sum(lines: readonly { readonly seconds: number }[]): number {
-  return lines.reduce((total, line) => total + line.seconds, 0);
 }

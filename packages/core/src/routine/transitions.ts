@@ -25,7 +25,7 @@ export function transitionsTo(
   if (way) return way;
   throw new RoutineRefused(
     { key: 'no-way-there', params: { from: from ?? 'any', to } },
-    `No transition leads from ${from ?? 'any position'} to ${to}. Add one to content/transitions.`,
+    `No transition leads from ${from ?? 'any position'} to ${to}.`,
   );
 }
 

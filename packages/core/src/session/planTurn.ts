@@ -1,3 +1,4 @@
+import { secondsOf } from '../model/secondsOf.js';
 import type { Timeline } from '../timeline/compileTimeline.js';
 import { indexOf } from '../timeline/places.js';
 import type { Segment } from '../timeline/segment.js';
@@ -38,12 +39,9 @@ export class TurnLimitTooSmall extends Error {
   }
 }
 
+/** A piece that is not cut. Its seconds have the margin for speech in them. */
 interface Unit {
   readonly segments: readonly Segment[];
-  readonly cost: Cost;
-}
-
-interface Cost {
   readonly seconds: number;
   readonly characters: number;
 }
@@ -61,20 +59,93 @@ interface Cost {
  */
 export function planTurn(session: Session, timeline: Timeline, limit: TurnLimit): Chunk {
   if (session.status === 'ended') return { segments: [], seconds: 0, last: true };
-  const largest = {
-    seconds: limit.seconds,
-    characters: limit.characters ?? Number.POSITIVE_INFINITY,
-  };
-  const units = unitsOf(timeline.segments.slice(startOf(session, timeline)), largest, limit);
-  for (const unit of units) refuseIfTooLong(unit, largest, limit);
-  const chunks = fillGreedily(units, largest, limit);
-  const even = evenOut(units, chunks.length, largest, limit);
+  const { closingSeconds = 0, speechMargin = 1.25 } = limit;
+  const mostCharacters = limit.characters ?? Number.POSITIVE_INFINITY;
+  const units = unitsOf(timeline.segments.slice(startOf(session, timeline)));
+  const tooLong = units.find(isTooLong);
+  if (tooLong) throw refusal(tooLong);
+  const even = evenOut();
   const segments = (even[0] ?? []).flatMap((unit) => unit.segments);
-  return {
-    segments,
-    seconds: segments.reduce((total, segment) => total + segment.seconds, 0),
-    last: even.length <= 1,
-  };
+  return { segments, seconds: secondsOf(segments), last: even.length <= 1 };
+
+  /**
+   * A step with the way into its position; the welcome goes with the first, the last word with the last. What is too
+   * long that way comes apart between its steps, and breathing and massage come apart between two repetitions.
+   */
+  function unitsOf(left: readonly Segment[]): Unit[] {
+    return [isAfterWelcome, isSameStep, isSameRepetition].reduce(
+      (pieces, belongs) =>
+        pieces.flatMap((unit) =>
+          isTooLong(unit) ? groupBy(unit.segments, belongs).map(unitOf) : [unit],
+        ),
+      groupBy(left, goesTogether).map(unitOf),
+    );
+  }
+
+  function unitOf(group: readonly Segment[]): Unit {
+    const spoken = secondsOf(group.flatMap(({ lines }) => lines));
+    return {
+      segments: group,
+      seconds: secondsOf(group) + spoken * (speechMargin - 1),
+      characters: group.reduce((sum, segment) => sum + (limit.charactersOf?.(segment) ?? 0), 0),
+    };
+  }
+
+  function isTooLong(unit: Unit): boolean {
+    return !fits(unit.seconds, unit.characters, false, limit.seconds);
+  }
+
+  /** Every answer but the last keeps room for its closing question. */
+  function fits(seconds: number, characters: number, last: boolean, most: number): boolean {
+    return seconds + (last ? 0 : closingSeconds) <= most && characters <= mostCharacters;
+  }
+
+  function refusal(unit: Unit): TurnLimitTooSmall {
+    const name = unit.segments.findLast((segment) => segment.exercise)?.step ?? 'intro';
+    const seconds = Math.ceil(unit.seconds + closingSeconds);
+    return new TurnLimitTooSmall(
+      name,
+      `One answer may last ${limit.seconds} seconds, but ${name} alone takes ${seconds}.`,
+    );
+  }
+
+  function fillGreedily(most: number): Unit[][] {
+    const chunks: Unit[][] = [];
+    let seconds = 0;
+    let characters = 0;
+    for (const [index, unit] of units.entries()) {
+      seconds += unit.seconds;
+      characters += unit.characters;
+      const chunk = chunks.at(-1);
+      if (chunk && fits(seconds, characters, index === units.length - 1, most)) {
+        chunk.push(unit);
+        continue;
+      }
+      chunks.push([unit]);
+      seconds = unit.seconds;
+      characters = unit.characters;
+    }
+    return chunks;
+  }
+
+  /** The smallest limit that still needs no more answers makes the longest answer as short as it can be. */
+  function evenOut(): Unit[][] {
+    let low = Math.max(0, ...units.map(({ seconds }) => seconds + closingSeconds));
+    let high = limit.seconds;
+    let best = fillGreedily(high);
+    const { length } = best;
+    while (high - low > 0.5) {
+      const middle = (low + high) / 2;
+      const tried = fillGreedily(middle);
+      if (tried.length <= length) {
+        best = tried;
+        high = middle;
+      } else {
+        low = middle;
+      }
+    }
+    return best;
+  }
 }
 
 /** The segment the person is in or, when it is over, the one after it. */
@@ -82,25 +153,6 @@ function startOf(session: Session, timeline: Timeline): number {
   const index = indexOf(timeline, session.segmentId);
   const over = session.elapsedMs >= (timeline.segments[index]?.seconds ?? 0) * 1000;
   return over ? index + 1 : index;
-}
-
-/**
- * A step with the way into its position; the welcome goes with the first, the last word with the last. What is too long
- * that way comes apart between its steps, and breathing alone comes apart between two breaths.
- */
-function unitsOf(segments: readonly Segment[], largest: Cost, limit: TurnLimit): Unit[] {
-  const unitOf = (group: readonly Segment[]): Unit => ({
-    segments: group,
-    cost: costOf(group, limit),
-  });
-  const tooLong = ({ cost }: Unit) => !fits(cost, false, largest, limit);
-  return groupBy(segments, goesTogether)
-    .map(unitOf)
-    .flatMap((unit) =>
-      tooLong(unit) ? groupBy(unit.segments, isAfterWelcome).map(unitOf) : [unit],
-    )
-    .flatMap((unit) => (tooLong(unit) ? groupBy(unit.segments, isSameStep).map(unitOf) : [unit]))
-    .flatMap((unit) => (tooLong(unit) ? groupBy(unit.segments, isSameBreath).map(unitOf) : [unit]));
 }
 
 /** Segments in order, in groups of those that belong to the one before. */
@@ -131,76 +183,7 @@ function isSameStep(before: Segment, segment: Segment): boolean {
   return before.step === segment.step;
 }
 
-function isSameBreath(before: Segment, segment: Segment): boolean {
-  return before.kind !== 'breathe' || segment.kind !== 'breathe' || before.rep === segment.rep;
-}
-
-function costOf(segments: readonly Segment[], limit: TurnLimit): Cost {
-  const margin = limit.speechMargin ?? 1.25;
-  let seconds = 0;
-  let characters = 0;
-  for (const segment of segments) {
-    const spoken = segment.lines.reduce((total, line) => total + line.seconds, 0);
-    seconds += segment.seconds - spoken + spoken * margin;
-    characters += limit.charactersOf?.(segment) ?? 0;
-  }
-  return { seconds, characters };
-}
-
-/** Every answer but the last keeps room for its closing question. */
-function fits(cost: Cost, last: boolean, largest: Cost, limit: TurnLimit): boolean {
-  const closing = last ? 0 : (limit.closingSeconds ?? 0);
-  return cost.seconds + closing <= largest.seconds && cost.characters <= largest.characters;
-}
-
-function refuseIfTooLong(unit: Unit, largest: Cost, limit: TurnLimit): void {
-  if (fits(unit.cost, false, largest, limit)) return;
-  const name = unit.segments.findLast((segment) => segment.exercise)?.step ?? 'intro';
-  throw new TurnLimitTooSmall(
-    name,
-    `One answer may last ${largest.seconds} seconds, but ${name} alone takes ` +
-      `${Math.ceil(unit.cost.seconds + (limit.closingSeconds ?? 0))}.`,
-  );
-}
-
-function fillGreedily(units: readonly Unit[], largest: Cost, limit: TurnLimit): Unit[][] {
-  const chunks: Unit[][] = [];
-  let sum: Cost = { seconds: 0, characters: 0 };
-  for (const [index, unit] of units.entries()) {
-    const together = plus(sum, unit.cost);
-    const chunk = chunks.at(-1);
-    if (chunk && fits(together, index === units.length - 1, largest, limit)) {
-      chunk.push(unit);
-      sum = together;
-    } else {
-      chunks.push([unit]);
-      sum = unit.cost;
-    }
-  }
-  return chunks;
-}
-
-/** The smallest limit that still needs no more answers makes the longest answer as short as it can be. */
-function evenOut(units: readonly Unit[], count: number, largest: Cost, limit: TurnLimit): Unit[][] {
-  let low = Math.max(0, ...units.map((unit) => unit.cost.seconds + (limit.closingSeconds ?? 0)));
-  let high = largest.seconds;
-  let best = fillGreedily(units, largest, limit);
-  while (high - low > 0.5) {
-    const middle = (low + high) / 2;
-    const tried = fillGreedily(units, { ...largest, seconds: middle }, limit);
-    if (tried.length <= count) {
-      best = tried;
-      high = middle;
-    } else {
-      low = middle;
-    }
-  }
-  return best;
-}
-
-function plus(one: Cost, other: Cost): Cost {
-  return {
-    seconds: one.seconds + other.seconds,
-    characters: one.characters + other.characters,
-  };
+function isSameRepetition(before: Segment, segment: Segment): boolean {
+  const cuttable = before.kind === 'breathe' || before.kind === 'squeeze';
+  return !cuttable || segment.rep === undefined || before.rep === segment.rep;
 }

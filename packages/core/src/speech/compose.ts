@@ -1,5 +1,6 @@
 import type { Reply } from '../dialog/reply.js';
 import type { Locale } from '../locales/locale.js';
+import { secondsOf } from '../model/secondsOf.js';
 import type { Line, Segment } from '../timeline/segment.js';
 import type { SpeechProfile } from './profile.js';
 import type { Script, ScriptNode } from './script.js';
@@ -52,7 +53,7 @@ export function scriptOf(segment: Segment, locale: Locale, profile: SpeechProfil
 
 /** Every line is followed by what is left of its budget; the last one by the rest of the segment. */
 function spokenNodes(segment: Segment, locale: Locale, profile: SpeechProfile): ScriptNode[] {
-  const budget = segment.lines.reduce((total, line) => total + line.seconds, 0);
+  const budget = secondsOf(segment.lines);
   return segment.lines.flatMap((line, index) => {
     const last = index === segment.lines.length - 1;
     const seconds = line.seconds + (last ? segment.seconds - budget : 0);

@@ -81,7 +81,8 @@ function stepsOf(timeline: Timeline): Segment[][] {
 
 function citationsOf(timeline: Timeline, catalogue: Catalogue): RoutineJsonLd['citation'] {
   const exercises = new Set(timeline.segments.flatMap(({ exercise }) => exercise ?? []));
-  const ids = [...exercises].flatMap((id) => catalogue.exercises[id]?.sources ?? []);
+  const entries = [...exercises].map((id) => catalogue.exercises[id] ?? catalogue.massages[id]);
+  const ids = entries.flatMap((entry) => entry?.sources ?? []);
   return [...new Set(ids)].flatMap((id) => {
     const source = catalogue.sources[id];
     return source ? [{ '@type': 'WebPage' as const, name: source.title, url: source.url }] : [];

@@ -39,6 +39,8 @@ const SHELVES: Readonly<Record<string, keyof Locale>> = {
   exercise: 'exercises',
   transition: 'transitions',
   routine: 'routines',
+  massage: 'massages',
+  massageGate: 'massageGate',
   sleepPosition: 'sleepPositions',
   bedMove: 'bedMoves',
   cue: 'cues',

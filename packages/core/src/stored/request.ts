@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { BODY_REGIONS } from '../model/bodyRegions.js';
 import { ID_PATTERN } from '../model/idPattern.js';
 import { MOVEMENT_TAGS } from '../model/movementTags.js';
-import { MOST_STEPS, SETTINGS } from '../routine/request.js';
+import { SETTINGS } from '../model/settings.js';
+import { MOST_STEPS } from '../routine/request.js';
 
 /** The schema of a stored request. Made when it is first needed: it costs more than a whole turn. */
 export function requestSchema() {

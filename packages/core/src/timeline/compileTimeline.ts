@@ -1,5 +1,6 @@
 import { otherSide } from '../model/otherSide.js';
 import type { Position } from '../model/position.js';
+import { secondsOf } from '../model/secondsOf.js';
 import type { Routine } from '../routine/buildRoutine.js';
 import type { TalkingStep, TransitionStep } from '../routine/plannedStep.js';
 import type { RoutineRequest } from '../routine/request.js';
@@ -63,8 +64,7 @@ export function compileTimeline(routine: Routine, preferences: Preferences = {})
     } else {
       if (step.position !== reached && !(reached === null && step.exercise.posture === 'any')) {
         throw new Error(
-          `${step.id} needs the position ${step.position}, but ${reached ?? 'no position'} was reached. ` +
-            'Put the transition before it.',
+          `${step.id} needs the position ${step.position}, but ${reached ?? 'no position'} was reached.`,
         );
       }
       segments.push(...expandExercise(step, expansion));
@@ -76,7 +76,7 @@ export function compileTimeline(routine: Routine, preferences: Preferences = {})
     routine: routine.id,
     request: copyOf(routine.request),
     minutes: routine.minutes,
-    seconds: sum(segments),
+    seconds: secondsOf(segments),
     segments,
     ways: routine.ways.flatMap((way) => wayOf(way, stretchSpeech)),
   };
@@ -91,12 +91,16 @@ const SHARED_INTRO: Readonly<Record<string, string>> = {
 
 function intro(routine: Routine, stretchSpeech: (seconds: number) => number): Segment {
   const lines: BudgetedLine[] = routine.intro.map(({ line, seconds }) => ({
-    key: SHARED_INTRO[line] ?? `routine.${routine.id}.lines.${line}`,
+    key: SHARED_INTRO[line] ?? introKey(routine.id, line),
     ...(line === 'welcome' ? { params: welcomeParams(routine) } : {}),
     seconds: stretchSpeech(seconds),
   }));
   const position = routine.steps[0]?.position ?? 'supine';
   return speech('intro', lines, position);
+}
+
+function introKey(routine: string, line: string): string {
+  return line.startsWith('gate-') ? `massageGate.${line}` : `routine.${routine}.lines.${line}`;
 }
 
 function outro(
@@ -135,7 +139,7 @@ function wayOf(passages: readonly Passage[], stretchSpeech: (seconds: number) =>
   const to = passages[passages.length - 1]?.position;
   if (!from || !to) return [];
   const lines = passages.flatMap((passage) => transitionLines(passage, stretchSpeech));
-  return [{ from, to, seconds: sum(lines), lines }];
+  return [{ from, to, seconds: secondsOf(lines), lines }];
 }
 
 function transitionLines(
@@ -159,15 +163,11 @@ function speech(
     step: kind,
     kind,
     position,
-    seconds: sum(lines),
+    seconds: secondsOf(lines),
     exact: false,
     lines,
     cues: [],
   };
-}
-
-function sum(parts: readonly { readonly seconds: number }[]): number {
-  return parts.reduce((total, { seconds }) => total + seconds, 0);
 }
 
 /** The caller's request is copied, because what a timeline holds is frozen. */

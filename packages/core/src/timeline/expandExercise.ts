@@ -1,5 +1,6 @@
 import { otherSide } from '../model/otherSide.js';
 import type { SpokenLine } from '../model/phase.js';
+import { secondsOf } from '../model/secondsOf.js';
 import type { OneSide, Side } from '../model/side.js';
 import type { ExerciseStep } from '../routine/plannedStep.js';
 import { EASIER_SECONDS, linesOf, tellsEasier } from '../routine/stepSeconds.js';
@@ -12,199 +13,162 @@ export interface Expansion {
   longHoldHeard: boolean;
 }
 
-/** One exercise step as segments: set-up, then every repetition's movement, hold, release and rest. */
-export function expandExercise(step: ExerciseStep, expansion: Expansion): Segment[] {
-  const writer = new StepWriter(step, expansion);
-  writer.setup();
-  if (step.exercise.breath) writer.breaths();
-  else writer.repetitions();
-  if (step.stillSeconds > 0) writer.still();
-  return writer.segments;
+/** One repetition of one side, or what comes before the first. */
+interface Turn {
+  readonly working: Side | null;
+  readonly rep?: number;
+  /** The other side has been told in full. */
+  readonly second: boolean;
 }
 
-class StepWriter {
-  readonly segments: Segment[] = [];
+/** One exercise step as segments: set-up, then every repetition's movement, hold, release and rest. */
+export function expandExercise(step: ExerciseStep, expansion: Expansion): Segment[] {
+  const { dose, exercise, shelf, side, secondSide: second } = step;
+  const alternating = exercise.sides === 'alternating';
+  const isMassage = shelf === 'massage';
+  const entry = `${shelf}.${exercise.id}`;
+  const segments: Segment[] = [];
+  const once: Turn = { working: side, second };
 
-  constructor(
-    private readonly step: ExerciseStep,
-    private readonly expansion: Expansion,
-  ) {}
+  setup();
+  if (exercise.breath) breaths(exercise.breath);
+  else repetitions();
+  if (step.stillSeconds > 0) {
+    exact('rest', 'still', step.stillSeconds, [], { working: null, second });
+  }
+  return segments;
 
-  setup(): void {
-    const lines = linesOf(this.step, 'setup', this.step.secondSide);
-    const kind = this.step.secondSide ? 'change-side' : 'setup';
-    if (lines.length > 0) this.speech(kind, kind, lines, this.step.side, 0);
-    if (tellsEasier(this.step)) this.easier();
+  function setup(): void {
+    const lines = linesOf(step, 'setup', second);
+    const kind = second ? 'change-side' : 'setup';
+    if (lines.length > 0) speech(kind, kind, lines, 0, once);
+    if (!tellsEasier(step)) return;
+    // What makes it easier, before anything moves.
+    const seconds = expansion.stretchSpeech(EASIER_SECONDS);
+    const easier = [{ key: `${entry}.easier`, ...paramsOf(side), seconds }];
+    push('setup', 'easier', seconds, easier, null, once);
   }
 
-  /** What makes it easier, before anything moves. */
-  private easier(): void {
-    const key = `exercise.${this.step.exercise.id}.easier`;
-    const seconds = this.expansion.stretchSpeech(EASIER_SECONDS);
-    const lines = [{ key, ...paramsOf(this.step.side), seconds }];
-    this.push({
-      kind: 'setup',
-      name: 'easier',
-      seconds,
-      exact: false,
-      lines,
-      cues: [],
-      working: this.step.side,
-      rep: undefined,
-    });
-  }
-
-  breaths(): void {
-    const { breath } = this.step.exercise;
-    if (!breath) return;
-    for (let rep = 1; rep <= this.step.dose.repetitions; rep += 1) {
+  function breaths({ inSeconds, outSeconds, spokenBreaths }: NonNullable<typeof exercise.breath>) {
+    for (let rep = 1; rep <= dose.repetitions; rep += 1) {
       // In and out are two segments, so that each starts with its own word on every delivery.
-      const spoken = rep <= breath.spokenBreaths;
-      const cue = (key: string): Cue[] => (spoken ? [{ atMs: 0, line: { key } }] : []);
-      this.exact('breathe', `breathe-in-${rep}`, breath.inSeconds, cue('cue.in'), null, rep);
-      this.exact('breathe', `breathe-out-${rep}`, breath.outSeconds, cue('cue.out'), null, rep);
+      const cue = (key: string) => (rep <= spokenBreaths ? [{ atMs: 0, line: { key } }] : []);
+      const turn = { working: null, rep, second };
+      exact('breathe', `breathe-in-${rep}`, inSeconds, cue('cue.in'), turn);
+      exact('breathe', `breathe-out-${rep}`, outSeconds, cue('cue.out'), turn);
     }
   }
 
-  repetitions(): void {
-    const { dose, exercise, side } = this.step;
-    const runs: (Side | null)[] = exercise.sides === 'alternating' ? ['right', 'left'] : [side];
+  function repetitions(): void {
+    const runs: (Side | null)[] = alternating ? ['right', 'left'] : [side];
     for (let rep = 1; rep <= dose.repetitions; rep += 1) {
       for (const [run, working] of runs.entries()) {
-        this.repetition(rep, working, run === 1 || this.step.secondSide);
+        const turn = { working, rep, second: run === 1 || second };
+        part('move', dose.moveSeconds, turn);
+        if (dose.holdSeconds > 0) hold(turn);
+        part('release', dose.releaseSeconds, turn);
         const last = rep === dose.repetitions && run === runs.length - 1;
         if (!last && dose.restSeconds > 0) {
-          this.exact('rest', this.named('rest', rep, working), dose.restSeconds, [], working, rep);
+          exact('rest', named('rest', turn), dose.restSeconds, [], turn);
         }
       }
     }
   }
 
-  still(): void {
-    this.exact('rest', 'still', this.step.stillSeconds, [], null, undefined);
-  }
-
   /** The first repetition is told in full; the later ones have one word for each part. */
-  private repetition(rep: number, working: Side | null, secondSide: boolean): void {
-    const { dose } = this.step;
-    const move = linesOf(this.step, 'move', secondSide, rep);
-    this.part('move', rep, working, move, dose.moveSeconds);
-    if (dose.holdSeconds > 0) this.hold(rep, working, secondSide);
-    const release = linesOf(this.step, 'release', secondSide, rep);
-    this.part('release', rep, working, release, dose.releaseSeconds);
+  function part(phase: 'move' | 'release', seconds: number, turn: Turn): void {
+    const lines = linesOf(step, phase, turn.second, turn.rep);
+    const name = named(phase, turn);
+    if (lines.length > 0) speech(phase, name, lines, seconds, turn);
+    else if (seconds > 0) exact(phase, name, seconds, [again(phase, turn)], turn);
   }
 
-  private part(
-    phase: 'move' | 'release',
-    rep: number,
-    working: Side | null,
-    lines: readonly SpokenLine[],
-    seconds: number,
-  ): void {
-    const name = this.named(phase, rep, working);
-    if (lines.length > 0) {
-      this.speech(phase, name, lines, working, seconds, rep);
-    } else if (seconds > 0) {
-      this.exact(phase, name, seconds, [this.again(phase, working)], working, rep);
-    }
-  }
-
-  private hold(rep: number, working: Side | null, secondSide: boolean): void {
-    const { holdSeconds } = this.step.dose;
-    const lines = linesOf(this.step, 'hold', secondSide, rep);
+  function hold(turn: Turn): void {
+    const seconds = dose.holdSeconds;
+    const lines = linesOf(step, 'hold', turn.second, turn.rep);
     // A short hold hears its first line only; the rest of the words would outlast it.
-    const opening = hasWordsInside(holdSeconds) ? lines : lines.slice(0, 1);
-    const cues: Cue[] = opening.length > 0 ? [] : [this.again('hold', working)];
+    const opening = hasWordsInside(seconds) ? lines : lines.slice(0, 1);
+    const cues: Cue[] = opening.length > 0 || isMassage ? [] : [again('hold', turn)];
     let atMs = 0;
     for (const line of opening) {
-      cues.push({ atMs, line: this.line(line, secondSide, working) });
+      cues.push({ atMs, line: lineOf(line, turn) });
       atMs += line.seconds * 1000;
     }
-    cues.push(...holdCues(holdSeconds, !this.expansion.longHoldHeard));
-    if (hasWordsInside(holdSeconds)) this.expansion.longHoldHeard = true;
-    this.exact('hold', this.named('hold', rep, working), holdSeconds, cues, working, rep);
+    // Hands that press are left in peace; a hold is told how far it has come.
+    if (!isMassage) {
+      cues.push(...holdCues(seconds, !expansion.longHoldHeard));
+      if (hasWordsInside(seconds)) expansion.longHoldHeard = true;
+    }
+    const kind = isMassage ? 'squeeze' : 'hold';
+    exact(kind, named(kind, turn), seconds, cues, turn);
   }
 
-  private again(phase: 'move' | 'hold' | 'release', working: Side | null): Cue {
-    const key = `exercise.${this.step.exercise.id}.again.${phase}`;
-    return { atMs: 0, line: { key, ...paramsOf(working) } };
+  function again(phase: 'move' | 'hold' | 'release', { working }: Turn): Cue {
+    return { atMs: 0, line: { key: `${entry}.again.${phase}`, ...paramsOf(working) } };
   }
 
-  private speech(
+  function speech(
     kind: SegmentKind,
     name: string,
     lines: readonly SpokenLine[],
-    working: Side | null,
     actSeconds: number,
-    rep?: number,
+    turn: Turn,
   ): void {
-    const secondSide = this.step.secondSide || (rep !== undefined && this.alternatesTo(working));
-    const spoken: BudgetedLine[] = lines.map((line) => ({
-      ...this.line(line, secondSide, working),
-      seconds: this.expansion.stretchSpeech(line.seconds),
+    const spoken = lines.map((line) => ({
+      ...lineOf(line, turn),
+      seconds: expansion.stretchSpeech(line.seconds),
     }));
-    const seconds = spoken.reduce((total, line) => total + line.seconds, actSeconds);
-    this.push({ kind, name, seconds, exact: false, lines: spoken, cues: [], working, rep });
+    push(kind, name, secondsOf(spoken) + actSeconds, spoken, null, turn);
   }
 
-  private exact(
+  function exact(
     kind: SegmentKind,
     name: string,
     seconds: number,
     cues: readonly Cue[],
-    working: Side | null,
-    rep: number | undefined,
+    turn: Turn,
   ): void {
-    this.push({ kind, name, seconds, exact: true, lines: [], cues, working, rep });
+    push(kind, name, seconds, [], cues, turn);
   }
 
-  private push(part: {
-    kind: SegmentKind;
-    name: string;
-    seconds: number;
-    exact: boolean;
-    lines: readonly BudgetedLine[];
-    cues: readonly Cue[];
-    working: Side | null;
-    rep: number | undefined;
-  }): void {
-    const { working, rep, name, kind, seconds, exact, lines, cues } = part;
-    this.segments.push({
-      id: `${this.step.id}.${name}`,
-      step: this.step.id,
+  /** A segment with cues, even none, is exact; one with lines lasts at least as long as they do. */
+  function push(
+    kind: SegmentKind,
+    name: string,
+    seconds: number,
+    lines: readonly BudgetedLine[],
+    cues: readonly Cue[] | null,
+    { working, rep }: Turn,
+  ): void {
+    segments.push({
+      id: `${step.id}.${name}`,
+      step: step.id,
       kind,
-      exercise: this.step.exercise.id,
+      exercise: exercise.id,
       ...(working === null ? {} : { side: working }),
       ...(rep === undefined ? {} : { rep }),
-      position: this.step.position,
+      position: step.position,
       seconds,
-      exact,
+      exact: cues !== null,
       lines,
-      cues,
+      cues: cues ?? [],
     });
   }
 
   /** `hold-2`; for an exercise that goes from side to side `right.hold-2`. */
-  private named(phase: SegmentKind, rep: number, working: Side | null): string {
-    const alternating = this.step.exercise.sides === 'alternating';
+  function named(phase: SegmentKind, { rep, working }: Turn): string {
     return alternating ? `${working}.${phase}-${rep}` : `${phase}-${rep}`;
   }
 
-  private alternatesTo(working: Side | null): boolean {
-    return this.step.exercise.sides === 'alternating' && working === 'left';
-  }
-
-  private line(
+  function lineOf(
     line: SpokenLine,
-    secondSide: boolean,
-    working: Side | null,
-  ): {
-    key: string;
-    params?: LineParams;
-  } {
-    const changed = secondSide && this.step.exercise.change.some((other) => isSame(other, line));
-    const shelf = changed ? 'change' : 'lines';
-    return { key: `exercise.${this.step.exercise.id}.${shelf}.${line.line}`, ...paramsOf(working) };
+    { second: otherHeard, working }: Turn,
+  ): { key: string; params?: LineParams } {
+    const changed = otherHeard && exercise.change.some((other) => isSame(other, line));
+    return {
+      key: `${entry}.${changed ? 'change' : 'lines'}.${line.line}`,
+      ...paramsOf(working),
+    };
   }
 }
 

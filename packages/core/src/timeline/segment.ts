@@ -29,6 +29,7 @@ export type SegmentKind =
   | 'setup'
   | 'move'
   | 'hold'
+  | 'squeeze'
   | 'breathe'
   | 'release'
   | 'rest'
@@ -43,6 +44,7 @@ export interface Segment {
   readonly id: string;
   readonly step: string;
   readonly kind: SegmentKind;
+  /** The id of the exercise or the massage. */
   readonly exercise?: string;
   readonly side?: Side;
   readonly rep?: number;

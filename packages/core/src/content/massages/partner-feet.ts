@@ -32,6 +32,7 @@ export const partnerFeet = {
       'pregnant',
     ],
   },
+  movements: ['touch', 'pressure'],
   longestMinutes: 5,
   grade: 'C',
   sources: ['couple-massage-2019', 'massage-contraindications', 'massage-contraindications-2'],

@@ -37,6 +37,7 @@ export const partnerGlide = {
       'pregnant',
     ],
   },
+  movements: ['touch', 'pressure'],
   longestMinutes: 5,
   grade: 'C',
   sources: [

@@ -34,6 +34,7 @@ export const partnerHips = {
       'pelvic-girdle-pain',
     ],
   },
+  movements: ['touch', 'pressure', 'side-lying'],
   longestMinutes: 5,
   grade: 'C',
   sources: [

@@ -35,6 +35,7 @@ export const partnerRest = {
       'pregnant',
     ],
   },
+  movements: ['touch', 'pressure'],
   longestMinutes: 5,
   grade: 'C',
   sources: ['couple-massage-2019', 'massage-contraindications'],

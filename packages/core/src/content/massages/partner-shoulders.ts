@@ -33,6 +33,7 @@ export const partnerShoulders = {
       'pregnant',
     ],
   },
+  movements: ['touch', 'pressure'],
   longestMinutes: 5,
   grade: 'C',
   sources: [

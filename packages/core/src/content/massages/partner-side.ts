@@ -32,6 +32,7 @@ export const partnerSide = {
     regions: [],
     precautions: ['osteoporosis', 'recent-surgery', 'high-blood-pressure'],
   },
+  movements: ['touch'],
   longestMinutes: 5,
   grade: 'C',
   sources: [

@@ -43,6 +43,7 @@ export const partnerThumbs = {
       'pregnant',
     ],
   },
+  movements: ['touch', 'pressure'],
   longestMinutes: 5,
   grade: 'C',
   sources: [

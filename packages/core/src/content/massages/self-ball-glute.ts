@@ -48,6 +48,7 @@ export const selfBallGlute = {
       'flat-on-back',
     ],
   },
+  movements: ['touch', 'pressure', 'flat-on-back', 'side-lying', 'nerve-tension'],
   longestMinutes: 5,
   grade: 'C',
   sources: ['rolling-2020', 'massage-contraindications', 'massage-contraindications-2'],

@@ -49,6 +49,7 @@ export const selfBallMattress = {
       'flat-on-back',
     ],
   },
+  movements: ['touch', 'pressure', 'flat-on-back', 'neck-load'],
   longestMinutes: 5,
   grade: 'C',
   sources: ['rolling-2020', 'massage-contraindications', 'massage-contraindications-2'],

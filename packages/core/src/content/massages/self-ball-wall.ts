@@ -45,6 +45,7 @@ export const selfBallWall = {
       'balance',
     ],
   },
+  movements: ['touch', 'pressure', 'standing', 'balance'],
   longestMinutes: 5,
   grade: 'C',
   sources: ['rolling-2020', 'massage-contraindications', 'massage-contraindications-2'],

@@ -38,6 +38,7 @@ export const selfHands = {
       'pregnant',
     ],
   },
+  movements: ['touch', 'pressure'],
   longestMinutes: 5,
   grade: 'C',
   sources: ['furlan-2015', 'massage-contraindications', 'massage-contraindications-2'],

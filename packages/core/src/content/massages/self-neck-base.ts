@@ -37,6 +37,7 @@ export const selfNeckBase = {
       'arm-overhead',
     ],
   },
+  movements: ['touch', 'pressure', 'arm-overhead', 'neck-load'],
   longestMinutes: 5,
   grade: 'C',
   sources: ['massage-contraindications', 'massage-contraindications-2'],

@@ -39,6 +39,7 @@ export const selfThumbs = {
       'unsteady',
     ],
   },
+  movements: ['touch', 'pressure', 'sitting', 'shoulder-load'],
   longestMinutes: 5,
   grade: 'C',
   sources: ['furlan-2015', 'massage-contraindications', 'massage-contraindications-2'],

@@ -42,6 +42,7 @@ export const selfTowel = {
       'flat-on-back',
     ],
   },
+  movements: ['touch', 'pressure', 'flat-on-back'],
   longestMinutes: 5,
   grade: 'C',
   sources: ['massage-contraindications', 'massage-contraindications-2'],

@@ -10,8 +10,10 @@ import { midBackFive } from './mid-back-five.js';
 import { midnightMicro } from './midnight-micro.js';
 import { morningInBed } from './morning-in-bed.js';
 import { nineInBed } from './nine-in-bed.js';
+import { partnerMassage } from './partner-massage.js';
 import { pregnancySide } from './pregnancy-side.js';
 import { sciaticaSix } from './sciatica-six.js';
+import { selfMassageBed } from './self-massage-bed.js';
 import { tenBreaths } from './ten-breaths.js';
 import { upperBackRelief } from './upper-back-relief.js';
 import { upperMidSix } from './upper-mid-six.js';
@@ -30,8 +32,10 @@ export const routines = {
   'midnight-micro': midnightMicro,
   'morning-in-bed': morningInBed,
   'nine-in-bed': nineInBed,
+  'partner-massage': partnerMassage,
   'pregnancy-side': pregnancySide,
   'sciatica-six': sciaticaSix,
+  'self-massage-bed': selfMassageBed,
   'ten-breaths': tenBreaths,
   'upper-back-relief': upperBackRelief,
   'upper-mid-six': upperMidSix,

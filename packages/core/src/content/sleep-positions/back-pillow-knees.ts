@@ -41,6 +41,7 @@ export const backPillowKnees = {
     regions: [],
     precautions: ['pregnant', 'reflux', 'flat-on-back'],
   },
+  movements: ['flat-on-back'],
   grade: 'C',
   sources: ['spine-research-foundation', 'cleveland-pillow', 'desouza-2016'],
 } as const satisfies SleepPosition;

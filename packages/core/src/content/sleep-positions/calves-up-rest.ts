@@ -30,6 +30,7 @@ export const calvesUpRest = {
       'deep-hip-bend',
     ],
   },
+  movements: ['flat-on-back', 'deep-hip-bend'],
   grade: 'C',
   sources: [],
 } as const satisfies SleepPosition;

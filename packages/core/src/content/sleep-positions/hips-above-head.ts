@@ -28,6 +28,7 @@ export const hipsAboveHead = {
       'head-low',
     ],
   },
+  movements: ['flat-on-back', 'head-low'],
   grade: 'X',
   sources: ['inversion-eye-pressure', 'jasien-2020', 'gerd-sleep'],
 } as const satisfies SleepPosition;

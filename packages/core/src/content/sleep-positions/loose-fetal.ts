@@ -29,6 +29,7 @@ export const looseFetal = {
       'bend-forward',
     ],
   },
+  movements: ['side-lying'],
   grade: 'C',
   sources: ['mpa-stenosis', 'flexion-exercises'],
 } as const satisfies SleepPosition;

@@ -20,6 +20,7 @@ export const pillowUnderFeet = {
     regions: ['lower-back'],
     precautions: ['worse-bending-back', 'pregnant', 'flat-on-back'],
   },
+  movements: ['flat-on-back'],
   grade: 'X',
   sources: ['spine-research-foundation', 'cleveland-pillow'],
 } as const satisfies SleepPosition;

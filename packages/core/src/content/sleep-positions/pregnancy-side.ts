@@ -24,6 +24,7 @@ export const pregnancySide = {
     regions: [],
     precautions: [],
   },
+  movements: ['side-lying'],
   grade: 'A',
   sources: ['nhs-pregnancy-sleep', 'nz-sleep-on-side', 'pgp-guideline'],
 } as const satisfies SleepPosition;

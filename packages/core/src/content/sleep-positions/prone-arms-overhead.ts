@@ -27,6 +27,7 @@ export const proneArmsOverhead = {
       'arm-overhead',
     ],
   },
+  movements: ['on-front', 'neck-end-range', 'arm-overhead'],
   grade: 'C',
   sources: ['cleveland-pillow', 'cary-2019'],
 } as const satisfies SleepPosition;

@@ -40,6 +40,7 @@ export const pronePillowPelvis = {
       'neck-end-range',
     ],
   },
+  movements: ['on-front', 'neck-end-range'],
   grade: 'D',
   sources: ['mayo-sleep', 'cary-2019'],
 } as const satisfies SleepPosition;

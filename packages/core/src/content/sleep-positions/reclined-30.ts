@@ -29,6 +29,7 @@ export const reclined30 = {
     regions: ['neck'],
     precautions: ['pregnant', 'neck-arm-symptoms'],
   },
+  movements: [],
   grade: 'D',
   sources: ['flexion-exercises', 'gerd-sleep', 'gordon-2007'],
 } as const satisfies SleepPosition;

@@ -49,6 +49,7 @@ export const sidePillowKnees = {
     regions: [],
     precautions: [],
   },
+  movements: ['side-lying'],
   grade: 'B',
   sources: ['cary-2019', 'desouza-2016', 'pillow-review-2021', 'mayo-sleep'],
 } as const satisfies SleepPosition;

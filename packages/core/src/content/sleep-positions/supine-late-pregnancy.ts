@@ -20,6 +20,7 @@ export const supineLatePregnancy = {
     regions: [],
     precautions: ['pregnant', 'flat-on-back'],
   },
+  movements: ['flat-on-back'],
   grade: 'A',
   sources: ['nhs-pregnancy-sleep', 'nz-sleep-on-side'],
 } as const satisfies SleepPosition;

@@ -30,6 +30,7 @@ export const threeQuarterPillow = {
       'twist',
     ],
   },
+  movements: ['side-lying'],
   grade: 'D',
   sources: ['cary-2019', 'park-2021'],
 } as const satisfies SleepPosition;

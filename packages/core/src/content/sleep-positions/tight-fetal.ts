@@ -26,6 +26,7 @@ export const tightFetal = {
       'bend-forward',
     ],
   },
+  movements: ['side-lying', 'bend-forward', 'deep-hip-bend'],
   grade: 'C',
   sources: ['mpa-stenosis'],
 } as const satisfies SleepPosition;

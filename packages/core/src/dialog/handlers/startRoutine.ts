@@ -1,8 +1,8 @@
 import type { Intent, Slots } from '../../intents/intent.js';
 import { BODY_REGIONS } from '../../model/bodyRegions.js';
+import { SETTINGS } from '../../model/settings.js';
 import { RoutineRefused } from '../../routine/refusal.js';
 import type { RoutineRequest } from '../../routine/request.js';
-import { SETTINGS } from '../../routine/request.js';
 import { startSession } from '../../session/startSession.js';
 import type { Conversation } from '../conversation.js';
 import type { Answer } from '../goOn.js';

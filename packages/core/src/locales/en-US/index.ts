@@ -6,6 +6,7 @@ import { dialog } from './dialog.js';
 import { disagreements } from './disagreements/index.js';
 import { durationInWords, minutesInWords } from './durations.js';
 import { exercises } from './exercises/index.js';
+import { massageGate } from './massages/gate.js';
 import { massages } from './massages/index.js';
 import { massageStopWords } from './massages/stopWords.js';
 import { redFlags } from './red-flags/index.js';
@@ -28,6 +29,7 @@ export const enUS: Locale = {
   sleepPositions,
   bedMoves,
   massages,
+  massageGate,
   massageStopWords,
   remedies,
   redFlags,

@@ -95,6 +95,19 @@ export const routines: Locale['routines'] = {
     aka: ['nine stretches', 'nine in bed', 'pajama routine'],
     lines: { welcome: 'Nine in your pajamas, {minutes}.' },
   },
+  'partner-massage': {
+    name: 'partner back massage',
+    aka: ['partner massage', 'massage with my partner', 'couple massage', 'back massage'],
+    lines: {
+      welcome: 'Partner back massage, {minutes}.',
+      'for-you': 'First, for the one who lies down.',
+      weight: 'Three out of ten is plenty: a pleasant weight.',
+      'you-first': 'The one who lies down settles first.',
+      'own-back': 'Partner, lean with your weight, and keep your own back long.',
+      'turn-over': 'Now the one lying down turns over.',
+      blanket: 'Partner, draw the blanket over them. You are done.',
+    },
+  },
   'pregnancy-side': {
     name: 'pregnancy routine',
     aka: ['pregnancy stretch', 'for pregnancy', 'pregnant routine'],
@@ -112,6 +125,15 @@ export const routines: Locale['routines'] = {
       welcome: 'Six for leg pain, {minutes}.',
       'below-the-tingle': 'Stay below the tingle.',
       'weak-or-numb': 'If a leg goes weak or numb, say stop.',
+    },
+  },
+  'self-massage-bed': {
+    name: 'self-massage in bed',
+    aka: ['self massage', 'massage myself', 'ball massage', 'massage routine'],
+    lines: {
+      welcome: 'Self-massage in bed, {minutes}.',
+      weight: 'A pleasant weight is plenty. Strong is too much.',
+      'ball-near': 'Have a soft ball, or rolled socks, within reach.',
     },
   },
   'ten-breaths': {

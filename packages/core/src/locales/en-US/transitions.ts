@@ -32,7 +32,7 @@ export const transitions: Locale['transitions'] = {
     'well-back': 'Sit back far enough to feel steady.',
   },
   'settle-standing': {
-    stand: 'Stand by the bed, feet hip-width.',
+    stand: 'Stand up, feet hip-width.',
     steady: 'Wait until you feel steady.',
   },
   'pillow-lengthwise': {

@@ -29,6 +29,6 @@ export const selfBallGlute: MassageWords<'self-ball-glute'> = {
     'back-again': 'Lean back onto it, slowly.',
     'move-again': 'Lift off, move the ball a little, and lean back.',
     'roll-off-again': 'And roll off the ball.',
-    'ball-away': 'Put the ball out of the bed.',
+    'ball-away': 'Put the ball beside the bed, within reach.',
   },
 };

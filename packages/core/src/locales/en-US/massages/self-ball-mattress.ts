@@ -33,6 +33,6 @@ export const selfBallMattress: MassageWords<'self-ball-mattress'> = {
     'back-again': 'Roll back onto it, slowly.',
     'move-again': 'Roll off, move the ball a little lower, and roll back.',
     'roll-off-again': 'And roll off the ball.',
-    'ball-away': 'Put the ball out of the bed.',
+    'ball-away': 'Put the ball beside the bed, within reach.',
   },
 };

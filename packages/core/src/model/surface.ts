@@ -1,0 +1,5 @@
+import * as z from 'zod/mini';
+
+/** What one has to lie on. */
+export const Surface = z.enum(['bed-ok', 'bed-firm-only', 'floor-better']);
+export type Surface = z.infer<typeof Surface>;
