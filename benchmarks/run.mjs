@@ -2,16 +2,26 @@ import { writeFileSync } from 'node:fs';
 import { benchAdvance } from './advance.mjs';
 import { benchHolds } from './holdAccuracy.mjs';
 import { benchImport } from './importTime.mjs';
+import { benchRequests } from './requests.mjs';
+import { benchScale } from './scale.mjs';
 
 /** Supine beside its peers, in one run, in one table. These machines are noisy: only figures of one run compare. */
-const rows = [await benchAdvance(), benchImport(), await benchHolds()];
+const rows = [
+  await benchAdvance(),
+  benchImport(),
+  await benchHolds(),
+  ...benchRequests(),
+  ...benchScale(),
+];
 
 const figure = (number) =>
   number === null
     ? ''
     : number >= 100
       ? Math.round(number).toLocaleString('en-US')
-      : number.toFixed(2);
+      : number < 1
+        ? number.toPrecision(3)
+        : number.toFixed(2);
 console.log(
   '| what | Supine | beside | its figure | ratio | target | met |\n|---|---|---|---|---|---|---|',
 );

@@ -1,5 +1,5 @@
 import type { Conversation, Intent } from '@supine/core';
-import { compose, enUS, respond } from '@supine/core';
+import { compose, countryOf, enUS, respond } from '@supine/core';
 import type { ErrorHandler, HandlerInput, RequestHandler } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
 import { answerLimit, speechProfile } from './limits.js';
@@ -35,7 +35,9 @@ function answer(
   intent: Intent,
   at: number,
 ): Response {
-  const [next, replies] = respond(conversation, intent, { at, turn: answerLimit });
+  const { locale } = input.requestEnvelope.request;
+  const country = countryOf(locale);
+  const [next, replies] = respond(conversation, intent, { at, turn: answerLimit, country });
   const response = toResponse(compose(replies, enUS, speechProfile), input.responseBuilder);
   keepConversation(input, next);
   return response;

@@ -28,6 +28,8 @@ export async function newSkillDriver(): Promise<AppDriver> {
 
   return {
     device: speechProfile,
+    // The recorded requests come from an American device.
+    country: 'US',
     holdErrorMs: speechProfile.holdErrorMs,
     async say(sentence) {
       coming = [];

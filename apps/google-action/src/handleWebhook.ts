@@ -1,4 +1,4 @@
-import { compose, enUS, respond } from '@supine/core';
+import { compose, countryOf, enUS, respond } from '@supine/core';
 import { messageLimit, speechProfile } from './limits.js';
 import { contextsOf, readConversation } from './state.js';
 import { toIntent } from './toIntent.js';
@@ -24,6 +24,8 @@ export function handleWebhook(body: unknown, options: WebhookOptions = {}): Webh
   const request = parseWebhookRequest(body);
   const intent = toIntent(request);
   const at = (options.now ?? Date.now)();
-  const [next, replies] = respond(readConversation(request), intent, { at, turn: messageLimit });
+  const country = countryOf(request.queryResult?.languageCode);
+  const context = { at, turn: messageLimit, country };
+  const [next, replies] = respond(readConversation(request), intent, context);
   return toResponse(compose(replies, enUS, speechProfile), contextsOf(request, next));
 }

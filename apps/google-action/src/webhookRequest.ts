@@ -13,6 +13,7 @@ const Context = z.object({
 const QueryResult = z.object({
   intent: lenient(z.object({ displayName: lenient(z.string()) })),
   parameters: lenient(z.record(z.string(), z.unknown())),
+  languageCode: lenient(z.string()),
   outputContexts: lenient(z.array(lenient(Context))),
 });
 

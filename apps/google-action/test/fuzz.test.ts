@@ -1,4 +1,5 @@
 import { INTENTS, SYMPTOMS } from '@supine/core';
+import { PROTOTYPE_NAMES, pathsOf, withAt } from '@supine/core/testing';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { handleWebhook } from '../src/index.js';
@@ -10,8 +11,6 @@ const SEED = 20_260_930;
 const RUNS = { seed: SEED, numRuns: 400 };
 console.log(`fuzz seed ${SEED}`);
 
-const PROTOTYPE_NAMES = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'];
-
 /** Values that no sender should send. */
 const nonsense = fc.oneof(
   fc.jsonValue(),
@@ -19,28 +18,6 @@ const nonsense = fc.oneof(
   fc.constantFrom(...PROTOTYPE_NAMES),
   fc.constant('x'.repeat(200_000)),
 );
-
-/** Every place in a value, as a list of keys. */
-function pathsOf(value: unknown): string[][] {
-  if (typeof value !== 'object' || value === null) return [[]];
-  return [
-    [],
-    ...Object.entries(value).flatMap(([key, inner]) =>
-      pathsOf(inner).map((path) => [key, ...path]),
-    ),
-  ];
-}
-
-/** The same value with something else in one place. */
-function withAt(value: unknown, [key, ...rest]: string[], put: unknown): unknown {
-  if (key === undefined) return put;
-  const copy = (Array.isArray(value) ? [...value] : { ...Object(value) }) as Record<
-    string,
-    unknown
-  >;
-  copy[key] = withAt(copy[key], rest, put);
-  return copy;
-}
 
 const RECORDED = [recorded('start-routine'), recorded('welcome'), recorded('phone-call')];
 

@@ -42,6 +42,13 @@ describe('supine ask', () => {
     expect(turn.state).toMatchObject({ v: 1, session: { status: 'playing' } });
   });
 
+  it('names the emergency number of the country', async () => {
+    const { out } = await supine(['ask', 'my chest hurts', '--country', 'GB']);
+    expect(out).toContain('Call nine nine nine now');
+    const { out: anywhere } = await supine(['ask', 'my chest hurts']);
+    expect(anywhere).toContain('Call your local emergency number now');
+  });
+
   it('prints the text, with the time to stay, where nobody asks for JSON', async () => {
     const { out } = await supine(['ask', START]);
     expect(out).toContain('Hold. (5 seconds) And let go.');

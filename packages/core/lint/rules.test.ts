@@ -49,6 +49,8 @@ const VIOLATIONS: Readonly<Record<string, readonly (readonly [Subject, string])[
   'id-is-file-name': [
     [withFile('src/content/exercises/pelvic-tilt.ts', "  id: 'tilt',"), 'pelvic-tilt.ts'],
     [withFile('src/content/exercises/new-move.ts', "  id: 'new-move',"), 'new-move.ts'],
+    [withFile('src/content/red-flags/chest.ts', "  id: 'heart',"), 'red-flags/chest.ts'],
+    [withFile('src/content/bed-moves/crawl.ts', "  id: 'crawl',"), 'bed-moves/crawl.ts'],
   ],
   'names-no-platform': [
     [withFile('src/speech/x.ts', 'const a = 1;\n// for Alexa'), 'src/speech/x.ts:2'],
@@ -140,6 +142,44 @@ const VIOLATIONS: Readonly<Record<string, readonly (readonly [Subject, string])[
     [withHold({ exact: false }), 'evening-wind-down: figure-four.right.hold-1'],
     [withHold({ cues: [] }), 'evening-wind-down: figure-four.right.hold-1'],
     [withHold({ seconds: 14 }), 'evening-wind-down: figure-four.right.hold-1'],
+  ],
+  'positions-reached': [
+    [withHold({ position: 'prone' }), 'evening-wind-down: figure-four.right.hold-1'],
+  ],
+  'one-action': [
+    [
+      withValue('locale/exercises/bridge/easier', 'Lift a little, then lower again.'),
+      'bridge.easier',
+    ],
+    [
+      withValue('locale/exercises/bridge/feel', 'Your knee, hip, foot and hand work.'),
+      'bridge.feel',
+    ],
+  ],
+  'side-is-said': [
+    [
+      withValue('locale/exercises/figure-four/lines/foot-down', 'Ease your foot back down.'),
+      'exercises.figure-four.lines.foot-down',
+    ],
+    [
+      withValue('locale/massages/self-hands/lines/rest', 'And let your hand rest.'),
+      'massages.self-hands.lines.rest',
+    ],
+  ],
+  'wrong-is-never-advised': [
+    [withValue('shelves/exercises/bridge/grade', 'X'), 'exercises.bridge'],
+    [withValue('shelves/sleepPositions/loose-fetal/grade', 'X'), 'sleepPositions.loose-fetal'],
+  ],
+  'nothing-copied': [
+    [
+      // So common a phrase that it stands in one of the articles, and is nobody's.
+      withValue('locale/dialog/welcome', 'Sleeping on your back with a pillow underneath.'),
+      'dialog.welcome',
+    ],
+  ],
+  'red-flags-reachable': [
+    [withValue('locale/redFlags/kidney/says', []), 'redFlags.kidney'],
+    [withValue('locale/redFlags/kidney/says', ['skip this one']), 'redFlags.kidney'],
   ],
 };
 

@@ -11,6 +11,7 @@ export { compileGrammar } from './intents/grammar.js';
 export type { Intent, IntentName, Slots, Symptom } from './intents/intent.js';
 export { INTENTS, SYMPTOMS } from './intents/intent.js';
 export type { RecogniseOptions } from './intents/recognise.js';
+export { countryOf } from './locales/countries.js';
 export { enUS } from './locales/en-US/index.js';
 export type { Locale, SpeechRate, StopRule } from './locales/locale.js';
 export type { Catalogue } from './model/catalogue.js';

@@ -24,6 +24,7 @@ const help = `supine ask "<sentence>" [--state FILE] [--json]
 
 One turn: the answer that a speaker which takes whole answers would give.
 
+  --country XX  where you are, for the numbers to call when help is needed: US, GB, AU, CA, IN, IE, NZ
   --state FILE  the conversation so far; the answer's is written back, so turns can be chained
   --json        intent, slots, speech as text and as SSML, and the conversation afterwards
 `;
@@ -34,22 +35,25 @@ export const ask: Command = {
   summary: 'one turn of a conversation',
   help,
   run(words) {
-    const { values, positionals } = readArguments(words, { state: { type: 'string' } });
+    const { values, positionals } = readArguments(words, {
+      state: { type: 'string' },
+      country: { type: 'string' },
+    });
     const sentence = atMostOne(positionals, 'word');
     if (sentence === undefined) throw new UsageError('A sentence is missing.');
     const file = values.state;
     const before = file === undefined ? newConversation : readConversation(file);
-    const turn = answer(before, sentence, Date.now());
+    const turn = answer(before, sentence, Date.now(), values.country);
     if (file !== undefined) writeConversation(file, turn.state);
     if (values.json) printJson(turn.shown);
     else process.stdout.write(`${turn.toRead}\n`);
   },
 };
 
-function answer(before: Conversation, sentence: string, at: number) {
+function answer(before: Conversation, sentence: string, at: number, country?: string) {
   const intent = recognise(sentence, grammarOf(), { wakeWords: WAKE_WORDS });
   const turn = turnLimit(TURN_SECONDS, enUS, plainSpeaker);
-  const [state, replies] = respond(before, intent, { at, turn });
+  const [state, replies] = respond(before, intent, { at, turn, country });
   const script = compose(replies, enUS, plainSpeaker);
   const speech = { text: renderText(script), ssml: renderSsml(script, plainSpeaker) };
   return {

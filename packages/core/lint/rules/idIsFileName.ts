@@ -1,6 +1,10 @@
 import type { ContentRule } from '../rule.js';
 
-const ENTRY = /content\/(exercises|routines|transitions)\/(?!index)([^/]+)\.ts$/;
+const ENTRY = /content\/([a-z-]+)\/(?!index)([^/]+)\.ts$/;
+
+/** `bed-moves` stands on the shelf `bedMoves`. */
+const shelfOf = (folder: string) =>
+  folder.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()) as 'exercises';
 
 /** One entry a file, named as the file is. */
 export const idIsFileName: ContentRule = {
@@ -11,7 +15,7 @@ export const idIsFileName: ContentRule = {
       const [, shelf = '', name = ''] = ENTRY.exec(path) ?? [];
       if (shelf === '') return [];
       const id = /^ {2}id: '([^']+)'/m.exec(text)?.[1];
-      const onShelf = Object.hasOwn(shelves[shelf as 'exercises'], name);
+      const onShelf = Object.hasOwn(shelves[shelfOf(shelf)], name);
       if (id === name && onShelf) return [];
       const message = id === name ? 'is on no shelf of content/index.ts.' : `holds the id "${id}".`;
       return [{ rule: 'id-is-file-name', where: path, message }];

@@ -13,11 +13,17 @@ import { noPictures } from './noPictures.js';
 import { noPromise } from './noPromise.js';
 import { noProseInContent } from './noProseInContent.js';
 import { noQuestionInside } from './noQuestionInside.js';
+import { nothingCopied } from './nothingCopied.js';
+import { oneAction } from './oneAction.js';
+import { positionsReached } from './positionsReached.js';
+import { redFlagsReachable } from './redFlagsReachable.js';
 import { referencesResolve } from './referencesResolve.js';
 import { routineAddsUp } from './routineAddsUp.js';
 import { shortLines } from './shortLines.js';
+import { sideIsSaid } from './sideIsSaid.js';
 import { sidesBalance } from './sidesBalance.js';
 import { speechFitsItsBudget } from './speechFitsItsBudget.js';
+import { wrongIsNeverAdvised } from './wrongIsNeverAdvised.js';
 
 /** Every content rule, in the order in which findings are printed. */
 export const RULES: readonly ContentRule[] = [
@@ -40,4 +46,10 @@ export const RULES: readonly ContentRule[] = [
   audienceFits,
   referencesResolve,
   fewTurns,
+  positionsReached,
+  oneAction,
+  sideIsSaid,
+  wrongIsNeverAdvised,
+  nothingCopied,
+  redFlagsReachable,
 ];

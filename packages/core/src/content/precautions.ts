@@ -28,7 +28,7 @@ export const precautions = {
       { tag: 'pressure', level: 'skip' },
     ],
     grade: 'C',
-    sources: ['acog-exercise', 'nhs-pregnancy-sleep'],
+    sources: ['acog-exercise', 'safer-baby-side-sleep'],
   },
   pregnant: {
     id: 'pregnant',
@@ -46,7 +46,7 @@ export const precautions = {
       { tag: 'pressure', level: 'skip' },
     ],
     grade: 'C',
-    sources: ['acog-exercise', 'nhs-pregnancy-sleep'],
+    sources: ['acog-exercise', 'safer-baby-side-sleep'],
   },
   'pelvic-girdle-pain': {
     id: 'pelvic-girdle-pain',
@@ -62,7 +62,7 @@ export const precautions = {
       { tag: 'strong-stretch', level: 'soften' },
     ],
     grade: 'C',
-    sources: ['pgp-guideline', 'stees-pgp'],
+    sources: ['cambridge-pgp', 'south-tees-pgp'],
   },
   osteoporosis: {
     id: 'osteoporosis',
@@ -76,7 +76,7 @@ export const precautions = {
       { tag: 'touch', level: 'skip' },
     ],
     grade: 'C',
-    sources: ['uab-osteoporosis', 'too-fit-to-fracture'],
+    sources: ['uab-osteoporosis', 'bjsm-steady-and-straight'],
   },
   'recent-surgery': {
     id: 'recent-surgery',
@@ -139,7 +139,7 @@ export const precautions = {
       { tag: 'on-front', level: 'soften' },
     ],
     grade: 'C',
-    sources: ['inversion-eye-pressure', 'jasien-2020'],
+    sources: ['inversion-eye-pressure', 'jasien-2015'],
   },
   'hip-replacement': {
     id: 'hip-replacement',

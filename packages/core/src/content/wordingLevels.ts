@@ -27,7 +27,7 @@ export const wordingLevels = {
     againAfterSeconds: 5,
     leaves: 'nothing',
     grade: 'C',
-    sources: ['ces-warning-signs', 'nhs-back-pain'],
+    sources: ['iprs-upper-back-pain', 'nhs-back-pain'],
   },
   'now-fall': {
     id: 'now-fall',
@@ -60,7 +60,7 @@ export const wordingLevels = {
     lines: ['checked-today', 'no-exercises', 'comfort-meanwhile'],
     leaves: 'breathing-and-positions',
     grade: 'C',
-    sources: ['gp-care-red-flags', 'nhs-back-pain'],
+    sources: ['g-care-red-flags', 'nhs-back-pain'],
   },
   soon: {
     id: 'soon',

@@ -8,4 +8,6 @@ export interface DialogContext {
   readonly catalogue: ConversationShelves;
   /** How much one answer may hold; `null` where the device keeps time itself and can be stopped at any moment. */
   readonly turn: TurnLimit | null;
+  /** Where the person is, as an ISO 3166 code; it decides which numbers are said when help is needed. */
+  readonly country?: string | undefined;
 }

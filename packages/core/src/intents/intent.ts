@@ -23,7 +23,7 @@ export const INTENTS = [
 
 export type IntentName = (typeof INTENTS)[number];
 
-/** What a symptom covers is listed in the project's contract. */
+/** What a symptom covers is listed in the project's contract; from `head-thinner` on they are red flags by their ids. */
 export const SYMPTOMS = [
   'saddle',
   'both-legs',
@@ -48,6 +48,24 @@ export const SYMPTOMS = [
   'popped',
   'dizzy',
   'despair',
+  'head-thinner',
+  'cold-leg',
+  'meningitis',
+  'ectopic',
+  'kidney',
+  'immune-iv',
+  'minor-trauma-fragile',
+  'cancer-history',
+  'tummy',
+  'weight-loss',
+  'unrelenting',
+  'lump-shape',
+  'thoracic-new',
+  'cough-sneeze',
+  'inflammatory',
+  'rash-band',
+  'no-better',
+  'child',
 ] as const;
 
 export type Symptom = (typeof SYMPTOMS)[number];

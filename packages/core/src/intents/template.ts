@@ -29,7 +29,7 @@ class TemplateReader {
   private at = 0;
 
   constructor(private readonly template: string) {
-    this.tokens = template.match(/[[\](){}|]|[^\s[\](){}|]+/g) ?? [];
+    this.tokens = template.match(/[[\](){}|]|[^\s,[\](){}|]+/g) ?? [];
   }
 
   sequence(): TemplateNode {

@@ -120,8 +120,9 @@ function fitNamed(
   );
   if (fitted && fitted.quietShare <= MOST_QUIET) return fitted.entry;
   throw new RoutineRefused(
-    { key: 'other-minutes', params: { minutes: own.minutes } },
+    'other-minutes',
     `${own.id} takes ${own.minutes} minutes; ${minutes} are not offered.`,
+    { minutes: own.minutes },
   );
 }
 
@@ -131,7 +132,7 @@ function lookUp(id: string, catalogue: PlayableShelves): RoutineEntry {
     : massageRoutine(id, catalogue);
   if (entry) return entry;
   throw new RoutineRefused(
-    { key: 'unknown-routine', params: {} },
+    'unknown-routine',
     `There is no routine "${id}". Known: ${Object.keys(catalogue.routines).join(', ')}.`,
   );
 }

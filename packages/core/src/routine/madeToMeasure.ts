@@ -45,7 +45,7 @@ export function madeToMeasure(
         wanted: candidates.map(({ id }) => id),
         lay: (chosen) =>
           orderSteps(
-            candidates.filter(({ id }) => chosen.has(id)),
+            [...chosen].flatMap((id) => catalogue.exercises[id] ?? []),
             setting,
             sideFirst,
           ),
@@ -98,20 +98,13 @@ function entryOf(
 
 function nothingFits(candidates: number, { region, minutes }: RoutineRequest) {
   if (candidates > 0) {
-    return new RoutineRefused(
-      { key: 'too-short', params: {} },
-      `${minutes} minutes are too short for one exercise and a way to settle.`,
-    );
+    return new RoutineRefused('too-short', `${minutes} minutes are too short for one exercise.`);
   }
-  return new RoutineRefused(
-    { key: 'nothing-left', params: {} },
-    `Nothing for the ${region ?? 'whole-back'} is left with these movements to avoid.`,
-  );
+  return new RoutineRefused('nothing-left', `Nothing for the ${region ?? 'whole-back'} is left.`);
 }
 
 function tooLong(region: string, minutes: number) {
-  return new RoutineRefused(
-    { key: 'ceiling', params: { minutes } },
-    `There are ${minutes} minutes for the ${region}.`,
-  );
+  return new RoutineRefused('ceiling', `There are ${minutes} minutes for the ${region}.`, {
+    minutes,
+  });
 }

@@ -13,10 +13,9 @@ export interface RefusalReason {
 /** A request that cannot be met. `reason` is for the dialog to say, `message` for a program to print. */
 export class RoutineRefused extends Error {
   override readonly name = 'RoutineRefused';
-  constructor(
-    readonly reason: RefusalReason,
-    message: string,
-  ) {
+  readonly reason: RefusalReason;
+  constructor(key: RefusalReason['key'], message: string, params: RefusalReason['params'] = {}) {
     super(message);
+    this.reason = { key, params };
   }
 }

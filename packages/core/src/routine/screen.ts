@@ -32,7 +32,7 @@ export function screenSteps(
   const kept = steps.filter((wanted) => 'talk' in wanted || isKept(wanted, request));
   if (kept.every((wanted) => 'talk' in wanted)) {
     throw new RoutineRefused(
-      { key: 'nothing-left', params: {} },
+      'nothing-left',
       `Nothing of ${entry.id} is left without ${request.avoid?.join(', ') || 'the skipped exercises'}.`,
     );
   }
@@ -55,5 +55,5 @@ function lookUp(step: RoutineStep | MassageStep, catalogue: PlayableShelves): Ke
   }
   const exercise = 'exercise' in step ? catalogue.exercises[step.exercise] : undefined;
   if (exercise && 'exercise' in step) return { step, exercise, shelf: 'exercise' };
-  throw new Error(`A routine names ${JSON.stringify(step)}, which is not there.`);
+  throw new Error(`There is no ${JSON.stringify(step)}.`);
 }

@@ -7,8 +7,8 @@ import { renderTranscript, timedLines } from '../speech/transcript.js';
 import { compileTimeline } from '../timeline/compileTimeline.js';
 
 /** The position for pregnancy has a routine of the same name, which goes before it. */
-const ids = [...Object.keys(catalogue.sleepPositions), ...Object.keys(catalogue.bedMoves)].filter(
-  (id) => !Object.hasOwn(catalogue.routines, id),
+const ids = [...Object.keys(catalogue.sleepPositions), ...Object.keys(catalogue.bedMoves)].map(
+  (id) => (Object.hasOwn(catalogue.routines, id) ? `${id}-position` : id),
 );
 const timelineOf = (routine: string, sore?: 'left' | 'right') =>
   compileTimeline(buildRoutine({ routine, ...(sore ? { sore } : {}) }));

@@ -28,7 +28,9 @@ export function setUpRoutine(
   request: RoutineRequest,
   catalogue: PlayableShelves,
 ): Routine | null {
-  const setUp = setUpOf(id, catalogue);
+  // A position with the name of a routine is asked for as such: `pregnancy-side-position`.
+  const name = id.replace(/-position$/, '');
+  const setUp = setUpOf(name, catalogue);
   if (!setUp) return null;
   const seconds = secondsOf(setUp.lines);
   // The sore side comes to lie on top.
@@ -47,7 +49,7 @@ export function setUpRoutine(
       {
         kind: 'talk',
         id,
-        prefix: `${setUp.shelf}.${id}.lines`,
+        prefix: `${setUp.shelf}.${name}.lines`,
         params: {
           ...(setUp.sided ? { side, other: side === 'left' ? 'right' : 'left' } : {}),
           ...(setUp.stayMinutes === undefined ? {} : { minutes: setUp.stayMinutes }),

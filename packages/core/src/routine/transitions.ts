@@ -21,11 +21,12 @@ export function transitionsTo(
   to: Position,
   catalogue: PlayableShelves,
 ): readonly Passage[] {
-  const way = findWay(from, to, catalogue);
+  const way = wayBetween(from, to, catalogue);
   if (way) return way;
   throw new RoutineRefused(
-    { key: 'no-way-there', params: { from: from ?? 'any', to } },
+    'no-way-there',
     `No transition leads from ${from ?? 'any position'} to ${to}.`,
+    { from: from ?? 'any', to },
   );
 }
 
@@ -37,10 +38,25 @@ export function waysBetween(
   const positions = [...new Set(steps.map(({ position }) => position))];
   return positions.flatMap((from) =>
     positions.flatMap((to) => {
-      const way = from === to ? null : findWay(from, to, catalogue);
+      const way = from === to ? null : wayBetween(from, to, catalogue);
       return way ? [way] : [];
     }),
   );
+}
+
+/** Ways are asked for again with every exercise that might fit, and a shelf of transitions does not change. */
+const known = new WeakMap<object, Map<string, readonly Passage[] | null>>();
+
+function wayBetween(
+  from: Position | null,
+  to: Position,
+  catalogue: PlayableShelves,
+): readonly Passage[] | null {
+  const ways = known.get(catalogue.transitions) ?? new Map();
+  known.set(catalogue.transitions, ways);
+  const key = `${from} ${to}`;
+  if (!ways.has(key)) ways.set(key, findWay(from, to, catalogue));
+  return ways.get(key);
 }
 
 /** The shortest way, looked for step by step; the first found is as short as any. */
@@ -51,7 +67,7 @@ function findWay(
 ): readonly Passage[] | null {
   if (from === to) return [];
   const transitions = Object.values(catalogue.transitions);
-  const seen = new Set<Position>();
+  const seen = new Set<Position | null>();
   let reached: { position: Position | null; way: readonly Passage[] }[] = [
     { position: from, way: [] },
   ];
@@ -67,8 +83,8 @@ function findWay(
     );
     const found = further.find(({ position }) => position === to);
     if (found) return found.way;
-    reached = further.filter(({ position }) => position !== null && !seen.has(position));
-    for (const { position } of reached) if (position) seen.add(position);
+    // One way into each position is enough, however many transitions lead there.
+    reached = further.filter(({ position }) => !seen.has(position) && seen.add(position));
   }
   return null;
 }

@@ -3,6 +3,7 @@ export type { AppDriver, Heard, TestRunner } from './appContract.js';
 export { appContract, textOf } from './appContract.js';
 export type { Clock, SimulatedClock } from './clock.js';
 export { simulatedClock } from './clock.js';
+export { PROTOTYPE_NAMES, pathsOf, withAt } from './damage.js';
 export type { MeasuredHold } from './measureHolds.js';
 export { measureHolds } from './measureHolds.js';
 export { sentencesOf } from './sentences.js';

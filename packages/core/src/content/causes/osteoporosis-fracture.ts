@@ -8,5 +8,5 @@ export const osteoporosisFracture = {
   goEasyOn: ['bend-forward', 'twist'],
   redFlags: ['minor-trauma-fragile', 'major-trauma'],
   grade: 'C',
-  sources: ['uab-osteoporosis', 'too-fit-to-fracture', 'gp-care-red-flags', 'henschke-2009'],
+  sources: ['uab-osteoporosis', 'bjsm-steady-and-straight', 'g-care-red-flags', 'henschke-2009'],
 } as const satisfies Cause;

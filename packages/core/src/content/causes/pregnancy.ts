@@ -9,8 +9,8 @@ export const pregnancy = {
   redFlags: ['pregnancy-emergency', 'calf', 'ectopic'],
   grade: 'C',
   sources: [
-    'pgp-guideline',
-    'nhs-pregnancy-sleep',
+    'cambridge-pgp',
+    'safer-baby-side-sleep',
     'acog-exercise',
     'nhs-pre-eclampsia',
     'baby-movements',

@@ -8,5 +8,5 @@ export const siPgp = {
   goEasyOn: ['knees-apart', 'one-leg-load', 'strong-stretch'],
   redFlags: ['fever-unwell', 'minor-trauma-fragile', 'major-trauma', 'pregnancy-emergency'],
   grade: 'C',
-  sources: ['pgp-guideline', 'stees-pgp'],
+  sources: ['cambridge-pgp', 'south-tees-pgp'],
 } as const satisfies Cause;

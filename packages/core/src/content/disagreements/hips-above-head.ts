@@ -5,5 +5,5 @@ export const hipsAboveHead = {
   row: 'c-08',
   seeds: ['s3-hips-higher-than-head', 's3-distributes-weight'],
   grade: 'B',
-  sources: ['inversion-eye-pressure', 'jasien-2020', 'gerd-sleep'],
+  sources: ['inversion-eye-pressure', 'jasien-2015', 'gerd-sleep'],
 } as const satisfies Disagreement;

@@ -5,5 +5,5 @@ export const pillowUnderFeetOrKnees = {
   row: 'c-03',
   seeds: ['s0-pillow-under-feet'],
   grade: 'C',
-  sources: ['spine-research-foundation', 'cleveland-pillow'],
+  sources: ['spine-research-foundation', 'centre-4-health-pillows'],
 } as const satisfies Disagreement;

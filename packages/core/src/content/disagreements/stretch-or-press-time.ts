@@ -5,5 +5,5 @@ export const stretchOrPressTime = {
   row: 'c-10',
   seeds: ['s3-hold-30s'],
   grade: 'B',
-  sources: ['band-1994'],
+  sources: ['bandy-1994'],
 } as const satisfies Disagreement;

@@ -5,5 +5,5 @@ export const stretchingOrStrengthening = {
   row: 'c-13',
   seeds: ['s0-stretching-strengthens', 's2-stretch-strong-flexible'],
   grade: 'B',
-  sources: ['band-1994', 'acp-2017'],
+  sources: ['bandy-1994', 'acp-2017'],
 } as const satisfies Disagreement;

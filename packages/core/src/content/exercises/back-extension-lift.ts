@@ -38,5 +38,5 @@ export const backExtensionLift = {
   gate: 'front-lying',
   seeds: ['s2-back-extension'],
   grade: 'C',
-  sources: ['aaos-spine', 'too-fit-to-fracture'],
+  sources: ['aaos-spine', 'bjsm-steady-and-straight'],
 } as const satisfies Exercise;

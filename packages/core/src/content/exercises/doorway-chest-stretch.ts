@@ -37,5 +37,5 @@ export const doorwayChestStretch = {
   swaps: ['arm-swings', 'long-exhale'],
   seeds: ['s1-exercise-upper-back'],
   grade: 'C',
-  sources: ['band-1994'],
+  sources: ['bandy-1994'],
 } as const satisfies Exercise;

@@ -43,5 +43,5 @@ export const figureFour = {
   notInFirstHour: true,
   seeds: ['s2-figure-four', 's2-hip-opening'],
   grade: 'C',
-  sources: ['eskenazi-piriformis', 'band-1994'],
+  sources: ['eskenazi-piriformis', 'bandy-1994'],
 } as const satisfies Exercise;

@@ -46,5 +46,5 @@ export const hamstringStrap = {
   notInFirstHour: true,
   seeds: ['s2-six-sciatica-bed-stretches'],
   grade: 'B',
-  sources: ['band-1994'],
+  sources: ['bandy-1994'],
 } as const satisfies Exercise;

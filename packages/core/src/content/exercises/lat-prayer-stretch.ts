@@ -40,5 +40,5 @@ export const latPrayerStretch = {
   swaps: ['long-exhale'],
   seeds: ['s2-lat-stretch'],
   grade: 'C',
-  sources: ['band-1994'],
+  sources: ['bandy-1994'],
 } as const satisfies Exercise;

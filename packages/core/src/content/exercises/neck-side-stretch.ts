@@ -40,5 +40,5 @@ export const neckSideStretch = {
   swaps: ['self-hug', 'shoulder-rolls', 'long-exhale'],
   seeds: ['s1-stretch-before-bed'],
   grade: 'C',
-  sources: ['band-1994'],
+  sources: ['bandy-1994'],
 } as const satisfies Exercise;

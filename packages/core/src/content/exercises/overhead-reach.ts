@@ -40,5 +40,5 @@ export const overheadReach = {
   swaps: ['pelvic-tilt', 'shoulder-blade-press', 'long-exhale'],
   seeds: ['s2-lat-stretch', 's2-rib-stretches'],
   grade: 'C',
-  sources: ['band-1994'],
+  sources: ['bandy-1994'],
 } as const satisfies Exercise;

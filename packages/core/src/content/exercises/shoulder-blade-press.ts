@@ -33,5 +33,5 @@ export const shoulderBladePress = {
   swaps: ['tense-release', 'long-exhale'],
   seeds: ['s2-stretch-strengthen-thoracic'],
   grade: 'C',
-  sources: ['too-fit-to-fracture'],
+  sources: ['bjsm-steady-and-straight'],
 } as const satisfies Exercise;

@@ -46,5 +46,5 @@ export const sideQuadStretch = {
   swaps: ['pelvic-tilt-side', 'side-knee-hug', 'long-exhale'],
   seeds: ['s2-side-quad-stretch'],
   grade: 'C',
-  sources: ['band-1994'],
+  sources: ['bandy-1994'],
 } as const satisfies Exercise;

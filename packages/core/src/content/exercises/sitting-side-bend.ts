@@ -43,5 +43,5 @@ export const sittingSideBend = {
   swaps: ['self-hug', 'shoulder-rolls', 'long-exhale'],
   seeds: ['s2-sitting-side-bend', 's2-rib-stretches'],
   grade: 'C',
-  sources: ['band-1994'],
+  sources: ['bandy-1994'],
 } as const satisfies Exercise;

@@ -48,5 +48,5 @@ export const supineTwist = {
   notInFirstHour: true,
   seeds: ['s2-supine-twist'],
   grade: 'C',
-  sources: ['csp-back-pain', 'band-1994'],
+  sources: ['csp-back-pain', 'bandy-1994'],
 } as const satisfies Exercise;

@@ -45,5 +45,5 @@ export const threadTheNeedle = {
   notInFirstHour: true,
   seeds: ['s2-thread-needle'],
   grade: 'C',
-  sources: ['band-1994'],
+  sources: ['bandy-1994'],
 } as const satisfies Exercise;

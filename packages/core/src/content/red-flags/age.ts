@@ -5,5 +5,5 @@ export const age = {
   level: 'soon',
   symptoms: [],
   grade: 'D',
-  sources: ['gp-care-red-flags', 'verhagen-2016'],
+  sources: ['g-care-red-flags', 'verhagen-2016'],
 } as const satisfies RedFlag;

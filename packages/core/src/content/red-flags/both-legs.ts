@@ -6,5 +6,5 @@ export const bothLegs = {
   nowWording: 'now-nerve',
   symptoms: ['both-legs'],
   grade: 'A',
-  sources: ['nhs-back-pain', 'ces-warning-signs'],
+  sources: ['nhs-back-pain', 'iprs-upper-back-pain'],
 } as const satisfies RedFlag;

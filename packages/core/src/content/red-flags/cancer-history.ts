@@ -7,5 +7,5 @@ export const cancerHistory = {
   nowWording: 'now-nerve',
   symptoms: [],
   grade: 'A',
-  sources: ['nice-ng234', 'gp-care-red-flags'],
+  sources: ['nice-ng234', 'g-care-red-flags'],
 } as const satisfies RedFlag;

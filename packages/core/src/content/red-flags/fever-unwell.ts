@@ -6,5 +6,5 @@ export const feverUnwell = {
   elseLevel: 'now',
   symptoms: ['fever', 'unwell'],
   grade: 'A',
-  sources: ['gp-care-red-flags', 'nhs-back-pain'],
+  sources: ['g-care-red-flags', 'nhs-back-pain'],
 } as const satisfies RedFlag;

@@ -5,5 +5,5 @@ export const immuneIv = {
   level: 'today',
   symptoms: [],
   grade: 'A',
-  sources: ['gp-care-red-flags'],
+  sources: ['g-care-red-flags'],
 } as const satisfies RedFlag;

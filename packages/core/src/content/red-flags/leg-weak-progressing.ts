@@ -7,5 +7,5 @@ export const legWeakProgressing = {
   nowWording: 'now-nerve',
   symptoms: ['leg-weakness'],
   grade: 'A',
-  sources: ['gp-care-red-flags', 'ces-warning-signs'],
+  sources: ['g-care-red-flags', 'iprs-upper-back-pain'],
 } as const satisfies RedFlag;

@@ -6,5 +6,5 @@ export const majorTrauma = {
   nowWording: 'now-fall',
   symptoms: ['fall'],
   grade: 'A',
-  sources: ['nhs-back-pain', 'gp-care-red-flags'],
+  sources: ['nhs-back-pain', 'g-care-red-flags'],
 } as const satisfies RedFlag;

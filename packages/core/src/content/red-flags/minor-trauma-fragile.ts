@@ -5,5 +5,5 @@ export const minorTraumaFragile = {
   level: 'today',
   symptoms: [],
   grade: 'A',
-  sources: ['gp-care-red-flags', 'henschke-2009'],
+  sources: ['g-care-red-flags', 'henschke-2009'],
 } as const satisfies RedFlag;

@@ -6,5 +6,5 @@ export const sexual = {
   nowWording: 'now-nerve',
   symptoms: ['saddle'],
   grade: 'C',
-  sources: ['ces-warning-signs'],
+  sources: ['iprs-upper-back-pain'],
 } as const satisfies RedFlag;

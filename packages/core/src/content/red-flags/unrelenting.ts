@@ -6,5 +6,5 @@ export const unrelenting = {
   elseLevel: 'today',
   symptoms: [],
   grade: 'A',
-  sources: ['gp-care-red-flags'],
+  sources: ['g-care-red-flags'],
 } as const satisfies RedFlag;

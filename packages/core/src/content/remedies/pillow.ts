@@ -5,5 +5,5 @@ export const pillow = {
   answer: ['height', 'side', 'back', 'knees'],
   cautions: ['stack'],
   grade: 'B',
-  sources: ['pillow-review-2021', 'spine-research-foundation', 'cleveland-pillow'],
+  sources: ['pillow-review-2021', 'spine-research-foundation', 'centre-4-health-pillows'],
 } as const satisfies Remedy;

@@ -23,5 +23,5 @@ export const boneSafe = {
   ],
   seeds: ['s2-stretch-strengthen-thoracic'],
   grade: 'C',
-  sources: ['nhs-inform-back', 'csp-back-pain', 'too-fit-to-fracture'],
+  sources: ['nhs-inform-back', 'csp-back-pain', 'bjsm-steady-and-straight'],
 } as const satisfies RoutineEntry;

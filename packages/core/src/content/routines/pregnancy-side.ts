@@ -32,5 +32,5 @@ export const pregnancySide = {
   ],
   seeds: ['s2-pregnancy-prior-pain'],
   grade: 'C',
-  sources: ['nhs-inform-back', 'csp-back-pain', 'nhs-pregnancy-sleep'],
+  sources: ['nhs-inform-back', 'csp-back-pain', 'safer-baby-side-sleep'],
 } as const satisfies RoutineEntry;

@@ -30,5 +30,5 @@ export const hipsAboveHead = {
   },
   movements: ['flat-on-back', 'head-low'],
   grade: 'X',
-  sources: ['inversion-eye-pressure', 'jasien-2020', 'gerd-sleep'],
+  sources: ['inversion-eye-pressure', 'jasien-2015', 'gerd-sleep'],
 } as const satisfies SleepPosition;

@@ -31,5 +31,5 @@ export const looseFetal = {
   },
   movements: ['side-lying'],
   grade: 'C',
-  sources: ['mpa-stenosis', 'flexion-exercises'],
+  sources: ['palo-alto-massage-back-pain', 'flexion-exercises'],
 } as const satisfies SleepPosition;

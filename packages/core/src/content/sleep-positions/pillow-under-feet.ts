@@ -22,5 +22,5 @@ export const pillowUnderFeet = {
   },
   movements: ['flat-on-back'],
   grade: 'X',
-  sources: ['spine-research-foundation', 'cleveland-pillow'],
+  sources: ['spine-research-foundation', 'centre-4-health-pillows'],
 } as const satisfies SleepPosition;

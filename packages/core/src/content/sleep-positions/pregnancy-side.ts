@@ -26,5 +26,5 @@ export const pregnancySide = {
   },
   movements: ['side-lying'],
   grade: 'A',
-  sources: ['nhs-pregnancy-sleep', 'nz-sleep-on-side', 'pgp-guideline'],
+  sources: ['safer-baby-side-sleep', 'nz-sleep-on-side', 'cambridge-pgp'],
 } as const satisfies SleepPosition;

@@ -31,5 +31,5 @@ export const reclined30 = {
   },
   movements: [],
   grade: 'D',
-  sources: ['flexion-exercises', 'gerd-sleep', 'gordon-2007'],
+  sources: ['flexion-exercises', 'gerd-sleep', 'cary-2019-studies'],
 } as const satisfies SleepPosition;

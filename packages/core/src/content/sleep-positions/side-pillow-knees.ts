@@ -51,5 +51,5 @@ export const sidePillowKnees = {
   },
   movements: ['side-lying'],
   grade: 'B',
-  sources: ['cary-2019', 'desouza-2016', 'pillow-review-2021', 'mayo-sleep'],
+  sources: ['cary-2019', 'desouzart-2016', 'pillow-review-2021', 'mayo-sleep'],
 } as const satisfies SleepPosition;

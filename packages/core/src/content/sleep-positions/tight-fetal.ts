@@ -28,5 +28,5 @@ export const tightFetal = {
   },
   movements: ['side-lying', 'bend-forward', 'deep-hip-bend'],
   grade: 'C',
-  sources: ['mpa-stenosis'],
+  sources: ['palo-alto-massage-back-pain'],
 } as const satisfies SleepPosition;

@@ -15,7 +15,10 @@ export function reportPain(
   surroundings: Surroundings,
 ): Answer {
   const symptom = intent.slots['symptom'];
-  const alarm = typeof symptom === 'string' ? alarmLines(symptom, surroundings.catalogue) : null;
+  const alarm =
+    typeof symptom === 'string'
+      ? alarmLines(symptom, surroundings.catalogue, surroundings.country)
+      : null;
   if (alarm) {
     const over = stopSession(conversation, surroundings);
     return [over, [...alarm.map((line) => ({ type: 'say', line }) as const), { type: 'end' }]];

@@ -1,3 +1,4 @@
+import { helpIn } from '../countries.js';
 import type { Locale } from '../locale.js';
 import { bedMoves } from './bed-moves/index.js';
 import { bodyRegions } from './bodyRegions.js';
@@ -56,8 +57,10 @@ export const enUS: Locale = {
 
 function writeParam(name: string, value: string | number): string {
   if (name === 'minutes') return minutesInWords(Number(value));
-  if (name === 'emergencyNumber') return 'your local emergency number';
-  if (name === 'crisisLine') return 'a crisis line';
+  if (name === 'maternity') return helpIn(String(value)).maternity ?? 'your maternity unit';
+  if (name === 'emergencyNumber' || name === 'crisisLine' || name === 'urgentCare') {
+    return helpIn(String(value))[name];
+  }
   if (name === 'duration') return durationInWords(Number(value));
   if (name === 'region' && Object.hasOwn(bodyRegions, value)) {
     return bodyRegions[value as keyof typeof bodyRegions].name;

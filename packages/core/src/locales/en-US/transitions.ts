@@ -78,7 +78,7 @@ export const transitions: Locale['transitions'] = {
   },
   'kneeling-to-prone': {
     'hands-forward': 'Walk your hands forward.',
-    'lower-down': 'Lower your hips, then your chest.',
+    'lower-down': 'Lower your hips. Then your chest.',
   },
   'sit-to-side': {
     'well-back': 'Sit well back.',

@@ -4,7 +4,7 @@ export const catCamel: Locale['exercises']['cat-camel'] = {
   name: 'round and dip on hands and knees',
   lines: {
     name: 'Round and dip on hands and knees.',
-    start: 'Hands under your shoulders, knees under your hips.',
+    start: 'Hands under your shoulders. Knees under your hips.',
     small: 'Move slowly. Small is fine.',
     round: 'Round your back up as you breathe out.',
     dip: 'And let it dip gently as you breathe in.',

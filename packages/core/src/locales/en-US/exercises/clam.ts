@@ -18,6 +18,6 @@ export const clam: Locale['exercises']['clam'] = {
   again: { move: 'And lift.', hold: 'Hold.', release: 'And lower.' },
   aka: ['clam', 'small clam', 'clamshell', 'side lying clam'],
   feel: 'You should feel the side of your buttock working.',
-  easier: 'Leave your knee down. Just tighten your buttock, then let it go soft.',
+  easier: 'Leave your knee down. Just tighten your buttock. Then let it go soft.',
   stop: 'Stop if your groin hurts, or the front of your pelvis.',
 };

@@ -8,9 +8,9 @@ export const sciaticSlider: Locale['exercises']['sciatic-slider'] = {
     'knee-up': 'Bring your {side} knee up.',
     'hands-behind-thigh': 'Wrap both hands behind your {side} thigh.',
     smooth: 'This one keeps moving, smooth and easy.',
-    straighten: 'Straighten that knee a little, toes pulling toward you.',
+    straighten: 'Straighten your {side} knee a little, toes pulling toward you.',
     'before-it-pulls': 'Stop before it pulls.',
-    bend: 'And bend the knee again, toes pointing away.',
+    bend: 'And bend your {side} knee again, toes pointing away.',
   },
   change: {
     'first-foot-down': 'Lower your {other} foot.',

@@ -18,7 +18,7 @@ export const selfBallGlute: MassageWords<'self-ball-glute'> = {
     place: 'Put the ball under the fleshy, outer part of your {side} buttock.',
     back: 'Lean back onto it, slowly.',
     leg: 'If anything runs down your leg, take the ball away.',
-    start: 'Let your hip be heavy.',
+    start: 'Let your {side} hip be heavy.',
     move: 'Lift off, move the ball a little, and lean back.',
     'start-two': 'Heavy again.',
     'roll-off': 'And roll off the ball.',

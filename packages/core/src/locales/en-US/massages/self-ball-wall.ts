@@ -19,7 +19,7 @@ export const selfBallWall: MassageWords<'self-ball-wall'> = {
     start: 'Wait there, and breathe.',
     move: 'Bend your knees a little, to find a second spot.',
     'start-two': 'Wait there.',
-    'step-away': 'And step away, with the ball in your hand.',
+    'step-away': 'And step away, ball in hand.',
   },
   change: {
     'place-again': 'Now put the ball beside your {side} shoulder blade.',

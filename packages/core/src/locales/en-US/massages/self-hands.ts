@@ -15,10 +15,10 @@ export const selfHands: MassageWords<'self-hands'> = {
     reach: 'Bring your {other} hand across to your {side} shoulder.',
     elbow: 'Let your {other} elbow rest on your body.',
     scoop: 'Scoop the muscle between your fingers and palm.',
-    neck: 'Stay on the shoulder, off the side of your neck.',
+    neck: 'Stay on your {side} shoulder, off the side of your neck.',
     rhythm: 'Squeeze on each breath out, and let go on each breath in.',
     start: 'Start now.',
-    rest: 'And let your hand rest.',
+    rest: 'And let your {other} hand rest.',
   },
   change: {
     'reach-again': 'Now bring your {other} hand across to your {side} shoulder.',

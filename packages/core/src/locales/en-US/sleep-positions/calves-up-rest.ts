@@ -16,7 +16,7 @@ export const calvesUpRest: SleepPositionWords<'calves-up-rest'> = {
     lie: 'Lie on your back, near a chair or a firm stack of pillows.',
     calves: 'Rest your calves on it, hips and knees bent as if sitting.',
     sink: 'Let your low back grow heavy.',
-    roll: 'Stay about {minutes}, then roll to your side to sleep.',
+    roll: 'Stay about {minutes}. Then roll to your side to sleep.',
   },
   why: 'Many people find it takes the pull off the low back for a while.',
 };

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { sources } from '../content/sources.js';
+import type { CountryHelp } from './countries.js';
+import { ANYWHERE, COUNTRIES, countryOf, helpIn } from './countries.js';
+
+const MOST_WORDS = 14;
+const countries: [string, CountryHelp][] = Object.entries(COUNTRIES);
+const everywhere: [string, CountryHelp][] = [...countries, ['anywhere', ANYWHERE]];
+
+const textsOf = ({ sources: _, ...texts }: CountryHelp): string[] => Object.values(texts);
+
+describe('helpIn', () => {
+  it.each([
+    ['US', 'nine one one', 'nine eight eight'],
+    ['GB', 'nine nine nine', 'Samaritans on one one six, one two three'],
+    ['AU', 'triple zero', 'Lifeline on one three, one one, one four'],
+    ['CA', 'nine one one', 'nine eight eight'],
+    ['IN', 'one one two', 'Tele Manas on one four four one six'],
+    ['IE', 'one one two', 'Samaritans on one one six, one two three'],
+    ['NZ', 'one one one', 'one seven three seven'],
+  ])('knows whom to call in %s', (country, emergencyNumber, crisisLine) => {
+    expect(helpIn(country)).toMatchObject({ emergencyNumber, crisisLine });
+  });
+
+  it('takes a code in lower case', () => {
+    expect(helpIn('gb')).toBe(COUNTRIES.GB);
+  });
+
+  it.each(['ZZ', '', 'constructor', '__proto__', undefined])(
+    'names no number for %s',
+    (country) => {
+      expect(helpIn(country)).toBe(ANYWHERE);
+    },
+  );
+});
+
+describe('the help of a country', () => {
+  it.each(countries)('rests on pages of the shelf in %s', (_, help) => {
+    expect(help.sources.length).toBeGreaterThan(0);
+    expect(help.sources.filter((id) => !Object.hasOwn(sources, id))).toEqual([]);
+  });
+
+  it.each(countries)('names no emergency number of another country in %s', (country, help) => {
+    const spoken = textsOf(help).join('. ');
+    const named = new Set(
+      countries.map(([, other]) => other.emergencyNumber).filter((it) => spoken.includes(it)),
+    );
+    // The urgent line of one country has the digits of the other's emergency number.
+    const urgent = country === 'GB' ? [COUNTRIES.NZ.emergencyNumber] : [];
+    expect(named).toEqual(new Set([help.emergencyNumber, ...urgent]));
+  });
+
+  it('says the urgent line of Great Britain with its name, never alone', () => {
+    expect(COUNTRIES.GB.urgentCare).toMatch(/N H S one one one$/);
+  });
+
+  it.each(everywhere)('is written without digits: %s', (_, help) => {
+    expect(textsOf(help).filter((text) => /\d/.test(text))).toEqual([]);
+  });
+
+  it.each(everywhere)('can be followed half asleep: %s', (_, help) => {
+    const sentences = [
+      `Call ${help.crisisLine}, or ${help.emergencyNumber}.`,
+      `Please get this checked today: ${help.urgentCare}.`,
+    ];
+    expect(sentences.filter((it) => it.split(/\s+/).length > MOST_WORDS)).toEqual([]);
+  });
+});
+
+describe('the country in a language tag', () => {
+  it.each([
+    ['en-GB', 'GB'],
+    ['en-us', 'US'],
+    ['zh-Hant-TW', 'TW'],
+    ['en', undefined],
+    ['', undefined],
+    [undefined, undefined],
+  ])('%s: %s', (tag, country) => {
+    expect(countryOf(tag)).toBe(country);
+  });
+});
