@@ -1,7 +1,9 @@
 import type { PlayableShelves } from '../model/catalogue.js';
 import { positionFor } from '../model/lying.js';
+import { otherSide } from '../model/otherSide.js';
 import type { Position } from '../model/position.js';
 import type { RoutineEntry, RoutineStep } from '../model/routine.js';
+import type { OneSide } from '../model/side.js';
 import { doseOf } from './dose.js';
 import { fillToLength, measured } from './fill.js';
 import type { Measure } from './fitToMinutes.js';
@@ -83,13 +85,24 @@ function entryFor(request: RoutineRequest, catalogue: PlayableShelves): RoutineE
     return measured(placeSteps(wanted, entry.id, request, 0, catalogue), entry);
   };
   if (request.routine === undefined) return madeToMeasure(request, catalogue, measure);
-  const own = lookUp(request.routine, catalogue);
+  const own = goodSideFirst(lookUp(request.routine, catalogue), request.sore);
   const entry = withSwaps(own, request, catalogue);
   const minutes = request.minutes ?? own.minutes;
   // As an author wrote it, unless swaps and easier variations make it longer than it says.
   const asWritten = !(request.avoid ?? request.soften) || measure(entry).seconds <= minutes * 60;
   if (minutes === own.minutes && asWritten) return entry;
   return fitNamed(entry, minutes, request, catalogue, measure);
+}
+
+/** Routines are written right before left; mirrored, the left side goes first, so that the sore one knows what comes. */
+function goodSideFirst(entry: RoutineEntry, sore: OneSide | undefined): RoutineEntry {
+  if (sore !== 'right') return entry;
+  const steps = entry.steps.map((step) =>
+    'side' in step && step.side && step.side !== 'both'
+      ? { ...step, side: otherSide(step.side) }
+      : step,
+  );
+  return { ...entry, steps };
 }
 
 /** A routine of its name in other minutes: its own exercises, the first ones first. */
@@ -176,7 +189,8 @@ function placeSteps(
       easier: judgeExercise(exercise, request) === 'easier',
       brief: step.brief === true,
       position: needed,
-      dose: doseOf(exercise.dose, step, holdBalance),
+      // The sore side is held for less.
+      dose: doseOf(exercise.dose, step, holdBalance - (step.side === request.sore ? 1 : 0)),
       stillSeconds: 0,
     });
     position = needed;

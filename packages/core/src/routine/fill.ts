@@ -37,35 +37,28 @@ export function fillToLength(
   wished: readonly PlannedStep[],
   entry: RoutineEntry,
 ): PlannedStep[] {
-  const index = fillIndex(usual, entry);
-  const fill = wished[index];
-  if (fill?.kind !== 'exercise') return lastStill(usual, wished, entry);
-  const others = usual.reduce((t, step, at) => t + (at === index ? 0 : stepSeconds(step)), 0);
-  const spoken = stepSeconds(withRepetitions(fill, 0));
-  const left = entry.minutes * 60 - shellSeconds(entry) - others - spoken;
-  const [fewest, most] = fill.exercise.dose.repetitionRange;
-  const one = repetitionSeconds(fill);
-  const repetitions = Math.min(most, Math.max(fewest, Math.floor(left / one)));
-  const filled: ExerciseStep = {
-    ...fill,
-    dose: { ...fill.dose, repetitions },
-    stillSeconds: Math.max(0, left - repetitions * one),
-  };
-  return wished.map((step, at) => (at === index ? filled : step));
+  const filling = fillIndex(usual, entry);
+  const others = usual.filter((_, at) => at !== filling);
+  const left =
+    entry.minutes * 60 - shellSeconds(entry) - others.reduce((t, step) => t + stepSeconds(step), 0);
+  // Where nothing fills up, the last exercise is followed by the stillness that is left.
+  const last = filling < 0 ? wished.findLastIndex(({ kind }) => kind === 'exercise') : filling;
+  return wished.map((step, at) => {
+    if (at !== last || step.kind !== 'exercise') return step;
+    return filling < 0 ? { ...step, stillSeconds: Math.max(0, left) } : filled(step, left);
+  });
 }
 
-/** Where nothing fills up, the last exercise is followed by the stillness that is left. */
-function lastStill(
-  usual: readonly PlannedStep[],
-  wished: readonly PlannedStep[],
-  entry: RoutineEntry,
-): PlannedStep[] {
-  const left =
-    entry.minutes * 60 - shellSeconds(entry) - usual.reduce((t, s) => t + stepSeconds(s), 0);
-  const last = wished.findLastIndex(({ kind }) => kind === 'exercise');
-  return wished.map((step, at) =>
-    at === last && step.kind === 'exercise' && left > 0 ? { ...step, stillSeconds: left } : step,
-  );
+function filled(step: ExerciseStep, seconds: number): ExerciseStep {
+  const left = seconds - stepSeconds(withRepetitions(step, 0));
+  const [fewest, most] = step.exercise.dose.repetitionRange;
+  const one = repetitionSeconds(step);
+  const repetitions = Math.min(most, Math.max(fewest, Math.floor(left / one)));
+  return {
+    ...step,
+    dose: { ...step.dose, repetitions },
+    stillSeconds: Math.max(0, left - repetitions * one),
+  };
 }
 
 function fillIndex(steps: readonly PlannedStep[], entry: RoutineEntry): number {

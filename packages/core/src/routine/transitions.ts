@@ -23,11 +23,10 @@ export function transitionsTo(
 ): readonly Passage[] {
   const way = wayBetween(from, to, catalogue);
   if (way) return way;
-  throw new RoutineRefused(
-    'no-way-there',
-    `No transition leads from ${from ?? 'any position'} to ${to}.`,
-    { from: from ?? 'any', to },
-  );
+  throw new RoutineRefused('no-way-there', `No transition from ${from ?? 'anywhere'} to ${to}.`, {
+    from: from ?? 'any',
+    to,
+  });
 }
 
 /** Every way between two positions of these steps that the catalogue knows. */

@@ -41,9 +41,7 @@ export const COMMANDS: Readonly<Record<SessionCommand, Command>> = {
 export function segmentOf(session: Session, timeline: Timeline): Segment {
   const segment = timeline.segments[indexOf(timeline, session.segmentId)];
   if (!segment) {
-    throw new Error(
-      `The session is in "${session.segmentId}", which this timeline does not have. Call rebase first.`,
-    );
+    throw new Error(`This timeline has no "${session.segmentId}". Call rebase first.`);
   }
   return segment;
 }

@@ -101,7 +101,7 @@ describe('compileTimeline', () => {
     const routine = buildRoutine({ routine: 'evening-wind-down' }, catalogue);
     const steps = routine.steps.filter(({ id }) => id !== 'supine-to-side.left');
     expect(() => compileTimeline({ ...routine, steps })).toThrow(
-      'open-book.right needs the position side-left, but supine was reached.',
+      'open-book.right needs side-left, but supine was reached.',
     );
   });
 });

@@ -64,7 +64,7 @@ export function compileTimeline(routine: Routine, preferences: Preferences = {})
     } else {
       if (step.position !== reached && !(reached === null && step.exercise.posture === 'any')) {
         throw new Error(
-          `${step.id} needs the position ${step.position}, but ${reached ?? 'no position'} was reached.`,
+          `${step.id} needs ${step.position}, but ${reached ?? 'no position'} was reached.`,
         );
       }
       segments.push(...expandExercise(step, expansion));
