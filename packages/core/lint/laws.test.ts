@@ -44,6 +44,7 @@ beforeAll(() => {
   cpSync(join(ROOT, CORE, 'src'), join(tree, CORE, 'src'), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(tree, 'node_modules'));
   cpSync(join(ROOT, CORE, 'test'), join(tree, CORE, 'test'), { recursive: true });
+  cpSync(join(ROOT, CORE, 'recognition'), join(tree, CORE, 'recognition'), { recursive: true });
   linkEach(join(ROOT, CORE, 'node_modules'), join(tree, CORE, 'node_modules'));
   execFileSync('git', ['init', '--quiet'], { cwd: tree });
 });

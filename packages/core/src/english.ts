@@ -2,7 +2,7 @@
  * The rooms bound to what most callers want: the built-in catalogue and American English. Each function takes another
  * catalogue, grammar or locale as its last argument.
  */
-import { conversationShelves as builtIn } from './content/index.js';
+import { catalogue as builtIn } from './content/index.js';
 import type { DialogContext } from './dialog/context.js';
 import type { Conversation } from './dialog/conversation.js';
 import type { Answer } from './dialog/goOn.js';
@@ -14,7 +14,9 @@ import type { Intent } from './intents/intent.js';
 import type { RecogniseOptions } from './intents/recognise.js';
 import { recognise as recogniseWith } from './intents/recognise.js';
 import { enUS } from './locales/en-US/index.js';
+import { enUSPhrases } from './locales/en-US/phrases.js';
 import type { Locale } from './locales/locale.js';
+import type { Phrases } from './locales/phrases.js';
 import type { PlayableShelves } from './model/catalogue.js';
 import type { Routine } from './routine/buildRoutine.js';
 import { buildRoutine as buildWith } from './routine/buildRoutine.js';
@@ -26,11 +28,15 @@ import type { Script } from './speech/script.js';
 
 let english: Grammar | undefined;
 
-/** The grammar of a locale's utterances; English is prepared when it is first needed. */
-export function grammarOf(locale: Locale = enUS): Grammar {
-  if (locale !== enUS) return compileGrammar(locale.utterances, locale.slotPhrases);
-  english ??= compileGrammar(enUS.utterances, enUS.slotPhrases);
+/** The grammar of what people say in a language; English is prepared when it is first needed. */
+export function grammarOf(phrases: Phrases = enUSPhrases): Grammar {
+  if (phrases !== enUSPhrases) return compile(phrases);
+  english ??= compile(enUSPhrases);
   return english;
+}
+
+function compile({ utterances, slotPhrases, alarmWords }: Phrases): Grammar {
+  return compileGrammar(utterances, slotPhrases, alarmWords);
 }
 
 /**

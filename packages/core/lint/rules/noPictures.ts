@@ -9,7 +9,7 @@ export const noPictures: ContentRule = {
   name: 'no-pictures',
   teaches:
     'No sentence points to a picture, a video or a place on a page. Say the movement so that it can be done in the dark.',
-  check: ({ locale: { writeParam: _, utterances: __, ...words } }) =>
+  check: ({ locale: { writeParam: _, ...words } }) =>
     textsIn(words).flatMap(([path, text]) => {
       const found = PICTURE.exec(text);
       return found

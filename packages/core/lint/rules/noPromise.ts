@@ -13,7 +13,7 @@ export const noPromise: ContentRule = {
   name: 'no-promise',
   teaches:
     'No sentence promises to cure, heal, treat, fix or realign, or that anything is permanent. Say what may feel better.',
-  check: ({ locale: { writeParam: _, utterances: __, ...words } }) =>
+  check: ({ locale: { writeParam: _, ...words } }) =>
     textsIn(words)
       .filter(([path]) => !HEARD.test(path))
       .flatMap(([path, text]) => {

@@ -13,7 +13,7 @@ const traces = new Set(
 export const nothingCopied: ContentRule = {
   name: 'nothing-copied',
   teaches: 'No seven words in a row stand in a seed article too. Say it in our own words.',
-  check: ({ locale: { writeParam: _, utterances: __, slotPhrases: ___, ...words } }) =>
+  check: ({ locale: { writeParam: _, ...words } }) =>
     textsIn(words).flatMap(([path, text]) =>
       sevensOf(text)
         .filter((run) => traces.has(traceOf(run)))

@@ -1,6 +1,7 @@
 import { flagOf } from '../../src/dialog/alarm.js';
 import { compileGrammar } from '../../src/intents/grammar.js';
 import { recognise } from '../../src/intents/recognise.js';
+import { enUSPhrases } from '../../src/locales/en-US/phrases.js';
 import { HELP_LEVELS } from '../../src/model/helpLevels.js';
 import type { ContentRule, Finding } from '../rule.js';
 
@@ -13,7 +14,7 @@ export const redFlagsReachable: ContentRule = {
   teaches:
     'Every red flag has words, and each of them, said at any time, leads to help that is at least as urgent as the flag.',
   check: ({ shelves, locale }) => {
-    const grammar = compileGrammar(locale.utterances, locale.slotPhrases);
+    const grammar = compileGrammar(enUSPhrases.utterances, enUSPhrases.slotPhrases);
     const words: Readonly<Record<string, { readonly says: readonly string[] }>> = locale.redFlags;
     return Object.values(shelves.redFlags).flatMap(({ id, level }): Finding[] => {
       const says = words[id]?.says ?? [];

@@ -1,4 +1,4 @@
-import type { Catalogue, ConversationShelves, PlayableShelves } from '../model/catalogue.js';
+import type { Catalogue } from '../model/catalogue.js';
 import { bedMoves } from './bed-moves/index.js';
 import { bodyRegions } from './bodyRegions.js';
 import { causes } from './causes/index.js';
@@ -31,24 +31,6 @@ export const shelves = {
   wordingLevels,
   disagreements,
 } as const;
-
-/** What building and playing a routine needs; a program that does no more carries no more. */
-export const playableShelves: PlayableShelves = {
-  exercises,
-  massages,
-  precautions,
-  transitions,
-  routines,
-  sleepPositions,
-  bedMoves,
-};
-
-/** What holding a conversation needs. */
-export const conversationShelves: ConversationShelves = {
-  ...playableShelves,
-  redFlags,
-  wordingLevels,
-};
 
 /**
  * The built-in catalogue, typed as anybody's catalogue would be. Its shelves are read when first asked for; to send it to

@@ -1,4 +1,4 @@
-import type { Catalogue, ConversationShelves } from '../model/catalogue.js';
+import type { Catalogue } from '../model/catalogue.js';
 import { HELP_LEVELS } from '../model/helpLevels.js';
 import type { RedFlag } from '../model/redFlag.js';
 import type { Line } from '../timeline/segment.js';
@@ -11,11 +11,11 @@ import type { Line } from '../timeline/segment.js';
  * @param catalogue where the red flags and their wordings are
  * @param country where the person is; a locale writes its numbers out
  * @returns the lines in order, or `null` for what is no alarm but has to be asked about
- * @example alarmLines('fall', catalogue)?.[1]?.key // 'wordingLevel.keep-still'
+ * @example alarmLines('fall', catalogue)?.[1]?.key // 'wordingLevels.keep-still'
  */
 export function alarmLines(
   symptom: string,
-  { redFlags, wordingLevels }: ConversationShelves,
+  { redFlags, wordingLevels }: Catalogue,
   country = '',
 ): readonly Line[] | null {
   const flag = flagOf(symptom, redFlags);
@@ -29,7 +29,7 @@ export function alarmLines(
     urgentCare: country,
     maternity: country,
   };
-  return wording.lines.map((line) => ({ key: `wordingLevel.${line}`, params }));
+  return wording.lines.map((line) => ({ key: `wordingLevels.${line}`, params }));
 }
 
 /** The most urgent red flag that a symptom leads to; a symptom may also be a red flag by its id. */

@@ -1,4 +1,5 @@
 import { buildRoutine } from '../routine/buildRoutine.js';
+import { RoutineRefused } from '../routine/refusal.js';
 import type { RoutineRequest } from '../routine/request.js';
 import type { Timeline } from '../timeline/compileTimeline.js';
 import { compileTimeline } from '../timeline/compileTimeline.js';
@@ -10,17 +11,47 @@ export interface Surroundings extends DialogContext {
   readonly timelineOf: (request: RoutineRequest) => Timeline;
 }
 
+/**
+ * The same request in as many minutes as are left when something must be avoided: in the middle of a routine a shorter
+ * one is better than none.
+ *
+ * @throws RoutineRefused when nothing is left at all
+ */
+export function shortened(request: RoutineRequest, { timelineOf }: Surroundings): RoutineRequest {
+  try {
+    timelineOf(request);
+    return request;
+  } catch (error) {
+    const minutes = error instanceof RoutineRefused ? error.reason.params['minutes'] : undefined;
+    if (typeof minutes !== 'number' || minutes <= 0) throw error;
+    timelineOf({ ...request, minutes });
+    return { ...request, minutes };
+  }
+}
+
+/** Timelines are frozen and a catalogue does not change, so that one request has one timeline. */
+const compiled = new WeakMap<object, Map<string, Timeline>>();
+/** A conversation needs the one that is played and the one it is changed into. */
+const MOST_KEPT = 4;
+
 /** Prepares the surroundings of one sentence. Stored states keep whole milliseconds. */
 export function surroundingsOf(context: DialogContext): Surroundings {
-  const compiled = new Map<RoutineRequest, Timeline>();
+  const { catalogue } = context;
+  const kept = compiled.get(catalogue) ?? new Map<string, Timeline>();
+  compiled.set(catalogue, kept);
   return {
     ...context,
     at: Math.floor(context.at),
     timelineOf(request) {
-      const known = compiled.get(request);
+      const key = JSON.stringify(request);
+      const known = kept.get(key);
       if (known) return known;
-      const timeline = compileTimeline(buildRoutine(request, context.catalogue));
-      compiled.set(request, timeline);
+      const timeline = compileTimeline(buildRoutine(request, catalogue));
+      for (const oldest of kept.keys()) {
+        if (kept.size < MOST_KEPT) break;
+        kept.delete(oldest);
+      }
+      kept.set(key, timeline);
       return timeline;
     },
   };

@@ -21,6 +21,11 @@ export function say(key: DialogKey, params?: LineParams): Reply {
   return { type: 'say', line: lineOf(key, params) };
 }
 
+/** A sentence of a shelf, by its key: `remedies.heat.answer.how`. */
+export function tell(key: string, params?: LineParams): Reply {
+  return { type: 'say', line: { key, ...(params ? { params } : {}) } };
+}
+
 /** A question of the dialog. */
 export function ask(key: DialogKey, again: DialogKey): Reply {
   return { type: 'ask', line: lineOf(key), again: lineOf(again) };

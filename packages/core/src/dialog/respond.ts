@@ -1,15 +1,26 @@
-import type { Intent } from '../intents/intent.js';
+import type { Intent, Slots } from '../intents/intent.js';
 import { catchUp } from './catchUp.js';
 import type { DialogContext } from './context.js';
 import type { Conversation } from './conversation.js';
+import { newConversation } from './conversation.js';
 import type { Answer } from './goOn.js';
-import { COMMAND_OF, command } from './handlers/command.js';
+import { askRemedy } from './handlers/askRemedy.js';
+import { askSource } from './handlers/askSource.js';
+import { avoidMovement } from './handlers/avoidMovement.js';
+import { COMMAND_OF, command, inPassing } from './handlers/command.js';
+import { explainCause } from './handlers/explainCause.js';
 import { leaveOut } from './handlers/leaveOut.js';
+import { listRoutines } from './handlers/listRoutines.js';
 import { reportPain } from './handlers/reportPain.js';
+import { sleepPosition } from './handlers/sleepPosition.js';
 import { startRoutine } from './handlers/startRoutine.js';
+import { whenToGetHelp } from './handlers/whenToGetHelp.js';
 import type { Surroundings } from './plan.js';
 import { surroundingsOf } from './plan.js';
 import { ask, say } from './reply.js';
+
+/** The shortest relief, for whoever has been woken; it ends in silence. */
+const NIGHT = 'midnight-micro';
 
 /**
  * Answers one sentence. Pain is answered before anything else, in every state; a question about pain before any wish.
@@ -30,11 +41,38 @@ export function respond(
 ): Answer {
   const surroundings = surroundingsOf(context);
   const now = catchUp(conversation, intent, surroundings);
+  if (intent.intent === 'ForgetMe') return [newConversation, [say('forgotten'), { type: 'end' }]];
+  const [next, replies] = safelyAnswer(now, intent, surroundings);
+  return [{ ...keptOf(now), ...next }, replies];
+}
+
+function safelyAnswer(now: Conversation, intent: Intent, surroundings: Surroundings): Answer {
   if (intent.intent === 'ReportPain') return reportPain(now, intent, surroundings);
   if (now.question === 'leave-out') return leaveOut(now, intent.intent, surroundings);
   if (intent.intent === 'Unknown') return notUnderstood(now, surroundings);
-  const { unclear: _, ...understood } = now;
-  return answer(understood, intent, surroundings);
+  const { unclear: _, question, offered, ...rest } = now;
+  if (question === 'take-through') {
+    if (intent.intent === 'Yes' && offered)
+      return startRoutine(rest, { routine: offered }, surroundings);
+    if (intent.intent === 'No') return [rest, [say('goodbye'), { type: 'end' }]];
+    if (intent.intent === 'AskSource') {
+      // Whoever asks who says so has not declined yet.
+      const [next, replies] = askSource(rest, surroundings);
+      const said = replies.filter(({ type }) => type !== 'end');
+      return [{ ...next, question, offered }, [...said, ask('take-through', 'take-through-again')]];
+    }
+    return answer(rest, intent, surroundings);
+  }
+  return answer(question ? { ...rest, question } : rest, intent, surroundings);
+}
+
+/** What outlasts an answer: what was spoken about, and which movements to be careful with. */
+function keptOf({ topic, avoid, soften }: Conversation): Partial<Conversation> {
+  return {
+    ...(topic ? { topic } : {}),
+    ...(avoid?.length ? { avoid } : {}),
+    ...(soften?.length ? { soften } : {}),
+  };
 }
 
 function answer(conversation: Conversation, intent: Intent, surroundings: Surroundings): Answer {
@@ -42,7 +80,33 @@ function answer(conversation: Conversation, intent: Intent, surroundings: Surrou
   if (name) return command(conversation, name, surroundings);
   switch (intent.intent) {
     case 'StartRoutine':
-      return startRoutine(conversation, intent, surroundings);
+      return startRoutine(conversation, intent.slots, surroundings);
+    case 'NightWaking':
+      return startRoutine(conversation, { routine: NIGHT }, surroundings);
+    case 'TurnOver':
+      return startRoutine(conversation, { routine: 'turn-over' }, surroundings);
+    case 'GetUp':
+      return startRoutine(conversation, { routine: 'get-up' }, surroundings);
+    case 'DescribeExercise':
+      return describeExercise(conversation, intent.slots, surroundings);
+    case 'SleepPosition':
+      return sleepPosition(conversation, intent.slots, surroundings);
+    case 'ExplainCause':
+      return explainCause(conversation, intent.slots, surroundings);
+    case 'AskRemedy':
+      return askRemedy(conversation, intent.slots, surroundings);
+    case 'ListRoutines':
+      return listRoutines(conversation, intent.slots, surroundings);
+    case 'WhenToGetHelp':
+      return whenToGetHelp(conversation, surroundings);
+    case 'AskSource':
+      return askSource(conversation, surroundings);
+    case 'AvoidMovement':
+      return avoidMovement(conversation, intent.slots, surroundings);
+    case 'Quieter':
+      return inPassing(conversation, [say('quieter')], surroundings);
+    case 'ConfirmOff':
+      return inPassing(conversation, [say('heat-off')], surroundings);
     case 'Yes':
     case 'No':
       if (conversation.question !== 'carry-on') return notUnderstood(conversation, surroundings);
@@ -52,6 +116,20 @@ function answer(conversation: Conversation, intent: Intent, surroundings: Surrou
     default:
       return notUnderstood(conversation, surroundings);
   }
+}
+
+/** An exercise by its name is done, from its set-up on: nobody remembers steps that were only told. */
+function describeExercise(
+  conversation: Conversation,
+  { exercise }: Slots,
+  surroundings: Surroundings,
+): Answer {
+  const id = String(exercise);
+  if (!Object.hasOwn(surroundings.catalogue.exercises, id)) {
+    return [conversation, [ask('unknown-exercise', 'help-idle')]];
+  }
+  const [next, replies] = startRoutine(conversation, { routine: id }, surroundings);
+  return [{ ...next, topic: { shelf: 'exercises', id } }, replies];
 }
 
 function help(conversation: Conversation, surroundings: Surroundings): Answer {

@@ -1,3 +1,4 @@
+import type { AlarmWords } from './alarmWords.js';
 import type { IntentName, Slots } from './intent.js';
 import { INTENTS } from './intent.js';
 import type { TemplateNode } from './template.js';
@@ -31,6 +32,8 @@ export interface SlotValue {
 export interface Grammar {
   readonly rules: readonly Rule[];
   readonly slots: ReadonlyMap<string, readonly SlotValue[]>;
+  /** What is listened for in sentences that no template matches; without it, nothing is. */
+  readonly alarmWords?: AlarmWords;
 }
 
 /** Pain is looked for before anything else, then "stop". */
@@ -41,10 +44,15 @@ const FIRST: readonly IntentName[] = ['ReportPain', 'Stop'];
  *
  * @param utterances templates by intent
  * @param slotPhrases the phrases of every slot the templates use
+ * @param alarmWords words of alarm, pain and stop, heard in any order
  * @returns the grammar
  * @throws Error when a template cannot be read or uses a slot without phrases
  */
-export function compileGrammar(utterances: Utterances, slotPhrases: SlotPhrases): Grammar {
+export function compileGrammar(
+  utterances: Utterances,
+  slotPhrases: SlotPhrases,
+  alarmWords?: AlarmWords,
+): Grammar {
   const order = [...FIRST, ...INTENTS.filter((intent) => !FIRST.includes(intent))];
   const rules = order.flatMap((intent) =>
     (utterances[intent] ?? []).flatMap((entry) => rulesOf(intent, entry)),
@@ -53,7 +61,7 @@ export function compileGrammar(utterances: Utterances, slotPhrases: SlotPhrases)
     Object.entries(slotPhrases).map(([slot, phrases]) => [slot, valuesOf(phrases)] as const),
   );
   for (const rule of rules) checkSlots(rule, rule.tree, slots);
-  return { rules, slots };
+  return alarmWords ? { rules, slots, alarmWords } : { rules, slots };
 }
 
 function rulesOf(intent: IntentName, entry: string | Phrasing): Rule[] {

@@ -1,7 +1,11 @@
 import type { Grammar } from './grammar.js';
 import type { Intent, Slots } from './intent.js';
+import { preparedFrom } from './prepared.js';
+import { mayMatch } from './ruleIndex.js';
+import { alarmIn, heardIn, isDenial, isStop, painIn } from './signs.js';
 import type { TemplateNode } from './template.js';
 import { readingsOf } from './tokens.js';
+import { closest } from './tolerant.js';
 
 /** What an app knows about the sentence's surroundings. */
 export interface RecogniseOptions {
@@ -10,7 +14,8 @@ export interface RecogniseOptions {
 }
 
 /**
- * The intent and slots of a typed or transcribed sentence.
+ * The intent and slots of a typed or transcribed sentence: what a template says word for word; else alarm, pain and stop
+ * in whatever words; else the closest of what templates say.
  *
  * @param sentence what was said
  * @param grammar what `compileGrammar` gives for a locale
@@ -23,15 +28,43 @@ export function recognise(
   grammar: Grammar,
   options: RecogniseOptions = {},
 ): Intent {
-  for (const tokens of readingsOf(sentence, options.wakeWords ?? [])) {
-    for (const rule of grammar.rules) {
+  const readings = readingsOf(sentence, options.wakeWords ?? []);
+  const exact = matched(readings, grammar);
+  const [tokens] = readings;
+  if (!tokens) return UNKNOWN;
+  if (exact && (exact.intent !== 'ReportPain' || exact.slots['symptom'])) return exact;
+  const prepared = preparedFrom(grammar);
+  const { listening } = prepared;
+  const heard = listening && heardIn(tokens, listening);
+  const alarm = heard && alarmIn(heard, listening);
+  if (alarm) return { intent: 'ReportPain', slots: { symptom: alarm } };
+  if (exact) return exact;
+  const pain = heard && painIn(heard, listening);
+  if (pain) return pain;
+  if (listening && isStop(tokens, listening)) return { intent: 'Stop', slots: {} };
+  const near = closest(readings.at(-1) ?? tokens, prepared.samples);
+  // What is known to be harmless is no symptom either, however close it sounds.
+  const harmless = heard?.tokens.includes('') && near?.slots['symptom'];
+  if (near && !harmless) return near;
+  return heard && isDenial(heard, listening) ? { intent: 'No', slots: {} } : UNKNOWN;
+}
+
+const UNKNOWN: Intent = { intent: 'Unknown', slots: {} };
+
+/** What a template says, word for word. */
+function matched(readings: readonly (readonly string[])[], grammar: Grammar): Intent | null {
+  const { rules } = preparedFrom(grammar);
+  for (const tokens of readings) {
+    for (const candidate of rules.get(tokens[0] ?? '') ?? []) {
+      if (!mayMatch(candidate, tokens)) continue;
+      const { rule } = candidate;
       const found = match(rule.tree, { at: 0, slots: rule.slots }, tokens, grammar).find(
         ({ at }) => at === tokens.length,
       );
       if (found) return { intent: rule.intent, slots: found.slots };
     }
   }
-  return { intent: 'Unknown', slots: {} };
+  return null;
 }
 
 /** How far a template has been followed, and what its slots hold. */

@@ -1,6 +1,5 @@
 import type { ExerciseId, RoutineId, shelves, TransitionId } from '../content/index.js';
 import type { DialogKey } from '../dialog/dialogKey.js';
-import type { SlotPhrases, Utterances } from '../intents/grammar.js';
 import type { BedMovesWords } from './bedMoveWords.js';
 import type { BodyRegionsWords } from './bodyRegionWords.js';
 import type { CausesWords } from './causeWords.js';
@@ -104,8 +103,6 @@ export interface Locale {
   readonly done: string;
   readonly stop: Readonly<Record<StopRule, string>>;
   readonly dialog: Readonly<Record<DialogKey, string>>;
-  readonly utterances: Utterances;
-  readonly slotPhrases: SlotPhrases;
   /** Writes a parameter out as it is spoken: a side, a number of minutes. */
   readonly writeParam: (name: string, value: string | number) => string;
   readonly estimate: SpeechRate;

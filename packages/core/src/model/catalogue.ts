@@ -45,9 +45,6 @@ export type PlayableShelves = Pick<
   | 'bedMoves'
 >;
 
-/** What a conversation needs besides: which alarm leads where, and what is said then. */
-export type ConversationShelves = PlayableShelves & Pick<Catalogue, 'redFlags' | 'wordingLevels'>;
-
 /**
  * Checks a catalogue that comes from outside (a fork, a JSON export) and gives it back typed.
  *

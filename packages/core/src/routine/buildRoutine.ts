@@ -5,12 +5,12 @@ import type { Position } from '../model/position.js';
 import type { RoutineEntry, RoutineStep } from '../model/routine.js';
 import type { OneSide } from '../model/side.js';
 import { doseOf } from './dose.js';
-import { fillToLength, measured } from './fill.js';
+import { fillToLength, lengthOf, measured } from './fill.js';
 import type { Measure } from './fitToMinutes.js';
 import { fitToMinutes, idOf } from './fitToMinutes.js';
 import { judgeExercise } from './judge.js';
 import { madeToMeasure } from './madeToMeasure.js';
-import { massageRoutine } from './massageRoutine.js';
+import { oneEntryRoutine } from './oneEntryRoutine.js';
 import type { PlannedStep } from './plannedStep.js';
 import { RoutineRefused } from './refusal.js';
 
@@ -21,9 +21,6 @@ import { setUpRoutine } from './setUp.js';
 import { withSwaps } from './swap.js';
 import type { Passage } from './transitions.js';
 import { transitionsTo, waysBetween } from './transitions.js';
-
-/** A routine in other minutes than its own may be so much breathing and stillness, and no more. */
-const MOST_QUIET = 0.5;
 
 /** A routine ready to be timed: every step in order, every change of position in its place. */
 export interface Routine {
@@ -64,11 +61,12 @@ export function buildRoutine(request: RoutineRequest, catalogue: PlayableShelves
     placeSteps(wanted, entry.id, request, holdBalance, catalogue);
   // The stated length is met at the usual doses; a wish for longer holds makes the routine longer, not its rest shorter.
   const filled = fillToLength(plan(0), plan(request.holds ?? 0), entry);
+  const minutes = lengthOf(filled, entry) / 60;
   return {
     id: entry.id,
     request,
-    // One massage lasts as long as it takes.
-    minutes: entry.minutes || measured(filled, entry).seconds / 60,
+    // One massage lasts as long as it takes, and what is left when much must be avoided may be short.
+    minutes: entry.minutes ? Math.min(entry.minutes, Math.ceil(minutes)) : minutes,
     mode: entry.mode,
     pace: request.pace ?? 0,
     intro: entry.intro,
@@ -131,7 +129,7 @@ function fitNamed(
     catalogue,
     measure,
   );
-  if (fitted && fitted.quietShare <= MOST_QUIET) return fitted.entry;
+  if (fitted?.moving) return fitted.entry;
   throw new RoutineRefused(
     'other-minutes',
     `${own.id} takes ${own.minutes} minutes; ${minutes} are not offered.`,
@@ -142,7 +140,7 @@ function fitNamed(
 function lookUp(id: string, catalogue: PlayableShelves): RoutineEntry {
   const entry = Object.hasOwn(catalogue.routines, id)
     ? catalogue.routines[id]
-    : massageRoutine(id, catalogue);
+    : oneEntryRoutine(id, catalogue);
   if (entry) return entry;
   throw new RoutineRefused(
     'unknown-routine',

@@ -5,22 +5,30 @@ import type { ExerciseStep, PlannedStep } from './plannedStep.js';
 import { isFor } from './select.js';
 import { repetitionSeconds, stepSeconds } from './stepSeconds.js';
 
+/** Nobody lies still for longer without a word, even where everything else had to be left out. */
+const LONGEST_STILL_SECONDS = 60;
+
 /** Seconds of the welcome and of the last words. */
 function shellSeconds(entry: RoutineEntry): number {
   return secondsOf(entry.intro) + (entry.outroSeconds ?? 0);
+}
+
+/** Seconds of a whole routine as it stands. */
+export function lengthOf(steps: readonly PlannedStep[], entry: RoutineEntry): number {
+  return steps.reduce((total, step) => total + stepSeconds(step), shellSeconds(entry));
 }
 
 /** How long these steps are when the breathing that fills them up is as short as it may be. */
 export function measured(steps: readonly PlannedStep[], entry: RoutineEntry): Measured {
   const index = fillIndex(steps, entry);
   const [region = 'whole-back'] = entry.regions;
-  const sums = { seconds: shellSeconds(entry), askedForSeconds: 0, breathingSeconds: 0 };
+  const sums = { seconds: shellSeconds(entry), askedSeconds: 0, breathSeconds: 0 };
   for (const [at, step] of steps.entries()) {
     const seconds = stepSeconds(at === index ? withRepetitions(step, fewestOf(step)) : step);
     sums.seconds += seconds;
     if (step.kind !== 'exercise') continue;
-    if (step.exercise.kind === 'breath') sums.breathingSeconds += seconds;
-    else if (isFor(step.exercise, region)) sums.askedForSeconds += seconds;
+    if (step.exercise.kind === 'breath') sums.breathSeconds += seconds;
+    else if (isFor(step.exercise, region)) sums.askedSeconds += seconds;
   }
   return sums;
 }
@@ -39,13 +47,12 @@ export function fillToLength(
 ): PlannedStep[] {
   const filling = fillIndex(usual, entry);
   const others = usual.filter((_, at) => at !== filling);
-  const left =
-    entry.minutes * 60 - shellSeconds(entry) - others.reduce((t, step) => t + stepSeconds(step), 0);
+  const left = entry.minutes * 60 - lengthOf(others, entry);
   // Where nothing fills up, the last exercise is followed by the stillness that is left.
   const last = filling < 0 ? wished.findLastIndex(({ kind }) => kind === 'exercise') : filling;
   return wished.map((step, at) => {
     if (at !== last || step.kind !== 'exercise') return step;
-    return filling < 0 ? { ...step, stillSeconds: Math.max(0, left) } : filled(step, left);
+    return filling < 0 ? { ...step, stillSeconds: stillFor(left) } : filled(step, left);
   });
 }
 
@@ -57,8 +64,12 @@ function filled(step: ExerciseStep, seconds: number): ExerciseStep {
   return {
     ...step,
     dose: { ...step.dose, repetitions },
-    stillSeconds: Math.max(0, left - repetitions * one),
+    stillSeconds: stillFor(left - repetitions * one),
   };
+}
+
+function stillFor(leftSeconds: number): number {
+  return Math.min(LONGEST_STILL_SECONDS, Math.max(0, leftSeconds));
 }
 
 function fillIndex(steps: readonly PlannedStep[], entry: RoutineEntry): number {

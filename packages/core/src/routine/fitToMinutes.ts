@@ -13,8 +13,8 @@ type Steps = RoutineEntry['steps'];
 /** Seconds of a whole routine with the shortest breathing at its end, and how many of them are for what. */
 export interface Measured {
   readonly seconds: number;
-  readonly askedForSeconds: number;
-  readonly breathingSeconds: number;
+  readonly askedSeconds: number;
+  readonly breathSeconds: number;
 }
 
 /** How long an entry lasts; only the builder knows the ways between its positions. */
@@ -35,10 +35,10 @@ export interface Draft {
 export interface Fitted {
   readonly entry: RoutineEntry;
   readonly measured: Measured;
-  /** Whether enough of it is for what was asked, and not too much is breathing or stillness. */
+  /** Whether not too much of it is breathing or stillness. */
+  readonly moving: boolean;
+  /** Whether enough of it is for what was asked, too. */
   readonly balanced: boolean;
-  /** The share of breathing and stillness. */
-  readonly quietShare: number;
 }
 
 /**
@@ -55,6 +55,7 @@ export function fitToMinutes(
 ): Fitted | null {
   const most = minutes * 60;
   let best: Fitted | null = null;
+  let least = Number.POSITIVE_INFINITY;
   for (const dosed of [(steps: Steps) => steps, fewest]) {
     for (const ending of endings) {
       const end = (steps: Steps) => entryOf([...steps, ...ending]);
@@ -67,13 +68,14 @@ export function fitToMinutes(
       if (chosen.size === 0) continue;
       const entry = end(grow(dosed(lay(chosen)), fits));
       const measured = measure(entry);
-      const quietShare = 1 - (measured.seconds - measured.breathingSeconds) / most;
-      const balanced =
-        quietShare <= (measured.breathingSeconds > 0 ? MOST_BREATHING : MOST_STILL) &&
-        measured.askedForSeconds >= LEAST_ASKED_FOR * most;
-      const fitted = { entry, measured, balanced, quietShare };
+      const quiet = most - measured.seconds + measured.breathSeconds;
+      const share = measured.breathSeconds > 0 ? MOST_BREATHING : MOST_STILL;
+      const moving = quiet <= share * most;
+      const balanced = moving && measured.askedSeconds >= LEAST_ASKED_FOR * most;
+      const fitted = { entry, measured, moving, balanced };
       if (balanced) return fitted;
-      if (!best || quietShare < best.quietShare) best = fitted;
+      if (quiet < least) best = fitted;
+      least = Math.min(least, quiet);
     }
   }
   return best;

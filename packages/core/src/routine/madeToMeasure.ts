@@ -58,9 +58,9 @@ export function madeToMeasure(
     );
   const fitted = fit(minutes);
   if (!fitted) throw nothingFits(candidates.length, request);
-  if (!fitted.balanced && !request.avoid?.length && !request.skip?.length) {
+  if (!fitted.balanced) {
     const all = fit(ENDLESS_MINUTES)?.measured ?? fitted.measured;
-    const moving = all.seconds - all.breathingSeconds;
+    const moving = all.seconds - all.breathSeconds;
     const longest = Math.floor(moving / (1 - MOST_BREATHING) / 60);
     if (minutes > longest) throw tooLong(region, longest);
   }
@@ -98,13 +98,13 @@ function entryOf(
 
 function nothingFits(candidates: number, { region, minutes }: RoutineRequest) {
   if (candidates > 0) {
-    return new RoutineRefused('too-short', `${minutes} minutes are too short for one exercise.`);
+    return new RoutineRefused('too-short', `${minutes} minutes are too short.`);
   }
   return new RoutineRefused('nothing-left', `Nothing for the ${region ?? 'whole-back'} is left.`);
 }
 
-function tooLong(region: string, minutes: number) {
-  return new RoutineRefused('ceiling', `There are ${minutes} minutes for the ${region}.`, {
+function tooLong(what: string, minutes: number) {
+  return new RoutineRefused('ceiling', `The ${what} has ${minutes} minutes.`, {
     minutes,
   });
 }

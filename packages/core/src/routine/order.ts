@@ -48,7 +48,10 @@ export function orderSteps(
 }
 
 /** An exercise as steps: both sides where it has two. */
-export function stepsOf({ id, sides }: Exercise, order: readonly OneSide[]): RoutineStep[] {
+export function stepsOf(
+  { id, sides }: Pick<Exercise, 'id' | 'sides'>,
+  order: readonly OneSide[],
+): RoutineStep[] {
   if (sides === 'each') return order.map((side) => ({ exercise: id, side }));
   return [{ exercise: id, side: sides === 'alternating' ? 'both' : null }];
 }

@@ -23,7 +23,7 @@ export function transitionsTo(
 ): readonly Passage[] {
   const way = wayBetween(from, to, catalogue);
   if (way) return way;
-  throw new RoutineRefused('no-way-there', `No transition from ${from ?? 'anywhere'} to ${to}.`, {
+  throw new RoutineRefused('no-way-there', `No way from ${from ?? 'anywhere'} to ${to}.`, {
     from: from ?? 'any',
     to,
   });

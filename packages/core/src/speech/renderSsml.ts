@@ -15,7 +15,7 @@ export function renderSsml(script: Script, profile: SpeechProfile): string {
   const ssml = `<speak>${markupOf(script.nodes, profile)}</speak>`;
   if (ssml.length >= profile.longestScriptCharacters) {
     throw new RangeError(
-      `${ssml.length} characters; the device takes fewer than ${profile.longestScriptCharacters}.`,
+      `${ssml.length} characters; fewer than ${profile.longestScriptCharacters} fit.`,
     );
   }
   return ssml;

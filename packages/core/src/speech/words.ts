@@ -31,21 +31,18 @@ function templateOf(key: string, locale: Locale, device: DeviceWords): string | 
   if (key === 'outro.done') return locale.done;
   if (key === 'device.stop') return locale.stop[device.stop];
   const [shelf = '', ...path] = key.split('.');
-  const shelfName = SHELVES[shelf];
-  return shelfName === undefined ? undefined : lookUp(locale[shelfName], path);
+  return lookUp(locale[SHELVES[shelf] ?? (shelf as keyof Locale)], path);
 }
 
+/** Lines of a timeline name one entry; what else is said names the locale's shelf itself. */
 const SHELVES: Readonly<Record<string, keyof Locale>> = {
   exercise: 'exercises',
   transition: 'transitions',
   routine: 'routines',
   massage: 'massages',
-  massageGate: 'massageGate',
   sleepPosition: 'sleepPositions',
   bedMove: 'bedMoves',
   cue: 'cues',
-  dialog: 'dialog',
-  wordingLevel: 'wordingLevels',
 };
 
 function lookUp(shelf: unknown, path: readonly string[]): string | undefined {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Conversation } from '../dialog/conversation.js';
+import { movementsSchema } from './request.js';
 import { sessionSchema } from './session.js';
 
 function conversationSchema() {
@@ -7,7 +8,16 @@ function conversationSchema() {
     v: z.literal(1),
     session: z.nullable(sessionSchema()),
     turnEndsAt: z.optional(z.number()),
-    question: z.optional(z.enum(['carry-on', 'leave-out'])),
+    question: z.optional(z.enum(['carry-on', 'leave-out', 'take-through'])),
+    offered: z.optional(z.string()),
+    topic: z.optional(
+      z.strictObject({
+        shelf: z.enum(['causes', 'remedies', 'sleepPositions', 'exercises', 'bedMoves']),
+        id: z.string(),
+      }),
+    ),
+    avoid: movementsSchema(),
+    soften: movementsSchema(),
     unclear: z.optional(z.number()),
   });
 }

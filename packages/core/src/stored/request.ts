@@ -15,10 +15,15 @@ export function requestSchema() {
     setting: z.optional(z.enum(SETTINGS)),
     sore: z.optional(z.enum(['left', 'right'])),
     minutes: z.optional(z.int().check(z.positive())),
-    avoid: z.optional(z.readonly(z.array(z.enum(MOVEMENT_TAGS)))),
-    soften: z.optional(z.readonly(z.array(z.enum(MOVEMENT_TAGS)))),
+    avoid: movementsSchema(),
+    soften: movementsSchema(),
     pace: z.optional(steps),
     holds: z.optional(steps),
     skip: z.optional(z.readonly(z.array(id))),
   });
+}
+
+/** Movements that are kept: tags and nothing else. */
+export function movementsSchema() {
+  return z.optional(z.readonly(z.array(z.enum(MOVEMENT_TAGS))));
 }

@@ -117,7 +117,7 @@ function outro(
 
 /** A routine that was put together says for which region. */
 function welcomeParams({ minutes, request }: Routine): LineParams {
-  return { minutes, ...(request.region === undefined ? {} : { region: request.region }) };
+  return { minutes, region: request.region ?? 'whole-back' };
 }
 
 function talk(step: TalkingStep, stretchSpeech: (seconds: number) => number): Segment {

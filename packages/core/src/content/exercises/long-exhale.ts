@@ -13,7 +13,8 @@ export const longExhale = {
     holdSeconds: 0,
     releaseSeconds: 0,
     restSeconds: 0,
-    repetitionRange: [1, 60],
+    // As long as somebody cannot sleep, or may do nothing else.
+    repetitionRange: [1, 180],
     holdRangeSeconds: [0, 0],
   },
   breath: { inSeconds: 4, outSeconds: 6, spokenBreaths: 3 },

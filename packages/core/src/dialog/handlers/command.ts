@@ -1,15 +1,19 @@
 import type { IntentName } from '../../intents/intent.js';
+import type { RoutineRequest } from '../../routine/request.js';
 import { advance } from '../../session/advance.js';
 import type { Effect } from '../../session/effect.js';
 import type { SessionCommand } from '../../session/event.js';
+import { planTurn, TurnLimitTooSmall } from '../../session/planTurn.js';
 import { rebase } from '../../session/rebase.js';
 import type { Session } from '../../session/session.js';
+import { startSession } from '../../session/startSession.js';
 import type { Timeline } from '../../timeline/compileTimeline.js';
 import type { Conversation } from '../conversation.js';
 import type { DialogKey } from '../dialogKey.js';
 import type { Answer } from '../goOn.js';
 import { goOn } from '../goOn.js';
 import type { Surroundings } from '../plan.js';
+import { shortened } from '../plan.js';
 import type { Reply } from '../reply.js';
 import { ask, say } from '../reply.js';
 
@@ -60,6 +64,44 @@ export function command(
   return goOn(next, timeline, effects, [], surroundings);
 }
 
+/**
+ * Answers a question. Somebody in the middle of a routine stays in their place; where nothing is under way the answer
+ * ends the conversation on a device that answers in chunks.
+ */
+export function inPassing(
+  conversation: Conversation,
+  said: readonly Reply[],
+  surroundings: Surroundings,
+): Answer {
+  const { session } = conversation;
+  if (!session || session.status === 'ended') {
+    // A device that keeps time itself keeps listening too.
+    return [conversation, surroundings.turn ? [...said, { type: 'end' }] : said];
+  }
+  const timeline = surroundings.timelineOf(session.request);
+  const playing: Playing = { conversation, timeline, surroundings };
+  const [next, replies] = answerInPassing(session, said, playing);
+  return [{ ...next, ...(conversation.topic ? { topic: conversation.topic } : {}) }, replies];
+}
+
+/** Changes what is played from here on, and stays in its place. */
+export function replanned(
+  conversation: Conversation,
+  request: RoutineRequest,
+  done: DialogKey,
+  surroundings: Surroundings,
+): Answer | null {
+  const { session } = conversation;
+  if (!session || session.status === 'ended') return null;
+  const timeline = surroundings.timelineOf(session.request);
+  const playing: Playing = { conversation, timeline, surroundings };
+  const careful = shortened(request, surroundings);
+  // What must be avoided goes before a wish for more time.
+  const { pace: _, holds: __, ...usual } = careful;
+  const fits = fitsTurns(surroundings.timelineOf(careful), surroundings);
+  return changePlan(playing, session, { type: 'replan', request: fits ? careful : usual }, done);
+}
+
 /** Builds the changed routine and stays in its place. A wish that changes nothing is not kept. */
 function changePlan(
   { conversation, timeline, surroundings }: Playing,
@@ -68,7 +110,7 @@ function changePlan(
   done: DialogKey,
 ): Answer {
   const to = surroundings.timelineOf(request);
-  if (to.hash === timeline.hash) {
+  if (to.hash === timeline.hash || !fitsTurns(to, surroundings)) {
     return answerInPassing(session, [say('as-far-as-it-goes')], {
       conversation,
       timeline,
@@ -78,6 +120,17 @@ function changePlan(
   const [moved, effects] = rebase(session, timeline, to);
   const playing: Playing = { conversation, timeline: to, surroundings };
   return answerInPassing(moved, [say(done)], playing, effects);
+}
+
+/** Whether every step fits one answer; slower and longer go on only as long as they do. */
+function fitsTurns(timeline: Timeline, { turn, at }: Surroundings): boolean {
+  try {
+    if (turn) planTurn(startSession(timeline, at)[0], timeline, turn);
+    return true;
+  } catch (error) {
+    if (error instanceof TurnLimitTooSmall) return false;
+    throw error;
+  }
 }
 
 /** What is said about one effect; cues and segments are the player's business. */

@@ -10,6 +10,7 @@ import type { Conversation } from '../conversation.js';
 import type { Answer } from '../goOn.js';
 import { goOn } from '../goOn.js';
 import type { Surroundings } from '../plan.js';
+import { shortened } from '../plan.js';
 import { ask, say } from '../reply.js';
 import { exerciseThatHurt, stopSession } from './reportPain.js';
 
@@ -44,7 +45,8 @@ export function leaveOut(
 function goOnWithout(session: Session, fromTheStart: boolean, surroundings: Surroundings): Answer {
   const from = surroundings.timelineOf(session.request);
   const hurt = exerciseThatHurt(session, from) ?? '';
-  const request: RoutineRequest = withoutExercise(session.request, hurt);
+  const without: RoutineRequest = withoutExercise(session.request, hurt);
+  const request = shortened(without, surroundings);
   const to = surroundings.timelineOf(request);
   const playing: Session = { ...session, status: 'playing', at: surroundings.at };
   const [moved, effects]: Step<Session> = fromTheStart

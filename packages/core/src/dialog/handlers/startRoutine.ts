@@ -1,4 +1,4 @@
-import type { Intent, Slots } from '../../intents/intent.js';
+import type { Slots } from '../../intents/intent.js';
 import { BODY_REGIONS } from '../../model/bodyRegions.js';
 import { SETTINGS } from '../../model/settings.js';
 import { RoutineRefused } from '../../routine/refusal.js';
@@ -16,11 +16,11 @@ const DEFAULT_ROUTINE = 'evening-wind-down';
 /** Starts a routine at its first word; a routine that is playing gives way to it. */
 export function startRoutine(
   conversation: Conversation,
-  intent: Intent,
+  slots: Slots,
   surroundings: Surroundings,
 ): Answer {
   try {
-    const timeline = surroundings.timelineOf(requestOf(intent.slots));
+    const timeline = surroundings.timelineOf({ ...requestOf(slots), ...carefulOf(conversation) });
     const [session, effects] = startSession(timeline, surroundings.at);
     return goOn(session, timeline, effects, [], surroundings);
   } catch (error) {
@@ -28,6 +28,11 @@ export function startRoutine(
     const { key, params } = error.reason;
     return [conversation, [say(key, params), ask('help-idle', 'help-idle')]];
   }
+}
+
+/** What was said about movements holds for every routine. */
+function carefulOf({ avoid, soften }: Conversation): Pick<RoutineRequest, 'avoid' | 'soften'> {
+  return { ...(avoid?.length ? { avoid } : {}), ...(soften?.length ? { soften } : {}) };
 }
 
 /** A routine by name, or one for a region, minutes or a setting; with none of them, the usual one. */

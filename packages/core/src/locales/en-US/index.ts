@@ -5,7 +5,7 @@ import { bodyRegions } from './bodyRegions.js';
 import { causes } from './causes/index.js';
 import { dialog } from './dialog.js';
 import { disagreements } from './disagreements/index.js';
-import { durationInWords, minutesInWords } from './durations.js';
+import { durationInWords, minutesInWords, numberInWords } from './durations.js';
 import { exercises } from './exercises/index.js';
 import { massageGate } from './massages/gate.js';
 import { massages } from './massages/index.js';
@@ -14,9 +14,7 @@ import { redFlags } from './red-flags/index.js';
 import { remedies } from './remedies/index.js';
 import { routines } from './routines.js';
 import { sleepPositions } from './sleep-positions/index.js';
-import { slotPhrases } from './slotPhrases.js';
 import { transitions } from './transitions.js';
-import { utterances } from './utterances/index.js';
 import { wordingLevels } from './wordingLevels.js';
 
 /** American English: the reference locale. */
@@ -45,10 +43,6 @@ export const enUS: Locale = {
     keys: 'Type stop any time.',
   },
   dialog,
-  utterances,
-  get slotPhrases() {
-    return slotPhrases();
-  },
   writeParam,
   // 140 words a minute and a second a line is the evening mode of the clinical notes; 60 ms a character is the
   // estimate of a voice platform's own tools. A line must fit the slower of the two.
@@ -65,6 +59,22 @@ function writeParam(name: string, value: string | number): string {
   if (name === 'region' && Object.hasOwn(bodyRegions, value)) {
     return bodyRegions[value as keyof typeof bodyRegions].name;
   }
+  if (name === 'position' && Object.hasOwn(sleepPositions, value)) {
+    return sleepPositions[value as keyof typeof sleepPositions].name;
+  }
+  if (name === 'routines') return listOf(String(value).split(' '));
+  if (name === 'days' || name === 'fromHours' || name === 'toHours') {
+    return numberInWords(Number(value));
+  }
   if (name === 'side' || name === 'other') return value === 'left' ? 'left' : 'right';
   return String(value);
+}
+
+/** "This, that, or the other", of routines by their ids. */
+function listOf(ids: readonly string[]): string {
+  const names = ids.flatMap((id) =>
+    Object.hasOwn(routines, id) ? [routines[id as keyof typeof routines].name] : [],
+  );
+  const last = names.pop() ?? '';
+  return names.length === 0 ? last : `${names.join(', ')}, or ${last}`;
 }

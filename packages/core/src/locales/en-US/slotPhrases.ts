@@ -1,7 +1,12 @@
 import type { SlotPhrases } from '../../intents/grammar.js';
 import { bodyRegions } from './bodyRegions.js';
+import { causes } from './causes/index.js';
 import { numberInWords } from './durations.js';
+import { exercises } from './exercises/index.js';
+import { remedies } from './remedies/index.js';
 import { routines } from './routines.js';
+import { layCauses, layExercises, layRegions, layRemedies } from './utterances/layWords.js';
+import { precautionWords } from './utterances/precautionWords.js';
 
 /** "My back stretch routine" and what else means the one that everybody asks for. */
 const USUAL = [
@@ -26,7 +31,27 @@ const USUAL = [
   'evening wind down',
   'wind down',
   'wind down routine',
+  'nightly routine',
+  'night time stretch',
+  'evening stretch routine',
+  'back exercises',
+  'back exercise',
+  'backstretch',
+  'backstretch routine',
+  'usual routine',
+  'usual',
+  'normal routine',
+  'regular routine',
+  'bed stretches',
 ];
+
+/** What somebody asks for who names the trouble instead of the routine. */
+const NAMED_BY_TROUBLE: Readonly<Record<string, readonly string[]>> = {
+  'sciatica-six': ['sciatica', 'leg pain', 'a pinched nerve'],
+  'pregnancy-side': ['pregnancy', 'pregnant women', 'when pregnant'],
+  'bone-safe': ['osteoporosis', 'thin bones', 'brittle bones'],
+};
+const FOR = ['routine', 'stretches', 'stretch', 'exercises', 'something'];
 
 /** "Five", "five minutes" and "5" are the same wish. */
 const MINUTES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 25, 30];
@@ -37,6 +62,9 @@ export function slotPhrases(): SlotPhrases {
     routine: Object.fromEntries([
       ...routineNames(),
       ...USUAL.map((phrase) => [phrase, 'evening-wind-down']),
+      ...Object.entries(NAMED_BY_TROUBLE).flatMap(([id, troubles]) =>
+        troubles.flatMap((trouble) => FOR.map((what) => [`${what} for ${trouble}`, id])),
+      ),
     ]),
     minutes: Object.fromEntries(
       MINUTES.flatMap((minutes) => [
@@ -44,9 +72,13 @@ export function slotPhrases(): SlotPhrases {
         [numberInWords(minutes), minutes],
       ]),
     ),
-    region: Object.fromEntries(
-      Object.entries(bodyRegions).flatMap(([id, { name, aka }]) =>
-        [name, ...aka].map((phrase) => [phrase, id]),
+    region: phrasesOf(bodyRegions, layRegions),
+    cause: phrasesOf(causes, layCauses),
+    exercise: phrasesOf(exercises, layExercises),
+    remedy: phrasesOf(remedies, layRemedies),
+    precaution: Object.fromEntries(
+      Object.entries(precautionWords).flatMap(([id, phrases]) =>
+        phrases.map((phrase) => [phrase, id]),
       ),
     ),
     setting: {
@@ -57,8 +89,29 @@ export function slotPhrases(): SlotPhrases {
       'at work': 'desk',
       'on the floor': 'floor',
       'at night': 'night',
+      'in the night': 'night',
+      'at my computer': 'desk',
+      'at the desk': 'desk',
+      'in the office': 'desk',
+      'in my bed': 'bed',
+      'on the bed': 'bed',
+      'on the carpet': 'floor',
+      'on a mat': 'floor',
+      'when i wake up': 'morning',
     },
   };
+}
+
+/** Everything that the entries of a shelf are called, with the lay words for them; an article in front is left out. */
+function phrasesOf(
+  shelf: Readonly<Record<string, { readonly name: string; readonly aka: readonly string[] }>>,
+  lay: Readonly<Record<string, readonly string[]>>,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(shelf).flatMap(([id, { name, aka }]) =>
+      [...(lay[id] ?? []), ...aka, name].map((phrase) => [phrase.replace(/^an? /, ''), id]),
+    ),
+  );
 }
 
 /** A routine's own names, with and without "routine" behind them. */

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import type { Intent, IntentName } from '../src/intents/intent.js';
+
+/** A sentence and what it should be understood as. */
+export interface Case extends Intent {
+  readonly sentence: string;
+}
+
+/** A sentence of alarm, and the symptom it tells. */
+export interface AlarmCase {
+  readonly sentence: string;
+  readonly symptom: string;
+}
+
+function linesOf(name: string): string[][] {
+  const file = new URL(`../test/recognition/${name}.tsv`, import.meta.url);
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.split('\t'));
+}
+
+/** Sentences for every intent, and some that are about something else. */
+export function developmentCases(): Case[] {
+  return linesOf('development').map(([sentence = '', intent = '', slots = '{}']) => ({
+    sentence,
+    intent: intent as IntentName,
+    slots: JSON.parse(slots),
+  }));
+}
+
+/** Sentences that tell a red flag. */
+export function alarmCases(): AlarmCase[] {
+  return linesOf('red-flags').map(([sentence = '', symptom = '']) => ({ sentence, symptom }));
+}
+
+/** Sentences with words of alarm in them that are none. */
+export function nearMisses(): string[] {
+  return linesOf('near-misses').map(([sentence = '']) => sentence);
+}
+
+/** Sentences said in a bedroom that mean no alarm. */
+export function ordinarySentences(): string[] {
+  return linesOf('ordinary').map(([sentence = '']) => sentence);
+}

@@ -1,0 +1,46 @@
+import type { Slots } from '../../intents/intent.js';
+import type { Remedy } from '../../model/remedy.js';
+import type { LineParams } from '../../timeline/segment.js';
+import type { Conversation } from '../conversation.js';
+import type { Answer } from '../goOn.js';
+import type { Surroundings } from '../plan.js';
+import { ask, say, tell } from '../reply.js';
+import { inPassing } from './command.js';
+
+/** In the middle of a routine somebody waits for the next step. */
+const SHORT = 2;
+
+/** What is known about heat, beds, baths and the like, with the first thing to be careful about. */
+export function askRemedy(
+  conversation: Conversation,
+  { remedy }: Slots,
+  surroundings: Surroundings,
+): Answer {
+  const { remedies } = surroundings.catalogue;
+  const entry = Object.hasOwn(remedies, String(remedy)) ? remedies[String(remedy)] : undefined;
+  if (!entry) return [conversation, [ask('unknown-remedy', 'help-idle')]];
+  const { id, answer, cautions } = entry;
+  const params = timesOf(entry);
+  const [caution] = cautions;
+  const { session } = conversation;
+  const underWay = session !== null && session.status !== 'ended';
+  const said = [
+    ...(underWay ? answer.slice(0, SHORT) : answer).map((part) =>
+      tell(`remedies.${id}.answer.${part}`, params),
+    ),
+    ...(caution ? [tell(`remedies.${id}.cautions.${caution}`, params)] : []),
+    // Nothing here can watch the time and hear the answer, so heat is never begun by us.
+    ...(id === 'heat' ? [say('heat-own-timer')] : []),
+  ];
+  return inPassing({ ...conversation, topic: { shelf: 'remedies', id } }, said, surroundings);
+}
+
+function timesOf({ timing }: Remedy): LineParams {
+  const [from, to] = timing?.beforeBedMinutes ?? [0, 0];
+  return {
+    minutes: timing?.useMinutes ?? 0,
+    days: timing?.longestDays ?? 0,
+    fromHours: from / 60,
+    toHours: to / 60,
+  };
+}

@@ -1,0 +1,24 @@
+import type { Slots } from '../../intents/intent.js';
+import type { Conversation } from '../conversation.js';
+import type { Answer } from '../goOn.js';
+import type { Surroundings } from '../plan.js';
+import { say, tell } from '../reply.js';
+import { inPassing } from './command.js';
+
+/** What most back pain is, when somebody asks without a word for theirs. */
+const MOST_OFTEN = 'nonspecific';
+
+/** What a word usually means. It is information about the word and never about the person. */
+export function explainCause(
+  conversation: Conversation,
+  { cause }: Slots,
+  surroundings: Surroundings,
+): Answer {
+  const { causes } = surroundings.catalogue;
+  const id = Object.hasOwn(causes, String(cause)) ? String(cause) : MOST_OFTEN;
+  const said = [
+    say('cause-not-yours'),
+    ...['plain', 'getChecked'].map((part) => tell(`causes.${id}.${part}`)),
+  ];
+  return inPassing({ ...conversation, topic: { shelf: 'causes', id } }, said, surroundings);
+}

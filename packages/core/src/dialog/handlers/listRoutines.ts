@@ -1,0 +1,29 @@
+import type { Slots } from '../../intents/intent.js';
+import type { BodyRegion } from '../../model/bodyRegion.js';
+import type { Conversation } from '../conversation.js';
+import type { Answer } from '../goOn.js';
+import type { Surroundings } from '../plan.js';
+import { ask, say } from '../reply.js';
+import { inPassing } from './command.js';
+
+/** More than three names nobody keeps in mind. */
+const MOST = 3;
+
+/** Three routines that suit, best first; a name is all it takes to start one. */
+export function listRoutines(
+  conversation: Conversation,
+  { region }: Slots,
+  surroundings: Surroundings,
+): Answer {
+  const place = (regions: readonly BodyRegion[]) => regions.indexOf(region as BodyRegion);
+  const all = Object.values(surroundings.catalogue.routines);
+  const fitting = all
+    .filter(({ regions, audience }) => audience.length === 0 && place(regions) >= 0)
+    .sort((one, other) => place(one.regions) - place(other.regions));
+  const evening = all.filter(({ mode, audience }) => mode === 'evening' && audience.length === 0);
+  const named = (fitting.length > 0 ? fitting : evening).slice(0, MOST).map(({ id }) => id);
+  const list = say('routines-list', { routines: named.join(' ') });
+  const { session } = conversation;
+  if (session && session.status !== 'ended') return inPassing(conversation, [list], surroundings);
+  return [conversation, [list, ask('which-one', 'help-idle')]];
+}

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { holdsAlways } from '../../test/properties.js';
+import { catalogue } from '../content/index.js';
+import { compose, respond } from '../english.js';
+import type { Intent, IntentName } from '../intents/intent.js';
+import { INTENTS, SYMPTOMS } from '../intents/intent.js';
+import { enUS } from '../locales/en-US/index.js';
+import { BODY_REGIONS } from '../model/bodyRegions.js';
+import { MOVEMENT_TAGS } from '../model/movementTags.js';
+import { SETTINGS } from '../model/settings.js';
+import { plainSpeaker } from '../speech/profile.js';
+import { renderText } from '../speech/renderText.js';
+import { turnLimit } from '../speech/turnLimit.js';
+import { parseConversation } from '../stored/conversation.js';
+import type { Conversation } from './conversation.js';
+import { newConversation } from './conversation.js';
+import type { Reply } from './reply.js';
+
+const MOST_WORDS = 60;
+const LARGEST_BYTES = 1024;
+
+const slots = fc.record(
+  {
+    routine: fc.constantFrom(...Object.keys(catalogue.routines), 'nap', 'constructor'),
+    region: fc.constantFrom(...BODY_REGIONS),
+    minutes: fc.integer({ min: 1, max: 30 }),
+    setting: fc.constantFrom(...SETTINGS),
+    cause: fc.constantFrom(...Object.keys(catalogue.causes), '__proto__'),
+    exercise: fc.constantFrom(...Object.keys(catalogue.exercises), 'toString'),
+    remedy: fc.constantFrom(...Object.keys(catalogue.remedies), 'leeches'),
+    symptom: fc.constantFrom(...SYMPTOMS, 'nothing'),
+    precaution: fc.constantFrom(...Object.keys(catalogue.precautions), ...MOVEMENT_TAGS, 'flying'),
+  },
+  { requiredKeys: [] },
+);
+const turns = fc.array(
+  fc.record({
+    intent: fc.constantFrom<IntentName>(...INTENTS, 'StartRoutine', 'Yes', 'Resume', 'Next'),
+    slots,
+    seconds: fc.integer({ min: 0, max: 400 }),
+  }),
+  { minLength: 50, maxLength: 50 },
+);
+
+/** What is said besides the steps that are read. */
+function answerOf(replies: readonly Reply[]): string {
+  return renderText(compose(replies.filter(({ type }) => type !== 'perform')));
+}
+
+const asked = (replies: readonly Reply[]) =>
+  replies.flatMap((reply) => (reply.type === 'ask' ? [reply.line.key] : []))[0];
+
+describe.each(['turns', 'clock'] as const)(
+  'a thousand conversations, on a device with %s',
+  (kind) => {
+    const turn = kind === 'turns' ? turnLimit(235, enUS, plainSpeaker) : null;
+    let at = 0;
+    const answer = (conversation: Conversation, intent: Intent) =>
+      respond(conversation, intent, { at, turn, country: 'US' });
+    const only = (intent: IntentName): Intent => ({ intent, slots: {} });
+
+    it('answer every turn, briefly, stay small, and can be stopped at any moment', () => {
+      holdsAlways(
+        'conversations of fifty turns',
+        fc.property(turns, (said) => {
+          let conversation = newConversation;
+          for (const { seconds, ...intent } of said) {
+            at += seconds * 1000;
+            const [next, replies] = answer(conversation, intent);
+            expect(replies.length).toBeGreaterThan(0);
+            const words = answerOf(replies).split(/\s+/).length;
+            expect([intent, words <= MOST_WORDS]).toEqual([intent, true]);
+            const stored = JSON.stringify(next);
+            expect([intent, stored.length <= LARGEST_BYTES]).toEqual([intent, true]);
+            expect(parseConversation(JSON.parse(stored))).toEqual(JSON.parse(stored));
+            const [stopped, last] = answer(next, only('Stop'));
+            expect(stopped.session === null || stopped.session.status === 'ended').toBe(true);
+            expect(last.at(-1)?.type).toBe('end');
+            conversation = next;
+          }
+        }),
+        500,
+      );
+    });
+
+    it('ask no question more than twice of somebody who is not understood', () => {
+      holdsAlways(
+        'unclear answers',
+        fc.property(turns, (said) => {
+          let conversation = newConversation;
+          for (const { seconds, ...intent } of said.slice(0, 8)) {
+            at += seconds * 1000;
+            [conversation] = answer(conversation, intent);
+          }
+          const questions: (string | undefined)[] = [];
+          for (let time = 0; time < 5; time += 1) {
+            at += 8000;
+            const [next, replies] = answer(conversation, only('Unknown'));
+            questions.push(asked(replies));
+            conversation = next;
+            if (replies.some(({ type }) => type === 'end')) break;
+          }
+          for (const question of questions) {
+            if (question === undefined) continue;
+            expect(questions.filter((one) => one === question).length).toBeLessThanOrEqual(2);
+          }
+        }),
+        500,
+      );
+    });
+  },
+);

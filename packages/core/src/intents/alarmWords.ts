@@ -1,0 +1,36 @@
+import type { Symptom } from './intent.js';
+
+/**
+ * Parts that must all be heard, in any order, with a space between: `chest|heart hurt*`. A part names what may be heard
+ * instead of one another (`|`), words said one after the other (`short_of_breath`), the beginning of a word (`numb*`), or
+ * a list (`@cant`). A part that begins with `-` must not be heard.
+ */
+export type Sign = string;
+
+/** The signs of one symptom. */
+export interface SymptomSigns {
+  readonly symptom: Symptom;
+  readonly signs: readonly Sign[];
+}
+
+/** Words of alarm, pain and stop in one language: looked for wherever they stand in a sentence. */
+export interface AlarmWords {
+  /** What signs name with `@`. */
+  readonly lists: Readonly<Record<string, string>>;
+  /** Signs of what cannot wait, the first to be heard counts. */
+  readonly alarms: readonly SymptomSigns[];
+  /** Signs of what a clinician should see, and of what is felt during a routine. */
+  readonly symptoms: readonly SymptomSigns[];
+  /** Signs of pain that say no more than that. */
+  readonly pain: readonly Sign[];
+  /** Phrases with a word of alarm in them that mean something else; not listened to. */
+  readonly harmless: readonly string[];
+  /** What denies the words behind it: "no", "haven't". */
+  readonly denials: readonly string[];
+  /** What may stand between a denial and the word it denies. */
+  readonly behindDenials: readonly string[];
+  /** Words that look like one of alarm with a slip in it, and are none. */
+  readonly lookAlikes: readonly string[];
+  /** "Stop", and all that may be said around it for it to be nothing else. */
+  readonly stop: { readonly words: readonly string[]; readonly around: readonly string[] };
+}
