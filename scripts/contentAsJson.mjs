@@ -2,7 +2,7 @@ import { build } from 'esbuild';
 
 /** Shelves of entries and of words: literals without calls, so each is JSON already. */
 const SHELVES =
-  /packages[\\/]core[\\/]src[\\/](content|locales[\\/]en-US)[\\/](?:(?:[a-z-]+)[\\/]index|sources|precautions|bodyRegions|wordingLevels|transitions|routines|dialog)\.ts$/;
+  /packages[\\/]core[\\/]src[\\/](content|locales[\\/]en-US)[\\/](?:(?:[a-z-]+)[\\/]index|sources|precautions|bodyRegions|wordingLevels|transitions|routines|dialog|alarmWords|utterances[\\/](?:layWords|precautionWords))\.ts$/;
 
 /**
  * Builds a shelf into one JSON text that is read when the first entry is asked for. Most programs need a few shelves of
@@ -47,10 +47,14 @@ export function contentAsJson() {
 // cloneable by structuredClone.
 const READER = 'read-when-needed';
 const READ_WHEN_NEEDED = `
-export function readWhenNeeded(json) {
+export function readWhenNeeded(text, pieces) {
   let unread = true;
   const read = (shelf) => {
-    if (unread) Object.assign(shelf, JSON.parse(json));
+    if (unread) {
+      const list = pieces?.split('\\n');
+      const json = list ? text.replace(/~(\\d+)~/g, (_, index) => list[index]) : text;
+      Object.assign(shelf, JSON.parse(json));
+    }
     unread = false;
     return shelf;
   };
@@ -65,5 +69,28 @@ export function readWhenNeeded(json) {
 function shelfOf(value) {
   const json = JSON.stringify(value);
   if (Array.isArray(value)) return json;
-  return `/* @__PURE__ */ readWhenNeeded(${JSON.stringify(json)})`;
+  const { text, pieces } = withoutRepeats(json);
+  const shared = pieces.length > 0 ? `, ${JSON.stringify(pieces.join('\n'))}` : '';
+  return `/* @__PURE__ */ readWhenNeeded(${JSON.stringify(text)}${shared})`;
+}
+
+/** A group of alternatives, `(do|does)`, a field with a short value, `"phase":"setup",`, or the name of a field. */
+const PIECE = /[([][^()[\]"{}~]{11,}[)\]]|"[A-Za-z]+":"[\w-]{1,24}",?|"[A-Za-z]{3,}":/g;
+/** What `~12~` takes in the text, and what an entry of the list takes besides its own length. */
+const MARK = 4;
+
+/** Pieces that a shelf repeats stand once, and as `~12~` where they are used: half as much to load. */
+function withoutRepeats(json) {
+  if (json.includes('~')) return { text: json, pieces: [] };
+  const counts = new Map();
+  for (const [piece] of json.matchAll(PIECE)) counts.set(piece, (counts.get(piece) ?? 0) + 1);
+  const pieces = [...counts]
+    .filter(([piece, count]) => (piece.length - MARK) * count > piece.length + MARK)
+    .sort(([, one], [, other]) => other - one)
+    .map(([piece]) => piece);
+  const places = new Map(pieces.map((piece, index) => [piece, index]));
+  const text = json.replace(PIECE, (piece) =>
+    places.has(piece) ? `~${places.get(piece)}~` : piece,
+  );
+  return { text, pieces };
 }

@@ -98,7 +98,9 @@ export function replanned(
   const careful = shortened(request, surroundings);
   // What must be avoided goes before a wish for more time.
   const { pace: _, holds: __, ...usual } = careful;
-  const fits = fitsTurns(surroundings.timelineOf(careful), surroundings);
+  const to = surroundings.timelineOf(careful);
+  if (to.hash === timeline.hash) return inPassing(conversation, [say('avoid-kept')], surroundings);
+  const fits = fitsTurns(to, surroundings);
   return changePlan(playing, session, { type: 'replan', request: fits ? careful : usual }, done);
 }
 
