@@ -28,3 +28,10 @@ export interface Conversation {
 
 /** A conversation in which nothing has been said. */
 export const newConversation: Conversation = Object.freeze({ v: 1, session: null });
+
+/** Whether somebody is in the middle of a routine, playing or paused. */
+export function isUnderWay(
+  conversation: Conversation,
+): conversation is Conversation & { readonly session: Session } {
+  return conversation.session !== null && conversation.session.status !== 'ended';
+}

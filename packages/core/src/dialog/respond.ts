@@ -2,7 +2,7 @@ import type { Intent, Slots } from '../intents/intent.js';
 import { catchUp } from './catchUp.js';
 import type { DialogContext } from './context.js';
 import type { Conversation } from './conversation.js';
-import { newConversation } from './conversation.js';
+import { isUnderWay, newConversation } from './conversation.js';
 import type { Answer } from './goOn.js';
 import { askRemedy } from './handlers/askRemedy.js';
 import { askSource } from './handlers/askSource.js';
@@ -155,8 +155,4 @@ function notUnderstood(conversation: Conversation, surroundings: Surroundings): 
     { ...next, question: 'carry-on' },
     [say('unknown-playing'), ask('carry-on', 'carry-on-again')],
   ];
-}
-
-function isUnderWay({ session }: Conversation): boolean {
-  return session !== null && session.status !== 'ended';
 }

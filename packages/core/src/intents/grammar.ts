@@ -2,7 +2,7 @@ import type { AlarmWords } from './alarmWords.js';
 import type { IntentName, Slots } from './intent.js';
 import { INTENTS } from './intent.js';
 import type { TemplateNode } from './template.js';
-import { parseTemplate } from './template.js';
+import { parseTemplate, piecesOf } from './template.js';
 import { tokensOf } from './tokens.js';
 
 /** Templates that all mean the same, with the slots that their words stand for. */
@@ -86,6 +86,5 @@ function checkSlots(rule: Rule, node: TemplateNode, slots: ReadonlyMap<string, u
       `A template of ${rule.intent} uses the slot "${node.slot}", which has no phrases.`,
     );
   }
-  const inner = node.type === 'sequence' ? node.parts : node.type === 'choice' ? node.options : [];
-  for (const part of inner) checkSlots(rule, part, slots);
+  for (const part of piecesOf(node)) checkSlots(rule, part, slots);
 }

@@ -4,7 +4,7 @@ import { preparedFrom } from './prepared.js';
 import { mayMatch } from './ruleIndex.js';
 import { alarmIn, heardIn, isDenial, isStop, painIn } from './signs.js';
 import type { TemplateNode } from './template.js';
-import { readingsOf } from './tokens.js';
+import { asHeard, readingsOf } from './tokens.js';
 import { closest } from './tolerant.js';
 
 /** What an app knows about the sentence's surroundings. */
@@ -82,7 +82,7 @@ function match(
 ): Reached[] {
   switch (node.type) {
     case 'word':
-      return wordFits(node.word, tokens[from.at]) ? [{ ...from, at: from.at + 1 }] : [];
+      return asHeard(node.word) === tokens[from.at] ? [{ ...from, at: from.at + 1 }] : [];
     case 'slot':
       return matchSlot(node.slot, from, tokens, grammar);
     case 'choice':
@@ -107,9 +107,4 @@ function matchSlot(
       at: from.at + value.tokens.length,
       slots: { ...from.slots, [slot]: value.value },
     }));
-}
-
-/** A template may write an apostrophe; the words of a sentence have none. */
-function wordFits(word: string, token: string | undefined): boolean {
-  return token !== undefined && word.replace(/'/g, '') === token;
 }

@@ -1,5 +1,8 @@
 import type { Grammar, Rule } from './grammar.js';
+import { listed } from './listed.js';
 import type { TemplateNode } from './template.js';
+import { piecesOf } from './template.js';
+import { asHeard } from './tokens.js';
 
 /** For every word with which a sentence can begin, the rules to try, in the order of the grammar. */
 export type RuleIndex = ReadonlyMap<string, readonly Candidate[]>;
@@ -33,17 +36,13 @@ export function rulesByFirstWord(grammar: Grammar): RuleIndex {
     const own = new Set<string>();
     const words = [own];
     const collect = (node: TemplateNode): void => {
-      if (node.type === 'word') own.add(node.word.replace(/'/g, ''));
-      else if (node.type === 'slot') words.push(slotWords.get(node.slot) ?? new Set());
-      else (node.type === 'sequence' ? node.parts : node.options).forEach(collect);
+      if (node.type === 'word') own.add(asHeard(node.word));
+      if (node.type === 'slot') words.push(slotWords.get(node.slot) ?? new Set());
+      piecesOf(node).forEach(collect);
     };
     collect(rule.tree);
     const candidate: Candidate = { rule, words };
-    for (const word of firstsOf(rule.tree, grammar).words) {
-      const rules = index.get(word);
-      if (rules) rules.push(candidate);
-      else index.set(word, [candidate]);
-    }
+    for (const word of firstsOf(rule.tree, grammar).words) listed(index, word).push(candidate);
   }
   return index;
 }
@@ -57,7 +56,7 @@ interface Firsts {
 function firstsOf(node: TemplateNode, grammar: Grammar): Firsts {
   switch (node.type) {
     case 'word':
-      return { words: new Set([node.word.replace(/'/g, '')]), maybeNothing: false };
+      return { words: new Set([asHeard(node.word)]), maybeNothing: false };
     case 'slot': {
       const values = grammar.slots.get(node.slot) ?? [];
       return { words: new Set(values.map(({ tokens }) => tokens[0] ?? '')), maybeNothing: false };

@@ -1,4 +1,5 @@
 import type { TemplateNode } from './template.js';
+import { asHeard } from './tokens.js';
 
 /** A template with more alternatives gives its first ones. */
 const MOST_SAMPLES = 12;
@@ -29,7 +30,7 @@ function alternativesIn(node: TemplateNode): number {
 
 /** The words when every choice takes the option of its turn. */
 function wordsOf(node: TemplateNode, turn: number): string[] {
-  if (node.type === 'word') return [node.word.replace(/'/g, '')];
+  if (node.type === 'word') return [asHeard(node.word)];
   if (node.type === 'slot') return [slotToken(node.slot)];
   if (node.type === 'sequence') return node.parts.flatMap((part) => wordsOf(part, turn));
   let rest = turn % alternativesIn(node);

@@ -1,5 +1,6 @@
 import type { Grammar, SlotValue } from './grammar.js';
 import type { Slots } from './intent.js';
+import { listed } from './listed.js';
 import { slotToken } from './samples.js';
 
 /** A phrase of a slot, by the words it is made of. */
@@ -29,10 +30,7 @@ export function phrasesOf(grammar: Grammar): PhraseIndex {
   phrases.sort((one, other) => other.tokens.length - one.tokens.length);
   const byFirst = new Map<string, Phrase[]>();
   for (const phrase of phrases) {
-    const first = phrase.tokens[0] ?? '';
-    const others = byFirst.get(first);
-    if (others) others.push(phrase);
-    else byFirst.set(first, [phrase]);
+    listed(byFirst, phrase.tokens[0] ?? '').push(phrase);
   }
   return byFirst;
 }

@@ -1,3 +1,5 @@
+import { listed } from './listed.js';
+
 /** Shorter words are too close to one another to be corrected. */
 const SHORTEST_LETTERS = 5;
 
@@ -20,11 +22,7 @@ export function spellingOf(words: Iterable<string>): Spelling {
   const traces = new Map<string, string[]>();
   for (const word of known) {
     if (word.length < SHORTEST_LETTERS) continue;
-    for (const trace of tracesOf(word)) {
-      const sources = traces.get(trace);
-      if (sources) sources.push(word);
-      else traces.set(trace, [word]);
-    }
+    for (const trace of tracesOf(word)) listed(traces, trace).push(word);
   }
   return { words: known, traces };
 }

@@ -9,6 +9,12 @@ export type TemplateNode =
 
 const NOTHING: TemplateNode = { type: 'sequence', parts: [] };
 
+/** The pieces inside a piece; none in a word or a slot. */
+export function piecesOf(node: TemplateNode): readonly TemplateNode[] {
+  if (node.type === 'sequence') return node.parts;
+  return node.type === 'choice' ? node.options : [];
+}
+
 /**
  * Reads a sentence template.
  *

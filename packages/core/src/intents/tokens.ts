@@ -26,6 +26,9 @@ export function tokensOf(sentence: string): string[] {
     .filter((token) => token !== '');
 }
 
+/** A word of a template as it is heard: templates may write an apostrophe, sentences have none. */
+export const asHeard = (word: string) => word.replace(/'/g, '');
+
 /**
  * The words of a sentence without an app's wake words in front, and once more without the fillers at both ends; the
  * second only where it differs and is not empty.

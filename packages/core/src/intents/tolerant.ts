@@ -1,12 +1,14 @@
 import type { Grammar } from './grammar.js';
 import type { Intent, IntentName, Slots } from './intent.js';
 import { INTENTS } from './intent.js';
+import { listed } from './listed.js';
 import { samplesOf } from './samples.js';
 import type { PhraseIndex } from './slotsIn.js';
 import { phrasesOf, slotted } from './slotsIn.js';
 import type { Spelling } from './spelling.js';
 import { corrected, spellingOf } from './spelling.js';
 import type { TemplateNode } from './template.js';
+import { piecesOf } from './template.js';
 
 /** How much of the likeness to a sample is words; the rest is runs of three characters. Chosen by measuring. */
 const WORD_SHARE = 0.6;
@@ -216,14 +218,6 @@ function slotsByIntent({ rules }: Grammar): Map<IntentName, Set<string>> {
 
   function collect(node: TemplateNode, into: Set<string>): void {
     if (node.type === 'slot') into.add(node.slot);
-    const inner =
-      node.type === 'sequence' ? node.parts : node.type === 'choice' ? node.options : [];
-    for (const part of inner) collect(part, into);
+    for (const part of piecesOf(node)) collect(part, into);
   }
-}
-
-function listed(byWord: Map<string, number[]>, word: string): number[] {
-  const known = byWord.get(word) ?? [];
-  byWord.set(word, known);
-  return known;
 }

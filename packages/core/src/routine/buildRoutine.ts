@@ -8,6 +8,7 @@ import { doseOf } from './dose.js';
 import { fillToLength, lengthOf, measured } from './fill.js';
 import type { Measure } from './fitToMinutes.js';
 import { fitToMinutes, idOf } from './fitToMinutes.js';
+import { withGate } from './gate.js';
 import { judgeExercise } from './judge.js';
 import { madeToMeasure } from './madeToMeasure.js';
 import { oneEntryRoutine } from './oneEntryRoutine.js';
@@ -141,7 +142,7 @@ function lookUp(id: string, catalogue: PlayableShelves): RoutineEntry {
   const entry = Object.hasOwn(catalogue.routines, id)
     ? catalogue.routines[id]
     : oneEntryRoutine(id, catalogue);
-  if (entry) return entry;
+  if (entry) return withGate(entry, catalogue);
   throw new RoutineRefused(
     'unknown-routine',
     `There is no routine "${id}". Known: ${Object.keys(catalogue.routines).join(', ')}.`,

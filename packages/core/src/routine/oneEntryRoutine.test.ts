@@ -63,6 +63,16 @@ describe.each(all.map((massage) => [massage.id, massage] as const))('%s', (id, m
   });
 });
 
+it.each(
+  Object.values(catalogue.routines)
+    .filter(({ steps }) => steps.some((step) => 'massage' in step))
+    .map(({ id }) => id),
+)('%s says what rules a massage out before the first one, and then how to stop', (id) => {
+  const keys = timelineOf(id).segments[0]?.lines.map(({ key }) => key) ?? [];
+  expect(keys.filter((key) => key.startsWith('massageGate.')).length).toBe(6);
+  expect(keys.at(-1)).toBe('device.stop');
+});
+
 it('the massages read as they did when they were last read aloud', async () => {
   const pages = all.map(
     ({ id }) => `== ${id}${renderTranscript(timelineOf(id), enUS, { stop: 'say' })}`,

@@ -1,5 +1,6 @@
 import type { PlayableShelves } from '../model/catalogue.js';
 import { positionFor } from '../model/lying.js';
+import { otherSide } from '../model/otherSide.js';
 import type { Position, Posture } from '../model/position.js';
 import { secondsOf } from '../model/secondsOf.js';
 import type { OneSide } from '../model/side.js';
@@ -10,7 +11,6 @@ import type { RoutineRequest } from './request.js';
 interface SetUp {
   readonly shelf: 'sleepPosition' | 'bedMove';
   readonly posture: Posture;
-  readonly sided: boolean;
   readonly stayMinutes?: number | undefined;
   readonly lines: readonly { readonly line: string; readonly seconds: number }[];
 }
@@ -35,7 +35,7 @@ export function setUpRoutine(
   const seconds = secondsOf(setUp.lines);
   // The sore side comes to lie on top.
   const side: OneSide = request.sore === USUAL_SIDE ? 'right' : USUAL_SIDE;
-  const start: Position = side === 'left' ? 'side-left' : 'side-right';
+  const start: Position = `side-${side}`;
   return {
     id,
     request,
@@ -50,10 +50,8 @@ export function setUpRoutine(
         kind: 'talk',
         id,
         prefix: `${setUp.shelf}.${name}.lines`,
-        params: {
-          ...(setUp.sided ? { side, other: side === 'left' ? 'right' : 'left' } : {}),
-          ...(setUp.stayMinutes === undefined ? {} : { minutes: setUp.stayMinutes }),
-        },
+        // Lines that name no side and no minutes leave them be.
+        params: { side, other: otherSide(side), minutes: setUp.stayMinutes ?? 0 },
         lines: setUp.lines,
         position: positionFor(setUp.posture, null, start),
       },
@@ -64,10 +62,10 @@ export function setUpRoutine(
 function setUpOf(id: string, { sleepPositions, bedMoves }: PlayableShelves): SetUp | null {
   const position = Object.hasOwn(sleepPositions, id) ? sleepPositions[id] : undefined;
   if (position) {
-    const { posture, sides, stayMinutes, lines } = position;
-    return { shelf: 'sleepPosition', posture, sided: sides === 'either', stayMinutes, lines };
+    const { posture, stayMinutes, lines } = position;
+    return { shelf: 'sleepPosition', posture, stayMinutes, lines };
   }
   const move = Object.hasOwn(bedMoves, id) ? bedMoves[id] : undefined;
   if (!move) return null;
-  return { shelf: 'bedMove', posture: move.to, sided: move.sides === 'either', lines: move.lines };
+  return { shelf: 'bedMove', posture: move.to, lines: move.lines };
 }

@@ -9,14 +9,8 @@ export const partnerMassage = {
   audience: [],
   intro: [
     { line: 'welcome', seconds: 4 },
-    { line: 'for-you', seconds: 5 },
-    { line: 'gate-blood', seconds: 8 },
-    { line: 'gate-bones', seconds: 6 },
-    { line: 'gate-recent', seconds: 6 },
-    { line: 'gate-skin', seconds: 7 },
-    { line: 'gate-tonight', seconds: 8 },
-    { line: 'gate-stop', seconds: 6 },
     { line: 'weight', seconds: 6 },
+    { line: 'for-you', seconds: 5 },
     { line: 'stop', seconds: 5 },
   ],
   steps: [

@@ -9,12 +9,6 @@ export const selfMassageBed = {
   audience: [],
   intro: [
     { line: 'welcome', seconds: 4 },
-    { line: 'gate-blood', seconds: 8 },
-    { line: 'gate-bones', seconds: 6 },
-    { line: 'gate-recent', seconds: 6 },
-    { line: 'gate-skin', seconds: 7 },
-    { line: 'gate-tonight', seconds: 8 },
-    { line: 'gate-stop', seconds: 6 },
     { line: 'weight', seconds: 6 },
     { line: 'stop', seconds: 5 },
   ],

@@ -2,6 +2,7 @@ import type { Slots } from '../../intents/intent.js';
 import type { Remedy } from '../../model/remedy.js';
 import type { LineParams } from '../../timeline/segment.js';
 import type { Conversation } from '../conversation.js';
+import { isUnderWay } from '../conversation.js';
 import type { Answer } from '../goOn.js';
 import type { Surroundings } from '../plan.js';
 import { ask, say, tell } from '../reply.js';
@@ -22,10 +23,8 @@ export function askRemedy(
   const { id, answer, cautions } = entry;
   const params = timesOf(entry);
   const [caution] = cautions;
-  const { session } = conversation;
-  const underWay = session !== null && session.status !== 'ended';
   const said = [
-    ...(underWay ? answer.slice(0, SHORT) : answer).map((part) =>
+    ...(isUnderWay(conversation) ? answer.slice(0, SHORT) : answer).map((part) =>
       tell(`remedies.${id}.answer.${part}`, params),
     ),
     ...(caution ? [tell(`remedies.${id}.cautions.${caution}`, params)] : []),

@@ -9,6 +9,7 @@ import type { Session } from '../../session/session.js';
 import { startSession } from '../../session/startSession.js';
 import type { Timeline } from '../../timeline/compileTimeline.js';
 import type { Conversation } from '../conversation.js';
+import { isUnderWay } from '../conversation.js';
 import type { DialogKey } from '../dialogKey.js';
 import type { Answer } from '../goOn.js';
 import { goOn } from '../goOn.js';
@@ -73,11 +74,11 @@ export function inPassing(
   said: readonly Reply[],
   surroundings: Surroundings,
 ): Answer {
-  const { session } = conversation;
-  if (!session || session.status === 'ended') {
+  if (!isUnderWay(conversation)) {
     // A device that keeps time itself keeps listening too.
     return [conversation, surroundings.turn ? [...said, { type: 'end' }] : said];
   }
+  const { session } = conversation;
   const timeline = surroundings.timelineOf(session.request);
   const playing: Playing = { conversation, timeline, surroundings };
   const [next, replies] = answerInPassing(session, said, playing);
@@ -91,8 +92,8 @@ export function replanned(
   done: DialogKey,
   surroundings: Surroundings,
 ): Answer | null {
+  if (!isUnderWay(conversation)) return null;
   const { session } = conversation;
-  if (!session || session.status === 'ended') return null;
   const timeline = surroundings.timelineOf(session.request);
   const playing: Playing = { conversation, timeline, surroundings };
   const careful = shortened(request, surroundings);

@@ -1,6 +1,7 @@
 import type { Slots } from '../../intents/intent.js';
 import type { BodyRegion } from '../../model/bodyRegion.js';
 import type { Conversation } from '../conversation.js';
+import { isUnderWay } from '../conversation.js';
 import type { Answer } from '../goOn.js';
 import type { Surroundings } from '../plan.js';
 import { ask, say } from '../reply.js';
@@ -23,7 +24,6 @@ export function listRoutines(
   const evening = all.filter(({ mode, audience }) => mode === 'evening' && audience.length === 0);
   const named = (fitting.length > 0 ? fitting : evening).slice(0, MOST).map(({ id }) => id);
   const list = say('routines-list', { routines: named.join(' ') });
-  const { session } = conversation;
-  if (session && session.status !== 'ended') return inPassing(conversation, [list], surroundings);
+  if (isUnderWay(conversation)) return inPassing(conversation, [list], surroundings);
   return [conversation, [list, ask('which-one', 'help-idle')]];
 }

@@ -2,6 +2,7 @@ import type { Slots } from '../../intents/intent.js';
 import type { Catalogue } from '../../model/catalogue.js';
 import type { SleepPosition } from '../../model/sleepPosition.js';
 import type { Conversation } from '../conversation.js';
+import { isUnderWay } from '../conversation.js';
 import type { Answer } from '../goOn.js';
 import type { Surroundings } from '../plan.js';
 import { ask, say, tell } from '../reply.js';
@@ -22,8 +23,7 @@ export function sleepPosition(
   const { id } = positionFor(slots, conversation, surroundings.catalogue);
   const said = [say('sleep-position', { position: id }), tell(`sleepPositions.${id}.why`)];
   const topic = { shelf: 'sleepPositions', id } as const;
-  const { session } = conversation;
-  if (session && session.status !== 'ended') {
+  if (isUnderWay(conversation)) {
     return inPassing({ ...conversation, topic }, said, surroundings);
   }
   // A routine of the same name would go before it.
@@ -34,30 +34,29 @@ export function sleepPosition(
   ];
 }
 
-/** The best one that nothing rules out; what must be avoided rules out whatever the cause. */
+/** Never offered, only answered. */
+const NOT_OFFERED: readonly SleepPosition['status'][] = ['avoid', 'never'];
+
+/**
+ * The best for the cause, else the usual one, else any that nothing rules out. What is to be softened rules out no way
+ * to lie: late in pregnancy the side is where one sleeps.
+ */
 function positionFor(
   { cause, region }: Slots,
-  { avoid = [], soften = [] }: Conversation,
+  { avoid = [] }: Conversation,
   { causes, sleepPositions }: Catalogue,
 ): SleepPosition {
-  const careful = new Set<string>([...avoid, ...soften]);
-  const known = Object.hasOwn(causes, String(cause)) ? causes[String(cause)]?.eases : undefined;
-  const all = Object.values(sleepPositions).filter(({ status }) => status === 'recommended');
-  const fitting = all.filter(
-    ({ suits, id }) => id === USUAL || suits.regions.some((one) => one === region),
+  const eases = Object.hasOwn(causes, String(cause)) ? causes[String(cause)]?.eases : undefined;
+  const wanted = [...(eases ?? []), USUAL, ...Object.keys(sleepPositions)].flatMap(
+    (id) => sleepPositions[id] ?? [],
   );
-  const wanted = [
-    ...(known ?? []).flatMap((id) => sleepPositions[id] ?? []),
-    ...sorted(fitting),
-    ...all,
-  ];
-  const free = wanted.find(({ movements }) => !movements.some((tag) => careful.has(tag)));
-  const found = free ?? sleepPositions[USUAL] ?? wanted[0];
+  const found =
+    wanted.find(
+      ({ status, movements, notFor }) =>
+        !NOT_OFFERED.includes(status) &&
+        !movements.some((tag) => avoid.includes(tag)) &&
+        !notFor.regions.some((one) => one === region),
+    ) ?? wanted[0];
   if (!found) throw new Error('There is no sleep position.');
   return found;
-}
-
-/** The usual one first. */
-function sorted(positions: readonly SleepPosition[]): SleepPosition[] {
-  return [...positions].sort((one, other) => Number(other.id === USUAL) - Number(one.id === USUAL));
 }
