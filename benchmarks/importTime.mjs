@@ -5,31 +5,36 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const CORE = fileURLToPath(new URL('../packages/core', import.meta.url));
-const RUNS = 25;
+const RUNS = 41;
 
-/** Milliseconds that an import takes in a fresh process: the median. */
+/** Milliseconds that an import takes in a fresh process. */
 function importMs(specifier) {
   const program = `const from = performance.now(); await import('${specifier}'); console.log(performance.now() - from);`;
-  const times = Array.from({ length: RUNS }, () =>
-    Number(
-      execFileSync(process.execPath, ['--input-type=module', '--eval', program], {
-        cwd: CORE,
-        encoding: 'utf8',
-      }),
-    ),
-  ).sort((one, other) => one - other);
-  return times[Math.floor(RUNS / 2)];
+  return Number(
+    execFileSync(process.execPath, ['--input-type=module', '--eval', program], {
+      cwd: CORE,
+      encoding: 'utf8',
+    }),
+  );
+}
+
+/** The median of each, taken in turns: what slows the machine for a while then slows both. */
+function mediansMs(...specifiers) {
+  const times = specifiers.map(() => []);
+  for (let run = 0; run < RUNS; run += 1) {
+    for (const [index, specifier] of specifiers.entries()) times[index].push(importMs(specifier));
+  }
+  return times.map((ms) => ms.sort((one, other) => one - other)[Math.floor(RUNS / 2)]);
 }
 
 export function benchImport() {
   const folder = mkdtempSync(join(tmpdir(), 'supine-import-'));
   const empty = join(folder, 'empty.mjs');
   writeFileSync(empty, 'export {};\n');
-  const emptyMs = importMs(empty);
-  const coreMs = importMs('@supine/core');
+  const [emptyMs, coreMs] = mediansMs(empty, '@supine/core');
   rmSync(folder, { recursive: true });
   return {
-    name: 'importing @supine/core, ms (median of 25 processes)',
+    name: 'importing @supine/core, ms (median of 41 processes)',
     supine: coreMs,
     peer: 'an empty module',
     peerFigure: emptyMs,

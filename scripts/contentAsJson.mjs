@@ -1,12 +1,23 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { packRepeats, SEPARATOR, UNPACK } from './repeatedPairs.mjs';
 
+const SOURCE = fileURLToPath(new URL('../packages/core/src', import.meta.url));
 /** Shelves of entries and of words: literals without calls, so each is JSON already. */
 const SHELVES =
   /packages[\\/]core[\\/]src[\\/](content|locales[\\/]en-US)[\\/](?:(?:[a-z-]+)[\\/]index|sources|precautions|bodyRegions|wordingLevels|transitions|routines|dialog|alarmWords|utterances[\\/](?:layWords|precautionWords))\.ts$/;
+/** An app whose platform understands by itself carries nothing of these. */
+const HEARD = /[\\/](utterances|alarmWords)/;
+const READER = 'read-when-needed:';
 
 /**
- * Builds a shelf into one JSON text that is read when the first entry is asked for. Most programs need a few shelves of
- * the many, and reading all of them would be most of what the core costs at start.
+ * Builds the shelves into two texts, what people say and all else, of which each shelf is read when its first entry is
+ * asked for. Most programs need a few of the many; reading all of them would be most of what the core costs at start. So
+ * would their text, for the engine takes 0.7 ms to load 100 kB; hence repeats stand once. Deflate would make it half as
+ * long again, but reading that back took 25 ms at the first sentence, and reading this takes no longer than plain JSON.
+ * Two texts and not one for each shelf, for an engine hashes every string that is shorter than 16 kB.
  *
  * @returns {import('esbuild').Plugin}
  */
@@ -15,46 +26,89 @@ export function contentAsJson() {
     name: 'content-as-json',
     setup({ onLoad, onResolve }) {
       onLoad({ filter: SHELVES }, async ({ path }) => {
-        const { outputFiles } = await build({
-          entryPoints: [path],
-          bundle: true,
-          format: 'esm',
-          write: false,
-          logLevel: 'silent',
-        });
-        const code = Buffer.from(outputFiles[0].contents).toString('base64');
-        const exports = await import(`data:text/javascript;base64,${code}`);
-        const contents = Object.entries(exports)
-          .map(([name, value]) => `export const ${name} = ${shelfOf(value)};`)
-          .join('\n');
+        const { shelves } = await packOf(path);
+        const contents = shelves
+          .filter((shelf) => shelf.path === path)
+          .map(({ name, code }) => `export const ${name} = ${code};`);
         return {
-          contents: `import { readWhenNeeded } from '${READER}';\n${contents}`,
+          contents: `import { readWhenNeeded } from '${READER}${path}';\n${contents.join('\n')}`,
           loader: 'js',
           resolveDir: '/',
         };
       });
-      onResolve({ filter: new RegExp(`^${READER}$`) }, ({ path }) => ({ path, namespace: READER }));
-      onLoad({ filter: /./, namespace: READER }, () => ({
-        contents: READ_WHEN_NEEDED,
+      onResolve({ filter: new RegExp(`^${READER}`) }, ({ path }) => ({
+        path: HEARD.test(path) ? 'heard' : 'said',
+        namespace: READER,
+      }));
+      onLoad({ filter: /./, namespace: READER }, async ({ path }) => ({
+        contents: (await packs())[path].reader,
         loader: 'js',
       }));
     },
   };
 }
 
+let made;
+/** Both texts, made once for however many bundles. */
+function packs() {
+  made ??= packAll();
+  return made;
+}
+
+const packOf = async (path) => (await packs())[HEARD.test(path) ? 'heard' : 'said'];
+
+async function packAll() {
+  const paths = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+    .map((path) => join(SOURCE, path))
+    .filter((path) => SHELVES.test(path))
+    .sort();
+  const shelves = (await Promise.all(paths.map(shelvesOf))).flat();
+  return {
+    heard: pack(shelves.filter(({ path }) => HEARD.test(path))),
+    said: pack(shelves.filter(({ path }) => !HEARD.test(path))),
+  };
+}
+
+function pack(shelves) {
+  const objects = shelves.filter(({ value }) => !Array.isArray(value));
+  const { texts, pieces } = packRepeats(objects.map(({ value }) => JSON.stringify(value)));
+  const textOf = new Map(objects.map((shelf, index) => [shelf, texts[index]]));
+  let from = 0;
+  return {
+    shelves: shelves.map((shelf) => {
+      const text = textOf.get(shelf);
+      if (text === undefined) return { ...shelf, code: JSON.stringify(shelf.value) };
+      const code = `/* @__PURE__ */ readWhenNeeded(${from}, ${from + text.length})`;
+      from += text.length;
+      return { ...shelf, code };
+    }),
+    reader: `const TEXT = ${JSON.stringify(texts.join(''))};
+const PIECES = ${JSON.stringify(pieces.join(SEPARATOR))};${UNPACK}${READ_WHEN_NEEDED}`,
+  };
+}
+
+/** What a module of the source exports, each with its name and value. */
+async function shelvesOf(path) {
+  const { outputFiles } = await build({
+    entryPoints: [path],
+    bundle: true,
+    format: 'esm',
+    write: false,
+    logLevel: 'silent',
+  });
+  const code = Buffer.from(outputFiles[0].contents).toString('base64');
+  const exported = await import(`data:text/javascript;base64,${code}`);
+  return Object.entries(exported).map(([name, value]) => ({ path, name, value }));
+}
+
 // One function for all shelves: a copy in each would be compiled anew for each. And a proxy, for a getter for each of
 // 400 entries takes longer to make than the rest of the core (0.7 ms); what it costs is that a built shelf is not
 // cloneable by structuredClone.
-const READER = 'read-when-needed';
 const READ_WHEN_NEEDED = `
-export function readWhenNeeded(text, pieces) {
+export function readWhenNeeded(from, to) {
   let unread = true;
   const read = (shelf) => {
-    if (unread) {
-      const list = pieces?.split('\\n');
-      const json = list ? text.replace(/~(\\d+)~/g, (_, index) => list[index]) : text;
-      Object.assign(shelf, JSON.parse(json));
-    }
+    if (unread) Object.assign(shelf, JSON.parse(unpack(TEXT.slice(from, to))));
     unread = false;
     return shelf;
   };
@@ -65,32 +119,3 @@ export function readWhenNeeded(text, pieces) {
     getOwnPropertyDescriptor: (shelf, key) => Reflect.getOwnPropertyDescriptor(read(shelf), key),
   });
 }`;
-
-function shelfOf(value) {
-  const json = JSON.stringify(value);
-  if (Array.isArray(value)) return json;
-  const { text, pieces } = withoutRepeats(json);
-  const shared = pieces.length > 0 ? `, ${JSON.stringify(pieces.join('\n'))}` : '';
-  return `/* @__PURE__ */ readWhenNeeded(${JSON.stringify(text)}${shared})`;
-}
-
-/** A group of alternatives, `(do|does)`, a field with a short value, `"phase":"setup",`, or the name of a field. */
-const PIECE = /[([][^()[\]"{}~]{11,}[)\]]|"[A-Za-z]+":"[\w-]{1,24}",?|"[A-Za-z]{3,}":/g;
-/** What `~12~` takes in the text, and what an entry of the list takes besides its own length. */
-const MARK = 4;
-
-/** Pieces that a shelf repeats stand once, and as `~12~` where they are used: half as much to load. */
-function withoutRepeats(json) {
-  if (json.includes('~')) return { text: json, pieces: [] };
-  const counts = new Map();
-  for (const [piece] of json.matchAll(PIECE)) counts.set(piece, (counts.get(piece) ?? 0) + 1);
-  const pieces = [...counts]
-    .filter(([piece, count]) => (piece.length - MARK) * count > piece.length + MARK)
-    .sort(([, one], [, other]) => other - one)
-    .map(([piece]) => piece);
-  const places = new Map(pieces.map((piece, index) => [piece, index]));
-  const text = json.replace(PIECE, (piece) =>
-    places.has(piece) ? `~${places.get(piece)}~` : piece,
-  );
-  return { text, pieces };
-}

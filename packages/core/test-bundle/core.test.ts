@@ -2,6 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { catalogue } from '../src/content/index.js';
+import { enUS } from '../src/locales/en-US/index.js';
+import { enUSPhrases } from '../src/locales/en-US/phrases.js';
 
 const PACKAGE = fileURLToPath(new URL('..', import.meta.url));
 const EVENING = new URL('../test/golden/en-US/evening-wind-down.txt', import.meta.url);
@@ -51,6 +54,17 @@ describe('the built core', () => {
       console.log(JSON.stringify(renderSsml(compose(replies), plainSpeaker)));
     `);
     expect(ssml).toMatch(/^<speak>Evening back stretch, ten minutes\. <break time="\d+ms"\/>/);
+  });
+
+  it.each([
+    ['catalogue', catalogue],
+    ['enUS', enUS],
+    ['enUSPhrases', enUSPhrases],
+  ])('has packed %s without changing a word', (name, source) => {
+    const built = run(
+      `import { ${name} } from '@supine/core'; console.log(JSON.stringify(${name}));`,
+    );
+    expect(built).toEqual(JSON.parse(JSON.stringify(source)));
   });
 
   it('checks a catalogue from outside, and says where it is wrong', () => {

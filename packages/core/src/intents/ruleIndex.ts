@@ -42,40 +42,30 @@ export function rulesByFirstWord(grammar: Grammar): RuleIndex {
     };
     collect(rule.tree);
     const candidate: Candidate = { rule, words };
-    for (const word of firstsOf(rule.tree, grammar).words) listed(index, word).push(candidate);
+    const firsts = new Set<string>();
+    addFirsts(rule.tree, grammar, firsts);
+    for (const word of firsts) listed(index, word).push(candidate);
   }
   return index;
 }
 
-/** The words a piece can begin with, and whether it may be left out. */
-interface Firsts {
-  readonly words: ReadonlySet<string>;
-  readonly maybeNothing: boolean;
-}
-
-function firstsOf(node: TemplateNode, grammar: Grammar): Firsts {
+/** Adds the words a piece can begin with; returns whether the piece may be left out. */
+function addFirsts(node: TemplateNode, grammar: Grammar, words: Set<string>): boolean {
   switch (node.type) {
     case 'word':
-      return { words: new Set([asHeard(node.word)]), maybeNothing: false };
-    case 'slot': {
-      const values = grammar.slots.get(node.slot) ?? [];
-      return { words: new Set(values.map(({ tokens }) => tokens[0] ?? '')), maybeNothing: false };
-    }
+      words.add(asHeard(node.word));
+      return false;
+    case 'slot':
+      for (const { tokens } of grammar.slots.get(node.slot) ?? []) words.add(tokens[0] ?? '');
+      return false;
     case 'choice': {
-      const options = node.options.map((option) => firstsOf(option, grammar));
-      return {
-        words: new Set(options.flatMap(({ words }) => [...words])),
-        maybeNothing: options.some(({ maybeNothing }) => maybeNothing),
-      };
-    }
-    case 'sequence': {
-      const words = new Set<string>();
-      for (const part of node.parts) {
-        const firsts = firstsOf(part, grammar);
-        for (const word of firsts.words) words.add(word);
-        if (!firsts.maybeNothing) return { words, maybeNothing: false };
+      let maybeNothing = false;
+      for (const option of node.options) {
+        if (addFirsts(option, grammar, words)) maybeNothing = true;
       }
-      return { words, maybeNothing: true };
+      return maybeNothing;
     }
+    case 'sequence':
+      return node.parts.every((part) => addFirsts(part, grammar, words));
   }
 }

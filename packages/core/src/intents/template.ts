@@ -7,6 +7,7 @@ export type TemplateNode =
   | { readonly type: 'sequence'; readonly parts: readonly TemplateNode[] }
   | { readonly type: 'choice'; readonly options: readonly TemplateNode[] };
 
+const CLOSING: ReadonlySet<string> = new Set(['|', ']', ')', '}']);
 const NOTHING: TemplateNode = { type: 'sequence', parts: [] };
 
 /** The pieces inside a piece; none in a word or a slot. */
@@ -40,7 +41,7 @@ class TemplateReader {
 
   sequence(): TemplateNode {
     const parts: TemplateNode[] = [];
-    while (!this.atEnd() && !['|', ']', ')', '}'].includes(this.tokens[this.at] ?? '')) {
+    while (!this.atEnd() && !CLOSING.has(this.tokens[this.at] ?? '')) {
       parts.push(this.part());
     }
     const [only] = parts;
