@@ -1,8 +1,8 @@
-import * as z from 'zod/mini';
 import { Grade } from './grade.js';
 import { Id, Ids } from './id.js';
 import { Posture } from './position.js';
 import { TimedLines } from './timedLine.js';
+import * as z from './zod.js';
 
 /** Moving in bed, or out of it, as an answer of its own: in full words, where a transition of a routine is short. */
 export const BedMove = z.strictObject({

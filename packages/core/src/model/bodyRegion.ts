@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
 import { BODY_REGIONS } from './bodyRegions.js';
+import * as z from './zod.js';
 
 /** The part of the back (or next to it) that an exercise is for, as people point to it. */
 export const BodyRegion = z.enum(BODY_REGIONS);

@@ -1,7 +1,7 @@
-import * as z from 'zod/mini';
 import { BodyRegion, Regions } from './bodyRegion.js';
 import { Grade } from './grade.js';
 import { Ids } from './id.js';
+import * as z from './zod.js';
 
 /**
  * A body region as records know it. Dorsopathies (M40 to M54) number the levels of the spine; the other chapters of the

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { BedMove } from './bedMove.js';
 import { BodyRegionEntry } from './bodyRegionEntry.js';
 import { Cause } from './cause.js';
@@ -13,6 +12,7 @@ import { SleepPosition } from './sleepPosition.js';
 import { Source } from './source.js';
 import { Transition } from './transition.js';
 import { WordingLevel } from './wordingLevel.js';
+import * as z from './zod.js';
 
 /** All shelves together, keyed by id. */
 export const Catalogue = z.strictObject({
@@ -36,6 +36,7 @@ export type Catalogue = z.infer<typeof Catalogue>;
 /** The shelves that routines are made of: all that building and playing one needs. */
 export type PlayableShelves = Pick<
   Catalogue,
+  | 'regions'
   | 'exercises'
   | 'massages'
   | 'precautions'

@@ -1,8 +1,8 @@
-import * as z from 'zod/mini';
 import { SomeRegions } from './bodyRegion.js';
 import { Grade } from './grade.js';
 import { Id, Ids } from './id.js';
 import { MovementTags } from './movement.js';
+import * as z from './zod.js';
 
 /** A word people are given for their pain, and what it usually goes with. Information, never a diagnosis. */
 export const Cause = z.strictObject({

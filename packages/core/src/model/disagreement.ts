@@ -1,6 +1,6 @@
-import * as z from 'zod/mini';
 import { Grade } from './grade.js';
 import { Id, Ids } from './id.js';
+import * as z from './zod.js';
 
 /** Two things that people are told and that cannot both be followed, and what we do. The words stand in a locale. */
 export const Disagreement = z.strictObject({

@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
 import { Count } from './seconds.js';
+import * as z from './zod.js';
 
 const Range = z.readonly(z.tuple([z.number(), z.number()]));
 const Seconds = z.number().check(z.nonnegative());

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { SomeRegions } from './bodyRegion.js';
 import { Breath, Dose } from './dose.js';
 import { Grade } from './grade.js';
@@ -7,6 +6,7 @@ import { Movement } from './movement.js';
 import { SpokenLine } from './phase.js';
 import { Posture } from './position.js';
 import { Surface } from './surface.js';
+import * as z from './zod.js';
 
 /**
  * One exercise, without its words.

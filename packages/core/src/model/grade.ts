@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from './zod.js';
 
 /**
  * How strong the evidence for a claim is: A guideline or systematic review, B at least one trial or cohort,

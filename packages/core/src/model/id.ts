@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
 import { ID_PATTERN } from './idPattern.js';
+import * as z from './zod.js';
 
 /** The name of an entry: lower-case words joined by hyphens, the same as its file's name. */
 export const Id = z.string().check(z.regex(ID_PATTERN));

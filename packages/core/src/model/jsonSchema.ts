@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
 import { Catalogue } from './catalogue.js';
+import * as z from './zod.js';
 
 /**
  * The shape of the catalogue for programs in other languages.

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { SomeRegions } from './bodyRegion.js';
 import { Grade } from './grade.js';
 import { Id, Ids } from './id.js';
@@ -7,6 +6,7 @@ import { Posture } from './position.js';
 import { Count, Seconds } from './seconds.js';
 import { Situations } from './situations.js';
 import { Surface } from './surface.js';
+import * as z from './zod.js';
 
 /** Comfort, not strength: 1 a resting hand, 2 light, 3 a pleasant weight. Above 3 is nothing for a bed at night. */
 const Pressure = z.number().check(z.gte(0), z.lte(10));

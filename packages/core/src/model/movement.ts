@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
 import { MOVEMENT_TAGS } from './movementTags.js';
+import * as z from './zod.js';
 
 /** One of the movements a person may have to avoid. */
 export const MovementTag = z.enum(MOVEMENT_TAGS);

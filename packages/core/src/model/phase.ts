@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
 import { Count, Seconds } from './seconds.js';
+import * as z from './zod.js';
 
 /** The part of a repetition a line belongs to. A release line is never spoken before the hold is over. */
 export const Phase = z.enum(['setup', 'move', 'hold', 'release']);

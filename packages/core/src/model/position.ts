@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from './zod.js';
 
 /** How the body rests, without saying on which side. `any` keeps the position one is in. */
 export const Posture = z.enum([

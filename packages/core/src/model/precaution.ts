@@ -1,7 +1,7 @@
-import * as z from 'zod/mini';
 import { Grade } from './grade.js';
 import { Id, Ids } from './id.js';
 import { MovementTag } from './movement.js';
+import * as z from './zod.js';
 
 /**
  * Something a person has to be careful about, as they say it, and the movements it stands for. Only the movements are

@@ -1,7 +1,7 @@
-import * as z from 'zod/mini';
 import { Grade } from './grade.js';
 import { HelpLevel } from './helpLevel.js';
 import { Id, Ids } from './id.js';
+import * as z from './zod.js';
 
 /**
  * A sign that needs somebody's eyes, without its words. It leads to an action and a time: which disease one might think

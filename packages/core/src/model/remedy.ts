@@ -1,7 +1,7 @@
-import * as z from 'zod/mini';
 import { Grade } from './grade.js';
 import { Id, Ids } from './id.js';
 import { Seconds } from './seconds.js';
+import * as z from './zod.js';
 
 const Amount = Seconds;
 

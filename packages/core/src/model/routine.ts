@@ -1,10 +1,10 @@
-import * as z from 'zod/mini';
 import { SomeRegions } from './bodyRegion.js';
 import { Id, Ids } from './id.js';
 import { Count, Seconds } from './seconds.js';
 import { SETTINGS } from './settings.js';
 import { Side } from './side.js';
 import { TimedLines } from './timedLine.js';
+import * as z from './zod.js';
 
 /** One exercise of a routine, with the dose this routine gives where it differs from the exercise's own. */
 export const RoutineStep = z.strictObject({

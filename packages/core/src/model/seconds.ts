@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from './zod.js';
 
 /** A length of time that is not nothing. */
 export const Seconds = z.number().check(z.positive());

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from './zod.js';
 
 /** The side of the body that works. `null` means the exercise has no sides. */
 export const Side = z.enum(['left', 'right', 'both']);

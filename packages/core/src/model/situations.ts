@@ -1,6 +1,6 @@
-import * as z from 'zod/mini';
 import { Regions } from './bodyRegion.js';
 import { Ids } from './id.js';
+import * as z from './zod.js';
 
 /**
  * Whom something is for, or is not for: by what they were told it is, by where it hurts, and by what they have to be

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { Grade } from './grade.js';
 import { Id, Ids } from './id.js';
 import { MovementTags } from './movement.js';
@@ -6,6 +5,7 @@ import { Posture } from './position.js';
 import { Seconds } from './seconds.js';
 import { Situations } from './situations.js';
 import { TimedLines } from './timedLine.js';
+import * as z from './zod.js';
 
 /**
  * A way to lie, set up line by line. Those that are to be avoided are kept so that they can be named and answered: their

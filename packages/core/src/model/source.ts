@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
 import { Id } from './id.js';
+import * as z from './zod.js';
 
 /** A published page, guideline or paper that a claim rests on. Titles are proper names and are never spoken. */
 export const Source = z.strictObject({

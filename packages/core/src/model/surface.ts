@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from './zod.js';
 
 /** What one has to lie on. */
 export const Surface = z.enum(['bed-ok', 'bed-firm-only', 'floor-better']);

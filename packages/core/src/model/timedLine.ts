@@ -1,6 +1,6 @@
-import * as z from 'zod/mini';
 import { Id } from './id.js';
 import { Seconds } from './seconds.js';
+import * as z from './zod.js';
 
 /** A line and the seconds kept for saying it and for doing what it says. */
 export const TimedLine = z.strictObject({

@@ -1,8 +1,8 @@
-import * as z from 'zod/mini';
 import { Grade } from './grade.js';
 import { Id, Ids } from './id.js';
 import { Posture } from './position.js';
 import { TimedLines } from './timedLine.js';
+import * as z from './zod.js';
 
 /** A spoken way from one position to another. Seconds hold the words and the moving. */
 export const Transition = z.strictObject({

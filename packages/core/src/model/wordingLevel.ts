@@ -1,8 +1,8 @@
-import * as z from 'zod/mini';
 import { Grade } from './grade.js';
 import { HelpLevel } from './helpLevel.js';
 import { Id, Ids } from './id.js';
 import { Seconds } from './seconds.js';
+import * as z from './zod.js';
 
 /**
  * What is said when help is needed, as whole lines in order. Level `now` has four wordings, because somebody with chest

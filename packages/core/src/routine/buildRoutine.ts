@@ -1,4 +1,5 @@
 import type { PlayableShelves } from '../model/catalogue.js';
+import { entryIn } from '../model/entryIn.js';
 import { positionFor } from '../model/lying.js';
 import { otherSide } from '../model/otherSide.js';
 import type { Position } from '../model/position.js';
@@ -51,11 +52,10 @@ export interface Routine {
 export function buildRoutine(request: RoutineRequest, catalogue: PlayableShelves): Routine {
   const { routine: id } = request;
   // A routine goes before a position of the same name.
-  const setUp =
-    id === undefined || Object.hasOwn(catalogue.routines, id)
-      ? null
-      : setUpRoutine(id, request, catalogue);
-  if (setUp) return setUp;
+  if (id !== undefined && !entryIn(catalogue.routines, id)) {
+    const setUp = setUpRoutine(id, request, catalogue);
+    if (setUp) return setUp;
+  }
   const entry = entryFor(request, catalogue);
   const wanted = screenSteps(entry, request, catalogue);
   const plan = (holdBalance: number) =>
@@ -139,9 +139,7 @@ function fitNamed(
 }
 
 function lookUp(id: string, catalogue: PlayableShelves): RoutineEntry {
-  const entry = Object.hasOwn(catalogue.routines, id)
-    ? catalogue.routines[id]
-    : oneEntryRoutine(id, catalogue);
+  const entry = entryIn(catalogue.routines, id) ?? oneEntryRoutine(id, catalogue);
   if (entry) return withGate(entry, catalogue);
   throw new RoutineRefused(
     'unknown-routine',

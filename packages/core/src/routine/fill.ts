@@ -2,7 +2,6 @@ import type { RoutineEntry } from '../model/routine.js';
 import { secondsOf } from '../model/secondsOf.js';
 import type { Measured } from './fitToMinutes.js';
 import type { ExerciseStep, PlannedStep } from './plannedStep.js';
-import { isFor } from './select.js';
 import { repetitionSeconds, stepSeconds } from './stepSeconds.js';
 
 /** Nobody lies still for longer without a word, even where everything else had to be left out. */
@@ -21,14 +20,17 @@ export function lengthOf(steps: readonly PlannedStep[], entry: RoutineEntry): nu
 /** How long these steps are when the breathing that fills them up is as short as it may be. */
 export function measured(steps: readonly PlannedStep[], entry: RoutineEntry): Measured {
   const index = fillIndex(steps, entry);
-  const [region = 'whole-back'] = entry.regions;
-  const sums = { seconds: shellSeconds(entry), askedSeconds: 0, breathSeconds: 0 };
+  const secondsOf = new Map<string, number>();
+  const sums = { seconds: shellSeconds(entry), breathSeconds: 0, moreBreathSeconds: 0, secondsOf };
   for (const [at, step] of steps.entries()) {
-    const seconds = stepSeconds(at === index ? withRepetitions(step, fewestOf(step)) : step);
+    const [fewest, most] = at === index ? rangeOf(step) : [];
+    const seconds = secondsWith(step, fewest);
+    sums.moreBreathSeconds += secondsWith(step, most) - seconds;
     sums.seconds += seconds;
     if (step.kind !== 'exercise') continue;
-    if (step.exercise.kind === 'breath') sums.breathSeconds += seconds;
-    else if (isFor(step.exercise, region)) sums.askedSeconds += seconds;
+    const { id, kind } = step.exercise;
+    if (kind === 'breath') sums.breathSeconds += seconds;
+    else secondsOf.set(id, (secondsOf.get(id) ?? 0) + seconds);
   }
   return sums;
 }
@@ -79,8 +81,12 @@ function fillIndex(steps: readonly PlannedStep[], entry: RoutineEntry): number {
   return steps.findLastIndex((step) => step.kind === 'exercise' && filling.has(step.exercise.id));
 }
 
-function fewestOf(step: PlannedStep): number {
-  return step.kind === 'exercise' ? step.exercise.dose.repetitionRange[0] : 0;
+function rangeOf(step: PlannedStep): readonly number[] {
+  return step.kind === 'exercise' ? step.exercise.dose.repetitionRange : [];
+}
+
+function secondsWith(step: PlannedStep, repetitions: number | undefined): number {
+  return stepSeconds(repetitions === undefined ? step : withRepetitions(step, repetitions));
 }
 
 function withRepetitions(step: PlannedStep, repetitions: number): PlannedStep {

@@ -83,8 +83,8 @@ describe('without precautions', () => {
         `${breathy} are more than a quarter breathing`,
     );
     // They may only fall; all are of six minutes or less.
-    expect(offTopic).toBeLessThanOrEqual(7);
-    expect(breathy).toBeLessThanOrEqual(5);
+    expect(offTopic).toBeLessThanOrEqual(4);
+    expect(breathy).toBeLessThanOrEqual(1);
   });
 });
 

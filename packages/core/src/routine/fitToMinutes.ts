@@ -3,8 +3,10 @@ import type { RoutineEntry, RoutineStep } from '../model/routine.js';
 
 /** Breathing is for letting go at the end; more of it would be another routine. */
 export const MOST_BREATHING = 0.25;
+/** Where movements to avoid leave nothing else, breathing makes up the time; more than half would be no routine. */
+const MOST_BREATHING_WHERE_LITTLE_IS_LEFT = 0.5;
 /** Who asks for the neck gets the neck: this much of the time at least. */
-const LEAST_ASKED_FOR = 0.6;
+export const LEAST_ASKED_FOR = 0.6;
 /** What is left at the end of a routine without breathing stays still, and must not be long. */
 const MOST_STILL = 0.1;
 
@@ -13,8 +15,11 @@ type Steps = RoutineEntry['steps'];
 /** Seconds of a whole routine with the shortest breathing at its end, and how many of them are for what. */
 export interface Measured {
   readonly seconds: number;
-  readonly askedSeconds: number;
   readonly breathSeconds: number;
+  /** The most by which that breathing can be longer. */
+  readonly moreBreathSeconds: number;
+  /** Of every exercise that is not breathing. */
+  readonly secondsOf: ReadonlyMap<string, number>;
 }
 
 /** How long an entry lasts; only the builder knows the ways between its positions. */
@@ -24,6 +29,10 @@ export type Measure = (entry: RoutineEntry) => Measured;
 export interface Draft {
   /** Ids, the most wanted first. */
   readonly wanted: readonly string[];
+  /** Ids that may be added where those are too few, the nearest first. */
+  readonly neighbours?: readonly string[];
+  /** Whether movements to avoid have left something out that is wanted. */
+  readonly littleLeft?: boolean;
   /** The steps of those that were chosen, in order. */
   readonly lay: (chosen: ReadonlySet<string>) => Steps;
   /** The ways it may end, the best first. */
@@ -35,6 +44,8 @@ export interface Draft {
 export interface Fitted {
   readonly entry: RoutineEntry;
   readonly measured: Measured;
+  /** How much of it is for what is wanted. */
+  readonly wantedSeconds: number;
   /** Whether not too much of it is breathing or stillness. */
   readonly moving: boolean;
   /** Whether enough of it is for what was asked, too. */
@@ -43,12 +54,12 @@ export interface Fitted {
 
 /**
  * Brings a draft to a number of minutes: takes what fits, the most wanted first, then gives more repetitions within
- * their range. Where usual doses do not come out even, the fewest of each range are tried.
+ * their range, then adds neighbours. Where usual doses do not come out even, the fewest of each range are tried.
  *
  * @returns the first balanced way, else the quietest; `null` when nothing fits at all
  */
 export function fitToMinutes(
-  { wanted, lay, endings, entryOf }: Draft,
+  { wanted, neighbours = [], littleLeft = false, lay, endings, entryOf }: Draft,
   minutes: number,
   catalogue: PlayableShelves,
   measure: Measure,
@@ -56,62 +67,89 @@ export function fitToMinutes(
   const most = minutes * 60;
   let best: Fitted | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const dosed of [(steps: Steps) => steps, fewest]) {
-    for (const ending of endings) {
-      const end = (steps: Steps) => entryOf([...steps, ...ending]);
-      const fits = (steps: Steps) => measure(end(steps)).seconds <= most;
-      const chosen = new Set<string>();
-      for (const id of wanted) {
-        if (!fits(dosed(lay(new Set([...chosen, id]))))) continue;
-        chosen.add(id);
-      }
-      if (chosen.size === 0) continue;
-      const entry = end(grow(dosed(lay(chosen)), fits));
-      const measured = measure(entry);
-      const quiet = most - measured.seconds + measured.breathSeconds;
-      const share = measured.breathSeconds > 0 ? MOST_BREATHING : MOST_STILL;
-      const moving = quiet <= share * most;
-      const balanced = moving && measured.askedSeconds >= LEAST_ASKED_FOR * most;
-      const fitted = { entry, measured, moving, balanced };
-      if (balanced) return fitted;
-      if (quiet < least) best = fitted;
-      least = Math.min(least, quiet);
-    }
-  }
-  return best;
-
-  function fewest(steps: Steps): Steps {
-    return steps.map((step) => {
-      const dose = doseOf(step);
-      return dose ? { ...step, repetitions: dose.repetitionRange[0] } : step;
-    });
-  }
-
-  /** Repetition by repetition, in turn, so that no exercise takes all the time. Both sides grow together. */
-  function grow(steps: Steps, fits: (steps: Steps) => boolean): Steps {
-    let now = steps;
-    const growing = new Set(wanted);
-    while (growing.size > 0) {
-      for (const id of growing) {
-        const more = now.map((step) => (idOf(step) === id ? oneMore(step) : step));
-        const changed = more.some((step, index) => step !== now[index]);
-        if (changed && fits(more)) now = more;
-        else growing.delete(id);
+  for (const ids of orders()) {
+    for (const fewest of [false, true]) {
+      for (const ending of endings) {
+        const fitted = fit(ids, fewest, ending);
+        if (fitted?.balanced) return fitted;
+        const quiet = fitted ? quietOf(fitted.measured) : Number.POSITIVE_INFINITY;
+        if (quiet < least) best = fitted;
+        least = Math.min(least, quiet);
       }
     }
-    return now;
+  }
+  if (!best || !littleLeft || least > MOST_BREATHING_WHERE_LITTLE_IS_LEFT * most) return best;
+  const { seconds, moreBreathSeconds } = best.measured;
+  return { ...best, balanced: most - seconds - moreBreathSeconds <= MOST_STILL * most };
+
+  /** The order of what is wanted; where not all of it fits, also those that begin with another of them. */
+  function* orders(): Generator<readonly string[]> {
+    yield wanted;
+    const everything = measure(entryOf(lay(new Set(wanted)))).seconds;
+    if (everything <= most) return;
+    for (const first of wanted.slice(1)) yield [first, ...wanted.filter((id) => id !== first)];
   }
 
-  function oneMore(step: Steps[number]): Steps[number] {
-    const dose = doseOf(step);
-    const repetitions = ((step as RoutineStep).repetitions ?? dose?.repetitions ?? 0) + 1;
-    return dose && repetitions <= dose.repetitionRange[1] ? { ...step, repetitions } : step;
+  function quietOf({ seconds, breathSeconds }: Measured): number {
+    return most - seconds + breathSeconds;
   }
 
-  /** A massage has one dose, and what fills up has none yet. */
-  function doseOf(step: Steps[number]) {
-    return 'exercise' in step && !step.fill ? catalogue.exercises[step.exercise]?.dose : undefined;
+  function fit(ids: readonly string[], fewest: boolean, ending: Steps): Fitted | null {
+    const repetitions = new Map<string, number>();
+    const chosen = new Set<string>();
+    const stepsOf = () => [...lay(chosen).map((step) => dosed(step, repetitions)), ...ending];
+    const fits = () => measure(entryOf(stepsOf())).seconds <= most;
+    for (const id of ids) choose(id);
+    if (chosen.size === 0) return null;
+    grow();
+    for (const id of neighbours) choose(id);
+    const entry = entryOf(stepsOf());
+    const measured = measure(entry);
+    const share = measured.breathSeconds > 0 ? MOST_BREATHING : MOST_STILL;
+    const moving = quietOf(measured) <= share * most;
+    const wantedSeconds = wanted.reduce((sum, id) => sum + (measured.secondsOf.get(id) ?? 0), 0);
+    const balanced = moving && wantedSeconds >= LEAST_ASKED_FOR * most;
+    return { entry, measured, wantedSeconds, moving, balanced };
+
+    function choose(id: string): void {
+      chosen.add(id);
+      const dose = catalogue.exercises[id]?.dose;
+      if (fewest && dose) repetitions.set(id, dose.repetitionRange[0]);
+      if (!fits()) chosen.delete(id);
+    }
+
+    /** Repetition by repetition, in turn, so that no exercise takes all the time. Both sides grow together. */
+    function grow(): void {
+      const growing = new Set(chosen);
+      while (growing.size > 0) {
+        for (const id of growing) {
+          const dose = catalogue.exercises[id]?.dose;
+          const now = repetitions.get(id) ?? repetitionsIn(id) ?? 0;
+          if (dose && now < dose.repetitionRange[1]) {
+            repetitions.set(id, now + 1);
+            if (fits()) continue;
+            repetitions.set(id, now);
+          }
+          growing.delete(id);
+        }
+      }
+    }
+
+    /** As many as the draft has them, which a named routine may have changed. */
+    function repetitionsIn(id: string): number | undefined {
+      const step = lay(chosen).find((one) => idOf(one) === id);
+      return (
+        (step as RoutineStep | undefined)?.repetitions ?? catalogue.exercises[id]?.dose.repetitions
+      );
+    }
   }
+}
+
+/** A step with its repetitions; a massage has one dose, and what fills up has none yet. */
+function dosed(step: Steps[number], repetitions: ReadonlyMap<string, number>): Steps[number] {
+  if (!('exercise' in step) || step.fill) return step;
+  const own = repetitions.get(step.exercise);
+  return own === undefined ? step : { ...step, repetitions: own };
 }
 
 /** What a step does, or nothing where it only talks. */

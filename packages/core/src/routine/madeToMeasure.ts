@@ -2,7 +2,7 @@ import type { PlayableShelves } from '../model/catalogue.js';
 import { otherSide } from '../model/otherSide.js';
 import type { RoutineEntry, RoutineStep } from '../model/routine.js';
 import type { Measure } from './fitToMinutes.js';
-import { fitToMinutes, MOST_BREATHING } from './fitToMinutes.js';
+import { fitToMinutes, LEAST_ASKED_FOR, MOST_BREATHING } from './fitToMinutes.js';
 import { orderSteps } from './order.js';
 import { RoutineRefused } from './refusal.js';
 import type { RoutineRequest, Setting } from './request.js';
@@ -36,13 +36,13 @@ export function madeToMeasure(
   measure: Measure,
 ): RoutineEntry {
   const { region = 'whole-back', minutes = USUAL_MINUTES, setting = 'bed' } = request;
-  const candidates = selectExercises(region, setting, request, catalogue);
+  const selection = selectExercises(region, setting, request, catalogue);
   // The good side goes first, so that the sore one knows what is coming.
   const sideFirst = request.sore ? otherSide(request.sore) : 'right';
   const fit = (length: number) =>
     fitToMinutes(
       {
-        wanted: candidates.map(({ id }) => id),
+        ...selection,
         lay: (chosen) =>
           orderSteps(
             [...chosen].flatMap((id) => catalogue.exercises[id] ?? []),
@@ -57,11 +57,11 @@ export function madeToMeasure(
       measure,
     );
   const fitted = fit(minutes);
-  if (!fitted) throw nothingFits(candidates.length, request);
+  if (!fitted) throw nothingFits(selection.wanted.length, request);
   if (!fitted.balanced) {
-    const all = fit(ENDLESS_MINUTES)?.measured ?? fitted.measured;
-    const moving = all.seconds - all.breathSeconds;
-    const longest = Math.floor(moving / (1 - MOST_BREATHING) / 60);
+    const { measured, wantedSeconds } = fit(ENDLESS_MINUTES) ?? fitted;
+    const moving = (measured.seconds - measured.breathSeconds) / (1 - MOST_BREATHING);
+    const longest = Math.floor(Math.min(moving, wantedSeconds / LEAST_ASKED_FOR) / 60);
     if (minutes > longest) throw tooLong(region, longest);
   }
   return fitted.entry;

@@ -1,4 +1,5 @@
 import type { PlayableShelves } from '../model/catalogue.js';
+import { entryIn } from '../model/entryIn.js';
 import type { MovementTag } from '../model/movementTags.js';
 
 /** Movements to leave out, and movements to do in their easier variation. */
@@ -20,9 +21,7 @@ export function movementsFor(ids: readonly string[], catalogue: PlayableShelves)
   const avoid = new Set<MovementTag>();
   const soften = new Set<MovementTag>();
   for (const id of ids) {
-    const precaution = Object.hasOwn(catalogue.precautions, id)
-      ? catalogue.precautions[id]
-      : undefined;
+    const precaution = entryIn(catalogue.precautions, id);
     if (!precaution) throw new Error(`There is no precaution "${id}".`);
     for (const { tag, level } of precaution.movements) {
       (level === 'skip' ? avoid : soften).add(tag);

@@ -1,4 +1,5 @@
 import type { PlayableShelves } from '../model/catalogue.js';
+import { entryIn } from '../model/entryIn.js';
 import type { RoutineEntry } from '../model/routine.js';
 import { stepsOf } from './order.js';
 
@@ -17,8 +18,8 @@ export function oneEntryRoutine(
   id: string,
   { exercises, massages }: PlayableShelves,
 ): RoutineEntry | undefined {
-  const massage = Object.hasOwn(massages, id) ? massages[id] : undefined;
-  const entry = Object.hasOwn(exercises, id) ? exercises[id] : massage;
+  const massage = entryIn(massages, id);
+  const entry = entryIn(exercises, id) ?? massage;
   if (!entry) return undefined;
   const steps = stepsOf(entry, SIDES);
   return {

@@ -1,4 +1,5 @@
 import type { PlayableShelves } from '../model/catalogue.js';
+import { entryIn } from '../model/entryIn.js';
 import { positionFor } from '../model/lying.js';
 import { otherSide } from '../model/otherSide.js';
 import type { Position, Posture } from '../model/position.js';
@@ -60,12 +61,12 @@ export function setUpRoutine(
 }
 
 function setUpOf(id: string, { sleepPositions, bedMoves }: PlayableShelves): SetUp | null {
-  const position = Object.hasOwn(sleepPositions, id) ? sleepPositions[id] : undefined;
+  const position = entryIn(sleepPositions, id);
   if (position) {
     const { posture, stayMinutes, lines } = position;
     return { shelf: 'sleepPosition', posture, stayMinutes, lines };
   }
-  const move = Object.hasOwn(bedMoves, id) ? bedMoves[id] : undefined;
+  const move = entryIn(bedMoves, id);
   if (!move) return null;
   return { shelf: 'bedMove', posture: move.to, lines: move.lines };
 }

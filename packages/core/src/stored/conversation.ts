@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
 import type { Conversation } from '../dialog/conversation.js';
+import * as z from '../model/zod.js';
 import { movementsSchema } from './request.js';
 import { sessionSchema } from './session.js';
 

@@ -1,14 +1,14 @@
-import * as z from 'zod/mini';
 import { BODY_REGIONS } from '../model/bodyRegions.js';
 import { ID_PATTERN } from '../model/idPattern.js';
 import { MOVEMENT_TAGS } from '../model/movementTags.js';
 import { SETTINGS } from '../model/settings.js';
+import * as z from '../model/zod.js';
 import { MOST_STEPS } from '../routine/request.js';
 
 /** The schema of a stored request. Made when it is first needed: it costs more than a whole turn. */
 export function requestSchema() {
   const id = z.string().check(z.regex(ID_PATTERN));
-  const steps = z.int().check(z.minimum(-MOST_STEPS), z.maximum(MOST_STEPS));
+  const steps = z.int().check(z.gte(-MOST_STEPS), z.lte(MOST_STEPS));
   return z.strictObject({
     routine: z.optional(id),
     region: z.optional(z.enum(BODY_REGIONS)),

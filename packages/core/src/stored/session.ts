@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../model/zod.js';
 import type { Session } from '../session/session.js';
 import { requestSchema } from './request.js';
 

@@ -1,4 +1,5 @@
 import type { Slots } from '../../intents/intent.js';
+import { entryIn } from '../../model/entryIn.js';
 import type { Remedy } from '../../model/remedy.js';
 import type { LineParams } from '../../timeline/segment.js';
 import type { Conversation } from '../conversation.js';
@@ -18,7 +19,7 @@ export function askRemedy(
   surroundings: Surroundings,
 ): Answer {
   const { remedies } = surroundings.catalogue;
-  const entry = Object.hasOwn(remedies, String(remedy)) ? remedies[String(remedy)] : undefined;
+  const entry = entryIn(remedies, String(remedy));
   if (!entry) return [conversation, [ask('unknown-remedy', 'help-idle')]];
   const { id, answer, cautions } = entry;
   const params = timesOf(entry);

@@ -1,4 +1,6 @@
 import type { Catalogue } from '../../model/catalogue.js';
+import type { Cause } from '../../model/cause.js';
+import { entryIn } from '../../model/entryIn.js';
 import type { Grade } from '../../model/grade.js';
 import type { Conversation, Topic } from '../conversation.js';
 import type { DialogKey } from '../dialogKey.js';
@@ -55,6 +57,8 @@ function topicOf({ session }: Conversation, surroundings: Surroundings): Topic |
   return id === undefined ? undefined : { shelf: 'exercises', id };
 }
 
+type Sourced = Pick<Cause, 'sources' | 'grade'>;
+
 function entryOf({ shelf, id }: Topic, catalogue: Catalogue) {
-  return Object.hasOwn(catalogue[shelf], id) ? catalogue[shelf][id] : undefined;
+  return entryIn<Sourced>(catalogue[shelf], id);
 }

@@ -1,5 +1,6 @@
 import type { Slots } from '../../intents/intent.js';
 import type { Catalogue } from '../../model/catalogue.js';
+import { entryIn } from '../../model/entryIn.js';
 import type { SleepPosition } from '../../model/sleepPosition.js';
 import type { Conversation } from '../conversation.js';
 import { isUnderWay } from '../conversation.js';
@@ -46,7 +47,7 @@ function positionFor(
   { avoid = [] }: Conversation,
   { causes, sleepPositions }: Catalogue,
 ): SleepPosition {
-  const eases = Object.hasOwn(causes, String(cause)) ? causes[String(cause)]?.eases : undefined;
+  const eases = entryIn(causes, String(cause))?.eases;
   const wanted = [...(eases ?? []), USUAL, ...Object.keys(sleepPositions)].flatMap(
     (id) => sleepPositions[id] ?? [],
   );

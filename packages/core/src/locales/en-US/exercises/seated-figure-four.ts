@@ -4,7 +4,7 @@ export const seatedFigureFour: Locale['exercises']['seated-figure-four'] = {
   name: 'sitting ankle over knee stretch',
   lines: {
     name: 'Sitting ankle over knee stretch.',
-    start: 'Sit on the edge of a firm bed, feet flat.',
+    start: 'Sit on a firm chair or bed edge, feet flat.',
     'ankle-on-thigh': 'Rest your {side} ankle on your {other} thigh, above the knee.',
     'sit-tall': 'Sit tall.',
     enough: 'If that is enough, stay there.',

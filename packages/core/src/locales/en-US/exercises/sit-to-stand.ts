@@ -4,7 +4,7 @@ export const sitToStand: Locale['exercises']['sit-to-stand'] = {
   name: 'sit to stand',
   lines: {
     name: 'Sit to stand.',
-    start: 'Stand in front of a firm chair.',
+    start: 'Stand in front of a chair that cannot roll.',
     'seat-behind': 'Feel the seat behind your legs.',
     'use-hands': 'Use your hands if you need to.',
     'sit-down': 'Sit down slowly.',
