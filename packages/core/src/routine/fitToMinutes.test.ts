@@ -82,9 +82,9 @@ describe('without precautions', () => {
       `of ${shares.length} routines without precautions ${offTopic} are less than 60 % for the region, ` +
         `${breathy} are more than a quarter breathing`,
     );
-    // They may only fall; all are of six minutes or less.
-    expect(offTopic).toBeLessThanOrEqual(4);
-    expect(breathy).toBeLessThanOrEqual(1);
+    // It may only fall; all are of four minutes or less.
+    expect(offTopic).toBeLessThanOrEqual(3);
+    expect(breathy).toBe(0);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { PlayableShelves } from '../model/catalogue.js';
+import type { Dose } from '../model/dose.js';
 import type { RoutineEntry, RoutineStep } from '../model/routine.js';
 
 /** Breathing is for letting go at the end; more of it would be another routine. */
@@ -11,6 +12,16 @@ export const LEAST_ASKED_FOR = 0.6;
 const MOST_STILL = 0.1;
 
 type Steps = RoutineEntry['steps'];
+type StepDose = Pick<RoutineStep, 'repetitions' | 'holdSeconds'>;
+type Dosing = (dose: Dose) => StepDose;
+
+/** The usual dose first. Where that does not come out even, the fewest repetitions, then holds half as long again. */
+const DOSINGS: readonly Dosing[] = [
+  () => ({}),
+  ({ repetitionRange: [repetitions] }) => ({ repetitions }),
+  ({ holdSeconds, holdRangeSeconds: [, longest] }) =>
+    holdSeconds > 0 ? { holdSeconds: Math.min(longest, Math.round(1.5 * holdSeconds)) } : {},
+];
 
 /** Seconds of a whole routine with the shortest breathing at its end, and how many of them are for what. */
 export interface Measured {
@@ -54,7 +65,7 @@ export interface Fitted {
 
 /**
  * Brings a draft to a number of minutes: takes what fits, the most wanted first, then gives more repetitions within
- * their range, then adds neighbours. Where usual doses do not come out even, the fewest of each range are tried.
+ * their range, then adds neighbours. Where usual doses do not come out even, other doses of their ranges are tried.
  *
  * @returns the first balanced way, else the quietest; `null` when nothing fits at all
  */
@@ -68,9 +79,9 @@ export function fitToMinutes(
   let best: Fitted | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const ids of orders()) {
-    for (const fewest of [false, true]) {
+    for (const dosing of DOSINGS) {
       for (const ending of endings) {
-        const fitted = fit(ids, fewest, ending);
+        const fitted = fit(ids, dosing, ending);
         if (fitted?.balanced) return fitted;
         const quiet = fitted ? quietOf(fitted.measured) : Number.POSITIVE_INFINITY;
         if (quiet < least) best = fitted;
@@ -94,10 +105,10 @@ export function fitToMinutes(
     return most - seconds + breathSeconds;
   }
 
-  function fit(ids: readonly string[], fewest: boolean, ending: Steps): Fitted | null {
-    const repetitions = new Map<string, number>();
+  function fit(ids: readonly string[], dosing: Dosing, ending: Steps): Fitted | null {
+    const doses = new Map<string, StepDose>();
     const chosen = new Set<string>();
-    const stepsOf = () => [...lay(chosen).map((step) => dosed(step, repetitions)), ...ending];
+    const stepsOf = () => [...lay(chosen).map((step) => dosed(step, doses)), ...ending];
     const fits = () => measure(entryOf(stepsOf())).seconds <= most;
     for (const id of ids) choose(id);
     if (chosen.size === 0) return null;
@@ -114,7 +125,7 @@ export function fitToMinutes(
     function choose(id: string): void {
       chosen.add(id);
       const dose = catalogue.exercises[id]?.dose;
-      if (fewest && dose) repetitions.set(id, dose.repetitionRange[0]);
+      if (dose) doses.set(id, dosing(dose));
       if (!fits()) chosen.delete(id);
     }
 
@@ -124,11 +135,12 @@ export function fitToMinutes(
       while (growing.size > 0) {
         for (const id of growing) {
           const dose = catalogue.exercises[id]?.dose;
-          const now = repetitions.get(id) ?? repetitionsIn(id) ?? 0;
-          if (dose && now < dose.repetitionRange[1]) {
-            repetitions.set(id, now + 1);
+          const now = doses.get(id) ?? {};
+          const repetitions = now.repetitions ?? repetitionsIn(id) ?? 0;
+          if (dose && repetitions < dose.repetitionRange[1]) {
+            doses.set(id, { ...now, repetitions: repetitions + 1 });
             if (fits()) continue;
-            repetitions.set(id, now);
+            doses.set(id, now);
           }
           growing.delete(id);
         }
@@ -146,10 +158,8 @@ export function fitToMinutes(
 }
 
 /** A step with its repetitions; a massage has one dose, and what fills up has none yet. */
-function dosed(step: Steps[number], repetitions: ReadonlyMap<string, number>): Steps[number] {
-  if (!('exercise' in step) || step.fill) return step;
-  const own = repetitions.get(step.exercise);
-  return own === undefined ? step : { ...step, repetitions: own };
+function dosed(step: Steps[number], doses: ReadonlyMap<string, StepDose>): Steps[number] {
+  return 'exercise' in step && !step.fill ? { ...step, ...doses.get(step.exercise) } : step;
 }
 
 /** What a step does, or nothing where it only talks. */
