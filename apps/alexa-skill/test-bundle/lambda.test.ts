@@ -35,14 +35,14 @@ function invokeInLambda(name: EnvelopeName) {
 
 describe('the built Lambda function', () => {
   it.each([
-    ['launch-request', 'Evening back stretch, ten minutes.'],
-    ['intent-request', 'Evening back stretch, ten minutes.'],
-  ] as const)('answers a recorded %s', (name, words) => {
+    ['launch-request', 'Any new numbness between your legs, or around your bottom?'],
+    ['intent-request', 'Any new numbness between your legs, or around your bottom?'],
+  ] as const)('answers a recorded %s with the first question of the screen', (name, words) => {
     const { parameters, answered } = invokeInLambda(name);
     expect(parameters).toBeLessThan(3);
     expect(judge(recorded(name), answered)).toEqual([]);
     expect(answered.response.outputSpeech.ssml).toContain(words);
-    expect(answered.sessionAttributes.conversation.session.status).toBe('playing');
+    expect(answered.sessionAttributes.conversation.question).toBe('check');
   });
 
   it.each([['session-ended-request'], ['exception-encountered']] as const)(

@@ -1,9 +1,10 @@
 import type { Conversation } from '@supine/core';
 import { compose, enUS, newConversation, renderSsml, respond, SYMPTOMS } from '@supine/core';
+import { screened } from '@supine/core/testing';
 import { describe, expect, it, vi } from 'vitest';
 import { createSkill, handler } from '../src/index.js';
 import { answerLimit, speechProfile } from '../src/limits.js';
-import type { Envelope } from './requests.js';
+import type { Envelope, EnvelopeName } from './requests.js';
 import { allRecorded, inSession, intentRequest, recorded } from './requests.js';
 import { judge } from './responseRules.js';
 
@@ -20,11 +21,16 @@ async function ask(request: Envelope, atMs = AT_MS) {
 /** A conversation that plays the evening routine and is a minute and a half into it. */
 function playing(): Conversation {
   const [conversation] = respond(
-    newConversation,
+    screened,
     { intent: 'StartRoutine', slots: {} },
     { at: AT_MS - 90_000, turn: answerLimit },
   );
   return conversation;
+}
+
+/** A recorded request of somebody who has gone through the screen. */
+function afterScreen(name: EnvelopeName): Envelope {
+  return inSession(recorded(name).request, { conversation: screened });
 }
 
 function speechOf({ response }: Awaited<ReturnType<typeof ask>>): string {
@@ -34,11 +40,11 @@ function speechOf({ response }: Awaited<ReturnType<typeof ask>>): string {
 describe('the skill', () => {
   it('speaks exactly what the core renders, with one root and one escape', async () => {
     const [, replies] = respond(
-      newConversation,
+      screened,
       { intent: 'StartRoutine', slots: {} },
       { at: AT_MS, turn: answerLimit },
     );
-    const answered = await ask(recorded('launch-request'));
+    const answered = await ask(afterScreen('launch-request'));
     expect(speechOf(answered)).toBe(
       renderSsml(compose(replies, enUS, speechProfile), speechProfile),
     );
@@ -50,7 +56,7 @@ describe('the skill', () => {
   });
 
   it('keeps the conversation in the attributes of the session and goes on from there', async () => {
-    const launched = await ask(recorded('launch-request'));
+    const launched = await ask(afterScreen('launch-request'));
     expect(Buffer.byteLength(JSON.stringify(launched.sessionAttributes))).toBeLessThan(1100);
     const attributes = launched.sessionAttributes ?? null;
     const next = await ask(inSession(intentRequest('Next'), attributes), AT_MS + 40_000);
@@ -58,7 +64,7 @@ describe('the skill', () => {
   });
 
   it('starts the routine that was asked for by a synonym', async () => {
-    expect(speechOf(await ask(recorded('intent-request')))).toContain('Evening back stretch');
+    expect(speechOf(await ask(afterScreen('intent-request')))).toContain('Evening back stretch');
   });
 
   it('says nothing to a session that has ended, whatever the reason', async () => {

@@ -1,6 +1,6 @@
 import { recognise } from '@supine/core';
 import type { AppDriver, Heard } from '@supine/core/testing';
-import { listenToSsml } from '@supine/core/testing';
+import { listenToSsml, screened } from '@supine/core/testing';
 import { createSkill } from '../src/index.js';
 import { speechProfile } from '../src/limits.js';
 import { inSession, intentRequest, recorded } from './requests.js';
@@ -14,7 +14,7 @@ const INVOCATION = 'start my back stretch routine';
  */
 export async function newSkillDriver(): Promise<AppDriver> {
   let nowMs = 1_790_803_800_000;
-  let attributes: Record<string, unknown> | null = null;
+  let attributes: Record<string, unknown> | null = { conversation: screened };
   let open = false;
   let coming: readonly Heard[] = [];
   let silentFromMs = nowMs;
@@ -43,7 +43,7 @@ export async function newSkillDriver(): Promise<AppDriver> {
       const findings = judge(envelope, answered);
       if (findings.length > 0) throw new Error(`"${sentence}": ${JSON.stringify(findings)}`);
       open = answered.response.shouldEndSession === false;
-      attributes = open ? answered.sessionAttributes : null;
+      attributes = open ? answered.sessionAttributes : { conversation: screened };
       const { heard, lengthMs } = listenToSsml(answered.response.outputSpeech.ssml, nowMs);
       coming = heard;
       silentFromMs = nowMs + lengthMs;

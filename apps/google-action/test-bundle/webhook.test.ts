@@ -30,7 +30,7 @@ function answerInHost(body: unknown) {
 
 describe('the built webhook', () => {
   it.each([
-    ['start-routine', 'Evening back stretch, ten minutes.'],
+    ['start-routine', 'Any new numbness between your legs, or around your bottom?'],
     ['welcome', 'start my back stretch routine'],
     ['phone-call', 'Stop there. Ease out slowly.'],
   ] as const)('answers a recorded %s', (name, words) => {

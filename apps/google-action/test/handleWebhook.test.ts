@@ -1,9 +1,10 @@
 import type { Conversation } from '@supine/core';
 import { INTENTS, newConversation, respond, SYMPTOMS } from '@supine/core';
+import { screened } from '@supine/core/testing';
 import { describe, expect, it, vi } from 'vitest';
 import { handleWebhook } from '../src/index.js';
 import { messageLimit } from '../src/limits.js';
-import { recorded, requestFor, SESSION } from './requests.js';
+import { contextFor, recorded, requestFor, SESSION } from './requests.js';
 import { judge } from './responseRules.js';
 
 const AT_MS = 1_790_803_900_000;
@@ -14,18 +15,9 @@ function answerTo(body: unknown, session: unknown = SESSION) {
   return answered;
 }
 
-/** The context in which Dialogflow sends a conversation back. */
-function contextFor(conversation: unknown) {
-  return {
-    name: `${SESSION}/contexts/supine`,
-    lifespanCount: 98,
-    parameters: { conversation, 'conversation.original': '' },
-  };
-}
-
 function playing(): Conversation {
   const [conversation] = respond(
-    newConversation,
+    screened,
     { intent: 'StartRoutine', slots: {} },
     { at: AT_MS - 100_000, turn: messageLimit },
   );
@@ -34,7 +26,9 @@ function playing(): Conversation {
 
 describe('the webhook', () => {
   it('reads the first part of the routine with its holds written out', () => {
-    const { fulfillmentText } = answerTo(recorded('start-routine'));
+    const { fulfillmentText } = answerTo(
+      requestFor('StartRoutine', {}, [contextFor(JSON.stringify(screened))]),
+    );
     expect(fulfillmentText).toMatch(/^Evening back stretch, ten minutes\./);
     expect(fulfillmentText).toContain('Hold. (5 seconds) And let go.');
     expect(fulfillmentText).toMatch(/Shall I carry on\?$/);
@@ -85,7 +79,11 @@ describe('the webhook', () => {
 
   it('fills slots with words and numbers and leaves out what was not named', () => {
     const routine = (value: unknown) =>
-      answerTo(requestFor('StartRoutine', { routine: value as string })).fulfillmentText;
+      answerTo(
+        requestFor('StartRoutine', { routine: value as string }, [
+          contextFor(JSON.stringify(screened)),
+        ]),
+      ).fulfillmentText;
     expect(routine('evening-wind-down')).toMatch(/^Evening back stretch/);
     expect(routine('')).toMatch(/^Evening back stretch/);
     expect(routine(['evening-wind-down'])).toMatch(/^Evening back stretch/);

@@ -32,3 +32,12 @@ export function requestFor(
     },
   };
 }
+
+/** The context in which Dialogflow sends a conversation back. */
+export function contextFor(conversation: unknown) {
+  return {
+    name: `${SESSION}/contexts/supine`,
+    lifespanCount: 98,
+    parameters: { conversation, 'conversation.original': '' },
+  };
+}

@@ -1,9 +1,10 @@
 import { recognise } from '@supine/core';
 import type { AppDriver } from '@supine/core/testing';
+import { screened } from '@supine/core/testing';
 import { handleWebhook } from '../src/index.js';
 import { speechProfile } from '../src/limits.js';
 import { readAloud } from './readAloud.js';
-import { requestFor, SESSION } from './requests.js';
+import { contextFor, requestFor, SESSION } from './requests.js';
 import { judge } from './responseRules.js';
 
 /**
@@ -13,7 +14,7 @@ import { judge } from './responseRules.js';
  */
 export async function newWebhookDriver(): Promise<AppDriver> {
   let nowMs = 1_790_803_800_000;
-  let contexts: readonly unknown[] = [];
+  let contexts: readonly unknown[] = [contextFor(JSON.stringify(screened))];
   let asked = false;
   let readUntilMs = nowMs;
 

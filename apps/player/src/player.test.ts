@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TERMINAL, WAKE_WORDS } from './device.js';
 import type { Happening } from './happening.js';
+import { playingById } from './listener.js';
 import { Player } from './player.js';
 
 const START = 'start my back stretch routine';
@@ -18,6 +19,7 @@ function playerOn(clock: Clock) {
     clock,
     device: TERMINAL,
     wakeWords: WAKE_WORDS,
+    ...playingById(),
     report: (happenings) => happened.push(...happenings),
   });
   const take = () => happened.splice(0);

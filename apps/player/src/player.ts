@@ -1,4 +1,4 @@
-import type { Conversation, DeviceWords, Intent, Line, Timeline } from '@supine/core';
+import type { Conversation, DeviceWords, Intent, Line, Memory, Timeline } from '@supine/core';
 import {
   advance,
   enUS,
@@ -21,6 +21,13 @@ export interface PlayerParts {
   readonly clock: Clock;
   readonly device: DeviceWords;
   readonly wakeWords: readonly string[];
+  /** What is known from earlier conversations, and the day. */
+  readonly memory: Memory;
+  readonly today: string;
+  /** Nobody can answer: only one sentence is said. */
+  readonly oneWay: boolean;
+  /** Is told what to keep for the next conversation. */
+  readonly remember: (memory: Memory) => void;
   /** Is told everything that begins at one moment, in order. */
   readonly report: (happenings: readonly Happening[]) => void;
 }
@@ -43,7 +50,11 @@ export class Player {
   private heardAtMs = Number.NEGATIVE_INFINITY;
   private unset = () => {};
 
-  constructor(private readonly parts: PlayerParts) {}
+  private memory: Memory;
+
+  constructor(private readonly parts: PlayerParts) {
+    this.memory = parts.memory;
+  }
 
   get status(): Status {
     return this.status_;
@@ -62,11 +73,17 @@ export class Player {
     this.heardAtMs = at;
     // The core only counts the time that has passed; what was to be said in it has to be said first.
     const happenings = this.carryOn(at);
-    const [conversation, replies] = respond(this.conversation, intent, { at, turn: null });
+    const { today, oneWay } = this.parts;
+    const context = { at, turn: null, memory: this.memory, today, oneWay };
+    const [conversation, replies] = respond(this.conversation, intent, context);
     this.conversation = conversation;
     for (const reply of replies) {
       if (reply.type === 'say' || reply.type === 'ask')
         happenings.push(this.answer(reply.line, at));
+      if (reply.type === 'remember') {
+        this.memory = reply.memory;
+        this.parts.remember(reply.memory);
+      }
       if (reply.type === 'follow') {
         this.timeline = reply.timeline;
         if (reply.effects.some((effect) => effect.type === 'enter')) this.due = [];
@@ -76,7 +93,9 @@ export class Player {
     if (conversation.session?.status !== 'playing') this.due = [];
     happenings.push(...this.beginDue(at));
     this.report(happenings);
-    return { intent, over: replies.some(({ type }) => type === 'end') };
+    // After words that send somebody for help nothing closes: they stay in sight.
+    const alarmed = replies.some((reply) => reply.type === 'remember' && reply.memory.askAgain);
+    return { intent, over: !alarmed && replies.some(({ type }) => type === 'end') };
   }
 
   /** Says one of the dialog's own lines, such as a greeting. */

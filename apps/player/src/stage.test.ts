@@ -2,6 +2,7 @@ import { enUS } from '@supine/core';
 import { simulatedClock } from '@supine/core/testing';
 import { describe, expect, it } from 'vitest';
 import type { Listener } from './inputs/input.js';
+import { playingById } from './listener.js';
 import type { Player } from './player.js';
 import { Stage } from './stage.js';
 
@@ -19,6 +20,7 @@ function staged(begin: (player: Player) => void, { oneAnswer = false, input = tr
     speed: 1,
     voice: 'none',
     oneAnswer,
+    listener: playingById(),
     input: input
       ? (given) => {
           listener = given;

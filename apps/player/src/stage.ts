@@ -3,6 +3,7 @@ import { TERMINAL, WAKE_WORDS } from './device.js';
 import type { Happening } from './happening.js';
 import type { Input, Listener } from './inputs/input.js';
 import type { Action } from './inputs/press.js';
+import type { KnownListener } from './listener.js';
 import { Player } from './player.js';
 import type { View } from './views/view.js';
 import type { VoiceChoice } from './voice.js';
@@ -19,6 +20,8 @@ export interface Staging {
   readonly view: (player: Player) => View;
   /** Where sentences and keys come from; `null` when nobody can say anything. */
   readonly input: ((listener: Listener) => Input) | null;
+  /** What is known of who listens, and who keeps what is learned. */
+  readonly listener: KnownListener;
   /** Ends with the first answer, or when it has been played. */
   readonly oneAnswer: boolean;
 }
@@ -41,6 +44,7 @@ export class Stage {
       clock: staging.clock,
       device: TERMINAL,
       wakeWords: WAKE_WORDS,
+      ...staging.listener,
       report: (happenings) => this.happened(happenings),
     });
     this.view = staging.view(this.player);

@@ -8,6 +8,14 @@ import { supine } from './supine.js';
 const START = 'start my back stretch routine';
 const evening = compileTimeline(buildRoutine({ routine: 'evening-wind-down' }));
 const transcript = timedLines(evening, enUS, { stop: 'keys' }).map(({ text }) => text);
+/** What somebody hears who cannot answer: who should not do this, and then the routine. */
+const alone = timedLines(
+  compileTimeline(buildRoutine({ routine: 'evening-wind-down', oneWay: true })),
+  enUS,
+  { stop: 'keys' },
+).map(({ text }) => text);
+/** As many as the first screen has questions. */
+const NOES = Array.from({ length: 7 }, () => 'no');
 
 let directory = '';
 const file = (name: string) => join(directory, name);
@@ -51,18 +59,20 @@ describe('supine ask', () => {
 
   it('prints the text, with the time to stay, where nobody asks for JSON', async () => {
     const { out } = await supine(['ask', START]);
-    expect(out).toContain('Hold. (5 seconds) And let go.');
+    expect(out).toContain('In. (4 seconds) Out. (6 seconds)');
   });
 
   it('chains turns through a file', async () => {
     const state = ['--json', '--state', file('chain.json')];
     const intents: string[] = [];
-    for (const sentence of [START, 'pause', 'carry on', 'next', 'that hurts', 'no']) {
+    for (const sentence of [START, ...NOES, 'pause', 'carry on', 'next', 'that hurts', 'no']) {
       const turn = JSON.parse((await supine(['ask', sentence, ...state])).out);
       intents.push(turn.intent);
       expect(JSON.parse(readFileSync(file('chain.json'), 'utf8'))).toEqual(turn.state);
     }
-    expect(intents).toEqual(['StartRoutine', 'Pause', 'Resume', 'Next', 'ReportPain', 'No']);
+    const noes = NOES.map(() => 'No');
+    const routine = ['Pause', 'Resume', 'Next', 'ReportPain', 'No'];
+    expect(intents).toEqual(['StartRoutine', ...noes, ...routine]);
     expect(JSON.parse(readFileSync(file('chain.json'), 'utf8')).session.status).toBe('ended');
   });
 
@@ -79,8 +89,6 @@ describe('supine play and talk', () => {
   it.each([
     ['play', ['play', '--speed', '600']],
     ['play with a routine', ['play', 'evening-wind-down', '--speed', '600', '--voice', 'none']],
-    ['talk', ['talk', START, '--speed', '600']],
-    ['a sentence alone', [START, '--speed', '600']],
   ])('%s reads every line in its order', async (_, words) => {
     const { code, out } = await supine(words);
     expect(code).toBe(0);
@@ -88,10 +96,24 @@ describe('supine play and talk', () => {
     expect(out).toContain('\n 5:08  Hold there.\n');
   });
 
-  it('reads sentences line by line and lets what is playing finish', async () => {
-    const { code, out } = await supine(['--speed', '600'], { input: `help\n\n${START}\n` });
+  it.each([
+    ['talk', ['talk', START, '--speed', '600']],
+    ['a sentence alone', [START, '--speed', '600']],
+  ])('%s says first who should not do this, for nobody can answer', async (_, words) => {
+    const { code, out } = await supine(words);
     expect(code).toBe(0);
-    expect(wordsOf(out)).toEqual([enUS.dialog.welcome, enUS.dialog['help-idle'], ...transcript]);
+    expect(wordsOf(out)).toEqual(alone);
+    expect(wordsOf(out)).toEqual(expect.arrayContaining(transcript.slice(1, -1)));
+  });
+
+  it('reads sentences line by line and lets what is playing finish', async () => {
+    const input = ['help', '', START, ...NOES].join('\n');
+    const { code, out } = await supine(['--speed', '600'], { input: `${input}\n` });
+    expect(code).toBe(0);
+    const said = wordsOf(out);
+    expect(said.slice(0, 2)).toEqual([enUS.dialog.welcome, enUS.dialog['help-idle']]);
+    expect(said.filter((line) => line.endsWith('?'))).toHaveLength(NOES.length);
+    expect(said.slice(-transcript.length)).toEqual(transcript);
   });
 
   it('greets and leaves when there is nothing to read', async () => {

@@ -1,6 +1,7 @@
 import type { AppDriver, Heard } from '@supine/core/testing';
 import { simulatedClock } from '@supine/core/testing';
 import { TERMINAL, WAKE_WORDS } from '../src/device.js';
+import { playingById } from '../src/listener.js';
 import { Player } from '../src/player.js';
 
 /** The player as somebody has it who sits at a terminal, on a clock that a test moves. */
@@ -11,6 +12,7 @@ export async function newDriver(): Promise<AppDriver> {
     clock,
     device: TERMINAL,
     wakeWords: WAKE_WORDS,
+    ...playingById(),
     report(happenings) {
       for (const happening of happenings) {
         if (happening.type === 'line') heard.push({ atMs: clock.now(), text: happening.text });

@@ -1,17 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Conversation, Reply } from '../src/index.js';
+import type { Conversation, Memory, Reply } from '../src/index.js';
 import {
   compose,
   enUS,
   newConversation,
+  nothingKnown,
   plainSpeaker,
   recognise,
   renderText,
   respond,
   turnLimit,
 } from '../src/index.js';
-import { parseConversation } from '../src/stored/index.js';
+import { parseConversation, parseMemory } from '../src/stored/index.js';
+import { screened } from '../src/testing/screened.js';
 
 const FOLDER = new URL('golden/en-US/conversations/', import.meta.url);
 const TURN = turnLimit(235, enUS, plainSpeaker);
@@ -19,30 +21,54 @@ const TURN = turnLimit(235, enUS, plainSpeaker);
 const MOST_WORDS = 60;
 const LARGEST_BYTES = 1024;
 
+/** What a page may say of who speaks, in a line that begins with `#`. Without one: somebody who has heard the screen. */
+const KNOWN: readonly (readonly [RegExp, Memory, Conversation])[] = [
+  [/nothing is known/i, nothingKnown, newConversation],
+  [/40 days ago/i, { v: 1, introHeardOn: '2026-10-12' }, newConversation],
+  [/after an alarm/i, { v: 1, askAgain: true }, newConversation],
+];
+const TODAY = '2026-11-21';
+
 /**
  * A conversation as it reads: `>` a sentence with its intent and slots, `<` the words of the answer, `~` a stretch of a
  * routine, whose words stand in the routine's own transcript. "(5 min later)" lets time pass.
  */
 function replayed(page: string): string {
-  let conversation: Conversation = newConversation;
+  let conversation: Conversation = screened;
+  let memory: Memory = nothingKnown;
+  let country = 'US';
   let at = 0;
   return page
     .split('\n')
     .filter((line) => line.startsWith('>') || line.startsWith('#') || line === '')
     .map((line) => {
-      if (line === '') conversation = newConversation;
+      if (line === '') {
+        [conversation, memory, country] = [screened, nothingKnown, 'US'];
+      }
+      if (line.startsWith('#')) {
+        const known = KNOWN.find(([words]) => words.test(line));
+        if (known) [, memory, conversation] = known;
+        country = /\b(?:in|from) ([A-Z]{2})\b/.exec(line)?.[1] ?? country;
+        // The next night: what was kept is all that is known.
+        if (/the next night/i.test(line)) conversation = newConversation;
+      }
       if (!line.startsWith('>')) return line;
       const [, count = '2', unit = 's', sentence = ''] =
         /^> (?:\((\d+) (s|min|h) later\) )?(.*?)(?: {2,}\[.*)?$/.exec(line) ?? [];
       const seconds = { s: 1, min: 60, h: 3600 }[unit] ?? 1;
       at += Number(count) * seconds * 1000;
       const intent = recognise(sentence);
-      const context = { at, turn: TURN, country: 'US' };
+      const context = { at, turn: TURN, country, memory, today: TODAY };
       const [next, replies] = respond(conversation, intent, context);
       const stored = JSON.stringify(next);
       expect(stored.length).toBeLessThanOrEqual(LARGEST_BYTES);
       expect(parseConversation(JSON.parse(stored))).toEqual(JSON.parse(stored));
       conversation = next;
+      for (const reply of replies) {
+        if (reply.type !== 'remember') continue;
+        memory = reply.memory;
+        expect(parseMemory(JSON.parse(JSON.stringify(memory)))).not.toBeNull();
+      }
       const slots = Object.entries(intent.slots).map(([slot, value]) => ` ${slot}: ${value}`);
       const said = line.replace(/ {2,}\[.*$/, '');
       return [`${said}  [${intent.intent}${slots.join(',')}]`, ...answersOf(replies)].join('\n');

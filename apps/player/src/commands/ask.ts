@@ -43,17 +43,26 @@ export const ask: Command = {
     if (sentence === undefined) throw new UsageError('A sentence is missing.');
     const file = values.state;
     const before = file === undefined ? newConversation : readConversation(file);
-    const turn = answer(before, sentence, Date.now(), values.country);
+    const turn = answer(before, sentence, {
+      at: Date.now(),
+      country: values.country,
+      // Without a file there is no next turn, so nothing can be asked.
+      oneWay: file === undefined,
+    });
     if (file !== undefined) writeConversation(file, turn.state);
     if (values.json) printJson(turn.shown);
     else process.stdout.write(`${turn.toRead}\n`);
   },
 };
 
-function answer(before: Conversation, sentence: string, at: number, country?: string) {
+function answer(
+  before: Conversation,
+  sentence: string,
+  around: { at: number; country: string | undefined; oneWay: boolean },
+) {
   const intent = recognise(sentence, grammarOf(), { wakeWords: WAKE_WORDS });
   const turn = turnLimit(TURN_SECONDS, enUS, plainSpeaker);
-  const [state, replies] = respond(before, intent, { at, turn, country });
+  const [state, replies] = respond(before, intent, { ...around, turn });
   const script = compose(replies, enUS, plainSpeaker);
   const speech = { text: renderText(script), ssml: renderSsml(script, plainSpeaker) };
   return {

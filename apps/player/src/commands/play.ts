@@ -1,4 +1,5 @@
 import { buildRoutine } from '@supine/core';
+import { playingById } from '../listener.js';
 import { atMostOne } from '../usage.js';
 import type { Command } from './command.js';
 import { readArguments } from './command.js';
@@ -23,7 +24,7 @@ export const play: Command = {
     const routine = atMostOne(positionals, 'routine') ?? DEFAULT_ROUTINE;
     // Refuses with a reason on standard error, before anything is spoken or a missing voice is named.
     buildRoutine({ routine });
-    const stage = stageFor(values, true);
+    const stage = stageFor(values, true, playingById());
     await stage.perform((player) => player.hear({ intent: 'StartRoutine', slots: { routine } }));
   },
 };

@@ -1,6 +1,7 @@
 import { realClock } from '../clock.js';
 import { keysInput } from '../inputs/keys.js';
 import { linesInput } from '../inputs/lines.js';
+import type { KnownListener } from '../listener.js';
 import type { Player } from '../player.js';
 import { Stage } from '../stage.js';
 import { oneOf, positiveNumber } from '../usage.js';
@@ -27,7 +28,11 @@ interface PlayingOptions {
 }
 
 /** A stage on this terminal, or on whatever standard input and output are. */
-export function stageFor(options: PlayingOptions, oneAnswer: boolean): Stage {
+export function stageFor(
+  options: PlayingOptions,
+  oneAnswer: boolean,
+  listener: KnownListener,
+): Stage {
   const speed = positiveNumber('speed', options.speed);
   const voice = oneOf('voice', VOICE_CHOICES, options.voice);
   const { stdin, stdout } = process;
@@ -48,6 +53,7 @@ export function stageFor(options: PlayingOptions, oneAnswer: boolean): Stage {
     view,
     input: hasKeys ? keysInput.bind(null, stdin) : lines,
     oneAnswer,
+    listener,
   });
 }
 

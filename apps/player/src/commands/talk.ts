@@ -1,3 +1,4 @@
+import { conversing, sayingOnce } from '../listener.js';
 import { atMostOne } from '../usage.js';
 import type { Command } from './command.js';
 import { readArguments } from './command.js';
@@ -22,7 +23,8 @@ export const talk: Command = {
   async run(words) {
     const { values, positionals } = readArguments(words, PLAYING_OPTIONS);
     const sentence = atMostOne(positionals, 'word');
-    const stage = stageFor(values, sentence !== undefined);
+    const listener = sentence === undefined ? conversing() : sayingOnce();
+    const stage = stageFor(values, sentence !== undefined, listener);
     await stage.perform((player) => {
       if (sentence === undefined) player.announce({ key: 'dialog.welcome' });
       else player.say(sentence);

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../model/catalogue.js';
 import type { TurnLimit } from '../session/planTurn.js';
+import type { Memory } from './memory.js';
 
 /** What surrounds a sentence: the time, what can be looked up and what the device can do. */
 export interface DialogContext {
@@ -8,6 +9,12 @@ export interface DialogContext {
   readonly catalogue: Catalogue;
   /** How much one answer may hold; `null` where the device keeps time itself and can be stopped at any moment. */
   readonly turn: TurnLimit | null;
+  /** What is known from earlier conversations; without it the screen is asked in full. */
+  readonly memory?: Memory | undefined;
+  /** The day, as YYYY-MM-DD; without it nobody knows how old the screen is, so it is asked in full. */
+  readonly today?: string | undefined;
+  /** Nobody can answer, as with a single command: the screen is said as a statement. */
+  readonly oneWay?: boolean | undefined;
   /** Where the person is, as an ISO 3166 code; it decides which numbers are said when help is needed. */
   readonly country?: string | undefined;
 }

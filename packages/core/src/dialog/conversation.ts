@@ -1,10 +1,20 @@
 import type { MovementTag } from '../model/movementTags.js';
+import type { RoutineRequest } from '../routine/request.js';
 import type { Session } from '../session/session.js';
+import type { Check } from './checks.js';
 
 /** An entry of the catalogue that was spoken about. */
 export interface Topic {
   readonly shelf: 'causes' | 'remedies' | 'sleepPositions' | 'exercises' | 'bedMoves';
   readonly id: string;
+}
+
+/** Where somebody is in the questions before a movement. */
+export interface OpenCheck {
+  readonly now: Check;
+  readonly left: readonly Check[];
+  /** What is started then; what was said in other slots is not kept. */
+  readonly wish: Pick<RoutineRequest, 'routine' | 'region' | 'minutes' | 'setting'>;
 }
 
 /** Everything remembered between two sentences of one conversation. Plain JSON of at most one kilobyte. */
@@ -14,7 +24,7 @@ export interface Conversation {
   /** When the stretch of the routine that has been handed over is over; only where answers are chunks. */
   readonly turnEndsAt?: number | undefined;
   /** The question that is open. */
-  readonly question?: 'carry-on' | 'leave-out' | 'take-through' | undefined;
+  readonly question?: 'carry-on' | 'leave-out' | 'take-through' | 'check' | undefined;
   /** What was offered to be done step by step: the id of a routine. */
   readonly offered?: string | undefined;
   /** What was answered last, for whoever asks who says so. */
@@ -22,6 +32,11 @@ export interface Conversation {
   /** Movements to leave out, and to do in their easier variation, from now on. Never why. */
   readonly avoid?: readonly MovementTag[] | undefined;
   readonly soften?: readonly MovementTag[] | undefined;
+  /** The question before a movement that is open, those that follow, and what is started then. */
+  readonly check?: OpenCheck | undefined;
+  /** The first screen has been gone through, and the question of this visit about an upper back. */
+  readonly screened?: true | undefined;
+  readonly gated?: true | undefined;
   /** How many sentences in a row were not understood. */
   readonly unclear?: number | undefined;
 }

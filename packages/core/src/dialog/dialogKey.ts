@@ -1,3 +1,5 @@
+import type { Check } from './checks.js';
+
 /** Every sentence the dialog itself can say; a locale has the words. */
 export type DialogKey =
   | 'welcome'
@@ -58,4 +60,13 @@ export type DialogKey =
   | 'forgotten'
   | 'quieter'
   | 'heat-off'
-  | 'unknown-exercise';
+  | 'unknown-exercise'
+  | `check-${Check}`
+  | `check-${Check}-again`
+  | 'check-open'
+  | 'check-done'
+  | 'check-breathing-only'
+  | 'statement-care'
+  | 'statement-now'
+  | 'statement-not'
+  | 'statement-hurts';

@@ -2,6 +2,7 @@ import type { Effect } from '../session/effect.js';
 import type { Timeline } from '../timeline/compileTimeline.js';
 import type { Line, LineParams, Segment } from '../timeline/segment.js';
 import type { DialogKey } from './dialogKey.js';
+import type { Memory } from './memory.js';
 
 /** An answer without words: keys that a locale has words for, and stretches of a timeline. */
 export type Reply =
@@ -13,6 +14,8 @@ export type Reply =
   | { readonly type: 'perform'; readonly segments: readonly Segment[] }
   /** The session goes on by the device's own clock; these have to be carried out now. */
   | { readonly type: 'follow'; readonly timeline: Timeline; readonly effects: readonly Effect[] }
+  /** Keep this for the next conversation, in place of what was kept. */
+  | { readonly type: 'remember'; readonly memory: Memory }
   /** The conversation is over. */
   | { readonly type: 'end' };
 

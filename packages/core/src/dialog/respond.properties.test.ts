@@ -13,6 +13,7 @@ import { plainSpeaker } from '../speech/profile.js';
 import { renderText } from '../speech/renderText.js';
 import { turnLimit } from '../speech/turnLimit.js';
 import { parseConversation } from '../stored/conversation.js';
+import { screened } from '../testing/screened.js';
 import type { Conversation } from './conversation.js';
 import { newConversation } from './conversation.js';
 import type { Reply } from './reply.js';
@@ -63,8 +64,8 @@ describe.each(['turns', 'clock'] as const)(
     it('answer every turn, briefly, stay small, and can be stopped at any moment', () => {
       holdsAlways(
         'conversations of fifty turns',
-        fc.property(turns, (said) => {
-          let conversation = newConversation;
+        fc.property(fc.constantFrom(newConversation, screened), turns, (before, said) => {
+          let conversation = before;
           for (const { seconds, ...intent } of said) {
             at += seconds * 1000;
             const [next, replies] = answer(conversation, intent);
@@ -87,8 +88,8 @@ describe.each(['turns', 'clock'] as const)(
     it('ask no question more than twice of somebody who is not understood', () => {
       holdsAlways(
         'unclear answers',
-        fc.property(turns, (said) => {
-          let conversation = newConversation;
+        fc.property(fc.constantFrom(newConversation, screened), turns, (before, said) => {
+          let conversation = before;
           for (const { seconds, ...intent } of said.slice(0, 8)) {
             at += seconds * 1000;
             [conversation] = answer(conversation, intent);

@@ -6,12 +6,13 @@ import { plainSpeaker } from '../speech/profile.js';
 import { renderText } from '../speech/renderText.js';
 import { turnLimit } from '../speech/turnLimit.js';
 import { parseConversation } from '../stored/conversation.js';
+import { screened } from '../testing/screened.js';
 import type { Conversation } from './conversation.js';
 import { newConversation } from './conversation.js';
 
 /** A person and a device; `turns` answers in chunks, `clock` keeps time itself. */
 class Bedside {
-  conversation: Conversation = newConversation;
+  conversation: Conversation = screened;
   at = 1_000;
 
   constructor(private readonly kind: 'turns' | 'clock') {}

@@ -1,9 +1,10 @@
-import type { Intent, Slots } from '../intents/intent.js';
+import type { Intent, IntentName, Slots } from '../intents/intent.js';
 import { catchUp } from './catchUp.js';
 import type { DialogContext } from './context.js';
 import type { Conversation } from './conversation.js';
 import { isUnderWay, newConversation } from './conversation.js';
 import type { Answer } from './goOn.js';
+import { answerCheck } from './handlers/answerCheck.js';
 import { askRemedy } from './handlers/askRemedy.js';
 import { askSource } from './handlers/askSource.js';
 import { avoidMovement } from './handlers/avoidMovement.js';
@@ -13,14 +14,13 @@ import { leaveOut } from './handlers/leaveOut.js';
 import { listRoutines } from './handlers/listRoutines.js';
 import { reportPain } from './handlers/reportPain.js';
 import { sleepPosition } from './handlers/sleepPosition.js';
-import { startRoutine } from './handlers/startRoutine.js';
+import { nightWaking, startRoutine } from './handlers/startRoutine.js';
 import { whenToGetHelp } from './handlers/whenToGetHelp.js';
+import { memoryAfter, nothingKnown } from './memory.js';
 import type { Surroundings } from './plan.js';
 import { surroundingsOf } from './plan.js';
+import type { Reply } from './reply.js';
 import { ask, say } from './reply.js';
-
-/** The shortest relief, for whoever has been woken; it ends in silence. */
-const NIGHT = 'midnight-micro';
 
 /**
  * Answers one sentence. Pain is answered before anything else, in every state; a question about pain before any wish.
@@ -41,14 +41,41 @@ export function respond(
 ): Answer {
   const surroundings = surroundingsOf(context);
   const now = catchUp(conversation, intent, surroundings);
-  if (intent.intent === 'ForgetMe') return [newConversation, [say('forgotten'), { type: 'end' }]];
-  const [next, replies] = safelyAnswer(now, intent, surroundings);
-  return [{ ...keptOf(now), ...next }, replies];
+  const { memory = nothingKnown } = surroundings;
+  if (intent.intent === 'ForgetMe') {
+    const forget: Reply = { type: 'remember', memory: nothingKnown };
+    return [newConversation, [say('forgotten'), forget, { type: 'end' }]];
+  }
+  const [answered, replies] = safelyAnswer(now, intent, surroundings);
+  const alarmed = replies.some(isAlarm);
+  const { screened: _, ...unscreened } = { ...keptOf(now), ...answered };
+  // After an alarm the screen is asked again before anything moves.
+  const next = alarmed ? unscreened : { ...keptOf(now), ...answered };
+  const after = memoryAfter(now, next, alarmed, surroundings);
+  if (after === memory) return [next, replies];
+  return [next, [{ type: 'remember', memory: after }, ...replies]];
 }
+
+/** Breathing, positions and questions need no screen: whoever asks for them gets them, and is asked again later. */
+const LEAVES_CHECKS: readonly IntentName[] = [
+  'SleepPosition',
+  'TurnOver',
+  'GetUp',
+  'NightWaking',
+  'ExplainCause',
+  'AskRemedy',
+  'ListRoutines',
+  'AskSource',
+];
 
 function safelyAnswer(now: Conversation, intent: Intent, surroundings: Surroundings): Answer {
   if (intent.intent === 'ReportPain') return reportPain(now, intent, surroundings);
   if (now.question === 'leave-out') return leaveOut(now, intent.intent, surroundings);
+  if (now.question === 'check') {
+    if (!LEAVES_CHECKS.includes(intent.intent)) return answerCheck(now, intent, surroundings);
+    const { check: _, question: __, unclear: ___, ...asked } = now;
+    return answer(asked, intent, surroundings);
+  }
   if (intent.intent === 'Unknown') return notUnderstood(now, surroundings);
   const { unclear: _, question, offered, ...rest } = now;
   if (question === 'take-through') {
@@ -66,9 +93,16 @@ function safelyAnswer(now: Conversation, intent: Intent, surroundings: Surroundi
   return answer(question ? { ...rest, question } : rest, intent, surroundings);
 }
 
+/** The words that send somebody for help are those of the wording levels. */
+function isAlarm(reply: Reply): boolean {
+  return reply.type === 'say' && reply.line.key.startsWith('wordingLevels.');
+}
+
 /** What outlasts an answer: what was spoken about, and which movements to be careful with. */
-function keptOf({ topic, avoid, soften }: Conversation): Partial<Conversation> {
+function keptOf({ topic, avoid, soften, screened, gated }: Conversation): Partial<Conversation> {
   return {
+    ...(screened ? { screened } : {}),
+    ...(gated ? { gated } : {}),
     ...(topic ? { topic } : {}),
     ...(avoid?.length ? { avoid } : {}),
     ...(soften?.length ? { soften } : {}),
@@ -82,7 +116,7 @@ function answer(conversation: Conversation, intent: Intent, surroundings: Surrou
     case 'StartRoutine':
       return startRoutine(conversation, intent.slots, surroundings);
     case 'NightWaking':
-      return startRoutine(conversation, { routine: NIGHT }, surroundings);
+      return nightWaking(conversation, surroundings);
     case 'TurnOver':
       return startRoutine(conversation, { routine: 'turn-over' }, surroundings);
     case 'GetUp':
@@ -109,6 +143,9 @@ function answer(conversation: Conversation, intent: Intent, surroundings: Surrou
       return inPassing(conversation, [say('heat-off')], surroundings);
     case 'Yes':
     case 'No':
+      // "Thank you" into the silence after a routine needs no answer but the same.
+      if (conversation.session?.status === 'ended')
+        return [conversation, [say('goodbye'), { type: 'end' }]];
       if (conversation.question !== 'carry-on') return notUnderstood(conversation, surroundings);
       return command(conversation, intent.intent === 'Yes' ? 'resume' : 'stop', surroundings);
     case 'Help':

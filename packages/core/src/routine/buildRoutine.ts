@@ -20,6 +20,7 @@ import type { RoutineRequest } from './request.js';
 import type { WantedStep } from './screen.js';
 import { screenSteps } from './screen.js';
 import { setUpRoutine } from './setUp.js';
+import { withStatement } from './statement.js';
 import { withSwaps } from './swap.js';
 import type { Passage } from './transitions.js';
 import { transitionsTo, waysBetween } from './transitions.js';
@@ -56,7 +57,8 @@ export function buildRoutine(request: RoutineRequest, catalogue: PlayableShelves
     const setUp = setUpRoutine(id, request, catalogue);
     if (setUp) return setUp;
   }
-  const entry = entryFor(request, catalogue);
+  const own = entryFor(request, catalogue);
+  const entry = request.oneWay ? withStatement(own) : own;
   const wanted = screenSteps(entry, request, catalogue);
   const plan = (holdBalance: number) =>
     placeSteps(wanted, entry.id, request, holdBalance, catalogue);

@@ -25,6 +25,8 @@ export interface RoutineRequest {
   readonly holds?: number | undefined;
   /** Exercises to leave out. */
   readonly skip?: readonly string[] | undefined;
+  /** Nobody can answer: the screen is said as a statement at the start. */
+  readonly oneWay?: true | undefined;
 }
 
 /** How many steps of pace or hold there are either way. */

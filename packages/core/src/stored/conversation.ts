@@ -1,14 +1,16 @@
+import { CHECK_IDS } from '../dialog/checks.js';
 import type { Conversation } from '../dialog/conversation.js';
 import * as z from '../model/zod.js';
-import { movementsSchema } from './request.js';
+import { movementsSchema, requestSchema } from './request.js';
 import { sessionSchema } from './session.js';
 
 function conversationSchema() {
+  const check = z.enum(CHECK_IDS);
   return z.strictObject({
     v: z.literal(1),
     session: z.nullable(sessionSchema()),
     turnEndsAt: z.optional(z.number()),
-    question: z.optional(z.enum(['carry-on', 'leave-out', 'take-through'])),
+    question: z.optional(z.enum(['carry-on', 'leave-out', 'take-through', 'check'])),
     offered: z.optional(z.string()),
     topic: z.optional(
       z.strictObject({
@@ -18,6 +20,15 @@ function conversationSchema() {
     ),
     avoid: movementsSchema(),
     soften: movementsSchema(),
+    check: z.optional(
+      z.strictObject({
+        now: check,
+        left: z.readonly(z.array(check)),
+        wish: requestSchema(),
+      }),
+    ),
+    screened: z.optional(z.literal(true)),
+    gated: z.optional(z.literal(true)),
     unclear: z.optional(z.number()),
   });
 }

@@ -3,4 +3,5 @@
  * between two sentences does not load it.
  */
 export { parseConversation } from './conversation.js';
+export { parseMemory } from './memory.js';
 export { parseSession } from './session.js';

@@ -6,6 +6,7 @@ export { simulatedClock } from './clock.js';
 export { PROTOTYPE_NAMES, pathsOf, withAt } from './damage.js';
 export type { MeasuredHold } from './measureHolds.js';
 export { measureHolds } from './measureHolds.js';
+export { screened } from './screened.js';
 export { sentencesOf } from './sentences.js';
 export type { HeardSsml } from './ssmlListener.js';
 export { listenToSsml } from './ssmlListener.js';

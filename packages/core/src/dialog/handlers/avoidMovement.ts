@@ -6,6 +6,7 @@ import { movementsFor } from '../../routine/movementsFor.js';
 import { RoutineRefused } from '../../routine/refusal.js';
 import type { Conversation } from '../conversation.js';
 import type { Answer } from '../goOn.js';
+import { withCare } from '../memory.js';
 import type { Surroundings } from '../plan.js';
 import { ask, say } from '../reply.js';
 import { command, replanned } from './command.js';
@@ -21,11 +22,8 @@ export function avoidMovement(
 ): Answer {
   const named = movementsOf(String(precaution), surroundings);
   if (!named) return [conversation, [ask('avoid-which', 'avoid-which')]];
-  const avoid = [...new Set([...(conversation.avoid ?? []), ...named.avoid])];
-  const soften = [...new Set([...(conversation.soften ?? []), ...named.soften])].filter(
-    (tag) => !avoid.includes(tag),
-  );
-  const careful: Conversation = { ...conversation, avoid, soften };
+  const careful = withCare(conversation, named, surroundings);
+  const { avoid, soften } = careful;
   const { session } = conversation;
   try {
     const request = { ...session?.request, avoid, soften };
@@ -44,7 +42,7 @@ export function avoidMovement(
 }
 
 /** A precaution by its id, or a movement by its own name. */
-function movementsOf(id: string, { catalogue }: Surroundings): Movements | null {
+export function movementsOf(id: string, { catalogue }: Surroundings): Movements | null {
   if (Object.hasOwn(catalogue.precautions, id)) return movementsFor([id], catalogue);
   const tag = MOVEMENT_TAGS.find((one): one is MovementTag => one === id);
   return tag ? { avoid: [tag], soften: [] } : null;

@@ -1,10 +1,12 @@
 import type { Slots } from '../../intents/intent.js';
 import type { Catalogue } from '../../model/catalogue.js';
 import { entryIn } from '../../model/entryIn.js';
+import type { MovementTag } from '../../model/movementTags.js';
 import type { SleepPosition } from '../../model/sleepPosition.js';
 import type { Conversation } from '../conversation.js';
 import { isUnderWay } from '../conversation.js';
 import type { Answer } from '../goOn.js';
+import { carefulOf } from '../memory.js';
 import type { Surroundings } from '../plan.js';
 import { ask, say, tell } from '../reply.js';
 import { inPassing } from './command.js';
@@ -21,7 +23,11 @@ export function sleepPosition(
   slots: Slots,
   surroundings: Surroundings,
 ): Answer {
-  const { id } = positionFor(slots, conversation, surroundings.catalogue);
+  const { id } = positionFor(
+    slots,
+    carefulOf(conversation, surroundings).avoid ?? [],
+    surroundings.catalogue,
+  );
   const said = [say('sleep-position', { position: id }), tell(`sleepPositions.${id}.why`)];
   const topic = { shelf: 'sleepPositions', id } as const;
   if (isUnderWay(conversation)) {
@@ -44,7 +50,7 @@ const NOT_OFFERED: readonly SleepPosition['status'][] = ['avoid', 'never'];
  */
 function positionFor(
   { cause, region }: Slots,
-  { avoid = [] }: Conversation,
+  avoid: readonly MovementTag[],
   { causes, sleepPositions }: Catalogue,
 ): SleepPosition {
   const eases = entryIn(causes, String(cause))?.eases;

@@ -4,14 +4,18 @@ import { SETTINGS } from '../../model/settings.js';
 import { RoutineRefused } from '../../routine/refusal.js';
 import type { RoutineRequest } from '../../routine/request.js';
 import { startSession } from '../../session/startSession.js';
-import type { Conversation } from '../conversation.js';
+import type { Conversation, OpenCheck } from '../conversation.js';
 import type { Answer } from '../goOn.js';
 import { goOn } from '../goOn.js';
+import { carefulOf, screenDue } from '../memory.js';
 import type { Surroundings } from '../plan.js';
 import { ask, say } from '../reply.js';
+import { askChecks, checksFor, isMovement } from './askChecks.js';
+import { stopSession } from './reportPain.js';
 
 /** What "start my back stretch routine" means. */
 const DEFAULT_ROUTINE = 'evening-wind-down';
+const NIGHT = 'midnight-micro';
 
 /** Starts a routine at its first word; a routine that is playing gives way to it. */
 export function startRoutine(
@@ -19,25 +23,82 @@ export function startRoutine(
   slots: Slots,
   surroundings: Surroundings,
 ): Answer {
+  return startRequest(conversation, requestOf(slots), surroundings);
+}
+
+/** Starts what was asked for, once the questions before it have been answered. */
+export function startRequest(
+  conversation: Conversation,
+  wish: OpenCheck['wish'],
+  surroundings: Surroundings,
+): Answer {
   try {
-    const timeline = surroundings.timelineOf({ ...requestOf(slots), ...carefulOf(conversation) });
-    const [session, effects] = startSession(timeline, surroundings.at);
-    return goOn(session, timeline, effects, [], surroundings);
+    return begin(conversation, wish, surroundings);
   } catch (error) {
-    if (!(error instanceof RoutineRefused)) throw error;
-    const { key, params } = error.reason;
-    return [conversation, [say(key, params), ask('help-idle', 'help-idle')]];
+    return refused(error, conversation);
   }
 }
 
-/** What was said about movements holds for every routine. */
-function carefulOf({ avoid, soften }: Conversation): Pick<RoutineRequest, 'avoid' | 'soften'> {
-  return { ...(avoid?.length ? { avoid } : {}), ...(soften?.length ? { soften } : {}) };
+function begin(
+  conversation: Conversation,
+  wish: OpenCheck['wish'],
+  surroundings: Surroundings,
+): Answer {
+  const request = { ...wish, ...wishesOf(conversation, surroundings) };
+  const timeline = surroundings.timelineOf(request);
+  const [first, ...left] = checksFor(timeline, conversation, surroundings);
+  if (!first) return play(request, surroundings);
+  if (surroundings.oneWay) return play({ ...request, oneWay: true }, surroundings);
+  // A routine that is playing gives way to the question.
+  const stopped = { ...conversation, ...stopSession(conversation, surroundings) };
+  return askChecks([first, ...left], wish, stopped);
+}
+
+function play(request: RoutineRequest, surroundings: Surroundings): Answer {
+  const timeline = surroundings.timelineOf(request);
+  const [session, effects] = startSession(timeline, surroundings.at);
+  return goOn(session, timeline, effects, [], surroundings);
+}
+
+/**
+ * The shortest relief, for whoever has been woken; it ends in silence, and nothing is asked at that hour. Where the
+ * screen is due it is breathing only.
+ */
+export function nightWaking(conversation: Conversation, surroundings: Surroundings): Answer {
+  try {
+    const request = { routine: NIGHT, ...wishesOf(conversation, surroundings) };
+    const { segments } = surroundings.timelineOf(request);
+    const moves = segments.flatMap((segment) =>
+      isMovement(segment, surroundings) ? [segment.exercise ?? ''] : [],
+    );
+    const skip = screenDue(conversation, surroundings) ? [...new Set(moves)] : [];
+    return play(skip.length > 0 ? { ...request, skip } : request, surroundings);
+  } catch (error) {
+    return refused(error, conversation);
+  }
+}
+
+function refused(error: unknown, conversation: Conversation): Answer {
+  if (!(error instanceof RoutineRefused)) throw error;
+  const { key, params } = error.reason;
+  return [conversation, [say(key, params), ask('help-idle', 'help-idle')]];
+}
+
+/** What was said about movements holds for every routine, and so do pace and holds. */
+function wishesOf(conversation: Conversation, surroundings: Surroundings): RoutineRequest {
+  const { avoid, soften } = carefulOf(conversation, surroundings);
+  const { memory } = surroundings;
+  return {
+    ...(avoid?.length ? { avoid } : {}),
+    ...(soften?.length ? { soften } : {}),
+    ...(memory?.pace ? { pace: memory.pace } : {}),
+    ...(memory?.holds ? { holds: memory.holds } : {}),
+  };
 }
 
 /** A routine by name, or one for a region, minutes or a setting; with none of them, the usual one. */
-function requestOf({ routine, region, minutes, setting }: Slots): RoutineRequest {
-  const wish: RoutineRequest = {
+function requestOf({ routine, region, minutes, setting }: Slots): OpenCheck['wish'] {
+  const wish: OpenCheck['wish'] = {
     ...(isOneOf(BODY_REGIONS, region) ? { region } : {}),
     ...(typeof minutes === 'number' && Number.isInteger(minutes) && minutes > 0 ? { minutes } : {}),
     ...(isOneOf(SETTINGS, setting) ? { setting } : {}),

@@ -1,0 +1,73 @@
+import type { Symptom } from '../intents/intent.js';
+
+/** A question that is asked before somebody moves. A locale has its words, and shorter ones for the second time. */
+export type Check =
+  | 'saddle'
+  | 'bladder'
+  | 'legs'
+  | 'both-legs'
+  | 'chest'
+  | 'fall-or-fever'
+  | 'fall'
+  | 'pregnant'
+  | 'bones'
+  | 'which-bones'
+  | 'clinician'
+  | 'news'
+  | 'upper-back';
+
+/** What an answer leads to. */
+export type Outcome =
+  /** Nothing: the next question, or the routine. */
+  | 'go-on'
+  /** The whole screen, for one of its questions was meant. */
+  | 'ask-all'
+  /** Breathing only. */
+  | 'breathe'
+  /** Get help, in the words for a symptom. */
+  | { readonly alarm: Symptom }
+  | { readonly ask: Check }
+  /** Be careful with the movements of these precautions, and go on. */
+  | { readonly careful: readonly string[] };
+
+interface Answers {
+  readonly yes: Outcome;
+  readonly no: Outcome;
+  /** After "not sure" twice; the careful way, which is mostly yes. */
+  readonly unsure?: Outcome;
+}
+
+/** Every answer that leads anywhere. Yes is always the careful way, or the way to it. */
+export const CHECKS: Readonly<Record<Check, Answers>> = {
+  saddle: { yes: { alarm: 'saddle' }, no: 'go-on' },
+  bladder: { yes: { alarm: 'saddle' }, no: 'go-on' },
+  legs: { yes: { ask: 'both-legs' }, no: 'go-on' },
+  'both-legs': { yes: { alarm: 'both-legs' }, no: { alarm: 'leg-weakness' } },
+  chest: { yes: { alarm: 'chest' }, no: 'go-on' },
+  'fall-or-fever': { yes: { ask: 'fall' }, no: 'go-on' },
+  fall: { yes: { alarm: 'fall' }, no: { alarm: 'fever' } },
+  // Without weeks it is taken as the last third; after a birth the same movements are the careful choice.
+  pregnant: { yes: { careful: ['pregnant'] }, no: 'go-on' },
+  bones: { yes: { ask: 'which-bones' }, no: 'go-on' },
+  'which-bones': {
+    yes: { careful: ['osteoporosis', 'hip-replacement', 'recent-surgery'] },
+    no: { careful: ['osteoporosis', 'hip-replacement', 'recent-surgery'] },
+  },
+  clinician: { yes: 'go-on', no: 'breathe', unsure: 'breathe' },
+  news: { yes: 'ask-all', no: 'go-on' },
+  'upper-back': { yes: { alarm: 'chest' }, no: 'go-on' },
+};
+
+/** The ids of all questions. */
+export const CHECK_IDS = Object.keys(CHECKS) as [Check, ...Check[]];
+
+/** The first screen, one thing at a time, the most urgent first. */
+export const FIRST_SCREEN: readonly Check[] = [
+  'saddle',
+  'bladder',
+  'legs',
+  'chest',
+  'fall-or-fever',
+  'pregnant',
+  'bones',
+];

@@ -1,0 +1,95 @@
+import type { Intent, IntentName } from '../../intents/intent.js';
+import { movementsFor } from '../../routine/movementsFor.js';
+import type { Check, Outcome } from '../checks.js';
+import { CHECKS, FIRST_SCREEN } from '../checks.js';
+import type { Conversation, OpenCheck } from '../conversation.js';
+import type { Answer } from '../goOn.js';
+import { withCare } from '../memory.js';
+import type { Surroundings } from '../plan.js';
+import { ask, say } from '../reply.js';
+import { asking } from './askChecks.js';
+import { movementsOf } from './avoidMovement.js';
+import { reportPain, stopSession } from './reportPain.js';
+import { startRequest, startRoutine } from './startRoutine.js';
+import { whenToGetHelp } from './whenToGetHelp.js';
+
+/** Breathing alone, for whoever may not move yet. */
+const BREATHING = 'ten-breaths';
+const ENDS: readonly IntentName[] = ['Stop', 'Pause'];
+
+/** Answers one of the questions. Silence is never no: nothing goes on until it has been answered. */
+export function answerCheck(
+  conversation: Conversation,
+  { intent, slots }: Intent,
+  surroundings: Surroundings,
+): Answer {
+  const { check, question: _, ...rest } = conversation;
+  if (!check) return [rest, [ask('unknown', 'help-idle')]];
+  const { now, left, wish } = check;
+  const answers = CHECKS[now];
+  if (ENDS.includes(intent)) {
+    return [stopSession(rest, surroundings), [say('goodbye'), { type: 'end' }]];
+  }
+  if (intent === 'Repeat') return asking(now, left, wish, rest);
+  if (intent === 'WhenToGetHelp' || intent === 'Help') {
+    // What cannot wait, and the question again; the rest is for whoever is not in the middle of one.
+    return asking(now, left, wish, rest, whenToGetHelp(rest, surroundings)[1].slice(0, 2));
+  }
+  if (intent === 'StartRoutine') return startRoutine(rest, slots, surroundings);
+  const named =
+    intent === 'AvoidMovement' && movementsOf(String(slots['precaution']), surroundings);
+  if (named) {
+    const careful = withCare(rest, named, surroundings);
+    // "I'm pregnant" answers the question about it, and no other one.
+    const answered = now === 'pregnant' || now === 'bones' || now === 'which-bones';
+    return answered ? next(left, wish, careful, surroundings) : asking(now, left, wish, careful);
+  }
+  if (intent === 'Yes') return follow(answers.yes);
+  if (intent === 'No') return follow(answers.no);
+  if ((rest.unclear ?? 0) > 0) return follow(answers.unsure ?? answers.yes);
+  return [
+    { ...rest, unclear: 1, question: 'check', check },
+    [ask(`check-${now}-again`, `check-${now}-again`)],
+  ];
+
+  function follow(outcome: Outcome): Answer {
+    if (outcome === 'go-on') return next(left, wish, rest, surroundings);
+    if (outcome === 'ask-all') {
+      return asking(FIRST_SCREEN[0] ?? 'saddle', [...FIRST_SCREEN.slice(1), ...left], wish, rest);
+    }
+    if (outcome === 'breathe') {
+      const { unclear: __, ...calm } = rest;
+      const [started, replies] = startRoutine(calm, { routine: BREATHING }, surroundings);
+      return [started, [say('check-breathing-only'), ...replies]];
+    }
+    if ('alarm' in outcome) {
+      return reportPain(
+        rest,
+        { intent: 'ReportPain', slots: { symptom: outcome.alarm } },
+        surroundings,
+      );
+    }
+    if ('ask' in outcome) return asking(outcome.ask, left, wish, rest);
+    const careful = movementsFor(outcome.careful, surroundings.catalogue);
+    return next(left, wish, withCare(rest, careful, surroundings), surroundings);
+  }
+}
+
+/** The next question or, after the last, what was asked for. */
+function next(
+  [now, ...left]: readonly Check[],
+  wish: OpenCheck['wish'],
+  conversation: Conversation,
+  surroundings: Surroundings,
+): Answer {
+  if (now) return asking(now, left, wish, conversation);
+  const { unclear: _, ...rest } = conversation;
+  const [started, replies] = startRequest(
+    { ...rest, screened: true, gated: true },
+    wish,
+    surroundings,
+  );
+  const { avoid, soften } = rest;
+  const careful = avoid && soften ? { avoid, soften } : {};
+  return [{ ...started, ...careful, screened: true, gated: true }, [say('check-done'), ...replies]];
+}

@@ -1,0 +1,248 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../content/index.js';
+import { compose, respond } from '../english.js';
+import type { Intent, IntentName, Slots } from '../intents/intent.js';
+import { renderText } from '../speech/renderText.js';
+import { FIRST_SCREEN } from './checks.js';
+import type { Conversation } from './conversation.js';
+import { newConversation } from './conversation.js';
+import type { Memory } from './memory.js';
+import { nothingKnown } from './memory.js';
+import type { Reply } from './reply.js';
+
+const TODAY = '2026-03-01';
+
+/** Somebody at a device that keeps time itself, and what is kept of them. */
+class Visit {
+  conversation: Conversation = newConversation;
+  replies: readonly Reply[] = [];
+  private at = 0;
+
+  constructor(
+    public memory: Memory = nothingKnown,
+    private readonly around: { today?: string; oneWay?: boolean } = { today: TODAY },
+  ) {}
+
+  say(intent: IntentName, slots: Slots = {}): string {
+    const said: Intent = { intent, slots };
+    this.at += 1000;
+    const context = { at: this.at, turn: null, memory: this.memory, ...this.around };
+    [this.conversation, this.replies] = respond(this.conversation, said, context);
+    for (const reply of this.replies) if (reply.type === 'remember') this.memory = reply.memory;
+    return renderText(compose(this.replies));
+  }
+
+  get plays(): boolean {
+    return this.conversation.session?.status === 'playing';
+  }
+
+  /** Says no until something plays or nothing is asked any more. */
+  saysNo(times: number): string {
+    return Array.from({ length: times }, () => this.say('No')).at(-1) ?? '';
+  }
+}
+
+const kept = (visit: Visit) => JSON.stringify(visit.memory);
+
+describe('the first screen', () => {
+  it('asks one thing at a time, then plays and keeps only the day', () => {
+    const visit = new Visit();
+    expect(visit.say('StartRoutine')).toMatch(
+      /numbness between your legs, or around your bottom\?$/,
+    );
+    for (const _ of FIRST_SCREEN.slice(1)) {
+      const asked = visit.say('No');
+      expect(asked.match(/\?/g)).toHaveLength(1);
+      expect(visit.plays).toBe(false);
+    }
+    visit.say('No');
+    expect(visit.plays).toBe(true);
+    expect(visit.memory).toEqual({ v: 1, introHeardOn: TODAY });
+  });
+
+  it.each([
+    ['saddle', 0, 'Go to a hospital emergency department now.'],
+    ['bladder', 1, 'Go to a hospital emergency department now.'],
+    ['chest', 3, 'Sit up, leaning back on your pillows.'],
+  ])('yes to %s is acted on at once, and so is not being sure twice', (_, nos, words) => {
+    for (const answers of [['Yes'], ['Unknown', 'Unknown'], ['Unknown', 'Next']] as const) {
+      const visit = new Visit();
+      visit.say('StartRoutine');
+      visit.saysNo(nos);
+      const said = answers.map((answer) => visit.say(answer)).at(-1);
+      expect(said).toContain(words);
+      expect(visit.plays).toBe(false);
+      expect(visit.memory).toEqual({ v: 1, askAgain: true });
+    }
+  });
+
+  it.each([
+    ['legs', 2, ['Yes', 'Yes'], 'Go to a hospital emergency department now.'],
+    ['legs', 2, ['Yes', 'No'], 'Please get this checked today'],
+    ['a fall', 4, ['Yes', 'Yes'], 'Keep your head and back still.'],
+    ['a fever', 4, ['Yes', 'No'], 'Please get this checked today'],
+  ] as const)('%s after %i times no and %j', (_, nos, answers, words) => {
+    const visit = new Visit();
+    visit.say('StartRoutine');
+    visit.saysNo(nos);
+    expect(answers.map((answer) => visit.say(answer)).at(-1)).toContain(words);
+    expect(visit.plays).toBe(false);
+  });
+
+  it('keeps movements of what somebody says about themselves, and no word of it', () => {
+    const visit = new Visit();
+    visit.say('StartRoutine');
+    visit.saysNo(5);
+    visit.say('Yes');
+    visit.say('Yes');
+    visit.say('AvoidMovement', { precaution: 'osteoporosis' });
+    expect(visit.plays).toBe(true);
+    expect(visit.memory.avoid).toEqual(
+      expect.arrayContaining(['flat-on-back', ...avoidedFor('osteoporosis')]),
+    );
+    expect(kept(visit)).not.toMatch(/pregnan|osteo|bone/);
+    const avoided = new Set(visit.memory.avoid);
+    const request = visit.conversation.session?.request;
+    expect(new Set(request?.avoid)).toEqual(avoided);
+  });
+
+  it('takes all of the three where nobody says which one', () => {
+    const visit = new Visit();
+    visit.say('StartRoutine');
+    visit.saysNo(6);
+    visit.say('Yes');
+    visit.say('Unknown');
+    visit.say('Unknown');
+    expect(visit.plays).toBe(true);
+    for (const id of ['osteoporosis', 'hip-replacement', 'recent-surgery']) {
+      expect(visit.memory.avoid).toEqual(expect.arrayContaining(avoidedFor(id)));
+    }
+  });
+
+  it('pain is heard before it, and stop ends it', () => {
+    const visit = new Visit();
+    visit.say('StartRoutine');
+    expect(visit.say('ReportPain', { symptom: 'tearing' })).toContain('Call your local emergency');
+    const other = new Visit();
+    other.say('StartRoutine');
+    expect(other.say('Stop')).toBe('Good night.');
+    expect(other.memory).toBe(nothingKnown);
+  });
+
+  it('is said as a statement to somebody who cannot answer', () => {
+    const visit = new Visit(nothingKnown, { oneWay: true });
+    visit.say('StartRoutine');
+    expect(visit.plays).toBe(true);
+    const [follow] = visit.replies.filter((reply) => reply.type === 'follow');
+    const lines = follow?.timeline.segments[0]?.lines.map(({ key }) => key);
+    expect(lines?.slice(0, 4)).toEqual(
+      ['care', 'now', 'not', 'hurts'].map((line) => `dialog.statement-${line}`),
+    );
+  });
+
+  it.each([
+    ['ten breaths', 'StartRoutine', { routine: 'ten-breaths' }],
+    ['a position', 'StartRoutine', { routine: 'side-pillow-knees' }],
+    ['turning over', 'TurnOver', {}],
+    ['getting up', 'GetUp', {}],
+  ] as const)('%s needs none', (_, intent, slots) => {
+    const visit = new Visit();
+    visit.say(intent, slots);
+    expect(visit.plays).toBe(true);
+  });
+
+  it('at night nobody is asked, and nobody who has not heard it is moved', () => {
+    const visit = new Visit();
+    visit.say('NightWaking');
+    const [follow] = visit.replies.filter((reply) => reply.type === 'follow');
+    const exercises = follow?.timeline.segments.flatMap(({ exercise }) => exercise ?? []) ?? [];
+    expect(exercises.length).toBeGreaterThan(0);
+    for (const id of exercises) expect(catalogue.exercises[id]?.kind).toBe('breath');
+    expect(visit.memory).toBe(nothingKnown);
+  });
+});
+
+describe('somebody who has heard the screen', () => {
+  it.each([
+    ['today', '2026-03-01', 0],
+    ['30 days ago, over the end of February', '2026-01-30', 0],
+    ['31 days ago', '2026-01-29', 1],
+    ['a leap year ago', '2024-02-29', 1],
+    ['tomorrow, by another clock', '2026-03-02', 1],
+  ])('%s is asked about it %s: %i question', (_, introHeardOn, questions) => {
+    const visit = new Visit({ v: 1, introHeardOn });
+    const said = visit.say('StartRoutine');
+    expect(visit.plays).toBe(questions === 0);
+    if (questions === 0) return;
+    expect(said).toMatch(/^Anything new since last time/);
+    visit.say('No');
+    expect(visit.plays).toBe(true);
+    expect(visit.memory.introHeardOn).toBe(TODAY);
+  });
+
+  it('is asked all of it where nobody knows the day, and where something is new', () => {
+    const dayless = new Visit({ v: 1, introHeardOn: TODAY }, {});
+    expect(dayless.say('StartRoutine')).toContain('numbness between your legs');
+    const news = new Visit({ v: 1, introHeardOn: '2020-01-01' });
+    news.say('StartRoutine');
+    expect(news.say('Yes')).toContain('numbness between your legs');
+  });
+
+  it('after an alarm is asked all of it, and whether a clinician agrees', () => {
+    const visit = new Visit({ v: 1, introHeardOn: TODAY });
+    visit.say('StartRoutine');
+    visit.say('ReportPain', { symptom: 'chest' });
+    expect(visit.memory).toEqual({ v: 1, askAgain: true });
+    for (const [answer, plays] of [
+      ['Yes', 'evening-wind-down'],
+      ['No', 'ten-breaths'],
+    ] as const) {
+      const next = new Visit(visit.memory);
+      next.say('StartRoutine');
+      expect(next.saysNo(FIRST_SCREEN.length)).toContain('Has a clinician said');
+      next.say(answer);
+      expect(next.conversation.session?.request.routine).toBe(plays);
+      expect(next.memory.askAgain).toBe(answer === 'Yes' ? undefined : true);
+    }
+  });
+
+  it('finds the pace and the movements of the last time, until they are forgotten', () => {
+    const visit = new Visit({ v: 1, introHeardOn: TODAY });
+    visit.say('StartRoutine');
+    visit.say('Slower');
+    visit.say('AvoidMovement', { precaution: 'twist' });
+    expect(visit.memory).toEqual({
+      v: 1,
+      introHeardOn: TODAY,
+      avoid: ['twist'],
+      pace: 1,
+    });
+    const next = new Visit(visit.memory);
+    next.say('StartRoutine');
+    expect(next.conversation.session?.request).toMatchObject({ avoid: ['twist'], pace: 1 });
+    next.say('AvoidMovement', { precaution: 'bend-forward' });
+    expect(next.memory.avoid).toEqual(['twist', 'bend-forward']);
+    next.say('ForgetMe');
+    expect(next.memory).toEqual({ v: 1 });
+  });
+
+  it('is asked about an upper back once a visit', () => {
+    const visit = new Visit({ v: 1, introHeardOn: TODAY });
+    expect(visit.say('StartRoutine', { region: 'upper-back', minutes: 5 })).toMatch(
+      /tight chest\?$/,
+    );
+    visit.say('No');
+    expect(visit.plays).toBe(true);
+    visit.say('StartRoutine', { routine: 'upper-back-relief' });
+    expect(visit.plays).toBe(true);
+    const other = new Visit({ v: 1, introHeardOn: TODAY });
+    other.say('StartRoutine', { routine: 'upper-back-relief' });
+    other.say('Unknown');
+    expect(other.say('Unknown')).toContain('Sit up, leaning back on your pillows.');
+  });
+});
+
+function avoidedFor(precaution: string) {
+  const { movements = [] } = catalogue.precautions[precaution] ?? {};
+  return movements.flatMap(({ tag, level }) => (level === 'skip' ? [tag] : []));
+}
