@@ -65,9 +65,10 @@ module.exports = {
     {
       name: 'law-3-apps-use-the-public-entries',
       comment:
-        'Law 3: an app uses what @supine/core exports, not its files. Export the name, with an ADR, if it is missing.',
+        'Law 3: an app uses what @supine/core exports, not its files; so does the store. ' +
+        'Export the name, with an ADR, if it is missing.',
       severity: 'error',
-      from: { path: '^apps/' },
+      from: { path: '^(apps|packages/store)/' },
       to: {
         path: `^${SRC}/`,
         pathNot: [`^${SRC}/index\\.ts$`, `^${SRC}/(model|stored|testing)/index\\.ts$`],

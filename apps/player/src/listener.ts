@@ -1,5 +1,9 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
 import type { Memory } from '@supine/core';
 import { nothingKnown } from '@supine/core';
+import type { MemoryStore } from '@supine/store';
+import { fileStore } from '@supine/store';
 import type { PlayerParts } from './player.js';
 
 /** What a player has to know of who listens. */
@@ -22,7 +26,31 @@ export function playingById(): KnownListener {
   return { memory, today: today(), oneWay: true, remember: () => {} };
 }
 
-/** Somebody who can answer. Nothing is known of them yet. */
-export function conversing(): KnownListener {
-  return { memory: nothingKnown, today: today(), oneWay: false, remember: () => {} };
+/** Whoever answers at this machine: a player has one listener. */
+const LISTENER = 'me';
+
+/** Somebody who can answer, with what was kept of them; `kept` settles when everything new has been written. */
+export async function conversing(
+  store: MemoryStore = fileStore(memoryPath()),
+): Promise<{ listener: KnownListener; kept: () => Promise<void> }> {
+  let writing = Promise.resolve();
+  const listener: KnownListener = {
+    memory: (await store.read(LISTENER)) ?? nothingKnown,
+    today: today(),
+    oneWay: false,
+    remember(memory) {
+      const forgotten = Object.keys(memory).length === 1;
+      const write = () => (forgotten ? store.erase(LISTENER) : store.write(LISTENER, memory));
+      writing = writing.then(write);
+      // Whoever waits hears of it; until then it is nobody's unhandled rejection.
+      writing.catch(() => {});
+    },
+  };
+  return { listener, kept: () => writing };
+}
+
+/** https://specifications.freedesktop.org/basedir-spec: what outlasts a program and is no setting. */
+function memoryPath(): string {
+  const state = process.env['XDG_STATE_HOME'] || join(homedir(), '.local', 'state');
+  return join(state, 'supine', 'memory.json');
 }

@@ -107,7 +107,7 @@ describe('the player', () => {
   it.each([
     ['stop', ['Stopped.']],
     ['pause', [enUS.dialog.paused]],
-    ['that hurts', ['Stop there. Ease out slowly. Breathe.', enUS.dialog['hurts-leave-out']]],
+    ['that hurts', ['Stop there. Ease out slowly. Breathe.', enUS.dialog['check-kind']]],
   ])('says nothing of the way any more after "%s"', (sentence, answer) => {
     const { clock, player, words } = after(425);
     player.say('go back');

@@ -116,6 +116,21 @@ describe('supine play and talk', () => {
     expect(said.slice(-transcript.length)).toEqual(transcript);
   });
 
+  it('asks the screen once, keeps the day and no answer, and forgets it when told to', async () => {
+    const env = { XDG_STATE_HOME: file('state') };
+    const say = (...sentences: string[]) =>
+      supine(['--speed', '600'], { env, input: `${sentences.join('\n')}\n` });
+    await say(START, ...NOES);
+    const kept = readFileSync(join(file('state'), 'supine', 'memory.json'), 'utf8');
+    expect(kept).toMatch(/"introHeardOn":\s*"\d{4}-\d\d-\d\d"/);
+    expect(kept).not.toMatch(/saddle|chest|No/);
+    const second = await say(START);
+    expect(wordsOf(second.out).slice(1)).toEqual(transcript);
+    await say('forget everything about me');
+    const third = await say(START);
+    expect(third.out).toContain('numbness between your legs');
+  });
+
   it('greets and leaves when there is nothing to read', async () => {
     const { code, out } = await supine(['--voice', 'none']);
     expect([code, wordsOf(out)]).toEqual([0, [enUS.dialog.welcome]]);

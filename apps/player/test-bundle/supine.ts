@@ -1,4 +1,7 @@
 import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const CLI = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
@@ -21,7 +24,9 @@ export function supine(
   options: { input?: string; env?: NodeJS.ProcessEnv; readsOnce?: boolean } = {},
 ): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const env = { ...process.env, ...options.env };
+    // A machine on which nothing has been kept yet, unless a test keeps something.
+    const state = mkdtempSync(join(tmpdir(), 'supine-state-'));
+    const env = { ...process.env, XDG_STATE_HOME: state, ...options.env };
     const child = spawn(process.execPath, [CLI, ...words], { env });
     let out = '';
     let err = '';
@@ -33,7 +38,10 @@ export function supine(
       err += text;
     });
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code, out, err }));
+    child.on('close', (code) => {
+      rmSync(state, { recursive: true });
+      resolve({ code, out, err });
+    });
     child.stdin.on('error', () => {});
     child.stdin.end(options.input ?? '');
   });

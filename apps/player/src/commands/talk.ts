@@ -23,11 +23,14 @@ export const talk: Command = {
   async run(words) {
     const { values, positionals } = readArguments(words, PLAYING_OPTIONS);
     const sentence = atMostOne(positionals, 'word');
-    const listener = sentence === undefined ? conversing() : sayingOnce();
-    const stage = stageFor(values, sentence !== undefined, listener);
-    await stage.perform((player) => {
-      if (sentence === undefined) player.announce({ key: 'dialog.welcome' });
-      else player.say(sentence);
-    });
+    if (sentence !== undefined) {
+      const stage = stageFor(values, true, sayingOnce());
+      await stage.perform((player) => player.say(sentence));
+      return;
+    }
+    const { listener, kept } = await conversing();
+    const stage = stageFor(values, false, listener);
+    await stage.perform((player) => player.announce({ key: 'dialog.welcome' }));
+    await kept();
   },
 };

@@ -1,6 +1,6 @@
 import type { Symptom } from '../intents/intent.js';
 
-/** A question that is asked before somebody moves. A locale has its words, and shorter ones for the second time. */
+/** A question that is asked before somebody moves, or when it hurts. A locale has its words, and shorter ones for the second time. */
 export type Check =
   | 'saddle'
   | 'bladder'
@@ -14,7 +14,15 @@ export type Check =
   | 'which-bones'
   | 'clinician'
   | 'news'
-  | 'upper-back';
+  | 'upper-back'
+  | 'kind'
+  | 'half'
+  | 'spreading'
+  | 'limb-weak'
+  | 'between-legs'
+  | 'weak-or-new'
+  | 'passing'
+  | 'sharp-or-weak';
 
 /** What an answer leads to. */
 export type Outcome =
@@ -24,6 +32,13 @@ export type Outcome =
   | 'ask-all'
   /** Breathing only. */
   | 'breathe'
+  /** Ask whether to leave out what hurt and go on. */
+  | 'offer-leave-out'
+  /** Go on without what hurt, or with half of it. */
+  | 'leave-out'
+  | 'ease'
+  /** No more moves. */
+  | 'rest'
   /** Get help, in the words for a symptom. */
   | { readonly alarm: Symptom }
   | { readonly ask: Check }
@@ -56,6 +71,25 @@ export const CHECKS: Readonly<Record<Check, Answers>> = {
   clinician: { yes: 'go-on', no: 'breathe', unsure: 'breathe' },
   news: { yes: 'ask-all', no: 'go-on' },
   'upper-back': { yes: { alarm: 'chest' }, no: 'go-on' },
+  // Whoever says "sharp" or "a stretch" is answered by that; a bare yes is taken as sharp.
+  kind: { yes: 'offer-leave-out', no: 'rest', unsure: 'rest' },
+  half: { yes: 'ease', no: 'leave-out', unsure: 'rest' },
+  spreading: { yes: { ask: 'limb-weak' }, no: 'rest' },
+  'limb-weak': { yes: { alarm: 'leg-weakness' }, no: 'rest' },
+  'between-legs': { yes: { alarm: 'saddle' }, no: { ask: 'weak-or-new' } },
+  'weak-or-new': { yes: { alarm: 'leg-weakness' }, no: 'offer-leave-out' },
+  passing: { yes: 'rest', no: { alarm: 'stroke-signs' }, unsure: { alarm: 'stroke-signs' } },
+  'sharp-or-weak': { yes: { alarm: 'leg-weakness' }, no: 'offer-leave-out' },
+};
+
+/** What is asked about a pain that is no alarm, by what somebody calls it; for any other, how it feels. */
+export const ABOUT_PAIN: Readonly<Partial<Record<Symptom, Check>>> = {
+  'strong-stretch': 'half',
+  worse: 'spreading',
+  tingling: 'between-legs',
+  numb: 'between-legs',
+  dizzy: 'passing',
+  popped: 'sharp-or-weak',
 };
 
 /** The ids of all questions. */

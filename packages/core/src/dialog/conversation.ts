@@ -13,8 +13,8 @@ export interface Topic {
 export interface OpenCheck {
   readonly now: Check;
   readonly left: readonly Check[];
-  /** What is started then; what was said in other slots is not kept. */
-  readonly wish: Pick<RoutineRequest, 'routine' | 'region' | 'minutes' | 'setting'>;
+  /** What is started then; what was said in other slots is not kept. Nothing where it is about a pain. */
+  readonly wish?: Pick<RoutineRequest, 'routine' | 'region' | 'minutes' | 'setting'> | undefined;
 }
 
 /** Everything remembered between two sentences of one conversation. Plain JSON of at most one kilobyte. */
@@ -37,6 +37,8 @@ export interface Conversation {
   /** The first screen has been gone through, and the question of this visit about an upper back. */
   readonly screened?: true | undefined;
   readonly gated?: true | undefined;
+  /** How many sharp pains there were; two end the moves. */
+  readonly sharps?: number | undefined;
   /** How many sentences in a row were not understood. */
   readonly unclear?: number | undefined;
 }

@@ -77,8 +77,9 @@ describe.each(['turns', 'clock'] as const)('pain, on a device with %s', (kind) =
     const bed = new Bedside(kind);
     bed.say(START);
     expect(bed.say('ow', 130)).toBe(
-      'Stop there. Ease out slowly. Breathe. Shall I leave that one out and go on? [listens]',
+      'Stop there. Ease out slowly. Breathe. Is it sharp, or just a strong stretch? [listens]',
     );
+    expect(bed.say('sharp', 3)).toBe('Shall I leave that one out and go on? [listens]');
     expect(bed.session?.status).toBe('paused');
     const answer = bed.say('yes', 5);
     expect(answer).toContain('We leave that one out.');
@@ -94,7 +95,7 @@ describe.each(['turns', 'clock'] as const)('pain, on a device with %s', (kind) =
     (sentence) => {
       const bed = new Bedside(kind);
       bed.say(START);
-      bed.say('that hurts', 130);
+      bed.say("it's sharp", 130);
       if (sentence === 'colorless green ideas') {
         expect(bed.say(sentence, 3)).toBe('Shall I leave that one out and go on? [listens]');
       }
@@ -102,6 +103,75 @@ describe.each(['turns', 'clock'] as const)('pain, on a device with %s', (kind) =
       expect(bed.session?.status).toBe('ended');
     },
   );
+
+  it.each([
+    ['no', /^Then rest as you are\..*\[end\]$/],
+    ['stop', /^Then rest as you are\..*\[end\]$/],
+    ['carry on', /^We leave that one out\./],
+    ['next', /^We leave that one out\./],
+    ['colorless green ideas', /^Say sharp, or stretch, or stop\./],
+    ['just a strong stretch', /^Shall we go half as far\?/],
+    ['my chest hurts', /^That needs help straight away\./],
+  ])('asked how it feels, "%s" is answered %s', (sentence, answer) => {
+    const bed = new Bedside(kind);
+    bed.say(START);
+    bed.say('that hurts', 130);
+    expect(bed.say(sentence, 3)).toMatch(answer);
+  });
+
+  it('half as far is told from the start of the exercise', () => {
+    const bed = new Bedside(kind);
+    bed.say(START);
+    bed.say('just a strong stretch', 130);
+    expect(bed.say('yes', 3)).toContain('Half as far, then.');
+    expect(bed.session).toMatchObject({
+      status: 'playing',
+      segmentId: 'pelvic-tilt.setup',
+      elapsedMs: 0,
+      request: { ease: ['pelvic-tilt'] },
+    });
+    const skipping = new Bedside(kind);
+    skipping.say(START);
+    skipping.say('strong stretch', 130);
+    expect(skipping.say('skip it', 3)).toContain('We leave that one out.');
+  });
+
+  it('two sharp pains end the moves', () => {
+    const bed = new Bedside(kind);
+    bed.say(START);
+    bed.say("it's sharp", 130);
+    bed.say('yes', 3);
+    expect(bed.say('a sharp pain', 40)).toContain('no more moves tonight');
+    expect(bed.session?.status).toBe('ended');
+  });
+
+  it.each([
+    ["it's getting worse", ['yes', 'yes'], 'Please get this checked today'],
+    ["it's getting worse", ['yes', 'no'], 'Then rest as you are.'],
+    ["it's getting worse", ['no'], 'Then rest as you are.'],
+    ['pins and needles', ['yes'], 'Go to a hospital emergency department now.'],
+    ['pins and needles', ['no', 'yes'], 'Please get this checked today'],
+    ['pins and needles', ['no', 'no'], 'Shall I leave that one out and go on?'],
+    ["I'm dizzy", ['yes'], 'Then rest as you are.'],
+    ["I'm dizzy", ['no'], 'Call your local emergency number now'],
+    ['something popped', ['yes'], 'Please get this checked today'],
+    ['something popped', ['no'], 'Shall I leave that one out and go on?'],
+    ['cramp', ['yes'], 'We leave that one out.'],
+    ['pins and needles', ['purple', 'purple'], 'Go to a hospital emergency department now.'],
+  ] as const)('"%s", then %j leads to "%s"', (sentence, answers, words) => {
+    const bed = new Bedside(kind);
+    bed.say(START);
+    bed.say(sentence, 130);
+    expect(bed.session?.status).toBe('paused');
+    expect(answers.map((answer) => bed.say(answer, 3)).at(-1)).toContain(words);
+  });
+
+  it('a question about something else does not lead back into what hurt', () => {
+    const bed = new Bedside(kind);
+    bed.say(START);
+    bed.say('that hurts', 130);
+    expect(bed.say('how should I sleep', 3)).toBe('Say sharp, or stretch, or stop. [listens]');
+  });
 
   it('when nothing moves, pain is answered without offering a movement', () => {
     const answer = new Bedside(kind).say('my back hurts');
@@ -134,7 +204,7 @@ describe('where answers are chunks', () => {
   it('pain between two answers is pain of the exercise before', () => {
     const bed = new Bedside('turns');
     bed.say(START);
-    bed.say('that hurts', 230);
+    bed.say("it's sharp", 230);
     bed.say('yes', 4);
     expect(bed.session?.request.skip).toEqual(['pelvic-tilt']);
   });
@@ -295,7 +365,7 @@ describe('the question about pain', () => {
       for (const kind of ['turns', 'clock'] as const) {
         const bed = new Bedside(kind);
         bed.say(START);
-        bed.say('that hurts', 130);
+        bed.say("it's sharp", 130);
         expect(bed.say(sentence, 3)).toContain('We leave that one out.');
         expect(bed.session?.request.skip).toEqual(['pelvic-tilt']);
       }
@@ -307,7 +377,7 @@ describe('the question about pain', () => {
     (sentence) => {
       const bed = new Bedside('turns');
       bed.say(START);
-      bed.say('that hurts', 130);
+      bed.say("it's sharp", 130);
       expect(bed.say(sentence, 3)).toBe('Shall I leave that one out and go on? [listens]');
       expect(bed.say(sentence, 3)).toMatch(/^Then rest as you are\..*\[end\]$/);
     },

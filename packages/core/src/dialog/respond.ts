@@ -72,7 +72,9 @@ function safelyAnswer(now: Conversation, intent: Intent, surroundings: Surroundi
   if (intent.intent === 'ReportPain') return reportPain(now, intent, surroundings);
   if (now.question === 'leave-out') return leaveOut(now, intent.intent, surroundings);
   if (now.question === 'check') {
-    if (!LEAVES_CHECKS.includes(intent.intent)) return answerCheck(now, intent, surroundings);
+    // After a pain nothing goes on until its question is answered.
+    if (!now.check?.wish || !LEAVES_CHECKS.includes(intent.intent))
+      return answerCheck(now, intent, surroundings);
     const { check: _, question: __, unclear: ___, ...asked } = now;
     return answer(asked, intent, surroundings);
   }
@@ -99,10 +101,18 @@ function isAlarm(reply: Reply): boolean {
 }
 
 /** What outlasts an answer: what was spoken about, and which movements to be careful with. */
-function keptOf({ topic, avoid, soften, screened, gated }: Conversation): Partial<Conversation> {
+function keptOf({
+  topic,
+  avoid,
+  soften,
+  screened,
+  gated,
+  sharps,
+}: Conversation): Partial<Conversation> {
   return {
     ...(screened ? { screened } : {}),
     ...(gated ? { gated } : {}),
+    ...(sharps ? { sharps } : {}),
     ...(topic ? { topic } : {}),
     ...(avoid?.length ? { avoid } : {}),
     ...(soften?.length ? { soften } : {}),

@@ -10,11 +10,16 @@ export type Judgement = 'do' | 'easier' | 'leave-out';
  */
 export function judgeExercise(
   exercise: Exercise,
-  { avoid = [], soften = [], skip = [] }: Pick<RoutineRequest, 'avoid' | 'soften' | 'skip'>,
+  {
+    avoid = [],
+    soften = [],
+    skip = [],
+    ease = [],
+  }: Pick<RoutineRequest, 'avoid' | 'soften' | 'skip' | 'ease'>,
 ): Judgement {
   if (skip.includes(exercise.id)) return 'leave-out';
   const ruledOut = exercise.movements.filter(({ tag }) => avoid.includes(tag));
   if (ruledOut.some(({ easierRemoves }) => !easierRemoves)) return 'leave-out';
   const softened = exercise.movements.some(({ tag }) => soften.includes(tag));
-  return ruledOut.length > 0 || softened ? 'easier' : 'do';
+  return ruledOut.length > 0 || softened || ease.includes(exercise.id) ? 'easier' : 'do';
 }

@@ -25,6 +25,8 @@ export interface RoutineRequest {
   readonly holds?: number | undefined;
   /** Exercises to leave out. */
   readonly skip?: readonly string[] | undefined;
+  /** Exercises to do in their easier variation. */
+  readonly ease?: readonly string[] | undefined;
   /** Nobody can answer: the screen is said as a statement at the start. */
   readonly oneWay?: true | undefined;
 }
@@ -50,4 +52,9 @@ export function withStep(
 /** The same request without one more exercise. */
 export function withoutExercise(request: RoutineRequest, exercise: string): RoutineRequest {
   return { ...request, skip: [...new Set([...(request.skip ?? []), exercise])] };
+}
+
+/** The same request with one more exercise in its easier variation. */
+export function withEasier(request: RoutineRequest, exercise: string): RoutineRequest {
+  return { ...request, ease: [...new Set([...(request.ease ?? []), exercise])] };
 }

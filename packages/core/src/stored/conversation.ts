@@ -24,11 +24,12 @@ function conversationSchema() {
       z.strictObject({
         now: check,
         left: z.readonly(z.array(check)),
-        wish: requestSchema(),
+        wish: z.optional(requestSchema()),
       }),
     ),
     screened: z.optional(z.literal(true)),
     gated: z.optional(z.literal(true)),
+    sharps: z.optional(z.number()),
     unclear: z.optional(z.number()),
   });
 }

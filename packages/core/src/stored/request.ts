@@ -20,6 +20,7 @@ export function requestSchema() {
     pace: z.optional(steps),
     holds: z.optional(steps),
     skip: z.optional(z.readonly(z.array(id))),
+    ease: z.optional(z.readonly(z.array(id))),
     oneWay: z.optional(z.literal(true)),
   });
 }

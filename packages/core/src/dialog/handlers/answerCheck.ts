@@ -9,12 +9,15 @@ import type { Surroundings } from '../plan.js';
 import { ask, say } from '../reply.js';
 import { asking } from './askChecks.js';
 import { movementsOf } from './avoidMovement.js';
+import { goOnEasier, goOnWithout, leaveOut, rest as stayAtRest } from './leaveOut.js';
 import { reportPain, stopSession } from './reportPain.js';
 import { startRequest, startRoutine } from './startRoutine.js';
 import { whenToGetHelp } from './whenToGetHelp.js';
 
 /** Breathing alone, for whoever may not move yet. */
 const BREATHING = 'ten-breaths';
+/** Whoever goes on after pain, in whatever words, goes on without what hurt. */
+const LEAVES_OUT: readonly IntentName[] = ['Resume', 'Next', 'StartRoutine', 'StartOver'];
 const ENDS: readonly IntentName[] = ['Stop', 'Pause'];
 
 /** Answers one of the questions. Silence is never no: nothing goes on until it has been answered. */
@@ -27,6 +30,11 @@ export function answerCheck(
   if (!check) return [rest, [ask('unknown', 'help-idle')]];
   const { now, left, wish } = check;
   const answers = CHECKS[now];
+  if (!wish) {
+    if (now === 'kind' && LEAVES_OUT.includes(intent)) return leaveOut(rest, intent, surroundings);
+    if (now === 'half' && intent === 'Next') return goOnWithout(rest, false, surroundings);
+    if (ENDS.includes(intent)) return stayAtRest(rest, surroundings);
+  }
   if (ENDS.includes(intent)) {
     return [stopSession(rest, surroundings), [say('goodbye'), { type: 'end' }]];
   }
@@ -35,7 +43,7 @@ export function answerCheck(
     // What cannot wait, and the question again; the rest is for whoever is not in the middle of one.
     return asking(now, left, wish, rest, whenToGetHelp(rest, surroundings)[1].slice(0, 2));
   }
-  if (intent === 'StartRoutine') return startRoutine(rest, slots, surroundings);
+  if (intent === 'StartRoutine' && wish) return startRoutine(rest, slots, surroundings);
   const named =
     intent === 'AvoidMovement' && movementsOf(String(slots['precaution']), surroundings);
   if (named) {
@@ -62,6 +70,14 @@ export function answerCheck(
       const [started, replies] = startRoutine(calm, { routine: BREATHING }, surroundings);
       return [started, [say('check-breathing-only'), ...replies]];
     }
+    if (outcome === 'offer-leave-out') {
+      const { unclear: __, ...hurt } = rest;
+      const question = ask('hurts-leave-out', 'hurts-leave-out');
+      return [{ ...hurt, question: 'leave-out' }, [question]];
+    }
+    if (outcome === 'leave-out') return goOnWithout(rest, false, surroundings);
+    if (outcome === 'ease') return goOnEasier(rest, surroundings);
+    if (outcome === 'rest') return stayAtRest(rest, surroundings);
     if ('alarm' in outcome) {
       return reportPain(
         rest,
@@ -84,6 +100,7 @@ function next(
 ): Answer {
   if (now) return asking(now, left, wish, conversation);
   const { unclear: _, ...rest } = conversation;
+  if (!wish) return stayAtRest(rest, surroundings);
   const [started, replies] = startRequest(
     { ...rest, screened: true, gated: true },
     wish,

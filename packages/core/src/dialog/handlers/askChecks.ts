@@ -64,7 +64,7 @@ export function asking(
 ): Answer {
   const { unclear: _, ...rest } = conversation;
   return [
-    { ...rest, question: 'check', check: { now, left, wish } },
+    { ...rest, question: 'check', check: { now, left, ...(wish ? { wish } : {}) } },
     [...first, ask(`check-${now}`, `check-${now}-again`)],
   ];
 }

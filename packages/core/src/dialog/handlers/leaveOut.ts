@@ -1,7 +1,8 @@
 import type { IntentName } from '../../intents/intent.js';
 import { RoutineRefused } from '../../routine/refusal.js';
 import type { RoutineRequest } from '../../routine/request.js';
-import { withoutExercise } from '../../routine/request.js';
+import { withEasier, withoutExercise } from '../../routine/request.js';
+import { advance } from '../../session/advance.js';
 import type { Step } from '../../session/effect.js';
 import { rebase } from '../../session/rebase.js';
 import type { Session } from '../../session/session.js';
@@ -34,19 +35,46 @@ export function leaveOut(
   if (!goesOn) {
     return [{ ...conversation, unclear }, [ask('hurts-leave-out', 'hurts-leave-out')]];
   }
+  return goOnWithout(conversation, FROM_THE_START.includes(intent), surroundings);
+}
+
+/** Goes on without what hurt; nothing left means rest. */
+export function goOnWithout(
+  conversation: Conversation,
+  fromTheStart: boolean,
+  surroundings: Surroundings,
+): Answer {
+  const { session } = conversation;
+  if (!session) return rest(conversation, surroundings);
   try {
-    return goOnWithout(session, FROM_THE_START.includes(intent), surroundings);
+    return goOnAs(withoutExercise, session, fromTheStart, surroundings);
   } catch (error) {
     if (!(error instanceof RoutineRefused)) throw error;
     return rest(conversation, surroundings);
   }
 }
 
-function goOnWithout(session: Session, fromTheStart: boolean, surroundings: Surroundings): Answer {
+/** Goes on with the easier variation of what was too much, told from its set-up on. */
+export function goOnEasier(conversation: Conversation, surroundings: Surroundings): Answer {
+  const { session } = conversation;
+  if (!session) return rest(conversation, surroundings);
+  const from = surroundings.timelineOf(session.request);
+  const request = withEasier(session.request, exerciseThatHurt(session, from) ?? '');
+  const to = surroundings.timelineOf(request);
+  const [moved] = rebase({ ...session, status: 'playing', at: surroundings.at }, from, to);
+  const [again, effects] = advance(moved, { type: 'repeat', at: surroundings.at + 1 }, to);
+  return goOn(again, to, effects, [say('hurts-eased')], surroundings);
+}
+
+function goOnAs(
+  changed: (request: RoutineRequest, exercise: string) => RoutineRequest,
+  session: Session,
+  fromTheStart: boolean,
+  surroundings: Surroundings,
+): Answer {
   const from = surroundings.timelineOf(session.request);
   const hurt = exerciseThatHurt(session, from) ?? '';
-  const without: RoutineRequest = withoutExercise(session.request, hurt);
-  const request = shortened(without, surroundings);
+  const request = shortened(changed(session.request, hurt), surroundings);
   const to = surroundings.timelineOf(request);
   const playing: Session = { ...session, status: 'playing', at: surroundings.at };
   const [moved, effects]: Step<Session> = fromTheStart
@@ -55,6 +83,7 @@ function goOnWithout(session: Session, fromTheStart: boolean, surroundings: Surr
   return goOn(moved, to, effects, [say('hurts-left-out')], surroundings);
 }
 
-function rest(conversation: Conversation, surroundings: Surroundings): Answer {
+/** No more moves: the words for whoever stays as they are. */
+export function rest(conversation: Conversation, surroundings: Surroundings): Answer {
   return [stopSession(conversation, surroundings), [say('hurts-rest'), { type: 'end' }]];
 }

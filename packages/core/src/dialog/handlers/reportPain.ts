@@ -1,12 +1,28 @@
-import type { Intent } from '../../intents/intent.js';
+import type { Intent, Symptom } from '../../intents/intent.js';
 import { advance } from '../../session/advance.js';
 import type { Session } from '../../session/session.js';
 import type { Timeline } from '../../timeline/compileTimeline.js';
 import { alarmLines } from '../alarm.js';
+import { ABOUT_PAIN } from '../checks.js';
 import type { Conversation } from '../conversation.js';
+import type { DialogKey } from '../dialogKey.js';
 import type { Answer } from '../goOn.js';
 import type { Surroundings } from '../plan.js';
 import { ask, say } from '../reply.js';
+import { asking } from './askChecks.js';
+
+/** A second one ends the moves. */
+const MOST_SHARPS = 2;
+
+/** What helps at once, by what somebody calls it. */
+const FIRST_WORDS: Readonly<Partial<Record<Symptom, DialogKey>>> = {
+  worse: 'hurts-worse',
+  tingling: 'hurts-tingling',
+  numb: 'hurts-tingling',
+  dizzy: 'hurts-dizzy',
+  cramp: 'hurts-cramp',
+  popped: 'hurts-popped',
+};
 
 /** Pain stops movement at the first word. An alarm ends the routine; anything else asks one question. */
 export function reportPain(
@@ -30,10 +46,21 @@ export function reportPain(
     return [over, [say('hurts-stop'), say('hurts-rest'), { type: 'end' }]];
   }
   const [paused] = advance(session, { type: 'pause', at: surroundings.at }, timeline);
-  return [
-    { v: 1, session: paused, question: 'leave-out' },
-    [say('hurts-stop'), ask('hurts-leave-out', 'hurts-leave-out')],
-  ];
+  const sharps = (conversation.sharps ?? 0) + (symptom === 'sharp' ? 1 : 0);
+  if (sharps >= MOST_SHARPS) {
+    const over = stopSession(conversation, surroundings);
+    return [over, [say('hurts-stop'), say('hurts-enough'), { type: 'end' }]];
+  }
+  const hurt: Conversation = { v: 1, session: paused, ...(sharps > 0 ? { sharps } : {}) };
+  const key = FIRST_WORDS[symptom as Symptom];
+  // Whoever answers how it feels has stopped already.
+  const first = key || !conversation.check ? [say(key ?? 'hurts-stop')] : [];
+  // Who has said how it feels is not asked again.
+  if (symptom === 'sharp' || symptom === 'cramp') {
+    const question = ask('hurts-leave-out', 'hurts-leave-out');
+    return [{ ...hurt, question: 'leave-out' }, [...first, question]];
+  }
+  return asking(ABOUT_PAIN[symptom as Symptom] ?? 'kind', [], undefined, hurt, first);
 }
 
 /** The exercise that is being done or, where the next one has not begun, the one before. */

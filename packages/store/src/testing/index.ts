@@ -1,0 +1,2 @@
+/** The suite that every store runs. */
+export { storeContract } from './storeContract.js';
