@@ -95,6 +95,14 @@ function answersOf(replies: readonly Reply[]): string[] {
 }
 
 describe('the golden conversations', () => {
+  it('are sixty and more', () => {
+    const pages = readdirSync(FOLDER).map((name) => readFileSync(new URL(name, FOLDER), 'utf8'));
+    const conversations = pages.flatMap((page) =>
+      page.split(/\n{2,}/).filter((one) => /^>/m.test(one)),
+    );
+    expect(conversations.length).toBeGreaterThanOrEqual(60);
+  });
+
   it.each(readdirSync(FOLDER))('%s reads as it did when it was last read aloud', async (name) => {
     const page = readFileSync(new URL(name, FOLDER), 'utf8');
     expect(page.match(/^>/gm)?.length).toBeGreaterThan(0);
