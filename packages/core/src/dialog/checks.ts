@@ -15,6 +15,12 @@ export type Check =
   | 'clinician'
   | 'news'
   | 'upper-back'
+  | 'massage-blood'
+  | 'massage-bones'
+  | 'massage-recent'
+  | 'massage-skin'
+  | 'massage-tonight'
+  | 'massage-midwife'
   | 'kind'
   | 'half'
   | 'spreading'
@@ -32,6 +38,8 @@ export type Outcome =
   | 'ask-all'
   /** Breathing only. */
   | 'breathe'
+  /** No massage, at least not now. */
+  | 'no-massage'
   /** Ask whether to leave out what hurt and go on. */
   | 'offer-leave-out'
   /** Go on without what hurt, or with half of it. */
@@ -52,6 +60,8 @@ interface Answers {
   readonly unsure?: Outcome;
 }
 
+const NO_MASSAGE: Answers = { yes: 'no-massage', no: 'go-on' };
+
 /** Every answer that leads anywhere. Yes is always the careful way, or the way to it. */
 export const CHECKS: Readonly<Record<Check, Answers>> = {
   saddle: { yes: { alarm: 'saddle' }, no: 'go-on' },
@@ -71,6 +81,12 @@ export const CHECKS: Readonly<Record<Check, Answers>> = {
   clinician: { yes: 'go-on', no: 'breathe', unsure: 'breathe' },
   news: { yes: 'ask-all', no: 'go-on' },
   'upper-back': { yes: { alarm: 'chest' }, no: 'go-on' },
+  'massage-blood': NO_MASSAGE,
+  'massage-bones': NO_MASSAGE,
+  'massage-recent': NO_MASSAGE,
+  'massage-skin': NO_MASSAGE,
+  'massage-tonight': NO_MASSAGE,
+  'massage-midwife': NO_MASSAGE,
   // Whoever says "sharp" or "a stretch" is answered by that; a bare yes is taken as sharp.
   kind: { yes: 'offer-leave-out', no: 'rest', unsure: 'rest' },
   half: { yes: 'ease', no: 'leave-out', unsure: 'rest' },
@@ -80,6 +96,21 @@ export const CHECKS: Readonly<Record<Check, Answers>> = {
   'weak-or-new': { yes: { alarm: 'leg-weakness' }, no: 'offer-leave-out' },
   passing: { yes: 'rest', no: { alarm: 'stroke-signs' }, unsure: { alarm: 'stroke-signs' } },
   'sharp-or-weak': { yes: { alarm: 'leg-weakness' }, no: 'offer-leave-out' },
+};
+
+/** What is asked about each visit, before a timeline that has it. */
+export type Gate = 'upper-back' | 'massage' | 'light-massage';
+export const GATES: Readonly<Record<Gate, readonly Check[]>> = {
+  'upper-back': ['upper-back'],
+  massage: ['massage-blood', 'massage-bones', 'massage-recent', 'massage-skin', 'massage-tonight'],
+  // Light strokes are for pregnancy too, if the midwife agrees.
+  'light-massage': [
+    'massage-blood',
+    'massage-bones',
+    'massage-recent',
+    'massage-skin',
+    'massage-midwife',
+  ],
 };
 
 /** What is asked about a pain that is no alarm, by what somebody calls it; for any other, how it feels. */
@@ -94,6 +125,7 @@ export const ABOUT_PAIN: Readonly<Partial<Record<Symptom, Check>>> = {
 
 /** The ids of all questions. */
 export const CHECK_IDS = Object.keys(CHECKS) as [Check, ...Check[]];
+export const GATE_IDS = Object.keys(GATES) as [Gate, ...Gate[]];
 
 /** The first screen, one thing at a time, the most urgent first. */
 export const FIRST_SCREEN: readonly Check[] = [

@@ -1,7 +1,7 @@
 import type { MovementTag } from '../model/movementTags.js';
 import type { RoutineRequest } from '../routine/request.js';
 import type { Session } from '../session/session.js';
-import type { Check } from './checks.js';
+import type { Check, Gate } from './checks.js';
 
 /** An entry of the catalogue that was spoken about. */
 export interface Topic {
@@ -13,6 +13,8 @@ export interface Topic {
 export interface OpenCheck {
   readonly now: Check;
   readonly left: readonly Check[];
+  /** What they are about. */
+  readonly gates?: readonly Gate[] | undefined;
   /** What is started then; what was said in other slots is not kept. Nothing where it is about a pain. */
   readonly wish?: Pick<RoutineRequest, 'routine' | 'region' | 'minutes' | 'setting'> | undefined;
 }
@@ -34,9 +36,10 @@ export interface Conversation {
   readonly soften?: readonly MovementTag[] | undefined;
   /** The question before a movement that is open, those that follow, and what is started then. */
   readonly check?: OpenCheck | undefined;
-  /** The first screen has been gone through, and the question of this visit about an upper back. */
+  /** The first screen has been gone through. */
   readonly screened?: true | undefined;
-  readonly gated?: true | undefined;
+  /** What has been asked about this visit, with nothing against it. */
+  readonly gated?: readonly Gate[] | undefined;
   /** How many sharp pains there were; two end the moves. */
   readonly sharps?: number | undefined;
   /** How many sentences in a row were not understood. */

@@ -71,6 +71,8 @@ export type DialogKey =
   | `check-${Check}`
   | `check-${Check}-again`
   | 'check-open'
+  | 'check-no-massage'
+  | 'which-else'
   | 'check-done'
   | 'check-breathing-only'
   | 'statement-care'

@@ -242,6 +242,41 @@ describe('somebody who has heard the screen', () => {
   });
 });
 
+describe('a massage', () => {
+  const known: Memory = { v: 1, introHeardOn: TODAY };
+
+  it.each([
+    ['self-massage-bed', 5, 'alcohol or sleeping pills tonight'],
+    ['partner-massage', 5, 'alcohol or sleeping pills tonight'],
+  ] as const)(
+    '%s is asked about, %i questions, and then begins without their statements',
+    (routine, questions, last) => {
+      const visit = new Visit(known);
+      visit.say('StartRoutine', { routine });
+      // Both are for the shoulders.
+      expect(visit.say('No')).toMatch(/^Blood thinners/);
+      expect(visit.saysNo(questions - 1).toLowerCase()).toContain(last);
+      expect(visit.plays).toBe(false);
+      visit.say('No');
+      expect(visit.plays).toBe(true);
+      const [follow] = visit.replies.filter((reply) => reply.type === 'follow');
+      const lines = follow?.timeline.segments[0]?.lines.map(({ key }) => key) ?? [];
+      expect(lines.filter((key) => key.includes('gate-'))).toEqual([]);
+    },
+  );
+
+  it('does not begin where one thing is against it, or nobody is sure', () => {
+    for (const answers of [['Yes'], ['Unknown', 'Unknown']] as const) {
+      const visit = new Visit(known);
+      visit.say('StartRoutine', { routine: 'self-massage-bed' });
+      visit.saysNo(3);
+      expect(answers.map((answer) => visit.say(answer)).at(-1)).toMatch(/^Then no massage/);
+      expect(visit.plays).toBe(false);
+      expect(visit.memory).toEqual(known);
+    }
+  });
+});
+
 function avoidedFor(precaution: string) {
   const { movements = [] } = catalogue.precautions[precaution] ?? {};
   return movements.flatMap(({ tag, level }) => (level === 'skip' ? [tag] : []));

@@ -86,7 +86,7 @@ function entryFor(request: RoutineRequest, catalogue: PlayableShelves): RoutineE
     return measured(placeSteps(wanted, entry.id, request, 0, catalogue), entry);
   };
   if (request.routine === undefined) return madeToMeasure(request, catalogue, measure);
-  const own = goodSideFirst(lookUp(request.routine, catalogue), request.sore);
+  const own = goodSideFirst(lookUp(request.routine, request, catalogue), request.sore);
   const entry = withSwaps(own, request, catalogue);
   const minutes = request.minutes ?? own.minutes;
   // As an author wrote it, unless swaps and easier variations make it longer than it says.
@@ -140,9 +140,9 @@ function fitNamed(
   );
 }
 
-function lookUp(id: string, catalogue: PlayableShelves): RoutineEntry {
+function lookUp(id: string, request: RoutineRequest, catalogue: PlayableShelves): RoutineEntry {
   const entry = entryIn(catalogue.routines, id) ?? oneEntryRoutine(id, catalogue);
-  if (entry) return withGate(entry, catalogue);
+  if (entry) return withGate(entry, request, catalogue);
   throw new RoutineRefused(
     'unknown-routine',
     `There is no routine "${id}". Known: ${Object.keys(catalogue.routines).join(', ')}.`,

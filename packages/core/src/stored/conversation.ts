@@ -1,4 +1,4 @@
-import { CHECK_IDS } from '../dialog/checks.js';
+import { CHECK_IDS, GATE_IDS } from '../dialog/checks.js';
 import type { Conversation } from '../dialog/conversation.js';
 import * as z from '../model/zod.js';
 import { movementsSchema, requestSchema } from './request.js';
@@ -6,6 +6,7 @@ import { sessionSchema } from './session.js';
 
 function conversationSchema() {
   const check = z.enum(CHECK_IDS);
+  const gate = z.enum(GATE_IDS);
   return z.strictObject({
     v: z.literal(1),
     session: z.nullable(sessionSchema()),
@@ -24,11 +25,12 @@ function conversationSchema() {
       z.strictObject({
         now: check,
         left: z.readonly(z.array(check)),
+        gates: z.optional(z.readonly(z.array(gate))),
         wish: z.optional(requestSchema()),
       }),
     ),
     screened: z.optional(z.literal(true)),
-    gated: z.optional(z.literal(true)),
+    gated: z.optional(z.readonly(z.array(gate))),
     sharps: z.optional(z.number()),
     unclear: z.optional(z.number()),
   });

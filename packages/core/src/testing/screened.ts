@@ -1,9 +1,9 @@
 import type { Conversation } from '../dialog/conversation.js';
 
 /** Somebody who has just gone through the first screen with nothing to report, and has said nothing else. */
-export const screened: Conversation = Object.freeze({
+export const screened: Conversation = Object.freeze<Conversation>({
   v: 1,
   session: null,
   screened: true,
-  gated: true,
+  gated: ['upper-back', 'massage', 'light-massage'],
 });

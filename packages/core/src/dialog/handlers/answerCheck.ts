@@ -1,6 +1,6 @@
 import type { Intent, IntentName } from '../../intents/intent.js';
 import { movementsFor } from '../../routine/movementsFor.js';
-import type { Check, Outcome } from '../checks.js';
+import type { Outcome } from '../checks.js';
 import { CHECKS, FIRST_SCREEN } from '../checks.js';
 import type { Conversation, OpenCheck } from '../conversation.js';
 import type { Answer } from '../goOn.js';
@@ -28,7 +28,8 @@ export function answerCheck(
 ): Answer {
   const { check, question: _, ...rest } = conversation;
   if (!check) return [rest, [ask('unknown', 'help-idle')]];
-  const { now, left, wish } = check;
+  const open = check;
+  const { now, left, wish } = open;
   const answers = CHECKS[now];
   if (!wish) {
     if (now === 'kind' && LEAVES_OUT.includes(intent)) return leaveOut(rest, intent, surroundings);
@@ -38,11 +39,10 @@ export function answerCheck(
   if (ENDS.includes(intent)) {
     return [stopSession(rest, surroundings), [say('goodbye'), { type: 'end' }]];
   }
-  if (intent === 'Repeat') return asking(now, left, wish, rest);
-  if (intent === 'WhenToGetHelp' || intent === 'Help') {
-    // What cannot wait, and the question again; the rest is for whoever is not in the middle of one.
-    return asking(now, left, wish, rest, whenToGetHelp(rest, surroundings)[1].slice(0, 2));
-  }
+  if (intent === 'Repeat') return asking(check, rest);
+  // What cannot wait, and the question again; the rest is for whoever is not in the middle of one.
+  const help = () => whenToGetHelp(rest, surroundings)[1].slice(0, 2);
+  if (intent === 'WhenToGetHelp') return asking(check, rest, help());
   if (intent === 'StartRoutine' && wish) return startRoutine(rest, slots, surroundings);
   const named =
     intent === 'AvoidMovement' && movementsOf(String(slots['precaution']), surroundings);
@@ -50,20 +50,21 @@ export function answerCheck(
     const careful = withCare(rest, named, surroundings);
     // "I'm pregnant" answers the question about it, and no other one.
     const answered = now === 'pregnant' || now === 'bones' || now === 'which-bones';
-    return answered ? next(left, wish, careful, surroundings) : asking(now, left, wish, careful);
+    return answered ? next(check, careful, surroundings) : asking(check, careful);
   }
   if (intent === 'Yes') return follow(answers.yes);
   if (intent === 'No') return follow(answers.no);
   if ((rest.unclear ?? 0) > 0) return follow(answers.unsure ?? answers.yes);
   return [
     { ...rest, unclear: 1, question: 'check', check },
-    [ask(`check-${now}-again`, `check-${now}-again`)],
+    [...(intent === 'Help' ? help() : []), ask(`check-${now}-again`, `check-${now}-again`)],
   ];
 
   function follow(outcome: Outcome): Answer {
-    if (outcome === 'go-on') return next(left, wish, rest, surroundings);
+    if (outcome === 'go-on') return next(open, rest, surroundings);
     if (outcome === 'ask-all') {
-      return asking(FIRST_SCREEN[0] ?? 'saddle', [...FIRST_SCREEN.slice(1), ...left], wish, rest);
+      const [first = now, ...others] = FIRST_SCREEN;
+      return asking({ ...open, now: first, left: [...others, ...left] }, rest);
     }
     if (outcome === 'breathe') {
       const { unclear: __, ...calm } = rest;
@@ -77,6 +78,12 @@ export function answerCheck(
     }
     if (outcome === 'leave-out') return goOnWithout(rest, false, surroundings);
     if (outcome === 'ease') return goOnEasier(rest, surroundings);
+    if (outcome === 'no-massage') {
+      const { unclear: __, ...without } = rest;
+      // The screen came before it.
+      const calm = { ...without, screened: true } as const;
+      return [calm, [say('check-no-massage'), ask('which-else', 'help-idle')]];
+    }
     if (outcome === 'rest') return stayAtRest(rest, surroundings);
     if ('alarm' in outcome) {
       return reportPain(
@@ -85,28 +92,22 @@ export function answerCheck(
         surroundings,
       );
     }
-    if ('ask' in outcome) return asking(outcome.ask, left, wish, rest);
+    if ('ask' in outcome) return asking({ ...open, now: outcome.ask }, rest);
     const careful = movementsFor(outcome.careful, surroundings.catalogue);
-    return next(left, wish, withCare(rest, careful, surroundings), surroundings);
+    return next(open, withCare(rest, careful, surroundings), surroundings);
   }
 }
 
 /** The next question or, after the last, what was asked for. */
-function next(
-  [now, ...left]: readonly Check[],
-  wish: OpenCheck['wish'],
-  conversation: Conversation,
-  surroundings: Surroundings,
-): Answer {
-  if (now) return asking(now, left, wish, conversation);
+function next(check: OpenCheck, conversation: Conversation, surroundings: Surroundings): Answer {
+  const [now, ...left] = check.left;
+  if (now) return asking({ ...check, now, left }, conversation);
   const { unclear: _, ...rest } = conversation;
-  if (!wish) return stayAtRest(rest, surroundings);
-  const [started, replies] = startRequest(
-    { ...rest, screened: true, gated: true },
-    wish,
-    surroundings,
-  );
+  if (!check.wish) return stayAtRest(rest, surroundings);
+  const gated = [...new Set([...(rest.gated ?? []), ...(check.gates ?? [])])];
+  const passed = { screened: true, ...(gated.length > 0 ? { gated } : {}) } as const;
+  const [started, replies] = startRequest({ ...rest, ...passed }, check.wish, surroundings);
   const { avoid, soften } = rest;
   const careful = avoid && soften ? { avoid, soften } : {};
-  return [{ ...started, ...careful, screened: true, gated: true }, [say('check-done'), ...replies]];
+  return [{ ...started, ...careful, ...passed }, [say('check-done'), ...replies]];
 }

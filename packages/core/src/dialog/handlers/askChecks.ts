@@ -1,7 +1,7 @@
 import type { Timeline } from '../../timeline/compileTimeline.js';
 import type { Segment } from '../../timeline/segment.js';
-import type { Check } from '../checks.js';
-import { FIRST_SCREEN } from '../checks.js';
+import type { Check, Gate } from '../checks.js';
+import { FIRST_SCREEN, GATES } from '../checks.js';
 import type { Conversation, OpenCheck } from '../conversation.js';
 import type { Answer } from '../goOn.js';
 import { screenDue } from '../memory.js';
@@ -9,35 +9,50 @@ import type { Surroundings } from '../plan.js';
 import type { Reply } from '../reply.js';
 import { ask, say } from '../reply.js';
 
+/** What has to be asked before a timeline, and about what. */
+export interface Due {
+  readonly checks: readonly Check[];
+  readonly gates: readonly Gate[];
+}
+
 /**
- * The questions that are due before a timeline: the first screen or what is new since, and one about an upper back,
- * each visit. Breathing and positions need none.
+ * The questions that are due before a timeline: the first screen or what is new since, and those of its gates, each
+ * visit. Breathing and positions need none.
  */
 export function checksFor(
   timeline: Timeline,
   conversation: Conversation,
   surroundings: Surroundings,
-): readonly Check[] {
-  if (!timeline.segments.some((segment) => isMovement(segment, surroundings))) return [];
+): Due {
+  if (!timeline.segments.some((segment) => isMovement(segment, surroundings))) {
+    return { checks: [], gates: [] };
+  }
   const due = screenDue(conversation, surroundings);
   const clinician: readonly Check[] = surroundings.memory?.askAgain ? ['clinician'] : [];
   const screen: readonly Check[] = due === 'all' ? [...FIRST_SCREEN, ...clinician] : [];
-  return [
-    ...(due === 'news' ? (['news'] as const) : screen),
-    ...gatesFor(timeline, conversation, surroundings),
-  ];
+  const gates = gatesOf(timeline, surroundings).filter(
+    (gate) => !conversation.gated?.includes(gate),
+  );
+  const first: readonly Check[] = due === 'news' ? ['news'] : screen;
+  return { checks: [...first, ...gates.flatMap((gate) => GATES[gate])], gates };
 }
 
-/** The parts of the body between the shoulders, whose pain is more often something else. */
+/** Between the shoulders pain is more often something else. */
 const UPPER_BACK: readonly unknown[] = ['upper-back', 'mid-back'];
 
-function gatesFor(
-  { request }: Timeline,
-  { gated }: Conversation,
-  { catalogue }: Surroundings,
-): readonly Check[] {
-  const named = catalogue.routines[request.routine ?? '']?.regions[0];
-  return UPPER_BACK.includes(request.region ?? named) && !gated ? ['upper-back'] : [];
+/** What has to be asked about each visit before a timeline. */
+export function gatesOf(
+  { request, segments }: Timeline,
+  { catalogue: { routines, massages } }: Surroundings,
+): readonly Gate[] {
+  const named = routines[request.routine ?? '']?.regions[0];
+  const given = segments.flatMap(({ exercise }) => massages[exercise ?? ''] ?? []);
+  const presses = given.some(({ movements }) => movements.includes('pressure'));
+  const massage: Gate = presses ? 'massage' : 'light-massage';
+  return [
+    ...(UPPER_BACK.includes(request.region ?? named) ? (['upper-back'] as const) : []),
+    ...(given.length > 0 ? [massage] : []),
+  ];
 }
 
 /** Whether somebody does more in it than breathe. */
@@ -47,24 +62,26 @@ export function isMovement({ exercise }: Segment, { catalogue }: Surroundings): 
 
 /** Asks the first of the questions; `wish` is started when all have been answered. */
 export function askChecks(
-  [first, ...left]: readonly [Check, ...Check[]],
+  { checks, gates }: Due,
   wish: OpenCheck['wish'],
   conversation: Conversation,
 ): Answer {
-  const opening: readonly Reply[] = FIRST_SCREEN[0] === first ? [say('check-open')] : [];
-  return asking(first, left, wish, conversation, opening);
+  const [now = 'saddle', ...left] = checks;
+  const opening: readonly Reply[] = FIRST_SCREEN[0] === now ? [say('check-open')] : [];
+  return asking({ now, left, gates, wish }, conversation, opening);
 }
 
+/** Asks one question, and keeps what comes after it. */
 export function asking(
-  now: Check,
-  left: readonly Check[],
-  wish: OpenCheck['wish'],
+  check: OpenCheck,
   conversation: Conversation,
   first: readonly Reply[] = [],
 ): Answer {
   const { unclear: _, ...rest } = conversation;
+  const { now, left, gates, wish } = check;
+  const open = { now, left, ...(gates?.length ? { gates } : {}), ...(wish ? { wish } : {}) };
   return [
-    { ...rest, question: 'check', check: { now, left, ...(wish ? { wish } : {}) } },
+    { ...rest, question: 'check', check: open },
     [...first, ask(`check-${now}`, `check-${now}-again`)],
   ];
 }

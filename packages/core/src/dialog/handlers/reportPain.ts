@@ -60,7 +60,7 @@ export function reportPain(
     const question = ask('hurts-leave-out', 'hurts-leave-out');
     return [{ ...hurt, question: 'leave-out' }, [...first, question]];
   }
-  return asking(ABOUT_PAIN[symptom as Symptom] ?? 'kind', [], undefined, hurt, first);
+  return asking({ now: ABOUT_PAIN[symptom as Symptom] ?? 'kind', left: [] }, hurt, first);
 }
 
 /** The exercise that is being done or, where the next one has not begun, the one before. */

@@ -1,6 +1,7 @@
 import type { Slots } from '../../intents/intent.js';
 import { BODY_REGIONS } from '../../model/bodyRegions.js';
 import { SETTINGS } from '../../model/settings.js';
+import { GATE_LINES } from '../../routine/gate.js';
 import { RoutineRefused } from '../../routine/refusal.js';
 import type { RoutineRequest } from '../../routine/request.js';
 import { startSession } from '../../session/startSession.js';
@@ -10,7 +11,7 @@ import { goOn } from '../goOn.js';
 import { carefulOf, screenDue } from '../memory.js';
 import type { Surroundings } from '../plan.js';
 import { ask, say } from '../reply.js';
-import { askChecks, checksFor, isMovement } from './askChecks.js';
+import { askChecks, checksFor, gatesOf, isMovement } from './askChecks.js';
 import { stopSession } from './reportPain.js';
 
 /** What "start my back stretch routine" means. */
@@ -46,12 +47,16 @@ function begin(
 ): Answer {
   const request = { ...wish, ...wishesOf(conversation, surroundings) };
   const timeline = surroundings.timelineOf(request);
-  const [first, ...left] = checksFor(timeline, conversation, surroundings);
-  if (!first) return play(request, surroundings);
+  const due = checksFor(timeline, conversation, surroundings);
+  if (due.checks.length === 0) {
+    // What has been asked is not stated once more.
+    const asked = gatesOf(timeline, surroundings).some((gate) => gate !== 'upper-back');
+    return play(asked ? { ...request, skip: [GATE_LINES] } : request, surroundings);
+  }
   if (surroundings.oneWay) return play({ ...request, oneWay: true }, surroundings);
   // A routine that is playing gives way to the question.
   const stopped = { ...conversation, ...stopSession(conversation, surroundings) };
-  return askChecks([first, ...left], wish, stopped);
+  return askChecks(due, wish, stopped);
 }
 
 function play(request: RoutineRequest, surroundings: Surroundings): Answer {
