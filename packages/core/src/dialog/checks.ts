@@ -21,6 +21,9 @@ export type Check =
   | 'massage-skin'
   | 'massage-tonight'
   | 'massage-midwife'
+  | 'heat-feel'
+  | 'heat-tonight'
+  | 'heat-skin'
   | 'kind'
   | 'half'
   | 'spreading'
@@ -40,6 +43,7 @@ export type Outcome =
   | 'breathe'
   /** No massage, at least not now. */
   | 'no-massage'
+  | 'no-heat'
   /** Ask whether to leave out what hurt and go on. */
   | 'offer-leave-out'
   /** Go on without what hurt, or with half of it. */
@@ -61,6 +65,7 @@ interface Answers {
 }
 
 const NO_MASSAGE: Answers = { yes: 'no-massage', no: 'go-on' };
+const NO_HEAT: Answers = { yes: 'no-heat', no: 'go-on' };
 
 /** Every answer that leads anywhere. Yes is always the careful way, or the way to it. */
 export const CHECKS: Readonly<Record<Check, Answers>> = {
@@ -87,6 +92,9 @@ export const CHECKS: Readonly<Record<Check, Answers>> = {
   'massage-skin': NO_MASSAGE,
   'massage-tonight': NO_MASSAGE,
   'massage-midwife': NO_MASSAGE,
+  'heat-feel': NO_HEAT,
+  'heat-tonight': NO_HEAT,
+  'heat-skin': NO_HEAT,
   // Whoever says "sharp" or "a stretch" is answered by that; a bare yes is taken as sharp.
   kind: { yes: 'offer-leave-out', no: 'rest', unsure: 'rest' },
   half: { yes: 'ease', no: 'leave-out', unsure: 'rest' },
@@ -99,10 +107,11 @@ export const CHECKS: Readonly<Record<Check, Answers>> = {
 };
 
 /** What is asked about each visit, before a timeline that has it. */
-export type Gate = 'upper-back' | 'massage' | 'light-massage';
+export type Gate = 'upper-back' | 'massage' | 'light-massage' | 'heat';
 export const GATES: Readonly<Record<Gate, readonly Check[]>> = {
   'upper-back': ['upper-back'],
   massage: ['massage-blood', 'massage-bones', 'massage-recent', 'massage-skin', 'massage-tonight'],
+  heat: ['heat-feel', 'heat-tonight', 'heat-skin'],
   // Light strokes are for pregnancy too, if the midwife agrees.
   'light-massage': [
     'massage-blood',

@@ -71,6 +71,12 @@ export type DialogKey =
   | `check-${Check}`
   | `check-${Check}-again`
   | 'check-open'
+  | 'check-no-heat'
+  | 'heat-time'
+  | 'heat-time-again'
+  | 'heat-left-on'
+  | 'heat-timing'
+  | 'heat-first'
   | 'check-no-massage'
   | 'which-else'
   | 'check-done'

@@ -10,6 +10,7 @@ import { askSource } from './handlers/askSource.js';
 import { avoidMovement } from './handlers/avoidMovement.js';
 import { COMMAND_OF, command, inPassing } from './handlers/command.js';
 import { explainCause } from './handlers/explainCause.js';
+import { endHeat, whileTiming } from './handlers/heatTimer.js';
 import { leaveOut } from './handlers/leaveOut.js';
 import { listRoutines } from './handlers/listRoutines.js';
 import { reportPain } from './handlers/reportPain.js';
@@ -120,6 +121,8 @@ function keptOf({
 }
 
 function answer(conversation: Conversation, intent: Intent, surroundings: Surroundings): Answer {
+  const timing = whileTiming(conversation, intent.intent, surroundings);
+  if (timing) return timing;
   const name = COMMAND_OF[intent.intent];
   if (name) return command(conversation, name, surroundings);
   switch (intent.intent) {
@@ -150,7 +153,7 @@ function answer(conversation: Conversation, intent: Intent, surroundings: Surrou
     case 'Quieter':
       return inPassing(conversation, [say('quieter')], surroundings);
     case 'ConfirmOff':
-      return inPassing(conversation, [say('heat-off')], surroundings);
+      return endHeat(conversation, intent.intent, surroundings);
     case 'Yes':
     case 'No':
       // "Thank you" into the silence after a routine needs no answer but the same.

@@ -277,6 +277,77 @@ describe('a massage', () => {
   });
 });
 
+describe('heat', () => {
+  /** Asked about heat, and timing it, after as many no as it has questions. */
+  function timing(): Visit {
+    const visit = new Visit();
+    expect(visit.say('AskRemedy', { remedy: 'heat' })).toMatch(/Shall I time it for you\?$/);
+    expect(visit.say('Yes')).toMatch(/^Numb skin there/);
+    visit.saysNo(3);
+    return visit;
+  }
+
+  it('is timed where somebody can answer: fifteen minutes, and then every minute that it has to go off', () => {
+    const visit = timing();
+    expect(visit.plays).toBe(true);
+    const [follow] = visit.replies.filter((reply) => reply.type === 'follow');
+    const lines = follow?.timeline.segments.flatMap((segment) => segment.lines) ?? [];
+    expect(lines[0]).toMatchObject({ key: 'heatTimer.start', seconds: 900 });
+    expect(
+      lines.slice(1).every(({ key, seconds }) => key === 'heatTimer.off' && seconds === 60),
+    ).toBe(true);
+    expect(lines.length).toBeGreaterThan(15);
+  });
+
+  it('ends with "it is off", and with nothing else unheard', () => {
+    const off = timing();
+    expect(off.say('ConfirmOff')).toBe('Good. Leave it out of the bed.');
+    expect(off.conversation.session?.status).toBe('ended');
+    const stopped = timing();
+    expect(stopped.say('Stop')).toContain('Switch it off now');
+    const alarm = timing();
+    expect(alarm.say('ReportPain', { symptom: 'chest' })).toContain('Call your local emergency');
+  });
+
+  it.each([
+    ['Next', 'I am timing your heat.'],
+    ['Pause', 'I am timing your heat.'],
+    ['TimeLeft', 'I am timing your heat.'],
+    ['StartRoutine', 'The heat first.'],
+    ['NightWaking', 'The heat first.'],
+  ] as const)('goes on being timed whatever is said: %s', (intent, words) => {
+    const visit = timing();
+    expect(visit.say(intent)).toContain(words);
+    expect(visit.conversation.session).toMatchObject({
+      status: 'playing',
+      request: { routine: 'heat-timer' },
+    });
+  });
+
+  it.each([0, 1, 2])('is not begun where something is against it, after %i times no', (nos) => {
+    for (const answers of [['Yes'], ['Unknown', 'Unknown']] as const) {
+      const visit = new Visit();
+      visit.say('AskRemedy', { remedy: 'heat' });
+      visit.say('Yes');
+      visit.saysNo(nos);
+      expect(answers.map((answer) => visit.say(answer)).at(-1)).toMatch(/^Then no heat tonight/);
+      expect(visit.plays).toBe(false);
+    }
+  });
+
+  it('is left to the own timer of a device that answers in chunks, and of whoever cannot answer', () => {
+    const turn = { seconds: 235 };
+    const [, replies] = respond(
+      newConversation,
+      { intent: 'AskRemedy', slots: { remedy: 'heat' } },
+      { at: 0, turn },
+    );
+    expect(renderText(compose(replies))).toContain('I do not watch the time. Set a timer first.');
+    const once = new Visit(nothingKnown, { oneWay: true });
+    expect(once.say('AskRemedy', { remedy: 'heat' })).toContain('Set a timer first.');
+  });
+});
+
 function avoidedFor(precaution: string) {
   const { movements = [] } = catalogue.precautions[precaution] ?? {};
   return movements.flatMap(({ tag, level }) => (level === 'skip' ? [tag] : []));

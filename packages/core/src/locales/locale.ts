@@ -102,6 +102,8 @@ export interface Locale {
   readonly easeOut: string;
   readonly done: string;
   readonly stop: Readonly<Record<StopRule, string>>;
+  /** While heat is timed: at its start, and once a minute when it has to go off. */
+  readonly heatTimer: Readonly<Record<'start' | 'off', string>>;
   readonly dialog: Readonly<Record<DialogKey, string>>;
   /** Writes a parameter out as it is spoken: a side, a number of minutes. */
   readonly writeParam: (name: string, value: string | number) => string;

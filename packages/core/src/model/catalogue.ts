@@ -44,6 +44,7 @@ export type PlayableShelves = Pick<
   | 'routines'
   | 'sleepPositions'
   | 'bedMoves'
+  | 'remedies'
 >;
 
 /**

@@ -10,11 +10,17 @@ import type { RoutineRequest } from './request.js';
 
 /** A sleep position or a move in bed: lines with the time to do what they say, and nothing to hold. */
 interface SetUp {
-  readonly shelf: 'sleepPosition' | 'bedMove';
+  /** Where a locale has the words. */
+  readonly prefix: string;
   readonly posture: Posture;
-  readonly stayMinutes?: number | undefined;
+  readonly minutes?: number | undefined;
   readonly lines: readonly { readonly line: string; readonly seconds: number }[];
 }
+
+/** Times a heat pad, where somebody can be spoken to and heard. */
+export const HEAT_TIMER = 'heat-timer';
+/** As many minutes as anybody might need to wake up to it. */
+const REMINDERS = 30;
 
 /** Onto which side, where the lines say one and nobody has said which hurts. */
 const USUAL_SIDE: OneSide = 'left';
@@ -50,9 +56,9 @@ export function setUpRoutine(
       {
         kind: 'talk',
         id,
-        prefix: `${setUp.shelf}.${name}.lines`,
+        prefix: setUp.prefix,
         // Lines that name no side and no minutes leave them be.
-        params: { side, other: otherSide(side), minutes: setUp.stayMinutes ?? 0 },
+        params: { side, other: otherSide(side), minutes: setUp.minutes ?? 0 },
         lines: setUp.lines,
         position: positionFor(setUp.posture, null, start),
       },
@@ -60,13 +66,26 @@ export function setUpRoutine(
   };
 }
 
-function setUpOf(id: string, { sleepPositions, bedMoves }: PlayableShelves): SetUp | null {
+function setUpOf(
+  id: string,
+  { sleepPositions, bedMoves, remedies }: PlayableShelves,
+): SetUp | null {
+  if (id === HEAT_TIMER) return heatTimer(remedies);
   const position = entryIn(sleepPositions, id);
   if (position) {
-    const { posture, stayMinutes, lines } = position;
-    return { shelf: 'sleepPosition', posture, stayMinutes, lines };
+    const { posture, stayMinutes: minutes, lines } = position;
+    return { prefix: `sleepPosition.${id}.lines`, posture, minutes, lines };
   }
   const move = entryIn(bedMoves, id);
   if (!move) return null;
-  return { shelf: 'bedMove', posture: move.to, lines: move.lines };
+  return { prefix: `bedMove.${id}.lines`, posture: move.to, lines: move.lines };
+}
+
+/** The minutes of heat, and then once a minute that it has to go off: nobody may fall asleep on it. */
+function heatTimer(remedies: PlayableShelves['remedies']): SetUp | null {
+  const minutes = entryIn(remedies, 'heat')?.timing?.useMinutes;
+  if (minutes === undefined) return null;
+  const off = Array.from({ length: REMINDERS }, () => ({ line: 'off', seconds: 60 }));
+  const lines = [{ line: 'start', seconds: minutes * 60 }, ...off];
+  return { prefix: 'heatTimer', posture: 'any', minutes, lines };
 }

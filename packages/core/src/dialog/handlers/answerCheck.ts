@@ -78,10 +78,11 @@ export function answerCheck(
     }
     if (outcome === 'leave-out') return goOnWithout(rest, false, surroundings);
     if (outcome === 'ease') return goOnEasier(rest, surroundings);
+    if (outcome === 'no-heat')
+      return [calmed(rest), [say('check-no-heat'), ask('which-else', 'help-idle')]];
     if (outcome === 'no-massage') {
-      const { unclear: __, ...without } = rest;
       // The screen came before it.
-      const calm = { ...without, screened: true } as const;
+      const calm = { ...calmed(rest), screened: true } as const;
       return [calm, [say('check-no-massage'), ask('which-else', 'help-idle')]];
     }
     if (outcome === 'rest') return stayAtRest(rest, surroundings);
@@ -96,6 +97,11 @@ export function answerCheck(
     const careful = movementsFor(outcome.careful, surroundings.catalogue);
     return next(open, withCare(rest, careful, surroundings), surroundings);
   }
+}
+
+/** The same conversation with nothing misunderstood. */
+function calmed({ unclear: _, ...conversation }: Conversation): Conversation {
+  return conversation;
 }
 
 /** The next question or, after the last, what was asked for. */

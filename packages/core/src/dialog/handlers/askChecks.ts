@@ -1,3 +1,4 @@
+import { HEAT_TIMER } from '../../routine/setUp.js';
 import type { Timeline } from '../../timeline/compileTimeline.js';
 import type { Segment } from '../../timeline/segment.js';
 import type { Check, Gate } from '../checks.js';
@@ -24,10 +25,8 @@ export function checksFor(
   conversation: Conversation,
   surroundings: Surroundings,
 ): Due {
-  if (!timeline.segments.some((segment) => isMovement(segment, surroundings))) {
-    return { checks: [], gates: [] };
-  }
-  const due = screenDue(conversation, surroundings);
+  const moves = timeline.segments.some((segment) => isMovement(segment, surroundings));
+  const due = moves ? screenDue(conversation, surroundings) : null;
   const clinician: readonly Check[] = surroundings.memory?.askAgain ? ['clinician'] : [];
   const screen: readonly Check[] = due === 'all' ? [...FIRST_SCREEN, ...clinician] : [];
   const gates = gatesOf(timeline, surroundings).filter(
@@ -43,15 +42,17 @@ const UPPER_BACK: readonly unknown[] = ['upper-back', 'mid-back'];
 /** What has to be asked about each visit before a timeline. */
 export function gatesOf(
   { request, segments }: Timeline,
-  { catalogue: { routines, massages } }: Surroundings,
+  { catalogue: { routines, massages, exercises } }: Surroundings,
 ): readonly Gate[] {
   const named = routines[request.routine ?? '']?.regions[0];
   const given = segments.flatMap(({ exercise }) => massages[exercise ?? ''] ?? []);
   const presses = given.some(({ movements }) => movements.includes('pressure'));
+  const moves = segments.some(({ exercise }) => exercises[exercise ?? '']?.kind !== 'breath');
   const massage: Gate = presses ? 'massage' : 'light-massage';
   return [
-    ...(UPPER_BACK.includes(request.region ?? named) ? (['upper-back'] as const) : []),
+    ...(moves && UPPER_BACK.includes(request.region ?? named) ? (['upper-back'] as const) : []),
     ...(given.length > 0 ? [massage] : []),
+    ...(request.routine === HEAT_TIMER ? (['heat'] as const) : []),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Slots } from '../../intents/intent.js';
 import { entryIn } from '../../model/entryIn.js';
 import type { Remedy } from '../../model/remedy.js';
+import { HEAT_TIMER } from '../../routine/setUp.js';
 import type { LineParams } from '../../timeline/segment.js';
 import type { Conversation } from '../conversation.js';
 import { isUnderWay } from '../conversation.js';
@@ -29,10 +30,16 @@ export function askRemedy(
       tell(`remedies.${id}.answer.${part}`, params),
     ),
     ...(caution ? [tell(`remedies.${id}.cautions.${caution}`, params)] : []),
-    // Nothing here can watch the time and hear the answer, so heat is never begun by us.
-    ...(id === 'heat' ? [say('heat-own-timer')] : []),
   ];
-  return inPassing({ ...conversation, topic: { shelf: 'remedies', id } }, said, surroundings);
+  const heard: Conversation = { ...conversation, topic: { shelf: 'remedies', id } };
+  if (id !== 'heat') return inPassing(heard, said, surroundings);
+  // Only what can speak by itself and hear the answer watches the time.
+  const canTime = !surroundings.turn && !surroundings.oneWay && !isUnderWay(conversation);
+  if (!canTime) return inPassing(heard, [...said, say('heat-own-timer')], surroundings);
+  return [
+    { ...heard, question: 'take-through', offered: HEAT_TIMER },
+    [...said, ask('heat-time', 'heat-time-again')],
+  ];
 }
 
 function timesOf({ timing }: Remedy): LineParams {

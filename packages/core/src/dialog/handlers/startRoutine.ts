@@ -50,7 +50,9 @@ function begin(
   const due = checksFor(timeline, conversation, surroundings);
   if (due.checks.length === 0) {
     // What has been asked is not stated once more.
-    const asked = gatesOf(timeline, surroundings).some((gate) => gate !== 'upper-back');
+    const asked = gatesOf(timeline, surroundings).some(
+      (gate) => gate === 'massage' || gate === 'light-massage',
+    );
     return play(asked ? { ...request, skip: [GATE_LINES] } : request, surroundings);
   }
   if (surroundings.oneWay) return play({ ...request, oneWay: true }, surroundings);

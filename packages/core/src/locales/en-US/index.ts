@@ -11,6 +11,7 @@ import { massageGate } from './massages/gate.js';
 import { massages } from './massages/index.js';
 import { massageStopWords } from './massages/stopWords.js';
 import { redFlags } from './red-flags/index.js';
+import { heatTimer } from './remedies/heatTimer.js';
 import { remedies } from './remedies/index.js';
 import { routines } from './routines.js';
 import { sleepPositions } from './sleep-positions/index.js';
@@ -29,6 +30,7 @@ export const enUS: Locale = {
   bedMoves,
   massages,
   massageGate,
+  heatTimer,
   massageStopWords,
   remedies,
   redFlags,
