@@ -13,7 +13,9 @@ export interface Topic {
 export interface OpenCheck {
   readonly now: Check;
   readonly left: readonly Check[];
-  /** What they are about. */
+  /** The screen, or what is new since, is among them. */
+  readonly screen?: true | undefined;
+  /** What else they are about. */
   readonly gates?: readonly Gate[] | undefined;
   /** What is started then; what was said in other slots is not kept. Nothing where it is about a pain. */
   readonly wish?: Pick<RoutineRequest, 'routine' | 'region' | 'minutes' | 'setting'> | undefined;

@@ -235,6 +235,12 @@ describe('somebody who has heard the screen', () => {
     expect(visit.plays).toBe(true);
     visit.say('StartRoutine', { routine: 'upper-back-relief' });
     expect(visit.plays).toBe(true);
+    const weeksAgo: Memory = { v: 1, introHeardOn: '2026-02-10' };
+    const later = new Visit(weeksAgo);
+    later.say('StartRoutine', { region: 'upper-back', minutes: 5 });
+    later.say('No');
+    // One question is no screen, so its day stays.
+    expect(later.memory).toEqual(weeksAgo);
     const other = new Visit({ v: 1, introHeardOn: TODAY });
     other.say('StartRoutine', { routine: 'upper-back-relief' });
     other.say('Unknown');
@@ -297,6 +303,13 @@ describe('heat', () => {
       lines.slice(1).every(({ key, seconds }) => key === 'heatTimer.off' && seconds === 60),
     ).toBe(true);
     expect(lines.length).toBeGreaterThan(15);
+  });
+
+  it('is no screen: whoever moves afterwards is asked', () => {
+    const visit = timing();
+    expect(visit.memory).toBe(nothingKnown);
+    visit.say('ConfirmOff');
+    expect(visit.say('StartRoutine')).toContain('numbness between your legs');
   });
 
   it('ends with "it is off", and with nothing else unheard', () => {

@@ -25,6 +25,7 @@ function conversationSchema() {
       z.strictObject({
         now: check,
         left: z.readonly(z.array(check)),
+        screen: z.optional(z.literal(true)),
         gates: z.optional(z.readonly(z.array(gate))),
         wish: z.optional(requestSchema()),
       }),

@@ -81,8 +81,7 @@ export function answerCheck(
     if (outcome === 'no-heat')
       return [calmed(rest), [say('check-no-heat'), ask('which-else', 'help-idle')]];
     if (outcome === 'no-massage') {
-      // The screen came before it.
-      const calm = { ...calmed(rest), screened: true } as const;
+      const calm = { ...calmed(rest), ...screenedBy(open) };
       return [calm, [say('check-no-massage'), ask('which-else', 'help-idle')]];
     }
     if (outcome === 'rest') return stayAtRest(rest, surroundings);
@@ -99,6 +98,11 @@ export function answerCheck(
   }
 }
 
+/** The gates come after the screen, so whoever is asked about them has gone through it. */
+function screenedBy({ screen }: OpenCheck): Pick<Conversation, 'screened'> {
+  return screen ? { screened: true } : {};
+}
+
 /** The same conversation with nothing misunderstood. */
 function calmed({ unclear: _, ...conversation }: Conversation): Conversation {
   return conversation;
@@ -111,9 +115,10 @@ function next(check: OpenCheck, conversation: Conversation, surroundings: Surrou
   const { unclear: _, ...rest } = conversation;
   if (!check.wish) return stayAtRest(rest, surroundings);
   const gated = [...new Set([...(rest.gated ?? []), ...(check.gates ?? [])])];
-  const passed = { screened: true, ...(gated.length > 0 ? { gated } : {}) } as const;
+  const passed = { ...screenedBy(check), ...(gated.length > 0 ? { gated } : {}) };
   const [started, replies] = startRequest({ ...rest, ...passed }, check.wish, surroundings);
   const { avoid, soften } = rest;
   const careful = avoid && soften ? { avoid, soften } : {};
-  return [{ ...started, ...careful, ...passed }, [say('check-done'), ...replies]];
+  const thanks = check.screen ? [say('check-done')] : [];
+  return [{ ...started, ...careful, ...passed }, [...thanks, ...replies]];
 }

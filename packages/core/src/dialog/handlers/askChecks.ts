@@ -14,6 +14,8 @@ import { ask, say } from '../reply.js';
 export interface Due {
   readonly checks: readonly Check[];
   readonly gates: readonly Gate[];
+  /** Whether the screen, or what is new since, is among them. */
+  readonly screen: boolean;
 }
 
 /**
@@ -33,7 +35,8 @@ export function checksFor(
     (gate) => !conversation.gated?.includes(gate),
   );
   const first: readonly Check[] = due === 'news' ? ['news'] : screen;
-  return { checks: [...first, ...gates.flatMap((gate) => GATES[gate])], gates };
+  const checks = [...first, ...gates.flatMap((gate) => GATES[gate])];
+  return { checks, gates, screen: due !== null };
 }
 
 /** Between the shoulders pain is more often something else. */
@@ -63,13 +66,14 @@ export function isMovement({ exercise }: Segment, { catalogue }: Surroundings): 
 
 /** Asks the first of the questions; `wish` is started when all have been answered. */
 export function askChecks(
-  { checks, gates }: Due,
+  { checks, gates, screen }: Due,
   wish: OpenCheck['wish'],
   conversation: Conversation,
 ): Answer {
   const [now = 'saddle', ...left] = checks;
   const opening: readonly Reply[] = FIRST_SCREEN[0] === now ? [say('check-open')] : [];
-  return asking({ now, left, gates, wish }, conversation, opening);
+  const about = screen ? ({ gates, screen } as const) : { gates };
+  return asking({ now, left, ...about, wish }, conversation, opening);
 }
 
 /** Asks one question, and keeps what comes after it. */
@@ -79,8 +83,14 @@ export function asking(
   first: readonly Reply[] = [],
 ): Answer {
   const { unclear: _, ...rest } = conversation;
-  const { now, left, gates, wish } = check;
-  const open = { now, left, ...(gates?.length ? { gates } : {}), ...(wish ? { wish } : {}) };
+  const { now, left, screen, gates, wish } = check;
+  const open = {
+    now,
+    left,
+    ...(screen ? { screen } : {}),
+    ...(gates?.length ? { gates } : {}),
+    ...(wish ? { wish } : {}),
+  };
   return [
     { ...rest, question: 'check', check: open },
     [...first, ask(`check-${now}`, `check-${now}-again`)],
