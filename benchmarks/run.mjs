@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { benchAdvance } from './advance.mjs';
 import { benchHolds } from './holdAccuracy.mjs';
 import { benchImport } from './importTime.mjs';
+import { benchRecognise } from './recognise.mjs';
 import { benchRequests } from './requests.mjs';
 import { benchScale } from './scale.mjs';
 
@@ -11,6 +12,7 @@ const rows = [
   benchImport(),
   await benchAdvance(),
   await benchHolds(),
+  ...benchRecognise(),
   ...benchRequests(),
   ...benchScale(),
 ];

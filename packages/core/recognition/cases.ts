@@ -22,7 +22,16 @@ function linesOf(name: string): string[][] {
 
 /** Sentences for every intent, and some that are about something else. */
 export function developmentCases(): Case[] {
-  return linesOf('development').map(([sentence = '', intent = '', slots = '{}']) => ({
+  return casesOf('development');
+}
+
+/** The second set: the lines that were looked at, and every other line, which is only measured. */
+export function secondCases(): { readonly tuning: Case[]; readonly heldOut: Case[] } {
+  return halvesOf(casesOf('second'));
+}
+
+function casesOf(name: string): Case[] {
+  return linesOf(name).map(([sentence = '', intent = '', slots = '{}']) => ({
     sentence,
     intent: intent as IntentName,
     slots: JSON.parse(slots),
@@ -31,7 +40,26 @@ export function developmentCases(): Case[] {
 
 /** Sentences that tell a red flag. */
 export function alarmCases(): AlarmCase[] {
-  return linesOf('red-flags').map(([sentence = '', symptom = '']) => ({ sentence, symptom }));
+  return alarmsOf('red-flags');
+}
+
+/** More of them: the lines that were looked at, and every other line, which is only measured. */
+export function secondAlarmCases(): {
+  readonly tuning: AlarmCase[];
+  readonly heldOut: AlarmCase[];
+} {
+  return halvesOf(alarmsOf('red-flags-second'));
+}
+
+function alarmsOf(name: string): AlarmCase[] {
+  return linesOf(name).map(([sentence = '', symptom = '']) => ({ sentence, symptom }));
+}
+
+function halvesOf<One>(all: readonly One[]): { readonly tuning: One[]; readonly heldOut: One[] } {
+  return {
+    tuning: all.filter((_, line) => line % 2 === 0),
+    heldOut: all.filter((_, line) => line % 2 === 1),
+  };
 }
 
 /** Sentences with words of alarm in them that are none. */

@@ -5,7 +5,14 @@ import type { Intent } from '../src/intents/intent.js';
 import { recognise } from '../src/intents/recognise.js';
 import type { HelpLevel } from '../src/model/helpLevel.js';
 import type { AlarmCase, Case } from './cases.js';
-import { alarmCases, developmentCases, nearMisses, ordinarySentences } from './cases.js';
+import {
+  alarmCases,
+  developmentCases,
+  nearMisses,
+  ordinarySentences,
+  secondAlarmCases,
+  secondCases,
+} from './cases.js';
 import { SLIPS, seededNumbers, withSlip } from './slips.js';
 
 /** How many of how many, and which were not. */
@@ -13,6 +20,14 @@ export interface Share {
   readonly right: number;
   readonly of: number;
   readonly misses: readonly Miss[];
+}
+
+/** How well a set of sentences is understood. */
+export interface Understanding {
+  readonly intents: Share;
+  /** Of the sentences whose intent was right. */
+  readonly slots: Share;
+  readonly outOfScope: Share;
 }
 
 /** A sentence that was understood as something else. */
@@ -32,20 +47,20 @@ const SEED = 20_26;
 export function figuresOf(grammar: Grammar) {
   const hear = (sentence: string) => recognise(sentence, grammar);
   const cases = developmentCases();
-  const inScope = cases.filter(({ intent }) => intent !== 'Unknown');
-  const understood = inScope.filter(({ sentence, intent }) => hear(sentence).intent === intent);
+  const second = secondCases();
+  const secondAlarms = secondAlarmCases();
   const alarms = alarmCases();
   const urgent = alarms.filter(({ symptom }) => isUrgent(symptom));
   const near = nearMisses();
   const ordinary = ordinarySentences();
   return {
-    intents: share(inScope, hear, (wanted, heard) => wanted.intent === heard.intent),
-    slots: share(understood, hear, (wanted, heard) => same(wanted.slots, heard.slots)),
-    outOfScope: share(
-      cases.filter(({ intent }) => intent === 'Unknown'),
-      hear,
-      (_, heard) => heard.intent === 'Unknown',
-    ),
+    development: understanding(cases),
+    tuning: understanding(second.tuning),
+    heldOut: understanding(second.heldOut),
+    secondAlarms: {
+      tuning: share(secondAlarms.tuning.map(asCase), hear, raisesEnough),
+      heldOut: share(secondAlarms.heldOut.map(asCase), hear, raisesEnough),
+    },
     alarmsByLevel: [...new Set(alarms.map(({ symptom }) => levelOf(symptom)))].map((level) => ({
       level,
       share: share(
@@ -70,8 +85,24 @@ export function figuresOf(grammar: Grammar) {
     ordinary: quiet(ordinary, isNoUrgentAlarm),
     ordinarySeen: quiet(ordinary, isNoReport),
     confusions: confusionsOf(cases, hear),
-    sentences: [...cases, ...alarms].map(({ sentence }) => sentence).concat(near, ordinary),
+    sentences: [...cases, ...second.tuning, ...second.heldOut, ...alarms]
+      .map(({ sentence }) => sentence)
+      .concat(near, ordinary),
   };
+
+  function understanding(all: readonly Case[]): Understanding {
+    const inScope = all.filter(({ intent }) => intent !== 'Unknown');
+    const understood = inScope.filter(({ sentence, intent }) => hear(sentence).intent === intent);
+    return {
+      intents: share(inScope, hear, (wanted, heard) => wanted.intent === heard.intent),
+      slots: share(understood, hear, (wanted, heard) => same(wanted.slots, heard.slots)),
+      outOfScope: share(
+        all.filter(({ intent }) => intent === 'Unknown'),
+        hear,
+        (_, heard) => heard.intent === 'Unknown',
+      ),
+    };
+  }
 
   function quiet(sentences: readonly string[], isQuiet: (heard: Intent) => boolean): Share {
     const silent = sentences.map((sentence): Case => ({ sentence, intent: 'Unknown', slots: {} }));

@@ -53,7 +53,9 @@ describe('the built core', () => {
       const [, replies] = respond(newConversation, recognise('start my back stretch routine'), { at: 0, turn, oneWay: true });
       console.log(JSON.stringify(renderSsml(compose(replies), plainSpeaker)));
     `);
-    expect(ssml).toMatch(/^<speak>This is general guidance, not medical care\. .*Evening back stretch, ten minutes\. <break time="\d+ms"\/>/);
+    expect(ssml).toMatch(
+      /^<speak>This is general guidance, not medical care\. .*Evening back stretch, ten minutes\. <break time="\d+ms"\/>/,
+    );
   });
 
   it.each([

@@ -1,3 +1,5 @@
+import type { Cues } from './cues.js';
+import { cuesFrom } from './cues.js';
 import type { Grammar } from './grammar.js';
 import type { RuleIndex } from './ruleIndex.js';
 import { rulesByFirstWord } from './ruleIndex.js';
@@ -11,6 +13,7 @@ export interface Prepared {
   readonly rules: RuleIndex;
   readonly samples: SampleIndex;
   readonly listening: Listening | null;
+  readonly cues: Cues | null;
 }
 
 const made = new WeakMap<Grammar, Prepared>();
@@ -31,9 +34,10 @@ export function preparedFrom(grammar: Grammar): Prepared {
   const prepared: Prepared = {
     rules,
     get samples() {
-      samples ??= sampleIndexOf(grammar);
+      samples ??= sampleIndexOf(grammar, this.cues);
       return samples;
     },
+    cues: grammar.alarmWords ? cuesFrom(grammar.alarmWords) : null,
     get listening() {
       listening ??= grammar.alarmWords
         ? listeningFor(grammar.alarmWords, this.samples.spelling.words)

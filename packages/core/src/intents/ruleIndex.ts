@@ -11,10 +11,13 @@ export type RuleIndex = ReadonlyMap<string, readonly Candidate[]>;
 export interface Candidate {
   readonly rule: Rule;
   readonly words: readonly ReadonlySet<string>[];
+  /** Shorter sentences cannot be what the rule says. */
+  readonly fewestWords: number;
 }
 
-/** Whether a rule knows every word of a sentence; without that it need not be tried. */
-export function mayMatch({ words }: Candidate, tokens: readonly string[]): boolean {
+/** Whether a rule knows every word of a sentence and needs no more of them; without that it need not be tried. */
+export function mayMatch({ words, fewestWords }: Candidate, tokens: readonly string[]): boolean {
+  if (tokens.length < fewestWords) return false;
   return tokens.every((token) => words.some((known) => known.has(token)));
 }
 
@@ -41,12 +44,21 @@ export function rulesByFirstWord(grammar: Grammar): RuleIndex {
       piecesOf(node).forEach(collect);
     };
     collect(rule.tree);
-    const candidate: Candidate = { rule, words };
+    const candidate: Candidate = { rule, words, fewestWords: fewestWordsOf(rule.tree) };
     const firsts = new Set<string>();
     addFirsts(rule.tree, grammar, firsts);
     for (const word of firsts) listed(index, word).push(candidate);
   }
   return index;
+}
+
+/** A slot takes one word at least. */
+function fewestWordsOf(node: TemplateNode): number {
+  if (node.type === 'choice') return Math.min(...node.options.map(fewestWordsOf));
+  if (node.type === 'sequence') {
+    return node.parts.reduce((sum, part) => sum + fewestWordsOf(part), 0);
+  }
+  return 1;
 }
 
 /** Adds the words a piece can begin with; returns whether the piece may be left out. */

@@ -2,7 +2,7 @@ import type { TemplateNode } from './template.js';
 import { asHeard } from './tokens.js';
 
 /** A template with more alternatives gives its first ones. */
-const MOST_SAMPLES = 12;
+const MOST_SAMPLES = 6;
 
 /** How a slot is written among the words of a sample. */
 export const slotToken = (slot: string) => `{${slot}}`;
@@ -11,7 +11,7 @@ export const slotToken = (slot: string) => `{${slot}}`;
  * Sentences that a template stands for: every alternative at least once, not every combination.
  *
  * @param tree the template
- * @returns at most 12 samples, as words and slots
+ * @returns at most 6 samples, as words and slots
  * @example samplesOf(parseTemplate('(skip|next) [one]')) // [['skip', 'one'], ['next']]
  */
 export function samplesOf(tree: TemplateNode): string[][] {

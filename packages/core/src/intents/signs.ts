@@ -57,7 +57,7 @@ export function listeningFor(words: AlarmWords, vocabulary: Iterable<string>): L
     parts.flatMap(({ phrases }) => phrases.flat()).filter((word) => !word.endsWith('*'));
   const ofSigns = new Set(wordsOf(all.filter(({ absent }) => !absent)));
   const excluded = wordsOf(all.filter(({ absent }) => absent));
-  const spelling = spellingOf(ofSigns);
+  const spelling = spellingOf(ofSigns, { short: new Set(words.shortWords) });
   const harmless = words.harmless.map((phrase) => phrase.split(' '));
   const known = [...vocabulary, ...excluded, ...harmless.flat(), ...words.lookAlikes];
   return {
@@ -70,7 +70,7 @@ export function listeningFor(words: AlarmWords, vocabulary: Iterable<string>): L
     ofSigns,
     spelling: {
       words: new Set([...spelling.words, ...known]),
-      traces: spelling.traces,
+      byEnd: spelling.byEnd,
     },
     stopWords: new Set(words.stop.words),
     aroundStop: new Set(words.stop.around),
@@ -166,6 +166,10 @@ function firstHeard(
 
 /** A sign that is itself a denial ("no feeling") is not denied by it. */
 function isHeard(sign: Parts, heard: Heard, { denials }: Listening): boolean {
+  const isSaid = sign.every(
+    ({ absent, phrases }) => phrases.some((phrase) => at(phrase, heard) >= 0) !== absent,
+  );
+  if (!isSaid) return false;
   const denies = sign.some(
     ({ absent, phrases }) =>
       !absent && phrases.some((phrase) => denials.has(phrase[0] ?? '') && at(phrase, heard) >= 0),

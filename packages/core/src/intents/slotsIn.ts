@@ -8,6 +8,9 @@ interface Phrase extends SlotValue {
   readonly slot: string;
 }
 
+/** Phrases with a word of a slot in them that name no value: "back to sleep" is no back. */
+export const NO_SLOT = 'aside';
+
 /** Every slot phrase by its first word, the longest first. */
 export type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>;
 
@@ -55,8 +58,11 @@ export function slotted(
   const words: string[] = [];
   const slots: Record<string, string | number> = {};
   for (let at = 0; at < tokens.length; ) {
-    const phrase = phrases.get(tokens[at] ?? '')?.find((one) => accepts(one.slot) && isAt(one, at));
-    if (phrase) {
+    const phrase = phrases
+      .get(tokens[at] ?? '')
+      ?.find((one) => (one.slot === NO_SLOT || accepts(one.slot)) && isAt(one, at));
+    if (phrase?.slot === NO_SLOT) words.push(...phrase.tokens);
+    else if (phrase) {
       slots[phrase.slot] ??= phrase.value;
       words.push(slotToken(phrase.slot));
     } else words.push(tokens[at] ?? '');

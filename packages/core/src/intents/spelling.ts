@@ -6,25 +6,37 @@ const SHORTEST_LETTERS = 5;
 /** A vocabulary in which a word with one slip is found. */
 export interface Spelling {
   readonly words: ReadonlySet<string>;
-  /** Every word, and every word with one letter left out, to the words it comes from. */
-  readonly traces: ReadonlyMap<string, readonly string[]>;
+  /** Words by length and first letter, and by length and last letter: a slip leaves one of both ends as it was. */
+  readonly byEnd: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Words of a vocabulary that are not treated as the others. */
+export interface SpellingOptions {
+  /** Those that are corrected to although they are short. */
+  readonly short?: ReadonlySet<string>;
+  /** More words that are right as they are, and that nothing is corrected to. */
+  readonly known?: Iterable<string> | undefined;
 }
 
 /**
  * Prepares a vocabulary for `corrected`.
  *
  * @param words the words that are known
+ * @param options words that are treated otherwise
  * @returns the vocabulary
  * @example spellingOf(['chest', 'breathe'])
  */
-export function spellingOf(words: Iterable<string>): Spelling {
-  const known = new Set(words);
-  const traces = new Map<string, string[]>();
-  for (const word of known) {
-    if (word.length < SHORTEST_LETTERS) continue;
-    for (const trace of tracesOf(word)) listed(traces, trace).push(word);
+export function spellingOf(
+  words: Iterable<string>,
+  { short, known = [] }: SpellingOptions = {},
+): Spelling {
+  const targets = new Set(words);
+  const byEnd = new Map<string, string[]>();
+  for (const word of targets) {
+    if (word.length < SHORTEST_LETTERS && !short?.has(word)) continue;
+    for (const end of endsOf(word, word.length)) listed(byEnd, end).push(word);
   }
-  return { words: known, traces };
+  return { words: new Set([...targets, ...known]), byEnd };
 }
 
 /**
@@ -37,14 +49,15 @@ export function spellingOf(words: Iterable<string>): Spelling {
  */
 export function corrected(token: string, spelling: Spelling): string {
   if (token.length < SHORTEST_LETTERS - 1 || spelling.words.has(token)) return token;
-  const near = tracesOf(token)
-    .flatMap((trace) => spelling.traces.get(trace) ?? [])
+  const near = [0, -1, 1]
+    .flatMap((more) => endsOf(token, token.length + more))
+    .flatMap((end) => spelling.byEnd.get(end) ?? [])
     .filter((word) => isOneSlipAway(token, word));
   return near.find((word) => word[0] === token[0]) ?? near[0] ?? token;
 }
 
-function tracesOf(word: string): string[] {
-  return [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))];
+function endsOf(word: string, length: number): string[] {
+  return [`${word[0]}_${length}`, `_${word.at(-1)}${length}`];
 }
 
 /**

@@ -27,7 +27,7 @@ export function tokensOf(sentence: string): string[] {
 }
 
 /** A word of a template as it is heard: templates may write an apostrophe, sentences have none. */
-export const asHeard = (word: string) => word.replace(/'/g, '');
+export const asHeard = (word: string) => (word.includes("'") ? word.replaceAll("'", '') : word);
 
 /**
  * The words of a sentence without an app's wake words in front, and once more without the fillers at both ends; the

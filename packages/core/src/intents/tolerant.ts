@@ -1,3 +1,4 @@
+import type { Cues } from './cues.js';
 import type { Grammar } from './grammar.js';
 import type { Intent, IntentName, Slots } from './intent.js';
 import { INTENTS } from './intent.js';
@@ -6,7 +7,7 @@ import { samplesOf } from './samples.js';
 import type { PhraseIndex } from './slotsIn.js';
 import { phrasesOf, slotted } from './slotsIn.js';
 import type { Spelling } from './spelling.js';
-import { corrected, spellingOf } from './spelling.js';
+import { spellingOf } from './spelling.js';
 import type { TemplateNode } from './template.js';
 import { piecesOf } from './template.js';
 
@@ -15,15 +16,17 @@ const WORD_SHARE = 0.6;
 /** How much of the score is for what the words speak for, whatever sample they stand in. */
 const EVIDENCE_SHARE = 0.25;
 /** Below this score, from 0 to 1, nothing has been understood. */
-const LEAST_SCORE = 0.5;
+const LEAST_SCORE = 0.56;
 /** Pain has its own words, listened for before; what resembles a report of it must do so closely. */
 const LEAST_SCORE_OF_PAIN = 0.7;
 /** By how much the best intent must be ahead of the next. */
 const LEAST_LEAD = 0.02;
 /** How many samples with the best words have their characters compared. */
 const COMPARED_SAMPLES = 30;
+/** A word that weighs less does not call for a closer look at the samples that have it. */
+const TELLING_WEIGHT = 0.4;
 /** A sample that shares less than this with a sentence, from 0 to 1, is not looked at closer. */
-const LEAST_WORDS = 0.3;
+const LEAST_WORDS = 0.4;
 /** What a word weighs that every intent has; one that a single intent has weighs 1. */
 const LEAST_WEIGHT = 0.05;
 /** What a word weighs that no sample has. */
@@ -35,12 +38,13 @@ interface Sample {
   readonly slots: Slots;
   readonly words: readonly string[];
   readonly weight: number;
-  readonly trigrams: ReadonlySet<string>;
 }
 
 /** The samples of a grammar, by word. */
 export interface SampleIndex {
   readonly samples: readonly Sample[];
+  /** The trigrams of samples that have been compared before. */
+  readonly trigrams: Map<Sample, ReadonlySet<string>>;
   readonly byWord: ReadonlyMap<string, readonly number[]>;
   readonly weights: ReadonlyMap<string, number>;
   /** For every word, which part of its samples belongs to which intent. */
@@ -55,9 +59,10 @@ export interface SampleIndex {
  * Prepares a grammar for `closest`: samples of every template, and how rare each word is.
  *
  * @param grammar what `compileGrammar` gives
+ * @param cues their words are known too, and are no slips of others
  * @returns the index
  */
-export function sampleIndexOf(grammar: Grammar): SampleIndex {
+export function sampleIndexOf(grammar: Grammar, cues: Cues | null = null): SampleIndex {
   const drafts = grammar.rules.flatMap(({ intent, slots, tree }) =>
     samplesOf(tree).map((words) => ({ intent, slots, words })),
   );
@@ -79,28 +84,29 @@ export function sampleIndexOf(grammar: Grammar): SampleIndex {
       ...draft,
       words: [...new Set(draft.words)],
       weight: weightOf(new Set(draft.words), weights, 0),
-      trigrams: trigramsOf(draft.words),
     })),
+    trigrams: new Map(),
     byWord,
     weights,
     sharesOf,
     phrases,
     behind: wordsBehindSlots(drafts.map(({ words }) => words)),
     slotsOf: slotsByIntent(grammar),
-    spelling: spellingOf([...byWord.keys(), ...slotWords]),
+    spelling: spellingOf([...byWord.keys(), ...slotWords, ...(cues?.words ?? [])], {
+      known: cues?.otherWords,
+    }),
   };
 }
 
 /**
  * The intent whose samples are closest to a sentence.
  *
- * @param tokens the words
+ * @param meant the words, spelling put right
  * @param index what `sampleIndexOf` gives
  * @returns the intent with the slots said, or `null` where nothing is close enough or two are equally close
  * @example closest(['mind', 'skipping', 'this', 'one'], index) // { intent: 'Next', slots: {} }
  */
-export function closest(tokens: readonly string[], index: SampleIndex): Intent | null {
-  const meant = tokens.map((token) => corrected(token, index.spelling));
+export function closest(meant: readonly string[], index: SampleIndex): Near | null {
   const sentence = slotted(meant, index.phrases, index.behind);
   const ranked = bestByIntent(sentence.tokens, index);
   const [best, next] = ranked;
@@ -111,13 +117,28 @@ export function closest(tokens: readonly string[], index: SampleIndex): Intent |
   )
     return null;
   const { intent, slots } = best.sample;
+  const said = { ...slots, ...slotsSaid(intent, meant, index) };
+  return { intent: { intent, slots: said }, score: best.score };
+}
+
+/**
+ * The slots of an intent of which a phrase is said.
+ *
+ * @example slotsSaid('AskRemedy', ['is', 'heat', 'good'], index) // { remedy: 'heat' }
+ */
+export function slotsSaid(intent: IntentName, meant: readonly string[], index: SampleIndex): Slots {
   const wanted = index.slotsOf.get(intent);
-  const said = slotted(meant, index.phrases, index.behind, (slot) => wanted?.has(slot) ?? false);
-  return { intent, slots: { ...slots, ...said.slots } };
+  return slotted(meant, index.phrases, index.behind, (slot) => wanted?.has(slot) ?? false).slots;
 }
 
 function leastScoreOf(intent: IntentName): number {
   return intent === 'ReportPain' ? LEAST_SCORE_OF_PAIN : LEAST_SCORE;
+}
+
+/** What a sentence resembles, and how much, from 0 to 1. */
+export interface Near {
+  readonly intent: Intent;
+  readonly score: number;
 }
 
 /** A sample and how close it is, from 0 to 1. */
@@ -130,32 +151,57 @@ interface Scored {
 function bestByIntent(words: readonly string[], index: SampleIndex): Scored[] {
   const said = new Set(words);
   const saidWeight = weightOf(said, index.weights, STRANGE_WEIGHT);
-  const shared = new Float64Array(index.samples.length);
   const evidence = new Map<IntentName, number>();
   for (const word of said) {
     const weight = index.weights.get(word) ?? 0;
     for (const [intent, share] of index.sharesOf.get(word) ?? []) {
       evidence.set(intent, (evidence.get(intent) ?? 0) + weight * share);
     }
-    for (const at of index.byWord.get(word) ?? []) shared[at] = (shared[at] ?? 0) + weight;
   }
-  const byWords: { sample: Sample; words: number }[] = [];
-  for (let at = 0; at < shared.length; at += 1) {
-    const sample = index.samples[at];
-    if (!sample || !shared[at]) continue;
-    const words = (2 * (shared[at] ?? 0)) / (saidWeight + sample.weight);
-    if (words >= LEAST_WORDS) byWords.push({ sample, words });
-  }
-  byWords.sort((one, other) => other.words - one.words);
   const trigrams = trigramsOf(words);
   const best = new Map<IntentName, Scored>();
-  for (const { sample, words: dice } of byWords.slice(0, COMPARED_SAMPLES)) {
-    const likeness = WORD_SHARE * dice + (1 - WORD_SHARE) * diceOf(trigrams, sample.trigrams);
+  for (const { sample, words: dice } of alikeInWords(said, saidWeight, index)) {
+    const likeness =
+      WORD_SHARE * dice + (1 - WORD_SHARE) * diceOf(trigrams, trigramsOfSample(sample, index));
     const speaksFor = (evidence.get(sample.intent) ?? 0) / saidWeight;
     const score = (1 - EVIDENCE_SHARE) * likeness + EVIDENCE_SHARE * speaksFor;
     if (score > (best.get(sample.intent)?.score ?? 0)) best.set(sample.intent, { sample, score });
   }
   return [...best.values()].sort((one, other) => other.score - one.score);
+}
+
+/** The samples that share most words with a sentence, by weight; found by the words that say something. */
+function alikeInWords(said: ReadonlySet<string>, saidWeight: number, index: SampleIndex) {
+  const known = [...said].filter((word) => index.byWord.has(word));
+  const telling = known.filter((word) => (index.weights.get(word) ?? 0) >= TELLING_WEIGHT);
+  const shared = new Float32Array(index.samples.length);
+  const seen: number[] = [];
+  for (const word of telling.length > 0 ? telling : known) {
+    const weight = index.weights.get(word) ?? 0;
+    for (const at of index.byWord.get(word) ?? []) {
+      if (shared[at] === 0) seen.push(at);
+      shared[at] = (shared[at] ?? 0) + weight;
+    }
+  }
+  const drafts: { sample: Sample; words: number }[] = [];
+  for (const at of seen) {
+    const sample = index.samples[at];
+    if (!sample) continue;
+    const words = (2 * (shared[at] ?? 0)) / (saidWeight + sample.weight);
+    if (words >= LEAST_WORDS) drafts.push({ sample, words });
+  }
+  drafts.sort((one, other) => other.words - one.words);
+  return drafts.slice(0, COMPARED_SAMPLES).map(({ sample }) => {
+    let weight = 0;
+    for (const word of sample.words) if (said.has(word)) weight += index.weights.get(word) ?? 0;
+    return { sample, words: (2 * weight) / (saidWeight + sample.weight) };
+  });
+}
+
+function trigramsOfSample(sample: Sample, { trigrams }: SampleIndex): ReadonlySet<string> {
+  const known = trigrams.get(sample) ?? trigramsOf(sample.words);
+  trigrams.set(sample, known);
+  return known;
 }
 
 /** Which part of the samples with a word belongs to which intent. */

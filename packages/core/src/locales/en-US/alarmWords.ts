@@ -1,4 +1,5 @@
 import type { AlarmWords } from '../../intents/alarmWords.js';
+import { cues } from './utterances/cues.js';
 
 /** How American English says that something is wrong, also half asleep and in any order. */
 export const alarmWords: AlarmWords = {
@@ -13,7 +14,7 @@ export const alarmWords: AlarmWords = {
     breath: 'breath|breathe|breathing|breaths|breathes|breth|brethe|breating|inhale',
     hurts: 'hurt|hurts|hurting|pain|pains|painful|agony|knife|dagger|stab|stabbing|sharp',
     private:
-      'privates|private_parts|genital*|groin|crotch|bottom|bum|butt|buttocks|backside|behind|arse|ass|rear|down_there|down_below|between_my_legs|between_the_legs|between_legs|between_my_thighs|inner_thigh|inner_thighs|vagina|penis|perineum|testicle*|anus|bits|saddle_area',
+      'back_passage|bum_cheeks|bum_cheek|privates|private_parts|genital*|groin|crotch|bottom|bum|butt|buttocks|backside|behind|arse|ass|rear|down_there|down_below|between_my_legs|between_the_legs|between_legs|between_my_thighs|inner_thigh|inner_thighs|vagina|penis|perineum|testicle*|anus|bits|saddle_area',
     water:
       'pee|peeing|peed|wee|weeing|weed|urinate|urinating|urine|pass_water|passing_water|pass_urine|bladder|piss',
     stool: 'poo|pooing|pooed|poop|pooping|pooped|bowel|bowels|stool|stools|poos|pooh',
@@ -42,7 +43,7 @@ export const alarmWords: AlarmWords = {
       'droop*|dropped|dropping|drops|crooked|lopsided|sagging|sagged|sags|fallen|wonky|twisted|slipped|dead|numb*|weak|hanging|paraly*',
     end: 'kill|killing|harm|harming|hurt|hurting|end|ending|finish|finishing|cut|cutting|hang|take|taking',
     asking:
-      'how|why|what|whats|does|do_you|should|shall|which|when|is_it|is_there|could|can_i|can_you|would|will|where|explain|did|whys|hows|causes|helps|help',
+      'how|why|what|whats|does|do_you|should|shall|which|when|is_it|is_there|could|can_i|can_you|would|will|where|explain|did|whys|hows|causes|helps|help|reason|reasons|give_you|can_stress|can_sitting|can_bad|causes|causing|might',
     rest: 'sleep|sleeping|asleep|awake|woke|woken|wake|waking|nightmare|up_in_the_night',
     elsewhere:
       'tooth|teeth|throat|ear|ears|eye|eyes|nose|nail|tongue|gum|gums|tummy|stomach|finger|sunburn|wrist_watch|feelings',
@@ -58,6 +59,7 @@ export const alarmWords: AlarmWords = {
         '@expecting fell|fallen|slipped|crash|fever|blow',
         'weeks im|i|only @bleeding|headache|flashing|swell*|swollen|swelled|contraction*',
         'my_water|my_waters|waters|her_waters|water_broke|water_broken|waters_broke broke|broken|gone|went|burst|breaking|break|leaking|popped -dam|pipe|bottle|heater|tap|main|hot',
+        'belly|tummy|bump|stomach hard|tight|tightening|tightens|cramping weeks|months -stretch|exercise|ago',
         'contractions|tightenings|contraction_pains',
         'in_labor|in_labour|into_labor|into_labour|labor_started|labour_started|labor_has_started|labour_has_started',
         '@baby @moving @less -crying|monitor|pillow|lotion',
@@ -74,9 +76,12 @@ export const alarmWords: AlarmWords = {
         'dont_want|do_not_want|no_longer_want|dont_wanna|never_want|not_want live|living|alive|exist|here|carry_on|life -room',
         'dont_want|do_not_want|dont_wanna|not_want|never wake_up|waking_up -early|late|wife|husband|baby|stiff|sore|kids|you|before|at|him|her|again|hungry|partner|with|dog|oclock|everyone|house',
         'no_point|the_point|no_reason|any_point|nothing live|living|life|carrying_on|going_on|being_here|go_on -exercise',
-        'better_off without_me',
-        'everyone|world|family better without_me',
+        'better_off without_me|gone|i_was_gone|if_i_was|if_i_were|if_i_wasnt|if_i_died|not_here|dead -pillow|side|mattress',
+        'everyone|world|family|everybody|they|theyd|kids better|off|be|happier without_me',
         'suicid* -squad|film|movie',
+        'point|reason carrying_on|living|being_alive|to_live|going_on_living -exercise|room',
+        'alive_anymore|alive_any_more|nothing_to_live|to_live_for|like_finishing_myself|like_finishing_it|like_ending_it|want_to_myself',
+        'sleep never wake|wake_up|waking',
         'cant_go_on|cannot_go_on|can_not_go_on|couldnt_go_on -holiday|front|side|back|floor|fours|with_this|with_that|bike|knees|vacation|tummy|the|that|this|it',
         'end it_all|this_life|everything|all_of_it -routine|session|subscription|timer',
         'want|wish all end|over|stop cant|take|life|anymore -routine|session|song',
@@ -91,6 +96,7 @@ export const alarmWords: AlarmWords = {
         'cant|cannot|can_not|couldnt|unable|hard|struggl* talk|speak|swallow|talking|speaking|swallowing -now|louder|kids|asleep|later|night|because|pill|tablet|pillow|loudly|loud|to|french|spanish',
         'slur|slurred|slurring|slurs|garbled|gibberish',
         'words wrong|jumbled|muddled|mixed|funny|coming_out|come_out|find -meaning|game',
+        'cant|cannot|can_not|couldnt|struggl* get|find|say|form|make words|my_words|sentence -book|crossword|song|game|you|follow|understand|hear|your_words',
         'speech gone|weird|wrong|lost|affected|unclear|cant -tomorrow|give',
         'blind -curtain|date|buy|blinds|blackout|window|up|down',
         'cant|cannot|can_not|couldnt see eye|eyes|properly|suddenly|sudden|anything|straight -clock|dark|phone|screen|glasses|mask',
@@ -103,6 +109,7 @@ export const alarmWords: AlarmWords = {
         'confused|confusion sudden|suddenly|words|speech|makes_no_sense',
         'not_making_sense|no_sense|making_no_sense|isnt_making_sense|nonsense face|hes|shes|he|she|husband|wife|mum|dad|speech',
         'arm|hand face|mouth @dead|weak|droop*|drop*',
+        'half my_body|of_me|body|my_face|face @dead|weak|droop*|dropped|paraly*|tingl*',
         'side me|body|face @dead|weak|droop*|dropped|paraly*',
         'seizure|seizures|convuls*|fitting_on_the',
       ],
@@ -116,6 +123,10 @@ export const alarmWords: AlarmWords = {
         'short breath|breathe|breaths lying|very|really|suddenly|help|getting',
         'hard|harder|difficult|difficulty|difficulties|struggling|struggle|trouble|labored|laboured|fighting @breath -how|press|push|should',
         '@hurts @breath -song|record',
+        'up_blood',
+        'panting -dog|stop',
+        'breathing|breath gone|feels|getting|become funny|weird|shallow|worse|heavy|bad|wrong|harder -exercise|how|slow|routine',
+        'suddenly|sudden breathless|breath|breathe -how|hold',
         'blood|bloody cough|coughed|coughing|coughs|spit|spitting|spat',
         'not|isnt|cant|no|hardly enough|any|in air -mattress|tire|tires|tyre|tyres|pump|room|window|ball|con',
         'enough_air|any_air|need_air|no_air|get_air|for_air|more_air -mattress|tire|tires|tyre|tyres|pump|room|window|ball|con',
@@ -139,8 +150,11 @@ export const alarmWords: AlarmWords = {
       signs: [
         'chest|chests|breastbone|sternum @hurting -opener|purring|vicks|freezer|drawer|drawers',
         'heart hurt|hurts|hurting|pain|pains|ache|aches|aching|squeez*|stabbing|crushing|pressure|stopped|stopping|stops|racing|pounding|skipping|fluttering -song|album|glass|blonde|rate|sings',
+        'something|someone|somebody|feels|like|weight|elephant|band|vice|belt chest sitting|sat|standing|pressing|pushing|stood|crushing|weight|elephant|band|vice|belt -cat|cats|dog|baby|kid|child|son|daughter|toddler|purring|pillow|bra|stretch|hands|should|put',
+        'chest sweating|sweaty|clammy|sweats -exercise|hot|routine|stretch|no',
         'heart_attack|heart_attacks|cardiac|angina|hart_attack',
         'heart attack -film|song',
+        'its_my_heart|be_my_heart|is_my_heart|something_with_my_heart|my_hearts_gone|my_heart_is_gone -set|rate|beats|desire',
         'arm|shoulder|arms jaw -relax|slack|loose|soft',
         'jaw @hurting chest|arm|sweating|sweaty',
         'pain left_arm jaw|chest|sweating|sweaty|down -exercise',
@@ -152,6 +166,7 @@ export const alarmWords: AlarmWords = {
         '@private numb*|tingl*|pins_and_needles|no_feeling|no_sensation|lost_feeling|lost_the_feeling|lost_all_feeling|deadness -comfort* -pillow',
         '@private @cant|dont|didnt|lost feel|feeling|sensation -stretch|pull|pillow|it_in|working|muscles|muscle|squeeze|towel|how',
         'no|lost|loss|without feeling|sensation|feelings @private -stretch|pillow',
+        'between_my_legs|between_the_legs|down_there|down_below cant|cannot anything|feeling -pillow|cushion|put|stretch|tuck|towel|how|pull',
         'wipe|wiping|toilet_paper feel|numb*|different|strange|felt|sensation -data|screen',
         '@cant|trouble|nothing_comes|nothing_will_come|nothing_coming @water -get_up|getting_up|reach|alone|sleep|bed_to|off_the_bed|need_to_get|out_of_bed',
         '@lost|cant|cannot|can_not|couldnt|wont|dont|havent hold|control|feel|empty|start|full @water|@stool -remote|pillow|bladder_is_fine',
@@ -171,6 +186,11 @@ export const alarmWords: AlarmWords = {
       signs: [
         '@legs @dead|weak|weaker|weakness|paraly*|buckl* -tired|jelly|asleep|cold|heaven|fine',
         '@legs cant|cannot|can_not|couldnt|unable|not_able|lost|losing|no feel|move|feeling|moving|sensation -stretch|pillow|pull|anything_in_the|any_stretch|duvet|difference',
+        'both legs|knees jelly cant|cannot|stand|collapse|gone_to -stretch|workout|gym|run',
+        'lost|losing|lose|no feeling|sensation both|legs|feet -stretch|pillow|how',
+        'legs gave_out|gave_way|giving_way|give_way|collapsed -chair|table|bed',
+        'both legs|feet gone|went -asleep|stretch|other|how|up|side|cold',
+        'my_legs_wont|legs_just_wont -reach|straighten|go|stretch|stay|relax|bend|stop|settle|lie|fit|lift|keep|open',
         '@legs wont|will_not|dont|do_not|not|stopped|arent|are_not move|moving|work|working|hold|support|respond|responding -high|far|reach|asleep|allowed',
         '@together leg|legs|feet|foot|of_them|knees @dead|@weak|weak|pain|pains|shooting|tingl*|pins|hurt|hurts|agony|collapsed|hold|move -bend|together|chest|knee_rolls|how|pillow|fine|do_i|one',
         '@together leg|foot cant|cannot|couldnt|unable|wont|will move|feel|hold|work',
@@ -205,8 +225,10 @@ export const alarmWords: AlarmWords = {
         'landed back|head|hip|hard|bottom|tailbone -plane|flight',
         'crash|crashed|accident|collision|pileup car|road|motorbike|motorcycle|bike|traffic|van|bus|lorry|truck|had|vehicle|highway|been -tv|laptop|music|game|play|plane|computer|phone|app|bandicoot',
         'came_off|thrown_off|fell_off|thrown_from|come_off bike|motorbike|motorcycle|horse|scooter|ladder|roof',
+        'accident i_was_in|was_in|been_in|were_in -bed|pants',
+        'took|had|taken tumble|spill|header -dryer|drier|milk|water|drink',
         'drove|driven|ran|rear_ended|crashed into_me|into_us|into_the_back|into_my_car|into_back',
-        'hit_by|run_over|knocked_down|knocked_over car|bus|van|bike|truck|lorry|i|got|was -blanket|glass|cup',
+        'hit_by|run_over|knocked_down|knocked_over|knocked_off car|bus|van|bike|bicycle|cyclist|cyclists|motorbike|scooter|motorcycle|truck|lorry|tram|horse|i|got|was -blanket|glass|cup|lamp|water',
         'hit|banged|bumped|smashed|cracked|whacked head -nail|lights|hay|pillow|snooze|massage',
         'head blood_thinner|blood_thinners|warfarin|thinners',
       ],
@@ -249,15 +271,17 @@ export const alarmWords: AlarmWords = {
         'temperature|temp high|have|got|thirty_nine|forty|running|hundred|39|40|101|102|103|38|ive -bedroom|outside|room|oven|set|thermostat|dont|water',
         'burning_up|burnin_up',
         'boiling|hot|roasting freezing|cold|chattering|shaking night|then|teeth|sweating -weather|bath|pack|room|heat|water|pad',
+        'shaking|trembling|shuddering cold|freezing sweating|sweats|sweaty|teeth|uncontrollably|cant_stop|cant_get_warm -weather|room|ice|bath|shower',
       ],
     },
     {
       symptom: 'unwell',
       signs: [
+        'sick all_night|all_day|been_sick|being_sick -of|tired|leave|note',
         'unwell|poorly|vomiting|vomited|throwing_up|threw_up|vomit',
         'feel|feeling|felt|im|seriously|properly|really|am|fell|terribly ill|like_death|rotten|sick_and|terrible|dreadful|awful|horrible|not_well|unwell -about|do_it|back|of|sleep|sleeping|missing|start|later|film|song|pillow|have',
         'not|dont well|right feel|feeling|at_all|im -sleep|going|it|this|am_i',
-        'very|really|so sick -song|this|pillow|joke|of_this|beat',
+        'very|really|so|terribly|awfully|horribly|violently sick -song|this|pillow|joke|of_this|beat|of_it|of_being',
         'something wrong very|seriously|terribly|with_me -how',
       ],
     },
@@ -282,7 +306,7 @@ export const alarmWords: AlarmWords = {
     {
       symptom: 'dizzy',
       signs: [
-        'dizzy|dizziness|lightheaded|light_headed|woozy|giddy|dizzying -song|@asking|suffer|always|play|vic',
+        'dizzy|dizziness|lightheaded|light_headed|woozy|giddy|dizzying -song|@asking|suffer|always|play|vic|spells|prone|often|sometimes|turns|easily',
         'room|rooms|head|everything|everythings spinning|spins|spin|swimming -music|round_me|class|pool',
       ],
     },
@@ -307,9 +331,9 @@ export const alarmWords: AlarmWords = {
     },
   ],
   pain: [
-    'hurt|hurts|hurting|pain|pains|painful|paining|ache|aches|aching|achy|agony|stings|sting|stinging|burns|burning|excruciating|throbbing|twinge|twinges -@asking|@rest|@elsewhere|@better|song|play|i_have_a|girdle|feelings|dont_want|johnny|calories|bit|squats|if|wont|candle|lying|lie|turn|turning|turns|roll|rolling|toast|routine|exercises|something|need|stretches_for|stretch_for|partners|killers',
+    'hurt|hurts|hurting|pain|pains|painful|paining|ache|aches|aching|achy|agony|stings|sting|stinging|burns|burning|excruciating|throbbing|twinge|twinges -@asking|@rest|@elsewhere|@better|song|play|i_have_a|girdle|feelings|dont_want|johnny|calories|bit|squats|if|wont|candle|lying|lie|turn|turning|turns|roll|rolling|toast|middle_of_the_night|at_night|in_the_night|night_again|routine|exercises|something|need|stretches_for|stretch_for|partners|killers|is_my_pain|because_of_stress|can_stress|can_my|mattress|get_out_of_bed|have_to_get|need_to_get|should_i|advice',
     'ow|oww|owww|ouch|ouchy|owie|argh|aargh|yowch -@asking',
-    'sore thats|this|that|its|feels|really|very|so -@asking|@rest|@elsewhere|@better|loser|cyclists|lying|lie|sight|throat',
+    'sore thats|this|that|its|feels|really|very|so -turn|roll|turning|rolling|get_up|sit_up|@asking|@rest|@elsewhere|@better|loser|cyclists|lying|lie|sight|throat',
     'too_much thats|its|this|way -@asking|coffee|sugar|talking|work',
   ],
   harmless: [
@@ -418,7 +442,23 @@ export const alarmWords: AlarmWords = {
     'get',
     'getting',
   ],
+  shortWords: [
+    'numb',
+    'legs',
+    'pain',
+    'cant',
+    'both',
+    'wont',
+    'feel',
+    'feet',
+    'dead',
+    'weak',
+    'move',
+  ],
   lookAlikes: [
+    ...'dumb lets logs lens less begs pegs kegs eggs lego legos lags lugs legit paid pail main gain rain vain pair plain paint spain pawn lain bain cart cast want pant pants rant cans chant cent cane scant panty bath moth boot booth broth bolt goth bots bosh went wort font front wonk wonky feed fell heel peel reel keel fuel feels fees fleet meet beet fret feat felt feast sheet deal dear deed dread head read lead bead dean deaf leads heads reads week wear peak beak leak teak wreak tweak bleak wake love more mode mole moved moves movie dove cove rove mope moved boat bother path pin'.split(
+      ' ',
+    ),
     'sing',
     'rains',
     'gains',
@@ -632,6 +672,7 @@ export const alarmWords: AlarmWords = {
     'slips',
     'ships',
   ],
+  cues,
   stop: {
     words: ['stop', 'stopp', 'enough', 'quit', 'halt'],
     around: [

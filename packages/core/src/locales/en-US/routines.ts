@@ -129,7 +129,15 @@ export const routines: Locale['routines'] = {
   },
   'self-massage-bed': {
     name: 'self-massage in bed',
-    aka: ['self massage', 'massage myself', 'ball massage', 'massage routine'],
+    aka: [
+      'self massage',
+      'massage myself',
+      'ball massage',
+      'massage routine',
+      'a massage',
+      'massage',
+      'massage my back',
+    ],
     lines: {
       welcome: 'Self-massage in bed, {minutes}.',
       weight: 'A pleasant weight is plenty. Strong is too much.',

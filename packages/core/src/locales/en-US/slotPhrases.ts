@@ -1,11 +1,18 @@
 import type { SlotPhrases } from '../../intents/grammar.js';
+import { NO_SLOT } from '../../intents/slotsIn.js';
 import { bodyRegions } from './bodyRegions.js';
 import { causes } from './causes/index.js';
 import { numberInWords } from './durations.js';
 import { exercises } from './exercises/index.js';
 import { remedies } from './remedies/index.js';
 import { routines } from './routines.js';
-import { layCauses, layExercises, layRegions, layRemedies } from './utterances/layWords.js';
+import {
+  layCauses,
+  layExercises,
+  layRegions,
+  layRemedies,
+  layRoutines,
+} from './utterances/layWords.js';
 import { precautionWords } from './utterances/precautionWords.js';
 
 /** "My back stretch routine" and what else means the one that everybody asks for. */
@@ -16,11 +23,6 @@ const USUAL = [
   'back stretches',
   'back stretching',
   'back routine',
-  'stretch routine',
-  'stretching routine',
-  'stretches',
-  'stretching',
-  'routine',
   'bedtime routine',
   'bedtime stretch',
   'bedtime stretches',
@@ -34,15 +36,52 @@ const USUAL = [
   'nightly routine',
   'night time stretch',
   'evening stretch routine',
-  'back exercises',
-  'back exercise',
   'backstretch',
   'backstretch routine',
-  'usual routine',
-  'usual',
-  'normal routine',
-  'regular routine',
   'bed stretches',
+];
+
+/** Words of slots that mean something else here. */
+const NO_VALUES = [
+  ...['between', 'under', 'beneath'].flatMap((where) =>
+    [
+      'knees',
+      'knee',
+      'legs',
+      'leg',
+      'feet',
+      'ankles',
+      'neck',
+      'head',
+      'hips',
+      'bum',
+      'back',
+      'hip',
+    ].flatMap((part) => [`${where} my ${part}`, `${where} the ${part}`]),
+  ),
+  ...['sleeping', 'sleep', 'lying', 'bed'].map((how) => `${how} posture`),
+  ...['to sleep', 'again', 'in bed', 'to bed', 'off', 'up'].map((what) => `back ${what}`),
+  ...[
+    'get',
+    'go',
+    'come',
+    'came',
+    'flat on my',
+    'on my',
+    'onto my',
+    'to my',
+    'my side or my',
+    'side or',
+  ].map((how) => `${how} back`),
+  'back exercises',
+  'back exercise',
+  'back session',
+  'back workout',
+  'prone to',
+  'rest of me',
+  'rest of my',
+  'on your feet',
+  'on my feet',
 ];
 
 /** What somebody asks for who names the trouble instead of the routine. */
@@ -98,7 +137,20 @@ export function slotPhrases(): SlotPhrases {
       'on the carpet': 'floor',
       'on a mat': 'floor',
       'when i wake up': 'morning',
+      morning: 'morning',
+      desk: 'desk',
+      office: 'desk',
+      'office chair': 'desk',
+      'in my chair': 'desk',
+      'without leaving the bed': 'bed',
+      'without leaving bed': 'bed',
+      'without getting up': 'bed',
+      'without getting out of bed': 'bed',
+      'lying in bed': 'bed',
+      'middle of the night': 'night',
+      'during the night': 'night',
     },
+    [NO_SLOT]: Object.fromEntries(NO_VALUES.map((phrase) => [phrase, ''])),
   };
 }
 
@@ -114,14 +166,17 @@ function phrasesOf(
   );
 }
 
-/** A routine's own names, with and without "routine" behind them. */
+/** A routine's own names, with and without "routine" or "one" behind them, and its id. */
 function routineNames(): (readonly [string, string])[] {
   return Object.entries(routines)
     .filter(([id]) => id !== 'made-to-measure')
     .flatMap(([id, { name, aka }]) =>
-      [name, ...aka].flatMap((phrase) => [
-        [phrase, id] as const,
-        [`${phrase} routine`, id] as const,
-      ]),
+      [id.replaceAll('-', ' '), name, ...aka, ...(layRoutines[id] ?? [])]
+        .flatMap((phrase) => [phrase, phrase.replace('pajama', 'pyjama')])
+        .flatMap((phrase) => [
+          [phrase, id] as const,
+          [`${phrase} routine`, id] as const,
+          [phrase.replace(/ routine$/, ' one'), id] as const,
+        ]),
     );
 }

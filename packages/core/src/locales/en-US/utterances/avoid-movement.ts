@@ -13,7 +13,7 @@ const WEEKS = Array.from({ length: 39 }, (_, index) => index + 4)
   .join('|');
 const BACK = '(my back|the pain|my pain|it|things|everything|my leg)';
 const HURTS =
-  '(hurts|hurts me|hurts my back|is painful|is sore|makes it worse|make it worse|is worse|makes my back worse|is bad for me|is bad for my back|is not good for me|is no good for me|is too much for me|is hard for me|is impossible|kills me|kills my back|sets it off|gives me trouble|is difficult for me|is not allowed|is off limits|is out|are bad for me|hurt|hurt me|are out|are off limits|makes me hurt|brings it on)';
+  '(hurts|hurts me|hurts my back|is painful|is sore|makes it worse|makes mine worse|make it worse|is worse|makes my back worse|is bad for me|is bad for my back|is not good for me|is no good for me|is too much for me|is hard for me|is impossible|kills me|kills my back|sets it off|gives me trouble|is difficult for me|is not allowed|is off limits|is out|are bad for me|hurt|hurt me|are out|are off limits|makes me hurt|brings it on)';
 
 /** What to leave out from now on. */
 export const avoidMovement: readonly (string | Phrasing)[] = [
@@ -59,7 +59,7 @@ export const avoidMovement: readonly (string | Phrasing)[] = [
     slots: { precaution: 'worse-bending-forward' },
     templates: [
       `${BACK} (hurts|is worse|gets worse|is bad|feels worse|is painful|kills|get worse|are worse) [more|a lot|most] (when|if|whenever) i (bend|bend forward|bend forwards|bend over|bend down|lean forward|stoop|touch my toes)`,
-      `(bending|bending forward|bending forwards|bending over|bending down|leaning forward|stooping|forward bending) ${HURTS}`,
+      `(bending|bending forward|bending forwards|bending over|bending down|leaning forward|stooping|forward bending) [always] ${HURTS}`,
       '(worse|its worse|pain) [when|on|with] (bending forward|bending forwards|bending|bending over|i bend forward)',
     ],
   },
@@ -67,7 +67,7 @@ export const avoidMovement: readonly (string | Phrasing)[] = [
     slots: { precaution: 'worse-bending-back' },
     templates: [
       `${BACK} (hurts|is worse|gets worse|is bad|feels worse|is painful|kills|get worse|are worse) [more|a lot|most] (when|if|whenever) i (bend back|bend backward|bend backwards|lean back|lean backwards|arch|arch back|arch my back)`,
-      `(bending back|bending backward|bending backwards|leaning back|leaning backwards|arching|arching back|arching my back) ${HURTS}`,
+      `(bending back|bending backward|bending backwards|leaning back|leaning backwards|arching|arching back|arching my back|arching backwards) [always] ${HURTS}`,
       '(worse|its worse|pain) [when|on|with] (bending back|bending backwards|bending backward|arching|arching back|i bend back|i arch)',
     ],
   },

@@ -62,6 +62,7 @@ export const controls: Utterances = {
   ],
   StartOver: [
     `${POLITE} (start|begin|go|do it|take it|do this|start it|start this|play it|start the routine|begin the routine|run it|start the whole thing|do the whole thing|play|do everything) [all|right] [back] [to] (over|again|over again|from the (start|beginning|top|very beginning|first one)|all over again|all over|from scratch|afresh|from the start again|from step one|from the beginning again|to the start|to the beginning|the start|the beginning|from zero|over from the (start|beginning|top)|from one)`,
+    `${POLITE} (do|run|play|start|repeat) the (whole|entire|full) (thing|routine|session|lot) [all over] again`,
     `${POLITE} (restart|from the (start|beginning|top)|start over|reset|back to the (start|beginning|top)|go back to the (start|beginning|top)|take me back to the (start|beginning)|return to the (start|beginning)|from scratch|rewind to the (start|beginning)|all over again|take it from the top|replay) [it|this|please|the routine|the session|the whole thing|everything|all]`,
   ],
   OtherSide: [
@@ -103,6 +104,8 @@ export const controls: Utterances = {
     '[can you|could you|please|tell me|can you tell me|could you tell me] [tell me] how (long|much) [time] [is|there is|there|we have|i have] (left|to go|remains|remaining)',
   ],
   Yes: [
+    '(half as far|half|just half|half way|go half as far|half then|half please)',
+    '(ok|okay) (then|sure|go on|do it|yes|fine|alright|good|lets|lets do it|lets do that|if you like)',
     "(yes|yeah|yep|yup|sure|go ahead|of course|alright|all right|mm hmm|uh huh|yes do|do it|yea|ya|yah|aye|absolutely|certainly|definitely|correct|right|that's right|exactly|sure thing|fine|sounds good|that's fine|why not|i do|i am|i have|i would|i think so|yes i do|yes i am|yes i have|yes i would|yes it is|yes it does|yes that's right|it is|it does|true|please do|yes go ahead|yes sure|sure why not|by all means|indeed|affirmative|very well|good idea|mhm|mm|mmhmm|mm yes|hmm yes|yes yes|yes yeah|oh yes|yes of course|i guess|i guess so|i suppose so|go on yes|yeah sure|yeah okay|yeah go on|yep sure|ok yes|ok sure|haan|yes sir|yes maam|that works|works for me|i'd love to|love to|if you like|okey dokey|righto|right you are|too right|yes i think so|i believe so|probably|good|great|perfect|lovely|i want that|i want to|you bet|bring it on|yes we can|yes you can|yes thank you|yes thanks)",
   ],
   No: [
@@ -114,6 +117,8 @@ export const controls: Utterances = {
     "(what are my options|what are the options|what are the commands|what are my choices|which commands are there|list commands|what commands|what do i say|what do you do|what is this|what's this|what are you|who are you|what are you for|what now|what can you help me with|what can this do|what can you help with|what does this do|tell me what to do|tell me what i can say|tell me what you can do|what is this thing|what do you understand|what next|how can you help|how can you help me|explain yourself|introduce yourself)",
     'how (does|do|can|should) (this|it|you|i) (work|use this|use it|use you|talk to you|start|begin|do this thing|control this|speak to you|operate this|stop this|pause this|start a routine|change it|control you)',
     "(i'm|i am|i feel) (lost|confused about this|stuck|not sure what to do|new here|new to this)",
+    "[well|um] [i'm|i am|i] [really|just|honestly] (not [really|quite|so|too|all that|a hundred percent] (sure|certain)|unsure|uncertain|don't know|do not know|dunno|can't tell|cannot tell|can't say|couldn't say|have no idea) [really|about that|which|what to say|yet]",
+    '(maybe|perhaps|possibly|might be|could be|no idea|hard to say|hard to tell|sort of|kind of|yes and no|a bit of both)',
     "i (don't|do not) (know|understand) (what to do|what to say|how this works|how to use this|what i can say|how it works|this|what you want|how to start|you)",
   ],
 };

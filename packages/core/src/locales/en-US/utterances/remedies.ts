@@ -9,7 +9,7 @@ const FOR =
 const SHOULD =
   '(should i|shall i|can i|could i|may i|do i need to|ought i to|must i|would you|do you think i should|do you recommend|would you recommend|do you suggest|is it worth|is it ok to|is it okay to|is it good to|is it safe to|is it bad to|is it a good idea to|am i allowed to|would it help to|would it be good to|does it help to|will it help to|do i have to|do i need|i want to|i was thinking to|is it all right to|is it fine to)';
 const DO =
-  '[take|try|use|buy|get|have|do|go for|go to|see|need|put on|put|apply|book|sleep on|sleep with|lie on|change|change to|keep|keep using|keep doing|stop|avoid|stay in|go|start|buying|trying|getting|using|seeing|taking|a session of|visit|continue|switch to|consider|increase]';
+  '[take|try|use|buy|get|have|do|go for|go to|see|need|put on|put|apply|book|sleep on|sleep with|lie on|change|change to|keep|keep using|keep doing|stop|avoid|go|start|buying|trying|getting|using|seeing|taking|a session of|visit|continue|switch to|consider|increase]';
 
 /** Whether something helps. */
 export const askRemedy: readonly (string | Phrasing)[] = [

@@ -13,5 +13,6 @@ export const askSource: readonly (string | Phrasing)[] = [
   `(any|got any|have you got any|do you have any|have you any|do you have) [a] (evidence|proof|source|sources|research|studies|science|references|reference) [for|of|behind] ${THAT}`,
   '(what|which) (doctor|doctors|expert|experts|studies|study|guideline|research|guidelines|book|website|source) [says|say|said|is|are] [so|that|this|it|this from|that from]',
   `(can|should|why should|why would|could|do) i [really] (trust|believe|listen to) (you|that|this|it)`,
+  'why [do i|should i|am i|are we|must i|would i|is it] [lie|lying|lay|sleep|be|stay|rest|roll] [down] (on|over|onto|to) (my|the) [left|right|other] (side|back|front|tummy|stomach)',
   '(really says who|source|sources|source please|prove it|proof|evidence|citation|citation needed|on whose authority|are you qualified|are you making this up|did you make that up|you made that up|based on what|on what basis|is it science)',
 ];
