@@ -4,6 +4,7 @@ import { benchHolds } from './holdAccuracy.mjs';
 import { benchImport } from './importTime.mjs';
 import { benchRecognise } from './recognise.mjs';
 import { benchRequests } from './requests.mjs';
+import { benchRespond } from './respond.mjs';
 import { benchScale } from './scale.mjs';
 
 /** Supine beside its peers, in one run, in one table. These machines are noisy: only figures of one run compare. */
@@ -13,6 +14,7 @@ const rows = [
   await benchAdvance(),
   await benchHolds(),
   ...benchRecognise(),
+  benchRespond(),
   ...benchRequests(),
   ...benchScale(),
 ];

@@ -20,6 +20,8 @@ interface Envelope {
 }
 
 const INTENTS = [
+  // The questions of the first screen.
+  ...Array.from({ length: 7 }, () => 'AMAZON.NoIntent'),
   'AMAZON.YesIntent',
   'AMAZON.NextIntent',
   'AMAZON.PreviousIntent',

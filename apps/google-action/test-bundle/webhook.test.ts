@@ -7,7 +7,7 @@ import { judge } from '../test/responseRules.js';
 
 const BUNDLE = fileURLToPath(new URL('../dist/index.cjs', import.meta.url));
 /** zod with all its locales alone is 444 kB; zod/mini and the routines together stay well below. */
-const MOST_BYTES = 210_000;
+const MOST_BYTES = 220_000;
 
 const HOST = `
   const { handleWebhook } = require(process.argv[1]);

@@ -42,7 +42,7 @@ describe('the webhook', () => {
 
   it('hears pain in the middle of a routine on the phone', () => {
     expect(answerTo(recorded('phone-call')).fulfillmentText).toContain(
-      'Stop there. Ease out slowly. Breathe. Shall I leave that one out',
+      'Stop there. Ease out slowly. Breathe. Is it sharp, or just a strong stretch?',
     );
   });
 

@@ -30,7 +30,7 @@ const slots = fc.record(
     cause: fc.constantFrom(...Object.keys(catalogue.causes), '__proto__'),
     exercise: fc.constantFrom(...Object.keys(catalogue.exercises), 'toString'),
     remedy: fc.constantFrom(...Object.keys(catalogue.remedies), 'leeches'),
-    symptom: fc.constantFrom(...SYMPTOMS, 'nothing'),
+    symptom: fc.constantFrom(...SYMPTOMS, 'nothing', '__proto__', 'constructor'),
     precaution: fc.constantFrom(...Object.keys(catalogue.precautions), ...MOVEMENT_TAGS, 'flying'),
   },
   { requiredKeys: [] },

@@ -1,8 +1,10 @@
 import type { Intent, Symptom } from '../../intents/intent.js';
+import { entryIn } from '../../model/entryIn.js';
 import { advance } from '../../session/advance.js';
 import type { Session } from '../../session/session.js';
 import type { Timeline } from '../../timeline/compileTimeline.js';
 import { alarmLines } from '../alarm.js';
+import type { Check } from '../checks.js';
 import { ABOUT_PAIN } from '../checks.js';
 import type { Conversation } from '../conversation.js';
 import type { DialogKey } from '../dialogKey.js';
@@ -52,7 +54,8 @@ export function reportPain(
     return [over, [say('hurts-stop'), say('hurts-enough'), { type: 'end' }]];
   }
   const hurt: Conversation = { v: 1, session: paused, ...(sharps > 0 ? { sharps } : {}) };
-  const key = FIRST_WORDS[symptom as Symptom];
+  // A platform may send anything for a slot.
+  const key = entryIn<DialogKey | undefined>(FIRST_WORDS, String(symptom));
   // Whoever answers how it feels has stopped already.
   const first = key || !conversation.check ? [say(key ?? 'hurts-stop')] : [];
   // Who has said how it feels is not asked again.
@@ -60,7 +63,11 @@ export function reportPain(
     const question = ask('hurts-leave-out', 'hurts-leave-out');
     return [{ ...hurt, question: 'leave-out' }, [...first, question]];
   }
-  return asking({ now: ABOUT_PAIN[symptom as Symptom] ?? 'kind', left: [] }, hurt, first);
+  return asking(
+    { now: entryIn<Check | undefined>(ABOUT_PAIN, String(symptom)) ?? 'kind', left: [] },
+    hurt,
+    first,
+  );
 }
 
 /** The exercise that is being done or, where the next one has not begun, the one before. */
