@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { packRepeats, SEPARATOR, UNPACK } from './repeatedPairs.mjs';
+import { packRepeats, SEPARATOR, unpackWith } from './repeatedPairs.mjs';
 
 const SOURCE = fileURLToPath(new URL('../packages/core/src', import.meta.url));
 /** Shelves of entries and of words: literals without calls, so each is JSON already. */
@@ -71,7 +71,7 @@ async function packAll() {
 
 function pack(shelves) {
   const objects = shelves.filter(({ value }) => !Array.isArray(value));
-  const { texts, pieces } = packRepeats(objects.map(({ value }) => JSON.stringify(value)));
+  const { texts, pieces, starts } = packRepeats(objects.map(({ value }) => JSON.stringify(value)));
   const textOf = new Map(objects.map((shelf, index) => [shelf, texts[index]]));
   let from = 0;
   return {
@@ -83,7 +83,7 @@ function pack(shelves) {
       return { ...shelf, code };
     }),
     reader: `const TEXT = ${JSON.stringify(texts.join(''))};
-const PIECES = ${JSON.stringify(pieces.join(SEPARATOR))};${UNPACK}${READ_WHEN_NEEDED}`,
+const PIECES = ${JSON.stringify(pieces.join(SEPARATOR))};${unpackWith(starts)}${READ_WHEN_NEEDED}`,
   };
 }
 

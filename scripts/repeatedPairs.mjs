@@ -4,18 +4,19 @@
  * this and not deflate: an inflater would be more code than it saves at start.
  */
 
-/** Characters that start a mark of two: rare in what is packed, and none of them special in `[…]`. */
-const STARTS = '@$%&*#;=<>!+QXZKVJYUG';
+/** Characters that may start a mark of two, where a text has few of them. None of them is special in `[…]`. */
+const POSSIBLE_STARTS = '@$%&*#;=<>!+/0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+/** A character that is used more often than this starts no mark, for each use of it costs a character more. */
+const MOST_LITERAL_USES = 600;
 /** Starts a mark of three characters. */
 const LONG_START = '~';
 /** Left out, so that a bundler writes the text in these quotes: of a template the engine keeps two copies. */
 const QUOTE = "'";
-const LITERAL = new RegExp(`[${STARTS}${LONG_START}${QUOTE}]`, 'g');
 /** A mark goes on with one of the 52 characters from `(` to `[`: none of them needs an escape in a string. */
 const FIRST = 40;
 const COUNT = 52;
 /** A mark takes time to read back, so it has to save this many characters each time it is used. */
-const LEAST_SAVED = 4;
+const LEAST_SAVED = 2;
 /** As most marks are. */
 const MARK_LENGTH = 2;
 
@@ -29,32 +30,45 @@ const GAP = null;
 
 /**
  * @param {string[]} texts texts of one line
- * @returns {{ texts: string[], pieces: string[] }} the texts with marks, and what each mark stands for
+ * @returns {{ texts: string[], pieces: string[], starts: string }} the texts with marks, what each mark stands for, and
+ *   the characters that start a mark of two
  */
 export function packRepeats(texts) {
+  const starts = startsFor(texts.join(''));
   const words = texts.flatMap((text) => [...(text.match(/[\w'-]+|[^\w'-]/g) ?? []), GAP]);
-  const marks = marksOf();
-  const literal = [...STARTS, LONG_START, QUOTE];
+  const marks = marksOf(starts);
+  const literal = [...starts, LONG_START, QUOTE];
+  const anyLiteral = new RegExp(`[${literal.join('')}]`, 'g');
   const grammar = withoutSmall(pairsOf(words, marks.length - literal.length));
   const uses = usesOf(grammar);
   const rules = [...uses.keys()].sort((one, other) => uses.get(other) - uses.get(one));
   const markOf = new Map([...rules, ...literal].map((symbol, index) => [symbol, marks[index]]));
   const written = (symbol) => {
     if (symbol === GAP) return '\n';
-    return markOf.get(symbol) ?? symbol.replace(LITERAL, (start) => markOf.get(start));
+    return markOf.get(symbol) ?? symbol.replace(anyLiteral, (start) => markOf.get(start));
   };
   return {
     texts: grammar.text.map(written).join('').split('\n').slice(0, -1),
     // A start alone is no mark, so it may stand for itself.
+    starts,
     pieces: [...rules.map((rule) => grammar.rules.get(rule).map(written).join('')), ...literal],
   };
 }
 
 const isPlain = (symbol) => symbol === GAP || typeof symbol === 'string';
 
-function marksOf() {
+function startsFor(text) {
+  const uses = new Map([...POSSIBLE_STARTS].map((start) => [start, 0]));
+  for (const character of text) {
+    const count = uses.get(character);
+    if (count !== undefined) uses.set(character, count + 1);
+  }
+  return [...uses].flatMap(([start, count]) => (count > MOST_LITERAL_USES ? [] : [start])).join('');
+}
+
+function marksOf(starts) {
   const rest = Array.from({ length: COUNT }, (_, index) => String.fromCharCode(FIRST + index));
-  const short = [...STARTS].flatMap((start) => rest.map((next) => start + next));
+  const short = [...starts].flatMap((start) => rest.map((next) => start + next));
   return [...short, ...rest.flatMap((next) => rest.map((last) => LONG_START + next + last))];
 }
 
@@ -162,9 +176,9 @@ function usesOf({ text, rules }) {
 }
 
 /** The program text of a function that reads a packed text back from its pieces: it ships with what was packed. */
-export const UNPACK = `
-const STARTS = '${STARTS}';
-const MARK = /~..|[${STARTS}]./g;
+export const unpackWith = (starts) => `
+const STARTS = '${starts}';
+const MARK = /~..|[${starts}]./g;
 const FOUND = [];
 let rules;
 function unpack(text) {
