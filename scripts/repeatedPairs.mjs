@@ -12,9 +12,10 @@ const MOST_LITERAL_USES = 600;
 const LONG_START = '~';
 /** Left out, so that a bundler writes the text in these quotes: of a template the engine keeps two copies. */
 const QUOTE = "'";
-/** A mark goes on with one of the 52 characters from `(` to `[`: none of them needs an escape in a string. */
+/** A mark goes on with one of the characters from `(` to `~`, but for two that a string or the list would need escaped. */
 const FIRST = 40;
-const COUNT = 52;
+const COUNT = 87;
+const NO_MARKS = ['\\', '`'];
 /** A mark takes time to read back, so it has to save this many characters each time it is used. */
 const LEAST_SAVED = 2;
 /** As most marks are. */
@@ -51,7 +52,11 @@ export function packRepeats(texts) {
     texts: grammar.text.map(written).join('').split('\n').slice(0, -1),
     // A start alone is no mark, so it may stand for itself.
     starts,
-    pieces: [...rules.map((rule) => grammar.rules.get(rule).map(written).join('')), ...literal],
+    pieces: placed(
+      [...rules.map((rule) => grammar.rules.get(rule).map(written).join('')), ...literal],
+      marks,
+      starts,
+    ),
   };
 }
 
@@ -66,8 +71,25 @@ function startsFor(text) {
   return [...uses].flatMap(([start, count]) => (count > MOST_LITERAL_USES ? [] : [start])).join('');
 }
 
+/** Each piece at the number that its mark is read back as; numbers without a mark stay empty. */
+function placed(pieces, marks, starts) {
+  const code = (character) => character.charCodeAt(0) - FIRST;
+  const all = [];
+  for (const [index, piece] of pieces.entries()) {
+    const [first, next, last] = marks[index];
+    const number =
+      last === undefined
+        ? starts.indexOf(first) * COUNT + code(next)
+        : (starts.length + code(next)) * COUNT + code(last);
+    all[number] = piece;
+  }
+  return Array.from(all, (piece) => piece ?? '');
+}
+
 function marksOf(starts) {
-  const rest = Array.from({ length: COUNT }, (_, index) => String.fromCharCode(FIRST + index));
+  const rest = Array.from({ length: COUNT }, (_, index) =>
+    String.fromCharCode(FIRST + index),
+  ).filter((character) => !NO_MARKS.includes(character));
   const short = [...starts].flatMap((start) => rest.map((next) => start + next));
   return [...short, ...rest.flatMap((next) => rest.map((last) => LONG_START + next + last))];
 }
