@@ -181,6 +181,26 @@ describe.each(['turns', 'clock'] as const)('pain, on a device with %s', (kind) =
   });
 });
 
+describe('a routine by its name', () => {
+  it.each([
+    ['evening stretch for eight minutes', 8],
+    ['evening stretch for ten minutes', 10],
+    ['evening stretch', 10],
+  ])('"%s" lasts %i minutes', (sentence, minutes) => {
+    const bed = new Bedside('clock');
+    bed.say(sentence);
+    const { routine, ...wish } = bed.session?.request ?? {};
+    expect(routine).toBe('evening-wind-down');
+    expect(wish.minutes ?? 10).toBe(minutes);
+  });
+
+  it('says how long it is where it does not come in other minutes', () => {
+    expect(new Bedside('clock').say('evening stretch for one minute')).toMatch(
+      /^I have this routine in ten minutes\./,
+    );
+  });
+});
+
 describe('where answers are chunks', () => {
   it('reads the routine in three answers, each with a question but the last', () => {
     const bed = new Bedside('turns');

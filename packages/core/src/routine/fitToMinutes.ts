@@ -15,12 +15,20 @@ type Steps = RoutineEntry['steps'];
 type StepDose = Pick<RoutineStep, 'repetitions' | 'holdSeconds'>;
 type Dosing = (dose: Dose) => StepDose;
 
+/** No hold is made longer than this: two of them with their words have to fit one answer of a voice platform. */
+const LONGEST_HOLD_SECONDS = 60;
+
+/** What is grown stays shorter than that, for an exercise is never cut between two answers. */
+const LONGEST_STEP_SECONDS = 150;
+
 /** The usual dose first. Where that does not come out even, the fewest repetitions, then holds half as long again. */
 const DOSINGS: readonly Dosing[] = [
   () => ({}),
   ({ repetitionRange: [repetitions] }) => ({ repetitions }),
   ({ holdSeconds, holdRangeSeconds: [, longest] }) =>
-    holdSeconds > 0 ? { holdSeconds: Math.min(longest, Math.round(1.5 * holdSeconds)) } : {},
+    holdSeconds > 0 && holdSeconds < LONGEST_HOLD_SECONDS
+      ? { holdSeconds: Math.min(longest, LONGEST_HOLD_SECONDS, Math.round(1.5 * holdSeconds)) }
+      : {},
 ];
 
 /** Seconds of a whole routine with the shortest breathing at its end, and how many of them are for what. */
@@ -110,6 +118,12 @@ export function fitToMinutes(
     const chosen = new Set<string>();
     const stepsOf = () => [...lay(chosen).map((step) => dosed(step, doses)), ...ending];
     const fits = () => measure(entryOf(stepsOf())).seconds <= most;
+    /** Whether one side of an exercise has become more than one answer of a voice platform can hold. */
+    const isLong = (id: string) => {
+      const steps = stepsOf();
+      const seconds = measure(entryOf(steps)).secondsOf.get(id) ?? 0;
+      return seconds > LONGEST_STEP_SECONDS * steps.filter((step) => idOf(step) === id).length;
+    };
     for (const id of ids) choose(id);
     if (chosen.size === 0) return null;
     grow();
@@ -126,6 +140,7 @@ export function fitToMinutes(
       chosen.add(id);
       const dose = catalogue.exercises[id]?.dose;
       if (dose) doses.set(id, dosing(dose));
+      if (isLong(id)) doses.delete(id);
       if (!fits()) chosen.delete(id);
     }
 
@@ -139,7 +154,7 @@ export function fitToMinutes(
           const repetitions = now.repetitions ?? repetitionsIn(id) ?? 0;
           if (dose && repetitions < dose.repetitionRange[1]) {
             doses.set(id, { ...now, repetitions: repetitions + 1 });
-            if (fits()) continue;
+            if (fits() && !isLong(id)) continue;
             doses.set(id, now);
           }
           growing.delete(id);

@@ -111,7 +111,8 @@ function requestOf({ routine, region, minutes, setting }: Slots): OpenCheck['wis
     ...(isOneOf(SETTINGS, setting) ? { setting } : {}),
   };
   if (routine === undefined && Object.keys(wish).length > 0) return wish;
-  return { routine: String(routine ?? DEFAULT_ROUTINE) };
+  const named = { routine: String(routine ?? DEFAULT_ROUTINE) };
+  return wish.minutes === undefined ? named : { ...named, minutes: wish.minutes };
 }
 
 function isOneOf<Value extends string>(values: readonly Value[], value: unknown): value is Value {
