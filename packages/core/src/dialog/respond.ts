@@ -10,7 +10,7 @@ import { askSource } from './handlers/askSource.js';
 import { avoidMovement } from './handlers/avoidMovement.js';
 import { COMMAND_OF, command, inPassing } from './handlers/command.js';
 import { explainCause } from './handlers/explainCause.js';
-import { endHeat, whileTiming } from './handlers/heatTimer.js';
+import { endHeat, heatOffToo, timesHeat, whileTiming } from './handlers/heatTimer.js';
 import { leaveOut } from './handlers/leaveOut.js';
 import { listRoutines } from './handlers/listRoutines.js';
 import { reportPain } from './handlers/reportPain.js';
@@ -43,7 +43,7 @@ export function respond(
   const surroundings = surroundingsOf(context);
   const now = catchUp(conversation, intent, surroundings);
   const { memory = nothingKnown } = surroundings;
-  if (intent.intent === 'ForgetMe') {
+  if (intent.intent === 'ForgetMe' && !timesHeat(now)) {
     const forget: Reply = { type: 'remember', memory: nothingKnown };
     return [newConversation, [say('forgotten'), forget, { type: 'end' }]];
   }
@@ -70,7 +70,10 @@ const LEAVES_CHECKS: readonly IntentName[] = [
 ];
 
 function safelyAnswer(now: Conversation, intent: Intent, surroundings: Surroundings): Answer {
-  if (intent.intent === 'ReportPain') return reportPain(now, intent, surroundings);
+  if (intent.intent === 'ReportPain') {
+    const answered = reportPain(now, intent, surroundings);
+    return timesHeat(now) ? heatOffToo(answered) : answered;
+  }
   if (now.question === 'leave-out') return leaveOut(now, intent.intent, surroundings);
   if (now.question === 'check') {
     // After a pain nothing goes on until its question is answered.

@@ -140,6 +140,14 @@ describe('the first screen', () => {
     );
   });
 
+  it('a timeline asked for by its id is that timeline, where the screen has been heard', () => {
+    for (const routine of ['upper-back-relief', 'partner-massage']) {
+      const visit = new Visit({ v: 1, introHeardOn: TODAY }, { today: TODAY, oneWay: true });
+      visit.say('StartRoutine', { routine });
+      expect(visit.conversation.session?.request).toEqual({ routine });
+    }
+  });
+
   it.each([
     ['ten breaths', 'StartRoutine', { routine: 'ten-breaths' }],
     ['a position', 'StartRoutine', { routine: 'side-pillow-knees' }],
@@ -318,6 +326,11 @@ describe('heat', () => {
     expect(off.conversation.session?.status).toBe('ended');
     const stopped = timing();
     expect(stopped.say('Stop')).toContain('Switch it off now');
+    for (const slots of [{}, { symptom: 'sharp' }, { symptom: 'chest' }]) {
+      const hurt = timing();
+      expect(hurt.say('ReportPain', slots)).toMatch(/Switch it off now, and put it away\.$/);
+      expect(hurt.conversation.session?.status).toBe('ended');
+    }
     const alarm = timing();
     expect(alarm.say('ReportPain', { symptom: 'chest' })).toContain('Call your local emergency');
   });
@@ -328,6 +341,7 @@ describe('heat', () => {
     ['TimeLeft', 'I am timing your heat.'],
     ['StartRoutine', 'The heat first.'],
     ['NightWaking', 'The heat first.'],
+    ['ForgetMe', 'The heat first.'],
   ] as const)('goes on being timed whatever is said: %s', (intent, words) => {
     const visit = timing();
     expect(visit.say(intent)).toContain(words);

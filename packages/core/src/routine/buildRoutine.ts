@@ -90,7 +90,8 @@ function entryFor(request: RoutineRequest, catalogue: PlayableShelves): RoutineE
   const entry = withSwaps(own, request, catalogue);
   const minutes = request.minutes ?? own.minutes;
   // As an author wrote it, unless swaps and easier variations make it longer than it says.
-  const asWritten = !(request.avoid ?? request.soften) || measure(entry).seconds <= minutes * 60;
+  const asWritten =
+    !(request.avoid ?? request.soften ?? request.surface) || measure(entry).seconds <= minutes * 60;
   if (minutes === own.minutes && asWritten) return entry;
   return fitNamed(entry, minutes, request, catalogue, measure);
 }

@@ -82,8 +82,7 @@ describe('without precautions', () => {
       `of ${shares.length} routines without precautions ${offTopic} are less than 60 % for the region, ` +
         `${breathy} are more than a quarter breathing`,
     );
-    // It may only fall; all are of four minutes or less.
-    expect(offTopic).toBeLessThanOrEqual(3);
+    expect(offTopic).toBe(0);
     expect(breathy).toBe(0);
   });
 });

@@ -21,15 +21,20 @@ const LONGEST_HOLD_SECONDS = 60;
 /** What is grown stays shorter than that, for an exercise is never cut between two answers. */
 const LONGEST_STEP_SECONDS = 150;
 
-/** The usual dose first. Where that does not come out even, the fewest repetitions, then holds half as long again. */
+/** The usual dose first. Where that does not come out even, the fewest repetitions, then longer holds. */
 const DOSINGS: readonly Dosing[] = [
   () => ({}),
   ({ repetitionRange: [repetitions] }) => ({ repetitions }),
-  ({ holdSeconds, holdRangeSeconds: [, longest] }) =>
-    holdSeconds > 0 && holdSeconds < LONGEST_HOLD_SECONDS
-      ? { holdSeconds: Math.min(longest, LONGEST_HOLD_SECONDS, Math.round(1.5 * holdSeconds)) }
-      : {},
+  longerHolds(1.25),
+  longerHolds(1.5),
 ];
+
+function longerHolds(times: number): Dosing {
+  return ({ holdSeconds, holdRangeSeconds: [, longest] }) =>
+    holdSeconds > 0 && holdSeconds < LONGEST_HOLD_SECONDS
+      ? { holdSeconds: Math.min(longest, LONGEST_HOLD_SECONDS, Math.round(times * holdSeconds)) }
+      : {};
+}
 
 /** Seconds of a whole routine with the shortest breathing at its end, and how many of them are for what. */
 export interface Measured {
@@ -117,12 +122,15 @@ export function fitToMinutes(
     const doses = new Map<string, StepDose>();
     const chosen = new Set<string>();
     const stepsOf = () => [...lay(chosen).map((step) => dosed(step, doses)), ...ending];
-    const fits = () => measure(entryOf(stepsOf())).seconds <= most;
-    /** Whether one side of an exercise has become more than one answer of a voice platform can hold. */
-    const isLong = (id: string) => {
+    /** Whether all of it fits, and one side of an exercise has not become more than one answer can hold. */
+    const tryWith = (id: string) => {
       const steps = stepsOf();
-      const seconds = measure(entryOf(steps)).secondsOf.get(id) ?? 0;
-      return seconds > LONGEST_STEP_SECONDS * steps.filter((step) => idOf(step) === id).length;
+      const { seconds, secondsOf } = measure(entryOf(steps));
+      const sides = steps.filter((step) => idOf(step) === id).length;
+      return {
+        fits: seconds <= most,
+        isLong: (secondsOf.get(id) ?? 0) > LONGEST_STEP_SECONDS * sides,
+      };
     };
     for (const id of ids) choose(id);
     if (chosen.size === 0) return null;
@@ -140,8 +148,9 @@ export function fitToMinutes(
       chosen.add(id);
       const dose = catalogue.exercises[id]?.dose;
       if (dose) doses.set(id, dosing(dose));
-      if (isLong(id)) doses.delete(id);
-      if (!fits()) chosen.delete(id);
+      let tried = tryWith(id);
+      if (tried.isLong && doses.delete(id)) tried = tryWith(id);
+      if (!tried.fits) chosen.delete(id);
     }
 
     /** Repetition by repetition, in turn, so that no exercise takes all the time. Both sides grow together. */
@@ -154,7 +163,8 @@ export function fitToMinutes(
           const repetitions = now.repetitions ?? repetitionsIn(id) ?? 0;
           if (dose && repetitions < dose.repetitionRange[1]) {
             doses.set(id, { ...now, repetitions: repetitions + 1 });
-            if (fits() && !isLong(id)) continue;
+            const { fits, isLong } = tryWith(id);
+            if (fits && !isLong) continue;
             doses.set(id, now);
           }
           growing.delete(id);

@@ -1,4 +1,5 @@
 import type { Exercise } from '../model/exercise.js';
+import { SURFACES_OF } from '../model/surface.js';
 import type { RoutineRequest } from './request.js';
 
 /** What becomes of an exercise for somebody: done, done in its easier variation, or left out. */
@@ -15,9 +16,11 @@ export function judgeExercise(
     soften = [],
     skip = [],
     ease = [],
-  }: Pick<RoutineRequest, 'avoid' | 'soften' | 'skip' | 'ease'>,
+    surface,
+  }: Pick<RoutineRequest, 'avoid' | 'soften' | 'skip' | 'ease' | 'surface'>,
 ): Judgement {
   if (skip.includes(exercise.id)) return 'leave-out';
+  if (surface && !SURFACES_OF[surface].includes(exercise.surface)) return 'leave-out';
   const ruledOut = exercise.movements.filter(({ tag }) => avoid.includes(tag));
   if (ruledOut.some(({ easierRemoves }) => !easierRemoves)) return 'leave-out';
   const softened = exercise.movements.some(({ tag }) => soften.includes(tag));

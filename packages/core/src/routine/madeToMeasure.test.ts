@@ -141,4 +141,30 @@ describe('a routine made to measure', () => {
       expect(Object.hasOwn(catalogue.exercises, exercise.id)).toBe(true);
     }
   });
+
+  it.each([
+    ['soft-bed', ['bed-ok']],
+    ['firm-bed', ['bed-ok', 'bed-firm-only']],
+    ['floor', ['bed-ok', 'bed-firm-only', 'floor-better']],
+  ] as const)('takes for a %s what is done on %j', (surface, surfaces) => {
+    const setting = surface === 'floor' ? 'floor' : 'bed';
+    const used = BODY_REGIONS.flatMap((region) =>
+      exercisesOf({ region, minutes: 6, setting, surface }).map(({ exercise }) => exercise.surface),
+    );
+    expect([...new Set(used)].filter((one) => !surfaces.some((known) => known === one))).toEqual(
+      [],
+    );
+    const named = exercisesOf({ routine: 'eight-in-fifteen', surface });
+    const firm = named.map(({ exercise }) => exercise.surface);
+    expect(firm.every((one) => surfaces.some((known) => known === one))).toBe(true);
+    expect(firm.some((one) => one !== 'bed-ok')).toBe(surface !== 'soft-bed');
+  });
+
+  it('has the bridge for a hip on a firm bed, and not on a soft one', () => {
+    const has = (surface: 'soft-bed' | 'firm-bed') =>
+      exercisesOf({ region: 'hip', minutes: 20, surface }).some(
+        ({ exercise }) => exercise.id === 'bridge',
+      );
+    expect([has('firm-bed'), has('soft-bed')]).toEqual([true, false]);
+  });
 });

@@ -2,6 +2,7 @@ import type { BodyRegion } from '../model/bodyRegion.js';
 import type { MovementTag } from '../model/movementTags.js';
 import type { SETTINGS } from '../model/settings.js';
 import type { OneSide } from '../model/side.js';
+import type { Ground } from '../model/surface.js';
 
 /** Where, or at what time of day, somebody is. */
 export type Setting = (typeof SETTINGS)[number];
@@ -13,6 +14,8 @@ export interface RoutineRequest {
   readonly region?: BodyRegion | undefined;
   readonly minutes?: number | undefined;
   readonly setting?: Setting | undefined;
+  /** What somebody lies, sits or stands on; without it, what the setting usually has. */
+  readonly surface?: Ground | undefined;
   /** The side that hurts: the other one goes first. */
   readonly sore?: OneSide | undefined;
   /** Movements to leave out. */

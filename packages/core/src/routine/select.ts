@@ -1,6 +1,7 @@
 import type { BodyRegion } from '../model/bodyRegion.js';
 import type { PlayableShelves } from '../model/catalogue.js';
 import type { Exercise } from '../model/exercise.js';
+import { SURFACES_OF } from '../model/surface.js';
 import { judgeExercise } from './judge.js';
 import { POSTURES_FOR } from './posturesFor.js';
 import type { RoutineRequest, Setting } from './request.js';
@@ -33,7 +34,10 @@ export function selectExercises(
   request: RoutineRequest,
   catalogue: PlayableShelves,
 ): Selection {
-  const suited = Object.values(catalogue.exercises).filter((one) => suits(one, setting));
+  const surface = request.surface ?? (NOT_ON_A_BED.includes(setting) ? 'floor' : 'soft-bed');
+  const suited = Object.values(catalogue.exercises).filter(
+    (one) => suits(one, setting) && SURFACES_OF[surface].includes(one.surface),
+  );
   const allowed = suited.filter((exercise) => judgeExercise(exercise, request) !== 'leave-out');
   const avoided = suited.filter((one) => isFor(one, region) && !allowed.includes(one));
   const swaps = new Set(avoided.flatMap((exercise) => exercise.swaps));
@@ -57,7 +61,6 @@ function suits(exercise: Exercise, setting: Setting): boolean {
     // A gated exercise is asked for by name.
     exercise.gate === undefined &&
     POSTURES_FOR[setting].includes(exercise.posture) &&
-    (NOT_ON_A_BED.includes(setting) || exercise.surface === 'bed-ok') &&
     !(setting === 'night' && NOT_AT_NIGHT.includes(exercise.kind)) &&
     !(setting === 'morning' && exercise.notInFirstHour)
   );

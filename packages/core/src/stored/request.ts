@@ -2,6 +2,7 @@ import { BODY_REGIONS } from '../model/bodyRegions.js';
 import { ID_PATTERN } from '../model/idPattern.js';
 import { MOVEMENT_TAGS } from '../model/movementTags.js';
 import { SETTINGS } from '../model/settings.js';
+import { GROUNDS } from '../model/surface.js';
 import * as z from '../model/zod.js';
 import { MOST_STEPS } from '../routine/request.js';
 
@@ -13,6 +14,7 @@ export function requestSchema() {
     routine: z.optional(id),
     region: z.optional(z.enum(BODY_REGIONS)),
     setting: z.optional(z.enum(SETTINGS)),
+    surface: z.optional(z.enum(GROUNDS)),
     sore: z.optional(z.enum(['left', 'right'])),
     minutes: z.optional(z.int().check(z.positive())),
     avoid: movementsSchema(),

@@ -28,7 +28,7 @@ export function answerCheck(
 ): Answer {
   const { check, question: _, ...rest } = conversation;
   if (!check) return [rest, [ask('unknown', 'help-idle')]];
-  const open = check;
+  const open: OpenCheck = check;
   const { now, left, wish } = open;
   const answers = CHECKS[now];
   if (!wish) {
@@ -39,10 +39,10 @@ export function answerCheck(
   if (ENDS.includes(intent)) {
     return [stopSession(rest, surroundings), [say('goodbye'), { type: 'end' }]];
   }
-  if (intent === 'Repeat') return asking(check, rest);
+  if (intent === 'Repeat') return asking(open, rest);
   // What cannot wait, and the question again; the rest is for whoever is not in the middle of one.
   const help = () => whenToGetHelp(rest, surroundings)[1].slice(0, 2);
-  if (intent === 'WhenToGetHelp') return asking(check, rest, help());
+  if (intent === 'WhenToGetHelp') return asking(open, rest, help());
   if (intent === 'StartRoutine' && wish) return startRoutine(rest, slots, surroundings);
   const named =
     intent === 'AvoidMovement' && movementsOf(String(slots['precaution']), surroundings);
@@ -50,13 +50,13 @@ export function answerCheck(
     const careful = withCare(rest, named, surroundings);
     // "I'm pregnant" answers the question about it, and no other one.
     const answered = now === 'pregnant' || now === 'bones' || now === 'which-bones';
-    return answered ? next(check, careful, surroundings) : asking(check, careful);
+    return answered ? next(open, careful, surroundings) : asking(open, careful);
   }
   if (intent === 'Yes') return follow(answers.yes);
   if (intent === 'No') return follow(answers.no);
   if ((rest.unclear ?? 0) > 0) return follow(answers.unsure ?? answers.yes);
   return [
-    { ...rest, unclear: 1, question: 'check', check },
+    { ...rest, unclear: 1, question: 'check', check: open },
     [...(intent === 'Help' ? help() : []), ask(`check-${now}-again`, `check-${now}-again`)],
   ];
 
@@ -67,14 +67,12 @@ export function answerCheck(
       return asking({ ...open, now: first, left: [...others, ...left] }, rest);
     }
     if (outcome === 'breathe') {
-      const { unclear: __, ...calm } = rest;
-      const [started, replies] = startRoutine(calm, { routine: BREATHING }, surroundings);
+      const [started, replies] = startRoutine(calmed(rest), { routine: BREATHING }, surroundings);
       return [started, [say('check-breathing-only'), ...replies]];
     }
     if (outcome === 'offer-leave-out') {
-      const { unclear: __, ...hurt } = rest;
       const question = ask('hurts-leave-out', 'hurts-leave-out');
-      return [{ ...hurt, question: 'leave-out' }, [question]];
+      return [{ ...calmed(rest), question: 'leave-out' }, [question]];
     }
     if (outcome === 'leave-out') return goOnWithout(rest, false, surroundings);
     if (outcome === 'ease') return goOnEasier(rest, surroundings);
@@ -112,7 +110,7 @@ function calmed({ unclear: _, ...conversation }: Conversation): Conversation {
 function next(check: OpenCheck, conversation: Conversation, surroundings: Surroundings): Answer {
   const [now, ...left] = check.left;
   if (now) return asking({ ...check, now, left }, conversation);
-  const { unclear: _, ...rest } = conversation;
+  const rest = calmed(conversation);
   if (!check.wish) return stayAtRest(rest, surroundings);
   const gated = [...new Set([...(rest.gated ?? []), ...(check.gates ?? [])])];
   const passed = { ...screenedBy(check), ...(gated.length > 0 ? { gated } : {}) };

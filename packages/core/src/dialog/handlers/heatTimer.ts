@@ -4,6 +4,7 @@ import type { Conversation } from '../conversation.js';
 import { isUnderWay } from '../conversation.js';
 import type { Answer } from '../goOn.js';
 import type { Surroundings } from '../plan.js';
+import type { Reply } from '../reply.js';
 import { say } from '../reply.js';
 import { COMMAND_OF, inPassing } from './command.js';
 import { stopSession } from './reportPain.js';
@@ -31,6 +32,7 @@ const STARTS: readonly IntentName[] = [
   'TurnOver',
   'GetUp',
   'DescribeExercise',
+  'ForgetMe',
 ];
 
 /** Answers what would stop or change the timing; `null` for what leaves it alone. */
@@ -44,4 +46,10 @@ export function whileTiming(
   const isCommand = COMMAND_OF[intent] !== undefined;
   if (!isCommand && !STARTS.includes(intent)) return null;
   return inPassing(conversation, [say(isCommand ? 'heat-timing' : 'heat-first')], surroundings);
+}
+
+/** Pain and alarms end the timing too, so whatever is said to them, the heat goes off as well. */
+export function heatOffToo([next, replies]: Answer): Answer {
+  const said: readonly Reply[] = replies.filter(({ type }) => type !== 'end');
+  return [next, [...said, say('heat-left-on'), { type: 'end' }]];
 }

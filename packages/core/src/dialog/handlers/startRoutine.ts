@@ -55,7 +55,10 @@ function begin(
     );
     return play(asked ? { ...request, skip: [GATE_LINES] } : request, surroundings);
   }
-  if (surroundings.oneWay) return play({ ...request, oneWay: true }, surroundings);
+  if (surroundings.oneWay) {
+    // The gates of a massage are said in its welcome anyway.
+    return play(due.screen ? { ...request, oneWay: true } : request, surroundings);
+  }
   // A routine that is playing gives way to the question.
   const stopped = { ...conversation, ...stopSession(conversation, surroundings) };
   return askChecks(due, wish, stopped);
