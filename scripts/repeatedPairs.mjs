@@ -197,15 +197,15 @@ function usesOf({ text, rules }) {
   return uses;
 }
 
-/** The program text of a function that reads a packed text back from its pieces: it ships with what was packed. */
+/** The program text of a function that reads a packed text back from `pieces()`: it ships with what was packed. */
 export const unpackWith = (starts) => `
 const STARTS = '${starts}';
 const MARK = /~..|[${starts}]./g;
 const FOUND = [];
 let rules;
-function unpack(text) {
-  rules ??= PIECES.split('${SEPARATOR}');
-  return text.replace(MARK, (found) => {
+function unpack(packed) {
+  rules ??= pieces().split('${SEPARATOR}');
+  return packed.replace(MARK, (found) => {
     const next = found.charCodeAt(1) - ${FIRST};
     const index = found.length > 2
       ? (STARTS.length + next) * ${COUNT} + found.charCodeAt(2) - ${FIRST}

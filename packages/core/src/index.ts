@@ -13,7 +13,7 @@ export { compileGrammar } from './intents/grammar.js';
 export type { Intent, IntentName, Slots, Symptom } from './intents/intent.js';
 export { INTENTS, SYMPTOMS } from './intents/intent.js';
 export type { RecogniseOptions } from './intents/recognise.js';
-export { countryOf } from './locales/countries.js';
+export { countryOf } from './locales/countryHelp.js';
 export { enUS } from './locales/en-US/index.js';
 export { enUSPhrases } from './locales/en-US/phrases.js';
 export type { Locale, SpeechRate, StopRule } from './locales/locale.js';

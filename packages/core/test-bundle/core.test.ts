@@ -37,6 +37,14 @@ describe('the built core', () => {
     );
   });
 
+  it.each([
+    ['index.js', false],
+    ['stored.js', true],
+  ])('checks only what was stored: that %s holds zod is %s', (file, held) => {
+    const built = readFileSync(new URL(`../dist/${file}`, import.meta.url), 'utf8');
+    expect(built.includes('$ZodType')).toBe(held);
+  });
+
   it('reads the evening routine as the golden transcript has it', () => {
     const transcript = run(`
       import { buildRoutine, compileTimeline, enUS, renderTranscript } from '@supine/core';

@@ -7,7 +7,8 @@ import {
   renderText,
   respond,
 } from '../src/index.js';
-import { ANYWHERE, COUNTRIES, helpIn } from '../src/locales/countries.js';
+import { ANYWHERE, COUNTRIES } from '../src/locales/countries.js';
+import { helpIn } from '../src/locales/countryHelp.js';
 import { redFlags } from '../src/locales/en-US/red-flags/index.js';
 
 /** Whoever names one of these is told whom to call. */

@@ -1,5 +1,5 @@
 import type { Exercise } from '../model/exercise.js';
-import { SURFACES_OF } from '../model/surface.js';
+import { SURFACES_OF } from '../model/ground.js';
 import type { RoutineRequest } from './request.js';
 
 /** What becomes of an exercise for somebody: done, done in its easier variation, or left out. */

@@ -1,8 +1,8 @@
 import type { BodyRegion } from '../model/bodyRegion.js';
+import type { Ground } from '../model/ground.js';
 import type { MovementTag } from '../model/movementTags.js';
 import type { SETTINGS } from '../model/settings.js';
 import type { OneSide } from '../model/side.js';
-import type { Ground } from '../model/surface.js';
 
 /** Where, or at what time of day, somebody is. */
 export type Setting = (typeof SETTINGS)[number];

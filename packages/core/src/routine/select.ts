@@ -1,7 +1,7 @@
 import type { BodyRegion } from '../model/bodyRegion.js';
 import type { PlayableShelves } from '../model/catalogue.js';
 import type { Exercise } from '../model/exercise.js';
-import { SURFACES_OF } from '../model/surface.js';
+import { SURFACES_OF } from '../model/ground.js';
 import { judgeExercise } from './judge.js';
 import { POSTURES_FOR } from './posturesFor.js';
 import type { RoutineRequest, Setting } from './request.js';

@@ -1,8 +1,8 @@
 import { BODY_REGIONS } from '../model/bodyRegions.js';
+import { GROUNDS } from '../model/ground.js';
 import { ID_PATTERN } from '../model/idPattern.js';
 import { MOVEMENT_TAGS } from '../model/movementTags.js';
 import { SETTINGS } from '../model/settings.js';
-import { GROUNDS } from '../model/surface.js';
 import * as z from '../model/zod.js';
 import { MOST_STEPS } from '../routine/request.js';
 

@@ -1,5 +1,5 @@
 import { buildRoutine } from '../english.js';
-import { helpIn } from '../locales/countries.js';
+import { helpIn } from '../locales/countryHelp.js';
 import { enUS } from '../locales/en-US/index.js';
 import type { TimedLine } from '../speech/transcript.js';
 import { timedLines } from '../speech/transcript.js';

@@ -1,4 +1,4 @@
-import { helpIn } from '../countries.js';
+import { helpIn } from '../countryHelp.js';
 import type { Locale } from '../locale.js';
 import { bedMoves } from './bed-moves/index.js';
 import { bodyRegions } from './bodyRegions.js';

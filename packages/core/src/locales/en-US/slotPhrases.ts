@@ -14,99 +14,22 @@ import {
   layRoutines,
 } from './utterances/layWords.js';
 import { precautionWords } from './utterances/precautionWords.js';
-
-/** "My back stretch routine" and what else means the one that everybody asks for. */
-const USUAL = [
-  'back stretch routine',
-  'back stretches routine',
-  'back stretch',
-  'back stretches',
-  'back stretching',
-  'back routine',
-  'bedtime routine',
-  'bedtime stretch',
-  'bedtime stretches',
-  'evening back stretch routine',
-  'evening stretch',
-  'evening stretches',
-  'evening routine',
-  'evening wind down',
-  'wind down',
-  'wind down routine',
-  'nightly routine',
-  'night time stretch',
-  'evening stretch routine',
-  'backstretch',
-  'backstretch routine',
-  'bed stretches',
-];
-
-/** Words of slots that mean something else here. */
-const NO_VALUES = [
-  ...['between', 'under', 'beneath'].flatMap((where) =>
-    [
-      'knees',
-      'knee',
-      'legs',
-      'leg',
-      'feet',
-      'ankles',
-      'neck',
-      'head',
-      'hips',
-      'bum',
-      'back',
-      'hip',
-    ].flatMap((part) => [`${where} my ${part}`, `${where} the ${part}`]),
-  ),
-  ...['sleeping', 'sleep', 'lying', 'bed'].map((how) => `${how} posture`),
-  ...['to sleep', 'again', 'in bed', 'to bed', 'off', 'up'].map((what) => `back ${what}`),
-  ...[
-    'get',
-    'go',
-    'come',
-    'came',
-    'flat on my',
-    'on my',
-    'onto my',
-    'to my',
-    'my side or my',
-    'side or',
-  ].map((how) => `${how} back`),
-  'back exercises',
-  'back exercise',
-  'back session',
-  'back workout',
-  'prone to',
-  'rest of me',
-  'rest of my',
-  'on your feet',
-  'on my feet',
-];
-
-/** What somebody asks for who names the trouble instead of the routine. */
-const NAMED_BY_TROUBLE: Readonly<Record<string, readonly string[]>> = {
-  'sciatica-six': ['sciatica', 'leg pain', 'a pinched nerve'],
-  'pregnancy-side': ['pregnancy', 'pregnant women', 'when pregnant'],
-  'bone-safe': ['osteoporosis', 'thin bones', 'brittle bones'],
-};
-const FOR = ['routine', 'stretches', 'stretch', 'exercises', 'something'];
-
-/** "Five", "five minutes" and "5" are the same wish. */
-const MINUTES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 25, 30];
+import { slotWords } from './utterances/slotWords.js';
 
 /** What people call things. The value is the id it stands for. Made when a grammar is, not at start. */
 export function slotPhrases(): SlotPhrases {
   return {
     routine: Object.fromEntries([
       ...routineNames(),
-      ...USUAL.map((phrase) => [phrase, 'evening-wind-down']),
-      ...Object.entries(NAMED_BY_TROUBLE).flatMap(([id, troubles]) =>
-        troubles.flatMap((trouble) => FOR.map((what) => [`${what} for ${trouble}`, id])),
+      ...slotWords.usual.map((phrase) => [phrase, 'evening-wind-down']),
+      ...Object.entries(slotWords.namedByTrouble).flatMap(([id, troubles]) =>
+        troubles.flatMap((trouble) =>
+          slotWords.forTrouble.map((what) => [`${what} for ${trouble}`, id]),
+        ),
       ),
     ]),
     minutes: Object.fromEntries(
-      MINUTES.flatMap((minutes) => [
+      slotWords.minutes.flatMap((minutes) => [
         [String(minutes), minutes],
         [numberInWords(minutes), minutes],
       ]),
@@ -120,38 +43,23 @@ export function slotPhrases(): SlotPhrases {
         phrases.map((phrase) => [phrase, id]),
       ),
     ),
-    setting: {
-      'in bed': 'bed',
-      'in the morning': 'morning',
-      'this morning': 'morning',
-      'at my desk': 'desk',
-      'at work': 'desk',
-      'on the floor': 'floor',
-      'at night': 'night',
-      'in the night': 'night',
-      'at my computer': 'desk',
-      'at the desk': 'desk',
-      'in the office': 'desk',
-      'in my bed': 'bed',
-      'on the bed': 'bed',
-      'on the carpet': 'floor',
-      'on a mat': 'floor',
-      'when i wake up': 'morning',
-      morning: 'morning',
-      desk: 'desk',
-      office: 'desk',
-      'office chair': 'desk',
-      'in my chair': 'desk',
-      'without leaving the bed': 'bed',
-      'without leaving bed': 'bed',
-      'without getting up': 'bed',
-      'without getting out of bed': 'bed',
-      'lying in bed': 'bed',
-      'middle of the night': 'night',
-      'during the night': 'night',
-    },
-    [NO_SLOT]: Object.fromEntries(NO_VALUES.map((phrase) => [phrase, ''])),
+    setting: slotWords.setting,
+    [NO_SLOT]: Object.fromEntries(noValues().map((phrase) => [phrase, ''])),
   };
+}
+
+/** Words of slots that mean something else here. */
+function noValues(): string[] {
+  const { under, posture, backTo, onBack, noValues: others } = slotWords;
+  return [
+    ...under.where.flatMap((where) =>
+      under.part.flatMap((part) => [`${where} my ${part}`, `${where} the ${part}`]),
+    ),
+    ...posture.map((how) => `${how} posture`),
+    ...backTo.map((what) => `back ${what}`),
+    ...onBack.map((how) => `${how} back`),
+    ...others,
+  ];
 }
 
 /** Everything that the entries of a shelf are called, with the lay words for them; an article in front is left out. */

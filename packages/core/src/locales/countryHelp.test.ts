@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sources } from '../content/sources.js';
 import type { CountryHelp } from './countries.js';
-import { ANYWHERE, COUNTRIES, countryOf, helpIn } from './countries.js';
+import { ANYWHERE, COUNTRIES } from './countries.js';
+import { countryOf, helpIn } from './countryHelp.js';
 
 const MOST_WORDS = 14;
 const countries: [string, CountryHelp][] = Object.entries(COUNTRIES);
