@@ -38,10 +38,16 @@ export function toIntent(request: unknown): Intent | null {
 function slotsOf(slots: unknown): Slots {
   return Object.fromEntries(
     Object.entries(recordOf(slots)).flatMap(([name, slot]) => {
-      const id = resolvedId(slot);
-      return id === null ? [] : [[name, id]];
+      const value = name === 'minutes' ? spokenNumber(slot) : resolvedId(slot);
+      return value === null ? [] : [[name, value]];
     }),
   );
+}
+
+/** A number comes as digits, or as "?" where it was not understood. */
+function spokenNumber(slot: unknown): number | null {
+  const { value } = recordOf(slot);
+  return typeof value === 'string' && /^\d{1,3}$/.test(value) ? Number(value) : null;
 }
 
 /** The id behind what was said. The words themselves may be anything, so they are never passed on. */

@@ -52,10 +52,18 @@ export function intentRequest(name: string, slots: Intent['slots'] = {}): Record
       name: AMAZON_NAMES[name as IntentName] ?? name,
       confirmationStatus: 'NONE',
       slots: Object.fromEntries(
-        Object.entries(slots).map(([slot, id]) => [slot, resolvedSlot(slot, String(id))]),
+        Object.entries(slots).map(([slot, value]) => [
+          slot,
+          typeof value === 'number' ? numberSlot(slot, value) : resolvedSlot(slot, String(value)),
+        ]),
       ),
     },
   };
+}
+
+/** As AMAZON.NUMBER sends it: digits, and nothing to resolve. */
+function numberSlot(name: string, value: number) {
+  return { name, value: String(value), confirmationStatus: 'NONE' };
 }
 
 function resolvedSlot(name: string, id: string) {

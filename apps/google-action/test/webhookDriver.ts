@@ -1,5 +1,5 @@
 import { recognise } from '@supine/core';
-import type { AppDriver } from '@supine/core/testing';
+import type { Before, ConversationDriver, Heard } from '@supine/core/testing';
 import { screened } from '@supine/core/testing';
 import { handleWebhook } from '../src/index.js';
 import { speechProfile } from '../src/limits.js';
@@ -12,18 +12,25 @@ import { judge } from './responseRules.js';
  * comes by itself, because a webhook cannot begin. Contexts are kept as Dialogflow keeps them, and every answer is
  * judged.
  */
-export async function newWebhookDriver(): Promise<AppDriver> {
+export async function newWebhookDriver({
+  conversation,
+  country,
+}: Partial<Before> = {}): Promise<ConversationDriver> {
   let nowMs = 1_790_803_800_000;
-  let contexts: readonly unknown[] = [contextFor(JSON.stringify(screened))];
+  let contexts: readonly unknown[] = [contextFor(JSON.stringify(conversation ?? screened))];
+  let answer: readonly Heard[] = [];
   let asked = false;
   let readUntilMs = nowMs;
 
   return {
     device: speechProfile,
+    ...(country ? { country } : {}),
     holdErrorMs: speechProfile.holdErrorMs,
     async say(sentence) {
       const { intent, slots } = recognise(sentence);
-      const body = requestFor(intent, slots, contexts);
+      const { queryResult, ...rest } = requestFor(intent, slots, contexts);
+      const languageCode = country ? `en-${country}` : queryResult['languageCode'];
+      const body = { ...rest, queryResult: { ...queryResult, languageCode } };
       const answered = JSON.parse(JSON.stringify(handleWebhook(body, { now: () => nowMs })));
       const findings = judge(SESSION, answered);
       if (findings.length > 0) throw new Error(`"${sentence}": ${findings.join('; ')}`);
@@ -33,6 +40,7 @@ export async function newWebhookDriver(): Promise<AppDriver> {
       asked = text.endsWith('?');
       const { heard, lengthMs } = readAloud(text, nowMs);
       readUntilMs = nowMs + lengthMs;
+      answer = heard;
       return heard;
     },
     async wait(seconds) {
@@ -44,5 +52,6 @@ export async function newWebhookDriver(): Promise<AppDriver> {
       return [];
     },
     listens: () => asked,
+    lastAnswer: () => answer,
   };
 }

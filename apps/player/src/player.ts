@@ -21,6 +21,8 @@ export interface PlayerParts {
   readonly clock: Clock;
   readonly device: DeviceWords;
   readonly wakeWords: readonly string[];
+  /** What has been said already; nothing, unless it is given. */
+  readonly conversation?: Conversation;
   /** What is known from earlier conversations, and the day. */
   readonly memory: Memory;
   readonly today: string;
@@ -43,7 +45,7 @@ export interface Taken {
  * a single timer, always set to the next thing that happens.
  */
 export class Player {
-  private conversation: Conversation = newConversation;
+  private conversation: Conversation;
   private timeline: Timeline | null = null;
   private due: Due[] = [];
   private status_: Status = 'ended';
@@ -54,6 +56,7 @@ export class Player {
 
   constructor(private readonly parts: PlayerParts) {
     this.memory = parts.memory;
+    this.conversation = parts.conversation ?? newConversation;
   }
 
   get status(): Status {

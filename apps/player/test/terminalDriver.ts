@@ -1,24 +1,49 @@
-import type { AppDriver, Heard } from '@supine/core/testing';
+import type { AppDriver, Before, ConversationDriver, Heard } from '@supine/core/testing';
 import { simulatedClock } from '@supine/core/testing';
 import { TERMINAL, WAKE_WORDS } from '../src/device.js';
+import type { KnownListener } from '../src/listener.js';
 import { playingById } from '../src/listener.js';
 import { Player } from '../src/player.js';
 
 /** The player as somebody has it who sits at a terminal, on a clock that a test moves. */
 export async function newDriver(): Promise<AppDriver> {
-  const clock = simulatedClock(1_000_000);
-  let heard: Heard[] = [];
-  const player = new Player({
-    clock,
-    device: TERMINAL,
-    wakeWords: WAKE_WORDS,
-    ...playingById(),
-    report(happenings) {
-      for (const happening of happenings) {
-        if (happening.type === 'line') heard.push({ atMs: clock.now(), text: happening.text });
-      }
+  return driverFor(() => playingById());
+}
+
+/** The same, for somebody of whom something is known, who comes back the next night. */
+export async function newConversationDriver(before: Before): Promise<ConversationDriver> {
+  let { memory } = before;
+  const listener = (): KnownListener => ({
+    memory,
+    today: before.today,
+    oneWay: false,
+    remember: (kept) => {
+      memory = kept;
     },
   });
+  return driverFor(listener, before);
+}
+
+function driverFor(
+  listener: () => KnownListener,
+  before?: Pick<Before, 'conversation'>,
+): ConversationDriver {
+  const clock = simulatedClock(1_000_000);
+  let heard: Heard[] = [];
+  const newPlayer = (parts: Partial<Pick<Before, 'conversation'>>) =>
+    new Player({
+      clock,
+      device: TERMINAL,
+      wakeWords: WAKE_WORDS,
+      ...listener(),
+      ...parts,
+      report(happenings) {
+        for (const happening of happenings) {
+          if (happening.type === 'line') heard.push({ atMs: clock.now(), text: happening.text });
+        }
+      },
+    });
+  let player = newPlayer(before ? { conversation: before.conversation } : {});
   const takeHeard = () => {
     const taken = heard;
     heard = [];
@@ -40,5 +65,10 @@ export async function newDriver(): Promise<AppDriver> {
       return takeHeard();
     },
     listens: () => false,
+    lastAnswer: () => null,
+    async nextNight() {
+      player.close();
+      player = newPlayer({});
+    },
   };
 }

@@ -1,6 +1,7 @@
 import type { AlarmWords } from './alarmWords.js';
 import type { IntentName, Slots } from './intent.js';
 import { INTENTS } from './intent.js';
+import { slotToken } from './samples.js';
 import type { TemplateNode } from './template.js';
 import { parseTemplate, piecesOf } from './template.js';
 import { tokensOf } from './tokens.js';
@@ -36,6 +37,12 @@ export interface Grammar {
   readonly alarmWords?: AlarmWords;
 }
 
+/**
+ * Phrases with a word of a slot in them that name no value: "back to sleep" is no back. One that begins with a slot, as
+ * in "{region} back", is said in its place and tells no value of it.
+ */
+export const NO_SLOT = 'aside';
+
 /** Pain is looked for before anything else, then "stop". */
 const FIRST: readonly IntentName[] = ['ReportPain', 'Stop'];
 
@@ -58,10 +65,21 @@ export function compileGrammar(
     (utterances[intent] ?? []).flatMap((entry) => rulesOf(intent, entry)),
   );
   const slots = new Map(
-    Object.entries(slotPhrases).map(([slot, phrases]) => [slot, valuesOf(phrases)] as const),
+    Object.entries(slotPhrases).map(
+      ([slot, phrases]) => [slot, valuesOf({ ...phrases, ...valueless(slot) })] as const,
+    ),
   );
   for (const rule of rules) checkSlots(rule, rule.tree, slots);
   return alarmWords ? { rules, slots, alarmWords } : { rules, slots };
+
+  function valueless(slot: string) {
+    const mark = `${slotToken(slot)} `;
+    return Object.fromEntries(
+      Object.keys(slotPhrases[NO_SLOT] ?? {}).flatMap((phrase) =>
+        phrase.startsWith(mark) ? [[phrase.slice(mark.length), '']] : [],
+      ),
+    );
+  }
 }
 
 function rulesOf(intent: IntentName, entry: string | Phrasing): Rule[] {

@@ -127,6 +127,6 @@ function matchSlot(
     .filter((value) => value.tokens.every((token, index) => tokens[from.at + index] === token))
     .map((value) => ({
       at: from.at + value.tokens.length,
-      slots: { ...from.slots, [slot]: value.value },
+      slots: value.value === '' ? from.slots : { ...from.slots, [slot]: value.value },
     }));
 }

@@ -1,4 +1,5 @@
 import type { Grammar, SlotValue } from './grammar.js';
+import { NO_SLOT } from './grammar.js';
 import type { Slots } from './intent.js';
 import { listed } from './listed.js';
 import { slotToken } from './samples.js';
@@ -8,8 +9,7 @@ interface Phrase extends SlotValue {
   readonly slot: string;
 }
 
-/** Phrases with a word of a slot in them that name no value: "back to sleep" is no back. */
-export const NO_SLOT = 'aside';
+export { NO_SLOT };
 
 /** Every slot phrase by its first word, the longest first. */
 export type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>;
@@ -63,7 +63,7 @@ export function slotted(
       ?.find((one) => (one.slot === NO_SLOT || accepts(one.slot)) && isAt(one, at));
     if (phrase?.slot === NO_SLOT) words.push(...phrase.tokens);
     else if (phrase) {
-      slots[phrase.slot] ??= phrase.value;
+      if (phrase.value !== '') slots[phrase.slot] ??= phrase.value;
       words.push(slotToken(phrase.slot));
     } else words.push(tokens[at] ?? '');
     at += phrase?.tokens.length ?? 1;

@@ -11,6 +11,12 @@ const FILLERS: ReadonlySet<string> = new Set([
   'thanks',
   'now',
   'just',
+  'love',
+  'dear',
+  'darling',
+  'mate',
+  'duck',
+  'sweetheart',
 ]);
 
 /**

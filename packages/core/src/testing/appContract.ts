@@ -4,8 +4,8 @@ import { enUS } from '../locales/en-US/index.js';
 import type { TimedLine } from '../speech/transcript.js';
 import { timedLines } from '../speech/transcript.js';
 import type { DeviceWords } from '../speech/words.js';
-import { wordsOf } from '../speech/words.js';
 import { compileTimeline } from '../timeline/compileTimeline.js';
+import { withoutDeviceLines } from './deviceLines.js';
 import { measureHolds } from './measureHolds.js';
 
 /** Words as they come out of a device, with the time at which they start. */
@@ -47,7 +47,6 @@ export interface TestRunner {
 }
 
 const START = 'start my back stretch routine';
-const DIALOG_LINES = ['dialog.carry-on', 'dialog.resumed'] as const;
 
 /** Minute and second at which a sentence is said, the sentence, and words the answer has to hold. */
 const CONTROLS: readonly (readonly [number, string, string])[] = [
@@ -191,11 +190,7 @@ function expectedLines(driver: AppDriver): TimedLine[] {
   return timedLines(eveningTimeline(), enUS, driver.device);
 }
 
-/** What was heard without the lines that belong to the device: shall I carry on, carrying on. */
+/** What was heard without the lines that belong to the device. */
 function plain(heard: readonly Heard[], driver: AppDriver): string {
-  const words = DIALOG_LINES.map((key) => wordsOf({ key }, enUS, driver.device));
-  return words
-    .reduce((text, line) => text.replaceAll(line, ''), textOf(heard))
-    .replace(/\s+/g, ' ')
-    .trim();
+  return withoutDeviceLines(textOf(heard), driver.device);
 }

@@ -43,7 +43,7 @@ export const alarmWords: AlarmWords = {
       'droop*|dropped|dropping|drops|crooked|lopsided|sagging|sagged|sags|fallen|wonky|twisted|slipped|dead|numb*|weak|hanging|paraly*',
     end: 'kill|killing|harm|harming|hurt|hurting|end|ending|finish|finishing|cut|cutting|hang|take|taking',
     asking:
-      'how|why|what|whats|does|do_you|should|shall|which|when|is_it|is_there|could|can_i|can_you|would|will|where|explain|did|whys|hows|causes|helps|help|reason|reasons|give_you|can_stress|can_sitting|can_bad|causes|causing|might',
+      'how|why|what|whats|does|do_you|should|shall|which|when|is_it|is_there|could|can_i|can_you|would|will|where|explain|did|whys|hows|causes|helps|help|reason|reasons|give_you|can_stress|can_sitting|can_bad|causes|causing|might|make_your|makes_your|make_you|your_back|is_my_back_pain|is_my_pain|is_my_neck_pain|is_this_pain|serious',
     rest: 'sleep|sleeping|asleep|awake|woke|woken|wake|waking|nightmare|up_in_the_night',
     elsewhere:
       'tooth|teeth|throat|ear|ears|eye|eyes|nose|nail|tongue|gum|gums|tummy|stomach|finger|sunburn|wrist_watch|feelings',
@@ -246,7 +246,7 @@ export const alarmWords: AlarmWords = {
     {
       symptom: 'leg-weakness',
       signs: [
-        'leg|legs|foot|knee|ankle @weak|weak|buckling|collapses -fine|how|coffee|tea|stretch|strong',
+        'leg|legs|foot|foots|knee|knees|ankle|ankles @weak|weak|buckling|collapses -fine|how|coffee|tea|stretch|strong',
         'foot|feet drag|drags|dragging|flops|flopping|slaps|slapping|drop|dropping|drops|dropped -outward|let|can_i|side|drop_my|off|do_i|should|how',
         'leg|foot|toes|toe no_strength|lost_strength|no_power|lost_power|strength_gone|doesnt_work|not_working|isnt_working|stopped_working|strength|properly -how|build',
         'foot|toes cant|cannot|wont|unable lift|raise|push|push_up|pull_up -reach|duvet|high|far|blanket|exercise',
@@ -331,7 +331,7 @@ export const alarmWords: AlarmWords = {
     },
   ],
   pain: [
-    'hurt|hurts|hurting|pain|pains|painful|paining|ache|aches|aching|achy|agony|stings|sting|stinging|burns|burning|excruciating|throbbing|twinge|twinges -@asking|@rest|@elsewhere|@better|song|play|i_have_a|girdle|feelings|dont_want|johnny|calories|bit|squats|if|wont|candle|lying|lie|turn|turning|turns|roll|rolling|toast|middle_of_the_night|at_night|in_the_night|night_again|routine|exercises|something|need|stretches_for|stretch_for|partners|killers|is_my_pain|because_of_stress|can_stress|can_my|mattress|get_out_of_bed|have_to_get|need_to_get|should_i|advice',
+    'hurt|hurts|hurting|pain|pains|painful|paining|ache|aches|aching|achy|agony|stings|sting|stinging|burns|burning|excruciating|throbbing|twinge|twinges -@asking|@rest|@elsewhere|@better|song|play|i_have_a|girdle|feelings|dont_want|johnny|calories|bit|squats|if|wont|candle|lying|lie|turn|turning|turns|roll|rolling|toast|middle_of_the_night|at_night|in_the_night|every_night|night_again|routine|exercises|something|need|stretches_for|stretch_for|partners|killers|is_my_pain|because_of_stress|can_stress|can_my|mattress|get_out_of_bed|have_to_get|need_to_get|should_i|advice',
     'ow|oww|owww|ouch|ouchy|owie|argh|aargh|yowch -@asking',
     'sore thats|this|that|its|feels|really|very|so -turn|roll|turning|rolling|get_up|sit_up|@asking|@rest|@elsewhere|@better|loser|cyclists|lying|lie|sight|throat',
     'too_much thats|its|this|way -@asking|coffee|sugar|talking|work',

@@ -13,7 +13,7 @@ export const controls: Utterances = {
     "(i've|i have) (had enough|finished|done enough)",
     "[i'm|i am|we're|we are] [all] (done|finished|through) [for (tonight|today|now)|thanks|here]",
     '(good night|goodnight|bye|goodbye|go away|be quiet|shut up|night night|nighty night|sweet dreams|bye bye|see you|go to sleep|shut it|belt up|piss off|leave me alone|leave me be|off|silence|get lost|goodnight then|night|that will do|thatll do|shut the hell up|shut the fuck up|fuck off|zip it|stop it already)',
-    'stop (talking|playing|speaking|the talking|the voice|the music|nagging) [now|to me]',
+    'stop (talking|playing|speaking|the talking|the voice|nagging) [now|to me]',
     '(turn|switch) (off|yourself off|it off|this off|the routine off|off the routine)',
     "(never mind|nevermind|forget it|forget about it|don't bother|leave it|scrap that|cancel that|not any more)",
     "(i'm|i am|i feel) [too|so|very|really|getting] (tired|sleepy|falling asleep|going to sleep|drifting off|nodding off|sleeping|going to bed) [now|for this|to go on|to continue]",

@@ -15,7 +15,7 @@ export const cues: CueWords = {
     hold: 'hold|holds|holding|held|stay|staying|stretch|stretches|pose|keep',
     step: 'one|step|exercise|stretch|move|pose|position|part|section|bit|thing',
     doctor:
-      'doctor|doctors|doc|docs|gp|gps|physician|hospital|er|ambulance|physio|physiotherapist|physical_therapist|specialist|nurse|clinic|surgeon|medic|consultant|paramedic|paramedics|999|911|111|112|108|a_and_e|urgent_care|casualty|emergency_room|emergency_services|medical_help|professional_help|medical_attention|medical_advice|one_one_one|nine_nine_nine|nine_one_one|one_one_two',
+      'doctor|doctors|doc|docs|gp|gps|physician|hospital|er|ambulance|physio|physiotherapist|physical_therapist|specialist|nurse|clinic|surgeon|medic|consultant|paramedic|paramedics|999|911|111|112|108|a_and_e|urgent_care|casualty|emergency_room|emergency_services|medical_help|professional_help|medical_attention|medical_advice|ring_the_surgery|call_the_surgery|phone_the_surgery|to_the_surgery|surgery_about|health_centre|health_center|one_one_one|nine_nine_nine|nine_one_one|one_one_two',
     routine:
       'routine|routines|exercise|exercises|stretch|stretches|stretching|session|sessions|program|programs|programme|programmes|workout|workouts|sequence|sequences',
     lying:
@@ -67,14 +67,15 @@ export const cues: CueWords = {
         'advice|information|info|tips|this_stuff doctor|doctors|physio|expert|experts|professional|scientists|from|research|internet -should|see|need|when|want|sleep',
         'dont|not|cant believe|buy|convinced|trust|what_my_doctor|what_the_doctor|what_my_physio|what_my_gp -sleep|stretch',
         'you_sure|so_sure|really_sure|quite_sure <6 -im',
-        'who|whos|whom says|said|told|wrote|claims|decided|recommends|thinks|advises|made|came_up|invented|advised|recommended|reckons|approved|you_to_say -doctor_to|call|can_i|should_i_see',
+        'who|whos|whom wrote|made|decided|came_up|invented this|that|it|these|advice|stuff|you|rules -doctor_to',
+        'who|whos|whom says|said|told|claims|recommends|thinks|advises|advised|recommended|reckons|approved|you_to_say -doctor_to|call|can_i|should_i_see',
         'source|sources|proof|evidence|prove|proven|proved|research|researched|citation|citations|reference|references|study|studies|scientific|scientifically|guideline|guidelines|peer_reviewed|journal|journals|credentials|medically|trials|authority|on_what_basis|based_on -{cause}|homework',
         'science|literature|experts|expert|facts behind|says|say|agree|support|what|which|is|any|real|the|back|said -homework',
         'how know|knows|sure|certain|confident|tell do_you|can_you|would_you|are_you|does_it|you_know|could_you -if|whether|when|serious|i_have|much_time|how_long|what_exercises|routines|{cause}|me|do_i|its',
         'where|what get|got|come|comes|came|coming|learn|learned|learnt|read|hear|heard|find|found|from|take you|advice|information|info|this_from|that_from|it_from|facts|idea|tips -pain|hurt|hurts|ache|{region}|{cause}|have_you_got|choose|options',
         'trust|believe|reliable|qualified|legit|legitimate|accurate|trustworthy|making_this_up|making_that_up|make_that_up|making_it_up|made_up|made_that_up|made_this_up|guessing|nonsense|rubbish|credible|sure_about_that|sure_about_this|sure_of_that|factual -pillow|mattress|this_exercise|this_stretch',
         'true|correct|right|sure|certain|fact is_that|is_this|is_it|are_you|really|how_come|so -hold|side|doing|way|position|leg|exercise|stretch|left|time|lie|sleep|am_i|pillow|ok|thing|ready|do',
-        'are_you|youre a_doctor|a_physio|a_nurse|a_real|medically|human|trained|certified|expert',
+        'are_you|youre a_doctor|a_physio|a_nurse|a_real_doctor|a_real_physio|a_real_nurse|a_real_therapist|a_proper|medically|trained|certified|expert',
         'why should|would|must i|anyone|we trust|believe|listen|do_this|do_that|do_what',
         'write|wrote|written|approved|checked|reviewed|made|agree|agrees|designed doctor|physio|expert|professional|who|nurse|anyone|human this|that|it|advice|these -see|my',
         'says_who|according_to|on_whose|where_does_it_say|which_doctor|what_doctor|what_doctors|doctors_say|doctor_say_that|doctors_agree|doctor_say_this',
@@ -159,9 +160,9 @@ export const cues: CueWords = {
     {
       intent: 'StartOver',
       signs: [
-        'from_the_start|to_the_start|from_start|from_the_very|from_the_beginning|from_beginning|to_the_beginning|from_the_top|from_top|to_the_top|scratch|square_one|from_step_one|from_the_outset|from_zero|from_one|from_the_first|the_beginning -where|pain|hurts|neck',
+        'from_the_start|to_the_start|from_start|very_beginning|very_start|very_top|very_first|from_the_beginning|from_beginning|to_the_beginning|from_the_top|from_top|to_the_top|scratch|square_one|from_step_one|from_the_outset|from_zero|from_one|from_the_first|the_beginning -where|pain|hurts|neck',
         'over|afresh|anew start|begin|started|restart|all -turn|roll|when|is|are|go_over|onto',
-        'restart|reset|redo|replay|startover|rewind_to_the_start|relaunch -how|my',
+        'restart|reset|redo|replay|startover|rewind_to_the_start|relaunch -how|my|{routine}|{setting}|{region}',
         'start|begin|starting|beginning|recommence again|anew|fresh|over -where|stopped|left|paused|my_neck|hurts|hurting|woke',
         'again whole|everything|entire|full|all -know|read|hurts|say|woke|awake|forget',
       ],
@@ -169,7 +170,7 @@ export const cues: CueWords = {
     {
       intent: 'Resume',
       signs: [
-        'carry_on|continue|continuing|resume|resuming|keep_going|go_on|going_on|unpause|un_pause|proceed|keep_on|press_on|crack_on|get_going|pick_it_up|pick_up|onward|onwards|lets_go|let_us_go|soldier_on|off_we_go|back_to_the_routine|back_to_it|back_to_the_stretch|lets_get_on|get_on_with|get_back_to_it|off_you_go -go_back|^_yes|yes_$|dont|not|cant|cannot|stop|without|how|if|whats|pace|speed|next|hurts|my_pain|with_heat|taking|using|should|longer|{routine}|^_aye|^_yeah|^_yep|get_on_with_it',
+        'carry_on|continue|continuing|resume|resuming|keep_going|go_on|going_on|unpause|un_pause|proceed|keep_on|press_on|crack_on|get_going|pick_it_up|pick_up|onward|onwards|lets_go|let_us_go|soldier_on|off_we_go|back_to_the_routine|back_to_it|back_to_the_stretch|lets_get_on|get_on_with|get_back_to_it|off_you_go -go_back|^_yes|yes_$|dont|not|cant|cannot|stop|without|how|if|whats|pace|speed|next|hurts|my_pain|with_heat|taking|using|should|longer|{routine}|^_aye|^_yeah|^_yep|^_oh|^_ah|^_aw|get_on_with_it|some|with_a|with_my_stretches|with_my_exercises',
         'ready|settled|comfy|comfortable|sorted|all_set|good_to_go|in_place|in_position im|i_am|we_are|were|all|now|ok|okay|yes|right|again|alright|^ <9 -not|next|for_a|for_my|for_the|cant|bed|sleep|stretch|stop|how|to_start|to_begin|isnt|never|find|position_for|more|wait|no|let|yet|most|get|go_back|wasnt',
         'back|here im|i_am|were|we_are <7 -on_my|on_the|is|hurts|hurting|hurt|in|flat|lying|stuck|stiff|sore|new|woke|go|with|not|pain|feel|from|bad|still|aching|so|only|dying|knackered',
         'where_we|where_i|where_you|where_it|where_were|where_was left|stopped|were|was|paused|got|off',
@@ -194,8 +195,9 @@ export const cues: CueWords = {
       intent: 'Pause',
       signs: [
         'let_me|i_need_to|i_have_to|going_to|i_must|ill|just_need_to close|open|fetch|grab|turn|go_and|go_get|put|get_a|get_my|answer|check|shut|let_the|take_my|move_my|find -over|side|doctor|up|out_of_bed|stretch|sleep|{exercise}|roll|routine',
-        'hold_your|horses|a_tick|one_tick|two_ticks|bear_with|half_a_tick|shift_my_pillow|move_my_pillow',
-        'wait|waits|hang_on|hangon|hold_on|pause|pausing|hang_about|hold_up|hold_it|hold_your_horses|hold_the_line|breather|time_out|timeout|brb|freeze|bear_with|just_a_sec|just_a_minute|just_a_moment|just_a_tick|give_me_a|gimme_a|give_us_a|one_moment|one_second|one_sec|half_a_minute|take_five|not_ready|be_right_back|back_in_a|one_minute|half_a_sec|sit_tight|stand_by|hold_fire <12 -how|doctor|gp|should|longer|hand|routine|{remedy}|massage|tip|list|hint|stretch|clue|waiting|exercise|few_options|different|one_for',
+        'hold_your|horses|bear_with|shift_my_pillow|move_my_pillow',
+        'mo|tick|ticks|jiffy|jiff|sec|secs|shake|shakes half|half_a|one|two|just|in|a|wait <5 -every|skip',
+        'wait|waits|hang_on|hangon|hold_on|pause|pausing|hang_about|hold_up|hold_it|hold_your_horses|hold_the_line|breather|time_out|timeout|brb|freeze|bear_with|just_a_minute|just_a_moment|give_me_a|gimme_a|give_us_a|one_moment|one_second|half_a_minute|take_five|not_ready|be_right_back|back_in_a|one_minute|sit_tight|stand_by|hold_fire <12 -^_is|^_will|^_does|^_did|how|doctor|gp|should|longer|hand|routine|{remedy}|massage|tip|list|hint|stretch|clue|waiting|exercise|few_options|different|one_for',
         'moment|sec|mo|tick|second|minute|minutes|while|bit|break|a_rest|rest_a|rest_for|seconds|secs|jiffy need|give|gimme|wait|stop|hold|want|have|take|let|just|allow|back|lend -how|longer|routine|hold_it|for_my|stretch|neck|of_my|exercise|slower|slow|faster|doctor|more_seconds|extend|shorter|less|five_minutes_for|session|do|left|sleep|quieter|{region}|go_back|{routine}',
         'let|lemme|need|want|got|gotta|have|must|ill|going_to|gonna|while|im scratch|sneeze|cough|drink|water|phone|door|pillow|blanket|glasses|sip|catch_my_breath|get_ready|get_settled|into_position|in_position|settle|adjust|answer|fetch|find_my|sort|blow_my|comfortable_first|move_the_cat|specs|hearing_aid|tissue -how|should|which|kind|buy|under_my|between_my|sleep|new|coughing|night',
         'phone|phones|doorbell|door|someone ringing|rang|rings|at_the_door|calling',
@@ -206,7 +208,7 @@ export const cues: CueWords = {
     {
       intent: 'Previous',
       signs: [
-        'go_back|step_back|back_one|back_up|back_to_the|take_me_back|back_a|jump_back|skip_back|move_back|rewind|backwards|backward|turn_back|back_again|back_to_that|back_to_what|get_back_to_the|put_me_back|bring_back|lets_back -sleep|to_bed|start|beginning|top|where|side|onto|roll|bend|bending|arch|arching|lean|leaning|stretch_routine|to_work|ache|hurts|pain|stretch_for|{remedy}|massage|lying|how|why|hurt|avoid|no|not|worse|dont|@awake|up_with|my_back_again|this_back|on_my_back|from_my_back',
+        'go_back|step_back|back_one|back_up|back_to_the|take_me_back|back_a|jump_back|skip_back|move_back|rewind|backwards|backward|turn_back|back_again|back_to_that|back_to_what|get_back_to_the|put_me_back|bring_back|lets_back -^_when|^_who|^_do_i|clocks|money|sleep|to_bed|start|beginning|top|where|side|onto|roll|bend|bending|arch|arching|lean|leaning|stretch_routine|to_work|ache|hurts|pain|stretch_for|{remedy}|massage|lying|how|why|hurt|avoid|no|not|worse|dont|@awake|up_with|my_back_again|this_back|on_my_back|from_my_back',
         'previous|prior|preceding|last_one|one_before|before_this|before_that|before_last|last_exercise|last_stretch|last_step|last_move|earlier_one|earlier_stretch|earlier_exercise|just_did|did_before|just_finished|did_earlier|one_earlier -night|bit|part|sentence|line|week|is_this|how|is_it|is_that|sleep|pain|hurt|hurts|surgery|i_had|ive_had|injury',
       ],
     },
@@ -215,7 +217,7 @@ export const cues: CueWords = {
       signs: [
         'this_one|this_exercise|this_stretch|that_one boring|dull|pointless|silly|stupid|rubbish|useless|tedious|difficult|impossible|no_good -how|longer',
         'whats_after|what_comes_after|whats_coming|what_comes_next|try_another|lets_have_another|done_this_one|done_that_one|did_this_one',
-        'next|skip|skipping|another_one|other_one|different_one|something_else|something_different|move_on|moving_on|pass|move_along|jump_ahead|jump_to|go_forward|go_forwards|not_this_one|leave_this|leave_that|miss_this|miss_that|not_that_one|get_past|fast_forward|new_one|on_to|over_this_one|rather_not_do|another_exercise|another_stretch|different_stretch|different_exercise|get_on_to|following_one|not_that_stretch|not_this_stretch -week|time|month|door|morning|year|{precaution}|water|days|pass_out|passed|for_my|for_the|on_to_my|rolling|roll|how|routine|is_there|have_you',
+        '^_next|next_$|next_bit|next_thing|next_part|skip|skipping|another_one|other_one|different_one|something_else|something_different|move_on|moving_on|pass|move_along|jump_ahead|jump_to|go_forward|go_forwards|not_this_one|leave_this|leave_that|miss_this|miss_that|not_that_one|get_past|fast_forward|new_one|on_to|over_this_one|rather_not_do|another_exercise|another_stretch|different_stretch|different_exercise|get_on_to|following_one|not_that_stretch|not_this_stretch -week|time|month|door|morning|year|{precaution}|water|days|pass_out|passed|for_my|for_the|on_to_my|rolling|roll|how|routine|is_there|have_you|^_when|^_who|playing',
         'skip|pass <7',
         'next stretch|exercise|one|step|please|whats|position|move -week|month|year|door',
         'dont|not|hate|bored|cant|cannot|sick|dislike|fed_up|no|done|finished|enough|loathe|rubbish|useless|too_hard|silly this_one|this_exercise|this_stretch|that_one|this_move|that_stretch|that_exercise|this_bit|this_pose -hear|hold|feel|how|understand|that_long|get_into|longer',
@@ -270,7 +272,7 @@ export const cues: CueWords = {
         'spend_a_penny|call_of_nature|nature_calls|bladder_is_full',
         'out_of_bed|off_the_bed|out_of_the_bed|getting_up|get_up easiest|help|hard|hurts|seizes|knack|safely|please|trouble|struggle|morning|stiff|agony|when|safe -fell|fallen|without|exercises|before|slipped|routine',
         'get|getting|gets|got|rise|rising|climb|climbing|crawl|roll|lever|haul|come|coming|step|hop|ease|heave|drag|exit|wriggle out_of_bed|out_of_the_bed|out_of_this_bed|out_of_my_bed|from_bed|from_the_bed|off_the_bed|off_this_bed|out_the_bed|outta_bed|off_the_mattress|out_from_bed|of_bed|out_bed|myself_up|me_up|upright|up_from|up_off|up_out|vertical|to_my_feet|on_my_feet|my_feet_on|off_my_back -routine|exercises|stretches|fell|fallen|woke_me_up|wakes|without_getting|before_getting|before_i_get|got_me_up|gets_me_up',
-        'get|getting|rise|rising|be up how|hurts|hard|help|need|want|struggling|cant|cannot|morning|mornings|best|way|time|trying|painful|ready|should|safely|easiest|must|show|tips|gotta|going|let|lets|nightmare|agony|awful|killer|easier|kinder|advice|seizes|catches|locks|knack -got_me_up|gets_me_up|getting_me_up|routine|speed|hurry|fed|give_up|volume|turn|woke|pick|every_hour|all_night|keep_me|wake|beat|exercises|stretches',
+        'get|getting|rise|rising|be up how|hurts|hard|help|need|want|struggling|cant|cannot|morning|mornings|best|way|time|trying|painful|ready|should|safely|easiest|must|show|tips|gotta|going|let|lets|nightmare|agony|awful|killer|easier|kinder|advice|seizes|catches|locks|knack -got_me_up|gets_me_up|getting_me_up|routine|speed|hurry|fed|give_up|volume|turn|woke|pick|every_hour|all_night|keep_me|wake|beat|exercises|stretches|every_night',
         'sit|sitting|stand|standing|pull|push|prop|raise|bring up|upright|edge how|hurts|hard|help|need|want|cant|cannot|best|way|trying|painful|ready|show|tips|teach|struggling|easiest|bed|learn|let|like_to -routine|slouch|all_day|exercises|sit_ups|stretches|volume|press|push_ups|no|avoid|desk|my_knees|{exercise}|pillows',
         'edge_of_the_bed|side_of_the_bed sit|sitting|get|how|come|swing|up',
         'swing|swinging|lower|legs legs|feet|out|floor out|over_the_side|over_the_edge|off_the_bed -stretch|hurt|stick|exercise',
@@ -299,14 +301,14 @@ export const cues: CueWords = {
       signs: [
         'between|under|beneath knees|legs|back|ankles|neck|head|hips|belly|bump|feet something|put|what|anything -help|helps|good|how_many|pillow_under_my_head|exercise|stretch|pain|hurts',
         'on_my_side|on_my_back|on_my_front|on_my_stomach|on_my_tummy|on_my_belly|on_my_left|on_my_right|face_down|on_the_left|flat_on should|is_it|better|can_i|ok|best|or|safe|bad|which -turn|roll|rolling|turning|avoid|no|cant|exercise|stretch|leg|arm|get|flip|other',
-        '@lying position|positions|posture|way|side|how|hows|best|where|which|comfy|comfortable|correct|proper|flat|back_or|or_my|sleeper|left|right|stomach|tummy|front|belly|ball|curled|curl|foetal|fetal|face_down @question|im|as_a|cant|{cause}|{region}|good -awake|woke|waking|wake|exercise|exercises|routine|breathing|breathe|breaths|stretch|stretches|dont_want|no|tablets|pills|{medicine}|not_allowed|hate|told|get_back_to_sleep|back_to_sleep|doctor|avoid|desk|sitting_position|cause|causes|medication|heat|fall_asleep_fast|why|starting|melatonin|off|how_long|ibuprofen|alarm|skip|next|standing|good_for_the|mattress|stop',
+        '@lying position|positions|posture|way|side|how|hows|best|where|which|comfy|comfortable|correct|proper|flat|back_or|or_my|sleeper|left|right|stomach|tummy|front|belly|ball|curled|curl|foetal|fetal|face_down @question|im|as_a|cant|{cause}|{region}|good -awake|woke|waking|wake|exercise|exercises|routine|breathing|breathe|breaths|stretch|stretches|dont_want|no|tablets|pills|{medicine}|not_allowed|hate|told|get_back_to_sleep|back_to_sleep|doctor|avoid|desk|sitting_position|cause|causes|medication|heat|fall_asleep_fast|why|starting|melatonin|off|how_long|ibuprofen|alarm|skip|next|standing|good_for_the|mattress|stop|could_it|doing_it|doing_this|to_blame|causing',
         'cant|cannot|couldnt|hard|struggling|difficult|not|never|trouble|impossible|un_able|isnt|aint|tossing|no get|find|getting|be|finding|is|feel|any|im|comfortable|comfy|position|settled|turning comfortable|comfy|settled|position|comfort|spot|easy|turning -hold|turn|exercise|stretch|roll|wait|this_position|pillow_first|ready',
         'uncomfortable|uncomfy|unable_to_settle|toss_and_turn -stretch|exercise|this_one|position_is',
         'help|get|make|put|set|position me|myself comfy|comfortable|position|cosy|cozy|settled sleep|sleeping|night|bed|lie|tonight|here|<6 -routine|stretch|wait|let|hold|first|get_out',
         'pillow|pillows|cushion|cushions|bolster|rolled_towel where|wheres|put|between|under|beneath|place|goes|go|position|arrange|prop|tuck -how_many|buy|kind|which_pillow|help|helps|good|firm|soft|new|memory|best_pillow|heat|exercise|stretch|fetch|should_i_get|type|drop|dropped|fell|exercises|wait|any_use',
         '@lying @hurting how|which|best|position|way|comfortable|comfy|where -woke|wake|awake|exercise|stretch|why|routine|waking|back_to_sleep|stop|because|help_me_sleep',
         '@lying {cause} how|which|best|position|way|comfortable|side|what|should|suggest|ways -why|woke|wake|awake|exercise|cause|is_it|tablets|caused|causes|stretch|not_sleeping|sleeping_badly',
-        '@lying {region} how|which|best|position|way|comfortable|side|what|should|suggest|ways|where|tips -woke|wake|awake|exercise|exercises|stretch|why|because_of|hurts_because|cause|is_it_because|routine|cant|mattress|tablets|painkiller|back_to_sleep|avoid|no|make|brings|brought|causing|wrong',
+        '@lying {region} how|which|best|position|way|comfortable|side|what|should|suggest|ways|where|tips -woke|wake|awake|exercise|exercises|stretch|why|because_of|hurts_because|cause|is_it_because|routine|cant|mattress|tablets|painkiller|back_to_sleep|avoid|no|make|brings|brought|causing|wrong|stay_in_bed',
         'pregnant|pregnancy|expecting @lying|bed how|which|best|safe|safest|side|should|can_i|way|position|what|ok|okay -exercise|stretch|routine|remember',
         'how|best|ways|which_way|what_way sleep|lie|lay -to_sleep_through|get_back|fall|stop|turn|exercise|breathing|get_to|woke|wake|long|much|go_back|many|help_me_sleep|pills|out_of_bed|tablets|not_sleep|pregnant_i|doctor|avoid|important|hours|my_baby|the_baby|my_kid|my_kids|my_son|my_daughter|toddler|child|i_cannot|because_i_am',
         'side|back|stomach|front|tummy sleeper|sleepers',
@@ -324,6 +326,7 @@ export const cues: CueWords = {
         'back|pain|neck|hip|leg|pelvis|it|shoulder|spine|ache keeping|keeps|kept|keep me me_up|awake|from_sleeping|from_sleep',
         'my {region} wont|not|doesnt|isnt|never let sleep|rest',
         '{region} @hurting at_night|in_the_night|every_night|all_night|during_the_night|tonight -why|how|what|stretch|exercise|routine|does|do|should|which|is_it|help|cause|something|minutes|relief',
+        'getting_up|get_up|got_up|up every_night|all_night|twice_a_night|every_hour|night_because -how|routine|when|help',
         'tossing|sleepless_night|bad_night|awful_night|rough_night|terrible_night|night_sweats|up_and_down_all_night',
       ],
     },
@@ -364,7 +367,7 @@ export const cues: CueWords = {
     {
       intent: 'AskRemedy',
       signs: [
-        '{remedy} should_i|should_we|^_should|^_does|^_do|^_will|^_would|^_could|^_can|^_might|would_a|would_it|will_a|does_a|does_it|do_you_think|help|helps|good|bad|worth|buy|recommend|recommended|suggest|useful|useless|thoughts|opinion|about|better|safe|ok|okay|or|shall|which|best|kind|what_if|whats|too|harmful|^_is|^_are|is_it|is_my|can_i|may_i|tried|use|using|trying|take|taking|wise|sense|advise|work|works|difference|ease|benefit|effective|how_often|how_long|how_many|allowed|beneficial|how_much|bother|point|invest|fix|cure|do_i_need|i_need_a|thinking_of|considering|tempted|money|how_hot|how_firm|replace|get_a|get_rid|change|relieve|soothe|needed|sort|type -start|lets|routine|routines|minutes|stretch_my|stretches_for|stretching_for|exercises_for|exercise_for|exercises_do|stretches_do|do_you_have|have_you|give_me|play|begin|do_some|do_a|something_for|a_stretch_for|out_of_bed|in_bed_with|which_exercises|which_stretches|what_exercises|what_stretches|this_stretch|that_stretch|this_exercise|that_exercise|get_up|turn|roll|rolling|in_bed_can|how_do_i_lie|end|other_side|longer|left|next|show_me|list|any_stretches|any_exercises|between_my|partner_massage|self_massage|want_to_stretch|like_to_exercise|like_to_stretch|wanna|have_a|stretch_me|{minutes}|take_another|wait|feeling_in|feel|the_exercises|the_exercise|comfy|get_comfortable|cause|causes|why|minute|minutes|time_for',
+        '{remedy} should_i|should_we|^_should|^_does|^_do|^_will|^_would|^_could|^_can|^_might|would_a|would_it|will_a|does_a|does_it|do_you_think|help|helps|good|bad|worth|buy|recommend|recommended|suggest|useful|useless|thoughts|opinion|about|better|safe|ok|okay|or|shall|which|best|kind|what_if|whats|too|harmful|^_is|^_are|is_it|is_my|can_i|may_i|tried|use|using|trying|take|taking|wise|sense|advise|work|works|difference|ease|benefit|effective|how_often|how_long|how_many|allowed|beneficial|how_much|bother|point|invest|fix|cure|do_i_need|i_need_a|thinking_of|considering|tempted|money|how_hot|how_firm|replace|get_a|get_rid|change|relieve|soothe|needed|sort|type -start|lets|routine|routines|minutes|stretch_my|stretches_for|stretching_for|exercises_for|exercise_for|exercises_do|stretches_do|do_you_have|have_you|give_me|play|begin|do_some|do_a|something_for|a_stretch_for|out_of_bed|in_bed_with|which_exercises|which_stretches|what_exercises|what_stretches|this_stretch|that_stretch|this_exercise|that_exercise|get_up|turn|roll|rolling|in_bed_can|how_do_i_lie|end|other_side|longer|left|next|show_me|list|any_stretches|any_exercises|between_my|partner_massage|self_massage|want_to_stretch|like_to_exercise|like_to_stretch|wanna|have_a|stretch_me|{minutes}|take_another|wait|feeling_in|feel|the_exercises|the_exercise|comfy|get_comfortable|cause|causes|causing|caused|giving_me|to_blame|responsible|why|minute|minutes|time_for|do_my|doing_my',
         'should|can|is_it|would|do_i|better|ok|may|shall|ought|good|bad|wise keep_moving|stay_active|keep_still|stay_still|stay_in_bed|take_it_easy|rest_up|keep_active|take_something|put_my_feet_up',
         'what|anything|something helps|help|take|relieves|works|eases|good_for|soothes it|pain|this|take|{region}|backache|bad_back|{cause} -routine|stretch|exercise|stretches|exercises|me_get|routines|help_me|do_you_have|position|session|have_you|cause',
         'take|taken|taking|pop|have another|more|extra|dose|one can_i|should_i|may_i|safe -break|minute|moment|stretch|look|second|sec',

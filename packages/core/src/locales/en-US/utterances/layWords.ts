@@ -72,12 +72,19 @@ export const layRegions: Readonly<Record<string, readonly string[]>> = {
     'lower legs',
   ],
   'whole-back': [
-    'backs',
-    'spinal area',
-    'back muscles',
     'all my back',
     'full back',
-    'spinal column',
+    'complete back',
+    'back all over',
+    'back everywhere',
+    'all over the back',
+    'all of the back',
+    'everything back there',
+    'back from top to bottom',
+    'whole spine',
+    'entire spine',
+    'whole of my back',
+    'whole of the back',
   ],
 };
 
@@ -532,6 +539,7 @@ export const layRemedies: Lay<typeof remedies> = {
 export const layRoutines: Readonly<Record<string, readonly string[]>> = {
   'bone-safe': ['gentle bone routine', 'safe for bones'],
   'breathing-to-sleep': ['breathing to fall asleep', 'breathing for sleep', 'bedtime breathing'],
+  'desk-two': ['desk reset', 'desk stretch', 'desk stretches', 'office stretches'],
   'evening-wind-down': ['evening wind down', 'evening stretching'],
   'midnight-micro': ['midnight routine', 'night time routine', 'short night routine'],
   'partner-massage': ['massage from my partner', 'massage by my partner', 'couples massage'],

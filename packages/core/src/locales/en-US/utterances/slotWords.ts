@@ -67,6 +67,10 @@ export const slotWords = {
     'rest of my',
     'on your feet',
     'on my feet',
+    // Said of the back, and of no part of it in particular.
+    ...['back', 'backs', 'spine', 'spinal area', 'spinal column', 'back muscles'].map(
+      (phrase) => `{region} ${phrase}`,
+    ),
   ],
   /** What somebody asks for who names the trouble instead of the routine. */
   namedByTrouble: {

@@ -1,0 +1,19 @@
+import { plainSpeaker } from '@supine/core';
+import { conversationContract, goldenConversations } from '@supine/core/testing';
+import { describe, expect, it } from 'vitest';
+import { goldenPages } from '../../../goldenPages.js';
+import { TERMINAL } from '../src/device.js';
+import { newConversationDriver } from './terminalDriver.js';
+
+conversationContract(
+  { describe, it, expect },
+  'the terminal',
+  {
+    delivery: 'clock',
+    turn: null,
+    profile: { ...plainSpeaker, ...TERMINAL },
+    remembers: true,
+    newDriver: newConversationDriver,
+  },
+  goldenPages().flatMap(goldenConversations),
+);
