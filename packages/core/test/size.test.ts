@@ -24,7 +24,10 @@ const CODE = [
   'speech/turnLimit',
 ];
 
-/** Bytes of our own files in the minified bundle; one import of zod in each file belongs to zod. */
+/** The list of what is used of zod: it names what belongs to zod, and holds nothing of ours. */
+const OF_ZOD = 'src/model/zod.ts';
+
+/** Bytes of our own files in the minified bundle. */
 function minifiedBytes(rooms: readonly string[]): number {
   const { metafile } = buildSync({
     metafile: true,
@@ -40,8 +43,8 @@ function minifiedBytes(rooms: readonly string[]): number {
     external: ['zod', 'zod/*'],
   });
   const [output] = Object.values(metafile.outputs);
-  return Object.values(output?.inputs ?? {}).reduce(
-    (sum, { bytesInOutput }) => sum + bytesInOutput,
+  return Object.entries(output?.inputs ?? {}).reduce(
+    (sum, [file, { bytesInOutput }]) => (file.endsWith(OF_ZOD) ? sum : sum + bytesInOutput),
     0,
   );
 }

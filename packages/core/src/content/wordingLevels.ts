@@ -62,6 +62,23 @@ export const wordingLevels = {
     grade: 'C',
     sources: ['g-care-red-flags', 'nhs-back-pain'],
   },
+  // What would make it an emergency is said with it, for nobody asks again.
+  'today-chest': {
+    id: 'today-chest',
+    level: 'today',
+    lines: ['checked-today', 'or-chest', 'no-exercises', 'comfort-meanwhile'],
+    leaves: 'breathing-and-positions',
+    grade: 'C',
+    sources: ['g-care-red-flags', 'nhs-back-pain'],
+  },
+  'today-nerve': {
+    id: 'today-nerve',
+    level: 'today',
+    lines: ['checked-today', 'or-nerve', 'no-exercises', 'comfort-meanwhile'],
+    leaves: 'breathing-and-positions',
+    grade: 'C',
+    sources: ['g-care-red-flags', 'nhs-back-pain'],
+  },
   soon: {
     id: 'soon',
     level: 'soon',

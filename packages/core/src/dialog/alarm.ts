@@ -20,9 +20,8 @@ export function alarmLines(
 ): readonly Line[] | null {
   const flag = flagOf(symptom, redFlags);
   if (!flag) return null;
-  const id = flag.level === 'now' ? (flag.nowWording ?? 'now') : flag.level;
-  const wording = wordingLevels[id];
-  if (!wording) throw new Error(`There is no wording for "${id}".`);
+  const wording = wordingFor(flag, wordingLevels);
+  if (!wording) throw new Error(`There is no wording for "${flag.level}".`);
   const params = {
     emergencyNumber: country,
     crisisLine: country,
@@ -30,6 +29,12 @@ export function alarmLines(
     maternity: country,
   };
   return wording.lines.map((line) => ({ key: `wordingLevels.${line}`, params }));
+}
+
+/** The words for what it is and, where it may wait until it is seen today, for what it must not become. */
+function wordingFor({ level, nowWording }: RedFlag, levels: Catalogue['wordingLevels']) {
+  if (level === 'now') return levels[nowWording ?? level];
+  return levels[nowWording?.replace('now', level) ?? level] ?? levels[level];
 }
 
 /** The most urgent red flag that a symptom leads to; a symptom may also be a red flag by its id. */

@@ -31,7 +31,9 @@ export type Check =
   | 'between-legs'
   | 'weak-or-new'
   | 'passing'
-  | 'sharp-or-weak';
+  | 'sharp-or-weak'
+  | 'calf-sore'
+  | 'too-weak';
 
 /** What an answer leads to. */
 export type Outcome =
@@ -51,6 +53,8 @@ export type Outcome =
   | 'ease'
   /** No more moves. */
   | 'rest'
+  /** How to get up, one step at a time. */
+  | 'get-up'
   /** Get help, in the words for a symptom. */
   | { readonly alarm: Symptom }
   | { readonly ask: Check }
@@ -104,6 +108,9 @@ export const CHECKS: Readonly<Record<Check, Answers>> = {
   'weak-or-new': { yes: { alarm: 'leg-weakness' }, no: 'offer-leave-out' },
   passing: { yes: 'rest', no: { alarm: 'stroke-signs' }, unsure: { alarm: 'stroke-signs' } },
   'sharp-or-weak': { yes: { alarm: 'leg-weakness' }, no: 'offer-leave-out' },
+  'calf-sore': { yes: { alarm: 'calf' }, no: 'offer-leave-out' },
+  // Too sore is helped up; too weak is seen by somebody.
+  'too-weak': { yes: { ask: 'both-legs' }, no: 'get-up' },
 };
 
 /** What is asked about each visit, before a timeline that has it. */
@@ -130,6 +137,8 @@ export const ABOUT_PAIN: Readonly<Partial<Record<Symptom, Check>>> = {
   numb: 'between-legs',
   dizzy: 'passing',
   popped: 'sharp-or-weak',
+  cramp: 'calf-sore',
+  stuck: 'too-weak',
 };
 
 /** The ids of all questions. */

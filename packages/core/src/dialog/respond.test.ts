@@ -156,7 +156,9 @@ describe.each(['turns', 'clock'] as const)('pain, on a device with %s', (kind) =
     ["I'm dizzy", ['no'], 'Call your local emergency number now'],
     ['something popped', ['yes'], 'Please get this checked today'],
     ['something popped', ['no'], 'Shall I leave that one out and go on?'],
-    ['cramp', ['yes'], 'We leave that one out.'],
+    ['cramp', ['yes'], 'Please get this checked today'],
+    ['cramp', ['no', 'yes'], 'We leave that one out.'],
+    ['cramp', ['purple', 'purple'], 'Please get this checked today'],
     ['pins and needles', ['purple', 'purple'], 'Go to a hospital emergency department now.'],
   ] as const)('"%s", then %j leads to "%s"', (sentence, answers, words) => {
     const bed = new Bedside(kind);

@@ -11,6 +11,7 @@ import { avoidMovement } from './handlers/avoidMovement.js';
 import { COMMAND_OF, command, inPassing } from './handlers/command.js';
 import { explainCause } from './handlers/explainCause.js';
 import { endHeat, heatOffToo, timesHeat, whileTiming } from './handlers/heatTimer.js';
+import { justBreathe } from './handlers/justBreathe.js';
 import { leaveOut } from './handlers/leaveOut.js';
 import { listRoutines } from './handlers/listRoutines.js';
 import { reportPain } from './handlers/reportPain.js';
@@ -71,6 +72,11 @@ const LEAVES_CHECKS: readonly IntentName[] = [
 
 function safelyAnswer(now: Conversation, intent: Intent, surroundings: Surroundings): Answer {
   if (intent.intent === 'ReportPain') {
+    // "Too sore" answers whether it is weakness.
+    if (now.check?.now === 'too-weak' && intent.slots['symptom'] === undefined)
+      return answerCheck(now, { intent: 'No', slots: {} }, surroundings);
+    if (intent.slots['symptom'] === 'distress' && !timesHeat(now))
+      return justBreathe(now, surroundings);
     const answered = reportPain(now, intent, surroundings);
     return timesHeat(now) ? heatOffToo(answered) : answered;
   }

@@ -61,6 +61,8 @@ export const SYMPTOMS = [
   'cramp',
   'popped',
   'dizzy',
+  'stuck',
+  'distress',
   'despair',
   'head-thinner',
   'cold-leg',

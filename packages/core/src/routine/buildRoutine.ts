@@ -89,9 +89,11 @@ function entryFor(request: RoutineRequest, catalogue: PlayableShelves): RoutineE
   const own = goodSideFirst(lookUp(request.routine, request, catalogue), request.sore);
   const entry = withSwaps(own, request, catalogue);
   const minutes = request.minutes ?? own.minutes;
-  // As an author wrote it, unless swaps and easier variations make it longer than it says.
+  // As an author wrote it, unless swaps and easier variations make it longer than it says. Breathing may be longer.
   const asWritten =
-    !(request.avoid ?? request.soften ?? request.surface) || measure(entry).seconds <= minutes * 60;
+    !(request.avoid ?? request.soften ?? request.surface) ||
+    measure(entry).seconds <= minutes * 60 ||
+    measure(entry).secondsOf.size === 0;
   if (minutes === own.minutes && asWritten) return entry;
   return fitNamed(entry, minutes, request, catalogue, measure);
 }

@@ -3,21 +3,23 @@ import { movementsFor } from '../../routine/movementsFor.js';
 import type { Outcome } from '../checks.js';
 import { CHECKS, FIRST_SCREEN } from '../checks.js';
 import type { Conversation, OpenCheck } from '../conversation.js';
+import { isUnderWay } from '../conversation.js';
 import type { Answer } from '../goOn.js';
 import { withCare } from '../memory.js';
 import type { Surroundings } from '../plan.js';
 import { ask, say } from '../reply.js';
 import { asking } from './askChecks.js';
 import { movementsOf } from './avoidMovement.js';
+import { BREATHING } from './justBreathe.js';
 import { goOnEasier, goOnWithout, leaveOut, rest as stayAtRest } from './leaveOut.js';
 import { reportPain, stopSession } from './reportPain.js';
 import { startRequest, startRoutine } from './startRoutine.js';
 import { whenToGetHelp } from './whenToGetHelp.js';
 
-/** Breathing alone, for whoever may not move yet. */
-const BREATHING = 'ten-breaths';
 /** Whoever goes on after pain, in whatever words, goes on without what hurt. */
 const LEAVES_OUT: readonly IntentName[] = ['Resume', 'Next', 'StartRoutine', 'StartOver'];
+/** What changes the routine that hurt. */
+const OF_A_ROUTINE: readonly Outcome[] = ['offer-leave-out', 'leave-out', 'ease'];
 const ENDS: readonly IntentName[] = ['Stop', 'Pause'];
 
 /** Answers one of the questions. Silence is never no: nothing goes on until it has been answered. */
@@ -70,6 +72,10 @@ export function answerCheck(
       const [started, replies] = startRoutine(calmed(rest), { routine: BREATHING }, surroundings);
       return [started, [say('check-breathing-only'), ...replies]];
     }
+    if (outcome === 'get-up')
+      return startRoutine(calmed(rest), { routine: 'get-up' }, surroundings);
+    // Where nothing was being done, there is nothing to leave out.
+    if (OF_A_ROUTINE.includes(outcome) && !isUnderWay(rest)) return stayAtRest(rest, surroundings);
     if (outcome === 'offer-leave-out') {
       const question = ask('hurts-leave-out', 'hurts-leave-out');
       return [{ ...calmed(rest), question: 'leave-out' }, [question]];
@@ -82,7 +88,8 @@ export function answerCheck(
       const calm = { ...calmed(rest), ...screenedBy(open) };
       return [calm, [say('check-no-massage'), ask('which-else', 'help-idle')]];
     }
-    if (outcome === 'rest') return stayAtRest(rest, surroundings);
+    if (outcome === 'rest')
+      return stayAtRest(rest, surroundings, now === 'passing' ? 'dizzy-rest' : 'hurts-rest');
     if ('alarm' in outcome) {
       return reportPain(
         rest,

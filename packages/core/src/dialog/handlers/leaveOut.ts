@@ -8,6 +8,7 @@ import { rebase } from '../../session/rebase.js';
 import type { Session } from '../../session/session.js';
 import { startSession } from '../../session/startSession.js';
 import type { Conversation } from '../conversation.js';
+import type { DialogKey } from '../dialogKey.js';
 import type { Answer } from '../goOn.js';
 import { goOn } from '../goOn.js';
 import type { Surroundings } from '../plan.js';
@@ -84,6 +85,10 @@ function goOnAs(
 }
 
 /** No more moves: the words for whoever stays as they are. */
-export function rest(conversation: Conversation, surroundings: Surroundings): Answer {
-  return [stopSession(conversation, surroundings), [say('hurts-rest'), { type: 'end' }]];
+export function rest(
+  conversation: Conversation,
+  surroundings: Surroundings,
+  words: DialogKey = 'hurts-rest',
+): Answer {
+  return [stopSession(conversation, surroundings), [say(words), { type: 'end' }]];
 }

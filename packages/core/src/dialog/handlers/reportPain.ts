@@ -9,9 +9,11 @@ import { ABOUT_PAIN } from '../checks.js';
 import type { Conversation } from '../conversation.js';
 import type { DialogKey } from '../dialogKey.js';
 import type { Answer } from '../goOn.js';
+import { carefulOf } from '../memory.js';
 import type { Surroundings } from '../plan.js';
 import { ask, say } from '../reply.js';
 import { asking } from './askChecks.js';
+import { whenToGetHelp } from './whenToGetHelp.js';
 
 /** A second one ends the moves. */
 const MOST_SHARPS = 2;
@@ -24,6 +26,7 @@ const FIRST_WORDS: Readonly<Partial<Record<Symptom, DialogKey>>> = {
   dizzy: 'hurts-dizzy',
   cramp: 'hurts-cramp',
   popped: 'hurts-popped',
+  stuck: 'hurts-stuck',
 };
 
 /** Pain stops movement at the first word. An alarm ends the routine; anything else asks one question. */
@@ -43,9 +46,17 @@ export function reportPain(
   }
   const { session } = conversation;
   const timeline = session ? surroundings.timelineOf(session.request) : null;
+  // A platform may send anything for a slot.
+  const key = firstWords(String(symptom), conversation, surroundings);
+  const check = entryIn<Check | undefined>(ABOUT_PAIN, String(symptom));
   if (!session || !timeline || session.status === 'ended' || !exerciseThatHurt(session, timeline)) {
     const over = stopSession(conversation, surroundings);
-    return [over, [say('hurts-stop'), say('hurts-rest'), { type: 'end' }]];
+    const first = say(key ?? 'hurts-stop');
+    if (key && check && !surroundings.oneWay)
+      return asking({ now: check, left: [] }, over, [first]);
+    // Who cannot be asked hears what must not be waited with.
+    const help = key ? whenToGetHelp(over, surroundings)[1].slice(0, 2) : [];
+    return [over, [first, ...help, say('hurts-rest'), { type: 'end' }]];
   }
   const [paused] = advance(session, { type: 'pause', at: surroundings.at }, timeline);
   const sharps = (conversation.sharps ?? 0) + (symptom === 'sharp' ? 1 : 0);
@@ -54,20 +65,25 @@ export function reportPain(
     return [over, [say('hurts-stop'), say('hurts-enough'), { type: 'end' }]];
   }
   const hurt: Conversation = { v: 1, session: paused, ...(sharps > 0 ? { sharps } : {}) };
-  // A platform may send anything for a slot.
-  const key = entryIn<DialogKey | undefined>(FIRST_WORDS, String(symptom));
   // Whoever answers how it feels has stopped already.
   const first = key || !conversation.check ? [say(key ?? 'hurts-stop')] : [];
   // Who has said how it feels is not asked again.
-  if (symptom === 'sharp' || symptom === 'cramp') {
+  if (symptom === 'sharp') {
     const question = ask('hurts-leave-out', 'hurts-leave-out');
     return [{ ...hurt, question: 'leave-out' }, [...first, question]];
   }
-  return asking(
-    { now: entryIn<Check | undefined>(ABOUT_PAIN, String(symptom)) ?? 'kind', left: [] },
-    hurt,
-    first,
-  );
+  return asking({ now: check ?? 'kind', left: [] }, hurt, first);
+}
+
+/** What helps at once. Whoever should not lie on their back is told to leave it. */
+function firstWords(
+  symptom: string,
+  conversation: Conversation,
+  surroundings: Surroundings,
+): DialogKey | undefined {
+  const { avoid } = carefulOf(conversation, surroundings);
+  if (symptom === 'dizzy' && avoid?.includes('flat-on-back')) return 'hurts-dizzy-side';
+  return entryIn<DialogKey | undefined>(FIRST_WORDS, symptom);
 }
 
 /** The exercise that is being done or, where the next one has not begun, the one before. */

@@ -35,8 +35,9 @@ export function numberInWords(number: number): string {
   return ones === 0 ? tens : `${tens}-${SMALL[ones]}`;
 }
 
-/** "one minute", "ten minutes". */
+/** "one minute", "ten minutes"; "about two and a half minutes" for what is no whole number. */
 export function minutesInWords(minutes: number): string {
+  if (!Number.isInteger(minutes)) return durationInWords(minutes * 60);
   return `${numberInWords(minutes)} ${minutes === 1 ? 'minute' : 'minutes'}`;
 }
 

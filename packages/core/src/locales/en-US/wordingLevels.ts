@@ -19,6 +19,8 @@ export const wordingLevels: WordingLevelWords = {
   'crisis-call': 'Call {crisisLine}, or {emergencyNumber}.',
   someone: 'If someone is with you, tell them now.',
   'checked-today': 'Please get this checked today: {urgentCare}.',
+  'or-chest': 'If your chest hurts, or breathing is hard, call {emergencyNumber}.',
+  'or-nerve': 'If both legs weaken, or you go numb between them, go to hospital now.',
   'no-exercises': 'No exercises for now.',
   'comfort-meanwhile': 'I can help you get comfortable while you arrange it.',
   'seen-soon': 'Please see your doctor or a physical therapist in the next few days.',
