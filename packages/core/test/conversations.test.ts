@@ -28,6 +28,7 @@ const LARGEST_BYTES = 1024;
 const KNOWN: readonly (readonly [RegExp, Memory, Conversation])[] = [
   [/nothing is known/i, nothingKnown, newConversation],
   [/40 days ago/i, { v: 1, introHeardOn: '2026-10-12' }, newConversation],
+  [/heard last night/i, { v: 1, introHeardOn: '2026-11-20' }, newConversation],
   [/after an alarm/i, { v: 1, askAgain: true }, newConversation],
 ];
 const TODAY = '2026-11-21';

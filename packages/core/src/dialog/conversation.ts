@@ -28,7 +28,13 @@ export interface Conversation {
   /** When the stretch of the routine that has been handed over is over; only where answers are chunks. */
   readonly turnEndsAt?: number | undefined;
   /** The question that is open. */
-  readonly question?: 'carry-on' | 'leave-out' | 'take-through' | 'check' | undefined;
+  readonly question?:
+    | 'carry-on'
+    | 'leave-out'
+    | 'take-through'
+    | 'check'
+    | 'from-there'
+    | undefined;
   /** What was offered to be done step by step: the id of a routine. */
   readonly offered?: string | undefined;
   /** What was answered last, for whoever asks who says so. */

@@ -1,6 +1,7 @@
 import type { MovementTag } from '../model/movementTags.js';
 import type { Movements } from '../routine/movementsFor.js';
-import type { Conversation } from './conversation.js';
+import type { Conversation, OpenCheck } from './conversation.js';
+import { daysBetween } from './days.js';
 import type { Surroundings } from './plan.js';
 
 /**
@@ -18,6 +19,22 @@ export interface Memory {
   /** How many times "slower" and "longer hold" were said more often than their opposites. */
   readonly pace?: number | undefined;
   readonly holds?: number | undefined;
+  /** Where somebody stopped in the middle of a routine. */
+  readonly place?: Place | undefined;
+  /** Exercises that are left out or done half as far for a while, each with the day from which on, as YYYY-MM-DD. */
+  readonly resting?: Readonly<Record<string, string>> | undefined;
+  readonly easing?: Readonly<Record<string, string>> | undefined;
+  /** How many times a routine by its id was begun; from the third on it is told in fewer words. */
+  readonly told?: Readonly<Record<string, number>> | undefined;
+}
+
+/** A place in a routine, for the next time. */
+export interface Place {
+  readonly wish: NonNullable<OpenCheck['wish']>;
+  /** The id of the step that was being done, or came next. */
+  readonly step: string;
+  /** YYYY-MM-DD. */
+  readonly on: string;
 }
 
 /** Somebody about whom nothing is known. */
@@ -34,7 +51,7 @@ export function screenDue(
   if (screened) return null;
   const { introHeardOn, askAgain } = memory ?? nothingKnown;
   if (askAgain || introHeardOn === undefined || today === undefined) return 'all';
-  const age = dayOf(today) - dayOf(introHeardOn);
+  const age = daysBetween(introHeardOn, today);
   if (Number.isNaN(age)) return 'all';
   return age >= 0 && age <= SCREEN_LASTS_DAYS ? null : 'news';
 }
@@ -61,56 +78,4 @@ export function withCare(
   const avoid = [...new Set([...(now.avoid ?? []), ...more.avoid])];
   const soften = [...new Set([...(now.soften ?? []), ...more.soften])];
   return { ...conversation, avoid, soften: soften.filter((tag) => !avoid.includes(tag)) };
-}
-
-/**
- * The memory after an answer.
- *
- * @returns the same object when nothing has changed
- */
-export function memoryAfter(
-  before: Conversation,
-  after: Conversation,
-  alarmed: boolean,
-  surroundings: Surroundings,
-): Memory {
-  const { memory = nothingKnown, today } = surroundings;
-  const { introHeardOn, askAgain, ...wishes } = {
-    ...memory,
-    ...wishesOf(before, after),
-    ...carefulOf(after, surroundings),
-  };
-  const passed = after.screened && !before.screened;
-  const screen = passed ? { introHeardOn: today } : { introHeardOn, askAgain };
-  const now = plain({ ...wishes, ...(alarmed ? { askAgain: true } : screen) });
-  return JSON.stringify(now) === JSON.stringify(plain(memory)) ? memory : now;
-}
-
-/** Pace and holds, where this answer has changed them. */
-function wishesOf({ session: before }: Conversation, { session: after }: Conversation) {
-  if (!before || !after) return {};
-  const { pace, holds } = after.request;
-  return pace === before.request.pace && holds === before.request.holds ? {} : { pace, holds };
-}
-
-/** As it is stored: always in one order, and nothing that is not there. */
-function plain({ introHeardOn, askAgain, avoid, soften, pace, holds }: Omit<Memory, 'v'>): Memory {
-  return {
-    v: 1,
-    ...(introHeardOn === undefined ? {} : { introHeardOn }),
-    ...(askAgain ? { askAgain } : {}),
-    ...(avoid?.length ? { avoid } : {}),
-    ...(soften?.length ? { soften } : {}),
-    ...(pace ? { pace } : {}),
-    ...(holds ? { holds } : {}),
-  };
-}
-
-/** Whole days since the year 0, by the civil calendar (Hinnant's days_from_civil, with years that begin in March). */
-function dayOf(isoDate: string): number {
-  const [year = Number.NaN, month = Number.NaN, day = Number.NaN] = isoDate.split('-').map(Number);
-  const fromMarch = month > 2 ? month - 3 : month + 9;
-  const years = month > 2 ? year : year - 1;
-  const leaps = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
-  return years * 365 + leaps + Math.floor((153 * fromMarch + 2) / 5) + day;
 }

@@ -30,8 +30,8 @@ export function tell(key: string, params?: LineParams): Reply {
 }
 
 /** A question of the dialog. */
-export function ask(key: DialogKey, again: DialogKey): Reply {
-  return { type: 'ask', line: lineOf(key), again: lineOf(again) };
+export function ask(key: DialogKey, again: DialogKey, params?: LineParams): Reply {
+  return { type: 'ask', line: lineOf(key, params), again: lineOf(again, params) };
 }
 
 function lineOf(key: DialogKey, params?: LineParams): Line {

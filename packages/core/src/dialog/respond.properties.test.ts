@@ -13,9 +13,12 @@ import { plainSpeaker } from '../speech/profile.js';
 import { renderText } from '../speech/renderText.js';
 import { turnLimit } from '../speech/turnLimit.js';
 import { parseConversation } from '../stored/conversation.js';
+import { parseMemory } from '../stored/memory.js';
 import { screened } from '../testing/screened.js';
 import type { Conversation } from './conversation.js';
 import { newConversation } from './conversation.js';
+import type { Memory } from './memory.js';
+import { nothingKnown } from './memory.js';
 import type { Reply } from './reply.js';
 
 const MOST_WORDS = 60;
@@ -49,6 +52,10 @@ function answerOf(replies: readonly Reply[]): string {
   return renderText(compose(replies.filter(({ type }) => type !== 'perform')));
 }
 
+/** A day goes by in twenty minutes here, so that what is kept is asked about, too. */
+const dayOf = (atMs: number) =>
+  new Date(Date.UTC(2026, 10, 21) + (atMs / 1_200_000) * 86_400_000).toISOString().slice(0, 10);
+
 const asked = (replies: readonly Reply[]) =>
   replies.flatMap((reply) => (reply.type === 'ask' ? [reply.line.key] : []))[0];
 
@@ -57,8 +64,9 @@ describe.each(['turns', 'clock'] as const)(
   (kind) => {
     const turn = kind === 'turns' ? turnLimit(235, enUS, plainSpeaker) : null;
     let at = 0;
+    let memory: Memory = nothingKnown;
     const answer = (conversation: Conversation, intent: Intent) =>
-      respond(conversation, intent, { at, turn, country: 'US' });
+      respond(conversation, intent, { at, turn, country: 'US', memory, today: dayOf(at) });
     const only = (intent: IntentName): Intent => ({ intent, slots: {} });
 
     it('answer every turn, briefly, stay small, and can be stopped at any moment', () => {
@@ -66,12 +74,15 @@ describe.each(['turns', 'clock'] as const)(
         'conversations of fifty turns',
         fc.property(fc.constantFrom(newConversation, screened), turns, (before, said) => {
           let conversation = before;
+          memory = nothingKnown;
           for (const { seconds, ...intent } of said) {
             at += seconds * 1000;
             const [next, replies] = answer(conversation, intent);
             expect(replies.length).toBeGreaterThan(0);
             const words = answerOf(replies).split(/\s+/).length;
             expect([intent, words <= MOST_WORDS]).toEqual([intent, true]);
+            for (const reply of replies) if (reply.type === 'remember') memory = reply.memory;
+            expect(parseMemory(JSON.parse(JSON.stringify(memory)))).toEqual(memory);
             const stored = JSON.stringify(next);
             expect([intent, stored.length <= LARGEST_BYTES]).toEqual([intent, true]);
             expect(parseConversation(JSON.parse(stored))).toEqual(JSON.parse(stored));

@@ -5,6 +5,7 @@ import type { Conversation } from './conversation.js';
 import { isUnderWay, newConversation } from './conversation.js';
 import type { Answer } from './goOn.js';
 import { answerCheck } from './handlers/answerCheck.js';
+import { answerPlace } from './handlers/answerPlace.js';
 import { askRemedy } from './handlers/askRemedy.js';
 import { askSource } from './handlers/askSource.js';
 import { avoidMovement } from './handlers/avoidMovement.js';
@@ -18,7 +19,8 @@ import { reportPain } from './handlers/reportPain.js';
 import { sleepPosition } from './handlers/sleepPosition.js';
 import { nightWaking, startRoutine } from './handlers/startRoutine.js';
 import { whenToGetHelp } from './handlers/whenToGetHelp.js';
-import { memoryAfter, nothingKnown } from './memory.js';
+import { nothingKnown } from './memory.js';
+import { memoryAfter } from './memoryAfter.js';
 import type { Surroundings } from './plan.js';
 import { surroundingsOf } from './plan.js';
 import type { Reply } from './reply.js';
@@ -53,7 +55,7 @@ export function respond(
   const { screened: _, ...unscreened } = { ...keptOf(now), ...answered };
   // After an alarm the screen is asked again before anything moves.
   const next = alarmed ? unscreened : { ...keptOf(now), ...answered };
-  const after = memoryAfter(now, next, alarmed, surroundings);
+  const after = memoryAfter(now, [next, replies], alarmed, surroundings);
   if (after === memory) return [next, replies];
   return [next, [{ type: 'remember', memory: after }, ...replies]];
 }
@@ -87,6 +89,10 @@ function safelyAnswer(now: Conversation, intent: Intent, surroundings: Surroundi
       return answerCheck(now, intent, surroundings);
     const { check: _, question: __, unclear: ___, ...asked } = now;
     return answer(asked, intent, surroundings);
+  }
+  if (now.question === 'from-there') {
+    const { question: _, ...asked } = now;
+    return answerPlace(asked, intent, surroundings) ?? answer(asked, intent, surroundings);
   }
   if (intent.intent === 'Unknown') return notUnderstood(now, surroundings);
   const { unclear: _, question, offered, ...rest } = now;

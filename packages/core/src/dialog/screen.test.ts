@@ -44,6 +44,8 @@ class Visit {
 
 const kept = (visit: Visit) => JSON.stringify(visit.memory);
 
+const EVENING = 'evening-wind-down';
+
 describe('the first screen', () => {
   it('asks one thing at a time, then plays and keeps only the day', () => {
     const visit = new Visit();
@@ -57,7 +59,7 @@ describe('the first screen', () => {
     }
     visit.say('No');
     expect(visit.plays).toBe(true);
-    expect(visit.memory).toEqual({ v: 1, introHeardOn: TODAY });
+    expect(visit.memory).toEqual({ v: 1, introHeardOn: TODAY, told: { [EVENING]: 1 } });
   });
 
   it.each([
@@ -200,7 +202,7 @@ describe('somebody who has heard the screen', () => {
     const visit = new Visit({ v: 1, introHeardOn: TODAY });
     visit.say('StartRoutine');
     visit.say('ReportPain', { symptom: 'chest' });
-    expect(visit.memory).toEqual({ v: 1, askAgain: true });
+    expect(visit.memory).toEqual({ v: 1, askAgain: true, told: { [EVENING]: 1 } });
     for (const [answer, plays] of [
       ['Yes', 'evening-wind-down'],
       ['No', 'ten-breaths'],
@@ -224,6 +226,7 @@ describe('somebody who has heard the screen', () => {
       introHeardOn: TODAY,
       avoid: ['twist'],
       pace: 1,
+      told: { [EVENING]: 1 },
     });
     const next = new Visit(visit.memory);
     next.say('StartRoutine');

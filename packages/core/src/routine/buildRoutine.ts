@@ -190,6 +190,7 @@ function placeSteps(
       secondSide: placed.some((before) => isOtherSide(before, step)),
       easier: judgeExercise(exercise, request) === 'easier',
       brief: step.brief === true,
+      known: request.known === true,
       position: needed,
       // The sore side is held for less.
       dose: doseOf(exercise.dose, step, holdBalance - (step.side === request.sore ? 1 : 0)),

@@ -18,6 +18,8 @@ export interface ExerciseStep {
   readonly easier: boolean;
   /** True where the name and the set-up need not be said. */
   readonly brief: boolean;
+  /** Heard often enough: told in fewer words, in the same time. */
+  readonly known: boolean;
   readonly position: Position;
   readonly dose: Dose;
   /** Seconds of stillness after it, which bring the routine to its stated length. */

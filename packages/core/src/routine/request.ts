@@ -30,6 +30,8 @@ export interface RoutineRequest {
   readonly skip?: readonly string[] | undefined;
   /** Exercises to do in their easier variation. */
   readonly ease?: readonly string[] | undefined;
+  /** It has been heard often enough to be told in fewer words, with as much time. */
+  readonly known?: true | undefined;
   /** Nobody can answer: the screen is said as a statement at the start. */
   readonly oneWay?: true | undefined;
 }

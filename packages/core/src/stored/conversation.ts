@@ -11,7 +11,7 @@ function conversationSchema() {
     v: z.literal(1),
     session: z.nullable(sessionSchema()),
     turnEndsAt: z.optional(z.number()),
-    question: z.optional(z.enum(['carry-on', 'leave-out', 'take-through', 'check'])),
+    question: z.optional(z.enum(['carry-on', 'leave-out', 'take-through', 'check', 'from-there'])),
     offered: z.optional(z.string()),
     topic: z.optional(
       z.strictObject({

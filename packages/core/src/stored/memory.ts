@@ -1,18 +1,26 @@
 import type { Memory } from '../dialog/memory.js';
+import { ID_PATTERN } from '../model/idPattern.js';
 import * as z from '../model/zod.js';
 import { MOST_STEPS } from '../routine/request.js';
-import { movementsSchema } from './request.js';
+import { movementsSchema, requestSchema } from './request.js';
 
 function memorySchema() {
+  const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
+  const id = z.string().check(z.regex(ID_PATTERN));
+  const days = z.optional(z.record(id, day));
   const steps = z.optional(z.int().check(z.gte(-MOST_STEPS), z.lte(MOST_STEPS)));
   return z.strictObject({
     v: z.literal(1),
-    introHeardOn: z.optional(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/))),
+    introHeardOn: z.optional(day),
     askAgain: z.optional(z.literal(true)),
     avoid: movementsSchema(),
     soften: movementsSchema(),
     pace: steps,
     holds: steps,
+    place: z.optional(z.strictObject({ wish: requestSchema(), step: z.string(), on: day })),
+    resting: days,
+    easing: days,
+    told: z.optional(z.record(id, z.int().check(z.positive()))),
   });
 }
 

@@ -23,6 +23,7 @@ export function requestSchema() {
     holds: z.optional(steps),
     skip: z.optional(z.readonly(z.array(id))),
     ease: z.optional(z.readonly(z.array(id))),
+    known: z.optional(z.literal(true)),
     oneWay: z.optional(z.literal(true)),
   });
 }

@@ -7,8 +7,11 @@ import { helpIn } from '../locales/countryHelp.js';
 import { enUS } from '../locales/en-US/index.js';
 import type { TurnLimit } from '../session/planTurn.js';
 import type { SpeechProfile } from '../speech/profile.js';
+import { plainSpeaker } from '../speech/profile.js';
 import { renderText } from '../speech/renderText.js';
 import { timedLines } from '../speech/transcript.js';
+import type { DeviceWords } from '../speech/words.js';
+import { wordsOf } from '../speech/words.js';
 import type { AppDriver, Heard, TestRunner } from './appContract.js';
 import { textOf } from './appContract.js';
 import { withoutDeviceLines } from './deviceLines.js';
@@ -54,6 +57,7 @@ const BEFORE: Readonly<Record<Known, Pick<Before, 'conversation' | 'memory'>>> =
   screened: { conversation: screened, memory: nothingKnown },
   nothing: { conversation: newConversation, memory: nothingKnown },
   'long-ago': { conversation: newConversation, memory: { v: 1, introHeardOn: '2026-10-12' } },
+  lately: { conversation: newConversation, memory: { v: 1, introHeardOn: '2026-11-20' } },
   'after-an-alarm': { conversation: newConversation, memory: { v: 1, askAgain: true } },
 };
 
@@ -98,6 +102,7 @@ export function conversationContract(
 
 const needsMemory = ({ known, lines }: GoldenConversation) =>
   known === 'long-ago' ||
+  known === 'lately' ||
   known === 'after-an-alarm' ||
   lines.some(({ type }) => type === 'next-night');
 
@@ -173,7 +178,8 @@ function pageWords(line: PageLine, country: string, driver: AppDriver): string |
     (text, key) => text.replaceAll(page[key], device[key]),
     line.text,
   );
-  return withoutDeviceLines(here, driver.device);
+  const stop = (device: DeviceWords) => wordsOf({ key: 'device.stop' }, enUS, device);
+  return withoutDeviceLines(here.replace(stop(plainSpeaker), stop(driver.device)), driver.device);
 }
 
 /** Where an answer is a whole, every word of it is compared. */

@@ -5,6 +5,8 @@ export type Known =
   | 'nothing'
   /** Somebody who went through the screen forty days ago. */
   | 'long-ago'
+  /** Somebody who went through the screen the night before. */
+  | 'lately'
   /** Somebody who was sent for help the last time. */
   | 'after-an-alarm';
 
@@ -43,6 +45,7 @@ const ANSWERS_AFTER_SECONDS = 2;
 const KNOWN: readonly (readonly [RegExp, Known])[] = [
   [/nothing is known/i, 'nothing'],
   [/40 days ago/i, 'long-ago'],
+  [/heard last night/i, 'lately'],
   [/after an alarm/i, 'after-an-alarm'],
 ];
 

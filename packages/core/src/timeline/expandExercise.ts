@@ -7,6 +7,9 @@ import { EASIER_SECONDS, linesOf, tellsEasier } from '../routine/stepSeconds.js'
 import { hasWordsInside, holdCues } from './holdCues.js';
 import type { BudgetedLine, Cue, LineParams, Segment, SegmentKind } from './segment.js';
 
+/** Of a breathing that is known: its name, and where the hands go. */
+const KNOWN_BREATH_LINES = 3;
+
 /** What expanding one step has to know of the rest: the pace, and whether a long hold has been heard yet. */
 export interface Expansion {
   readonly stretchSpeech: (seconds: number) => number;
@@ -118,7 +121,21 @@ export function expandExercise(step: ExerciseStep, expansion: Expansion): Segmen
       ...lineOf(line, turn),
       seconds: expansion.stretchSpeech(line.seconds),
     }));
-    push(kind, name, secondsOf(spoken) + actSeconds, spoken, null, turn);
+    push(kind, name, secondsOf(spoken) + actSeconds, inFewerWords(kind, spoken, turn), null, turn);
+  }
+
+  /** What is known needs no more than the words of a later repetition; the time stays, and is silence. */
+  function inFewerWords(
+    kind: SegmentKind,
+    spoken: readonly BudgetedLine[],
+    turn: Turn,
+  ): readonly BudgetedLine[] {
+    if (!step.known || isMassage) return spoken;
+    if (exercise.breath) return spoken.slice(0, KNOWN_BREATH_LINES);
+    const repeats = dose.repetitions > 1 && exercise.lines.every(({ rep }) => rep === undefined);
+    if (!repeats || (kind !== 'move' && kind !== 'release')) return spoken;
+    const seconds = secondsOf(spoken);
+    return [{ ...again(kind, turn).line, seconds }];
   }
 
   function exact(

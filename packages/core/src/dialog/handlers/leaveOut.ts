@@ -9,12 +9,13 @@ import type { Session } from '../../session/session.js';
 import { startSession } from '../../session/startSession.js';
 import type { Conversation } from '../conversation.js';
 import type { DialogKey } from '../dialogKey.js';
+import { exerciseThatHurt } from '../exerciseThatHurt.js';
 import type { Answer } from '../goOn.js';
 import { goOn } from '../goOn.js';
 import type { Surroundings } from '../plan.js';
 import { shortened } from '../plan.js';
 import { ask, say } from '../reply.js';
-import { exerciseThatHurt, stopSession } from './reportPain.js';
+import { stopSession } from './reportPain.js';
 
 /** Whoever goes on after pain goes on without what hurt, in whatever words they say it. */
 const GO_ON: readonly IntentName[] = ['Yes', 'Resume', 'Next'];

@@ -1,13 +1,12 @@
 import type { Intent, Symptom } from '../../intents/intent.js';
 import { entryIn } from '../../model/entryIn.js';
 import { advance } from '../../session/advance.js';
-import type { Session } from '../../session/session.js';
-import type { Timeline } from '../../timeline/compileTimeline.js';
 import { alarmLines } from '../alarm.js';
 import type { Check } from '../checks.js';
 import { ABOUT_PAIN } from '../checks.js';
 import type { Conversation } from '../conversation.js';
 import type { DialogKey } from '../dialogKey.js';
+import { exerciseThatHurt } from '../exerciseThatHurt.js';
 import type { Answer } from '../goOn.js';
 import { carefulOf } from '../memory.js';
 import type { Surroundings } from '../plan.js';
@@ -84,14 +83,6 @@ function firstWords(
   const { avoid } = carefulOf(conversation, surroundings);
   if (symptom === 'dizzy' && avoid?.includes('flat-on-back')) return 'hurts-dizzy-side';
   return entryIn<DialogKey | undefined>(FIRST_WORDS, symptom);
-}
-
-/** The exercise that is being done or, where the next one has not begun, the one before. */
-export function exerciseThatHurt(session: Session, timeline: Timeline): string | null {
-  const here = timeline.segments.findIndex(({ id }) => id === session.segmentId);
-  const done = timeline.segments.slice(0, session.elapsedMs > 0 ? here + 1 : here);
-  const last = done.findLast(({ exercise }) => exercise) ?? timeline.segments[here];
-  return last?.exercise ?? null;
 }
 
 /** The conversation with its routine stopped. */

@@ -8,10 +8,13 @@ import { startSession } from '../../session/startSession.js';
 import type { Conversation, OpenCheck } from '../conversation.js';
 import type { Answer } from '../goOn.js';
 import { goOn } from '../goOn.js';
+import { learnedFor } from '../learned.js';
 import { carefulOf, screenDue } from '../memory.js';
 import type { Surroundings } from '../plan.js';
+import { shortened } from '../plan.js';
 import { ask, say } from '../reply.js';
 import { askChecks, checksFor, gatesOf, isMovement } from './askChecks.js';
+import { offerPlace, placeFor, playFrom } from './goOnFrom.js';
 import { stopSession } from './reportPain.js';
 
 /** What "start my back stretch routine" means. */
@@ -23,18 +26,24 @@ export function startRoutine(
   conversation: Conversation,
   slots: Slots,
   surroundings: Surroundings,
+  fromTheirPlace?: boolean,
 ): Answer {
-  return startRequest(conversation, requestOf(slots), surroundings);
+  return startRequest(conversation, requestOf(slots), surroundings, fromTheirPlace);
 }
 
-/** Starts what was asked for, once the questions before it have been answered. */
+/**
+ * Starts what was asked for, once the questions before it have been answered.
+ *
+ * @param fromTheirPlace whether it goes on where they stopped; left out, they are asked
+ */
 export function startRequest(
   conversation: Conversation,
   wish: OpenCheck['wish'],
   surroundings: Surroundings,
+  fromTheirPlace?: boolean,
 ): Answer {
   try {
-    return begin(conversation, wish, surroundings);
+    return begin(conversation, wish, surroundings, fromTheirPlace);
   } catch (error) {
     return refused(error, conversation);
   }
@@ -44,8 +53,9 @@ function begin(
   conversation: Conversation,
   wish: OpenCheck['wish'],
   surroundings: Surroundings,
+  fromTheirPlace?: boolean,
 ): Answer {
-  const request = { ...wish, ...wishesOf(conversation, surroundings) };
+  const request = requestFor(wish, conversation, surroundings);
   const timeline = surroundings.timelineOf(request);
   const due = checksFor(timeline, conversation, surroundings);
   if (due.checks.length === 0) {
@@ -53,7 +63,13 @@ function begin(
     const asked = gatesOf(timeline, surroundings).some(
       (gate) => gate === 'massage' || gate === 'light-massage',
     );
-    return play(asked ? { ...request, skip: [GATE_LINES] } : request, surroundings);
+    const { skip = [] } = request;
+    const started = asked ? { ...request, skip: [...skip, GATE_LINES] } : request;
+    const place = placeFor(wish, surroundings);
+    if (place && fromTheirPlace === undefined) return offerPlace(place, conversation, surroundings);
+    return place && fromTheirPlace
+      ? playFrom(place, started, surroundings)
+      : play(started, surroundings);
   }
   if (surroundings.oneWay) {
     // The gates of a massage are said in its welcome anyway.
@@ -92,6 +108,27 @@ function refused(error: unknown, conversation: Conversation): Answer {
   if (!(error instanceof RoutineRefused)) throw error;
   const { key, params } = error.reason;
   return [conversation, [say(key, params), ask('help-idle', 'help-idle')]];
+}
+
+/**
+ * The request for a wish: with what was said about movements, with pace and holds, and without what has to rest. A
+ * routine of which nothing would be left goes on as it was, half as far.
+ */
+function requestFor(
+  wish: OpenCheck['wish'],
+  conversation: Conversation,
+  surroundings: Surroundings,
+): RoutineRequest {
+  const request = { ...wish, ...wishesOf(conversation, surroundings) };
+  const { skip, ease = [], ...learned } = learnedFor(request, surroundings);
+  const eased = ease.length > 0 ? { ease } : {};
+  if (!skip) return { ...request, ...learned, ...eased };
+  try {
+    return shortened({ ...request, ...learned, ...eased, skip }, surroundings);
+  } catch (error) {
+    if (!(error instanceof RoutineRefused)) throw error;
+    return { ...request, ...learned, ease: [...new Set([...ease, ...skip])] };
+  }
 }
 
 /** What was said about movements holds for every routine, and so do pace and holds. */

@@ -64,12 +64,22 @@ function writeParam(name: string, value: string | number): string {
   if (name === 'position' && Object.hasOwn(sleepPositions, value)) {
     return sleepPositions[value as keyof typeof sleepPositions].name;
   }
+  if (name === 'exercise') return nameOf(String(value));
   if (name === 'routines') return listOf(String(value).split(' '));
   if (name === 'days' || name === 'fromHours' || name === 'toHours') {
     return numberInWords(Number(value));
   }
   if (name === 'side' || name === 'other') return value === 'left' ? 'left' : 'right';
   return String(value);
+}
+
+/** An exercise or a massage by its name. */
+function nameOf(id: string): string {
+  const shelves: Readonly<Record<string, { readonly name: string }>> = {
+    ...massages,
+    ...exercises,
+  };
+  return shelves[id]?.name ?? id;
 }
 
 /** "This, that, or the other", of routines by their ids. */
