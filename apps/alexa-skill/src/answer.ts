@@ -37,7 +37,12 @@ function answer(
 ): Response {
   const { locale } = input.requestEnvelope.request;
   const country = countryOf(locale);
-  const [next, replies] = respond(conversation, intent, { at, turn: answerLimit, country });
+  const [next, replies] = respond(conversation, intent, {
+    at,
+    turn: answerLimit,
+    country,
+    whispers: true,
+  });
   const response = toResponse(compose(replies, enUS, speechProfile), input.responseBuilder);
   keepConversation(input, next);
   return response;

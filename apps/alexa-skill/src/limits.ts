@@ -22,6 +22,8 @@ export const speechProfile: SpeechProfile = {
    * quarter quicker takes 1.6 s away. `test/limits.test.ts` holds the content to it. Not yet measured on a device.
    */
   holdErrorMs: 2000,
+  /** https://developer.amazon.com/en-US/docs/alexa/custom-skills/speech-synthesis-markup-language-ssml-reference.html */
+  softly: ['<amazon:effect name="whispered">', '</amazon:effect>'],
   /** While an answer is spoken the microphone is shut, and only the name opens it. */
   stop: 'wake-word',
   wakeWord: 'Alexa',

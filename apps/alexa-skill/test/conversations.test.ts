@@ -11,6 +11,7 @@ conversationContract(
     delivery: 'chunks',
     turn: answerLimit,
     profile: speechProfile,
+    whispers: true,
     remembers: false,
     newDriver: newSkillDriver,
   },

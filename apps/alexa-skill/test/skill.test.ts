@@ -151,10 +151,27 @@ describe('the skill', () => {
     async (symptom) => {
       for (const conversation of [newConversation, playing()]) {
         const request = inSession(intentRequest('ReportPain', { symptom }), { conversation });
-        expect(speechOf(await ask(request))).not.toContain('<break');
+        const said = speechOf(await ask(request));
+        // Whoever cannot go on breathes instead; nothing else is begun.
+        if (symptom === 'distress')
+          expect(said).toContain('We can just breathe. Ten slow breaths.');
+        else expect(said).not.toContain('<break');
       }
     },
   );
+});
+
+describe('by night', () => {
+  const whispered = /^<speak><amazon:effect name="whispered">.*<\/amazon:effect><\/speak>$/;
+  const waking = () => inSession(intentRequest('NightWaking'), { conversation: newConversation });
+
+  it('whispers, and says an alarm aloud', async () => {
+    expect(speechOf(await ask(waking()))).toMatch(whispered);
+    const alarm = inSession(intentRequest('ReportPain', { symptom: 'chest' }), {
+      conversation: playing(),
+    });
+    expect(speechOf(await ask(alarm))).not.toContain('effect');
+  });
 });
 
 describe('when something goes wrong', () => {

@@ -5,6 +5,7 @@ export interface SsmlFault {
 }
 
 const BREAK = /^<break time="([\d.]+)(ms|s)"\/>$/;
+const WHISPER = '<amazon:effect name="whispered">';
 const ENTITY = '(?:amp|lt|gt|quot|apos);';
 
 /**
@@ -21,7 +22,9 @@ export function ssmlFaults(ssml: string): SsmlFault[] {
   const inner = parts.slice(1, -1);
   if (parts[0] !== '<speak>' || parts.at(-1) !== '</speak>') report(3, 'not one <speak> root');
   if (!inner.some((part) => /\p{L}/u.test(part) && !part.startsWith('<'))) report(3, 'no words');
-  for (const part of inner) {
+  // Whispering is around the whole answer, or not at all.
+  const whispered = inner[0] === WHISPER && inner.at(-1) === '</amazon:effect>';
+  for (const part of whispered ? inner.slice(1, -1) : inner) {
     if (!part.startsWith('<')) {
       for (const message of escapeFaults(part)) report(3, message);
       continue;

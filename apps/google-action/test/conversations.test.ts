@@ -11,6 +11,7 @@ conversationContract(
     delivery: 'messages',
     turn: messageLimit,
     profile: speechProfile,
+    whispers: false,
     remembers: false,
     newDriver: newWebhookDriver,
   },

@@ -43,6 +43,18 @@ describe('a voice by another program', () => {
     expect(notes.filter((note) => !note.includes('said nothing'))).toEqual([]);
   });
 
+  it('speaks more softly when asked to, where it can', async () => {
+    const { voice } = voiceBy('echo "$@" >> HERE/asked; cat > /dev/null; sleep 0.3', {
+      arguments: ['loud'],
+      softArguments: ['soft'],
+    });
+    for (const soft of [false, true]) {
+      voice.speak('Hold there.', soft);
+      await voice.quiet();
+    }
+    expect(read('asked')).toBe('loud\nsoft\n');
+  });
+
   it('has spoken when the program took about as long as the words do', async () => {
     const { voice, notes } = voiceBy(SPEAKS);
     voice.speak('Hold there.');

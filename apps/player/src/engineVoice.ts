@@ -32,9 +32,9 @@ export function engineVoice(engine: Engine, note: (sentence: string) => void): V
   };
 
   return {
-    speak(text) {
+    speak(text, soft = false) {
       now?.cut();
-      now = silent || text === '' ? null : utter(engine, text, giveUp);
+      now = silent || text === '' ? null : utter(soft ? softer(engine) : engine, text, giveUp);
     },
     hush() {
       now?.cut();
@@ -42,6 +42,11 @@ export function engineVoice(engine: Engine, note: (sentence: string) => void): V
     },
     quiet: async () => now?.over,
   };
+}
+
+/** The same voice with less volume, if it has a way to say so. */
+function softer({ softArguments, ...engine }: Engine): Engine {
+  return softArguments ? { ...engine, arguments: softArguments } : engine;
 }
 
 function utter(engine: Engine, text: string, giveUp: (reason: string) => void): Utterance {

@@ -12,6 +12,8 @@ export type Happening =
       readonly segmentId: string | null;
       readonly placeMs: number | null;
       readonly lateMs: number;
+      /** Said more softly, for somebody is asleep. */
+      readonly soft?: boolean;
     }
   | { readonly type: 'segment'; readonly segment: Segment; readonly placeMs: number }
   | { readonly type: 'status'; readonly status: Status };

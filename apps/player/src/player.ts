@@ -53,6 +53,7 @@ export class Player {
   private unset = () => {};
 
   private memory: Memory;
+  private soft = false;
 
   constructor(private readonly parts: PlayerParts) {
     this.memory = parts.memory;
@@ -77,9 +78,10 @@ export class Player {
     // The core only counts the time that has passed; what was to be said in it has to be said first.
     const happenings = this.carryOn(at);
     const { today, oneWay } = this.parts;
-    const context = { at, turn: null, memory: this.memory, today, oneWay };
+    const context = { at, turn: null, memory: this.memory, today, oneWay, whispers: true };
     const [conversation, replies] = respond(this.conversation, intent, context);
     this.conversation = conversation;
+    this.soft = replies.some(({ type }) => type === 'softly');
     for (const reply of replies) {
       if (reply.type === 'say' || reply.type === 'ask')
         happenings.push(this.answer(reply.line, at));
@@ -151,7 +153,9 @@ export class Player {
     if (status !== this.status_) happenings.push({ type: 'status', status });
     this.status_ = status;
     this.setTimer();
-    if (happenings.length > 0) this.parts.report(happenings);
+    const { soft } = this;
+    const told = happenings.map((one) => (soft && one.type === 'line' ? { ...one, soft } : one));
+    if (told.length > 0) this.parts.report(told);
   }
 
   private setTimer(): void {

@@ -92,7 +92,8 @@ export class Stage {
   private happened(happenings: readonly Happening[]): void {
     this.view.show(happenings);
     const words = wordsAloud(happenings);
-    if (words !== '') this.voice.speak(words);
+    const soft = happenings.some((one) => one.type === 'line' && one.soft);
+    if (words !== '') this.voice.speak(words, soft);
     this.leaveWhenDone();
   }
 

@@ -2,7 +2,8 @@ import type { Happening } from './happening.js';
 
 /** Speaks one text at a time; a new one cuts the old. Nothing waits for it but the end of the program. */
 export interface Voice {
-  speak(text: string): void;
+  /** @param soft more softly, where the voice can */
+  speak(text: string, soft?: boolean): void;
   hush(): void;
   /** Settles when nothing is being spoken. */
   quiet(): Promise<void>;

@@ -12,6 +12,7 @@ conversationContract(
     delivery: 'clock',
     turn: null,
     profile: { ...plainSpeaker, ...TERMINAL },
+    whispers: true,
     remembers: true,
     newDriver: newConversationDriver,
   },

@@ -20,6 +20,8 @@ const FOLDER = new URL('golden/en-US/conversations/', import.meta.url);
 /** How a page is written: as chunks, but for a conversation that only a device with a clock of its own can hold. */
 const TURN = turnLimit(235, enUS, plainSpeaker);
 const CLOCK_ONLY = 'clock';
+/** What is written has no voice that could be lowered. */
+const TEXT_ONLY = 'messages';
 /** An answer that reads no step is short: somebody is half asleep. */
 const MOST_WORDS = 60;
 const LARGEST_BYTES = 1024;
@@ -61,7 +63,8 @@ function replayed(page: string): string {
       const turn = deliveries.join() === CLOCK_ONLY ? null : TURN;
       at += afterSeconds * 1000;
       const intent = recognise(sentence);
-      const context = { at, turn, country, memory, today: TODAY };
+      const whispers = deliveries.join() !== TEXT_ONLY;
+      const context = { at, turn, country, memory, today: TODAY, whispers };
       const [next, replies] = respond(conversation, intent, context);
       const stored = JSON.stringify(next);
       expect(stored.length).toBeLessThanOrEqual(LARGEST_BYTES);

@@ -5,4 +5,6 @@ export const espeakNg: Engine = {
   name: 'espeak-ng',
   command: 'espeak-ng',
   arguments: ['-v', 'en-us', '-s', '140', '--stdin'],
+  // Of 0 to 200; 100 is the usual one.
+  softArguments: ['-v', 'en-us', '-s', '140', '-a', '35', '--stdin'],
 };

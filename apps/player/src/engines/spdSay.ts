@@ -5,5 +5,7 @@ export const spdSay: Engine = {
   name: 'spd-say',
   command: 'spd-say',
   arguments: ['-w', '-e'],
+  // Of -100 to 100.
+  softArguments: ['-w', '-e', '-i', '-60'],
   hushArguments: ['-S'],
 };

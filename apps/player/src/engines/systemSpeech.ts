@@ -1,15 +1,20 @@
 import type { Engine } from './engine.js';
 
-/** The script never changes; the text comes on standard input and is never part of it. */
-const SCRIPT = [
-  '[Console]::InputEncoding = [Text.Encoding]::UTF8',
-  'Add-Type -AssemblyName System.Speech',
-  '(New-Object System.Speech.Synthesis.SpeechSynthesizer).Speak([Console]::In.ReadToEnd())',
-].join('; ');
+/** The script never depends on the text, which comes on standard input. Volume is of 0 to 100. */
+const scriptAt = (volume: number) =>
+  [
+    '[Console]::InputEncoding = [Text.Encoding]::UTF8',
+    'Add-Type -AssemblyName System.Speech',
+    '$voice = New-Object System.Speech.Synthesis.SpeechSynthesizer',
+    `$voice.Volume = ${volume}`,
+    '$voice.Speak([Console]::In.ReadToEnd())',
+  ].join('; ');
+const OPTIONS = ['-NoProfile', '-NonInteractive', '-Command'];
 
 /** The voice of Windows. */
 export const systemSpeech: Engine = {
   name: 'System.Speech',
   command: 'powershell.exe',
-  arguments: ['-NoProfile', '-NonInteractive', '-Command', SCRIPT],
+  arguments: [...OPTIONS, scriptAt(100)],
+  softArguments: [...OPTIONS, scriptAt(35)],
 };

@@ -15,6 +15,8 @@ export interface DialogContext {
   readonly today?: string | undefined;
   /** Nobody can answer, as with a single command: the screen is said as a statement. */
   readonly oneWay?: boolean | undefined;
+  /** The device can whisper, or speak more softly. */
+  readonly whispers?: boolean | undefined;
   /** Where the person is, as an ISO 3166 code; it decides which numbers are said when help is needed. */
   readonly country?: string | undefined;
 }

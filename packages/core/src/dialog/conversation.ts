@@ -48,6 +48,8 @@ export interface Conversation {
   readonly screened?: true | undefined;
   /** What has been asked about this visit, with nothing against it. */
   readonly gated?: readonly Gate[] | undefined;
+  /** Somebody else is asleep: everything is whispered, until the conversation is over. */
+  readonly quiet?: true | undefined;
   /** How many sharp pains there were; two end the moves. */
   readonly sharps?: number | undefined;
   /** How many sentences in a row were not understood. */

@@ -73,6 +73,7 @@ export type DialogKey =
   | 'start-now'
   | 'forgotten'
   | 'quieter'
+  | 'whispers'
   | 'heat-off'
   | 'unknown-exercise'
   | `check-${Check}`

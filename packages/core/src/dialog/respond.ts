@@ -56,8 +56,17 @@ export function respond(
   // After an alarm the screen is asked again before anything moves.
   const next = alarmed ? unscreened : { ...keptOf(now), ...answered };
   const after = memoryAfter(now, [next, replies], alarmed, surroundings);
-  if (after === memory) return [next, replies];
-  return [next, [{ type: 'remember', memory: after }, ...replies]];
+  const voice: readonly Reply[] =
+    !alarmed && isWhispered(next, surroundings) ? [{ type: 'softly' }] : [];
+  const kept: readonly Reply[] = after === memory ? [] : [{ type: 'remember', memory: after }];
+  return [next, [...kept, ...voice, ...replies]];
+}
+
+/** By night, and for whoever has asked for it. Words that send somebody for help are never whispered. */
+function isWhispered({ quiet, session }: Conversation, surroundings: Surroundings): boolean {
+  const { routine = '', setting } = session?.request ?? {};
+  const byNight = setting === 'night' || surroundings.catalogue.routines[routine]?.mode === 'night';
+  return surroundings.whispers === true && (quiet === true || byNight);
 }
 
 /** Breathing, positions and questions need no screen: whoever asks for them gets them, and is asked again later. */
@@ -124,11 +133,13 @@ function keptOf({
   screened,
   gated,
   sharps,
+  quiet,
 }: Conversation): Partial<Conversation> {
   return {
     ...(screened ? { screened } : {}),
     ...(gated ? { gated } : {}),
     ...(sharps ? { sharps } : {}),
+    ...(quiet ? { quiet } : {}),
     ...(topic ? { topic } : {}),
     ...(avoid?.length ? { avoid } : {}),
     ...(soften?.length ? { soften } : {}),
@@ -166,7 +177,7 @@ function answer(conversation: Conversation, intent: Intent, surroundings: Surrou
     case 'AvoidMovement':
       return avoidMovement(conversation, intent.slots, surroundings);
     case 'Quieter':
-      return inPassing(conversation, [say('quieter')], surroundings);
+      return whisper(conversation, surroundings);
     case 'ConfirmOff':
       return endHeat(conversation, intent.intent, surroundings);
     case 'Yes':
@@ -181,6 +192,13 @@ function answer(conversation: Conversation, intent: Intent, surroundings: Surrou
     default:
       return notUnderstood(conversation, surroundings);
   }
+}
+
+/** "Whisper": where the device can, until the conversation is over. */
+function whisper(conversation: Conversation, surroundings: Surroundings): Answer {
+  if (!surroundings.whispers) return inPassing(conversation, [say('quieter')], surroundings);
+  const [next, replies] = inPassing(conversation, [say('whispers')], surroundings);
+  return [{ ...next, quiet: true }, replies];
 }
 
 /** An exercise by its name is done, from its set-up on: nobody remembers steps that were only told. */

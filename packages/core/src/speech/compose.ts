@@ -41,7 +41,7 @@ export function compose(replies: readonly Reply[], locale: Locale, profile: Spee
         break;
     }
   }
-  return { nodes, again, ends };
+  return { nodes, again, ends, soft: replies.some(({ type }) => type === 'softly') };
 }
 
 /** One segment as speech and silence that together last its seconds, by the estimate. */

@@ -10,6 +10,8 @@ export interface SpeechProfile {
   readonly mixes: boolean;
   /** How far a hold may be from its dose on this device, in milliseconds. */
   readonly holdErrorMs: number;
+  /** What the device's markup puts around words that are whispered or said softly; left out where it has nothing for it. */
+  readonly softly?: readonly [before: string, after: string];
   /** How the person stops it, for the first words of a routine. */
   readonly stop: StopRule;
   /** The name the device listens to, where the stop rule needs it. */

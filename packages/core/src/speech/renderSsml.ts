@@ -12,7 +12,8 @@ import type { Script, ScriptNode } from './script.js';
  * @example renderSsml({ nodes: [{ type: 'say', text: 'Hold.' }], again: null, ends: false }, plainSpeaker) // '<speak>Hold.</speak>'
  */
 export function renderSsml(script: Script, profile: SpeechProfile): string {
-  const ssml = `<speak>${markupOf(script.nodes, profile)}</speak>`;
+  const [before = '', after = ''] = script.soft ? (profile.softly ?? []) : [];
+  const ssml = `<speak>${before}${markupOf(script.nodes, profile)}${after}</speak>`;
   if (ssml.length >= profile.longestScriptCharacters) {
     throw new RangeError(
       `${ssml.length} characters; fewer than ${profile.longestScriptCharacters} fit.`,

@@ -9,6 +9,8 @@ export interface Script {
   readonly nodes: readonly ScriptNode[];
   /** Said once more when a question stays unanswered; `null` when nothing was asked. */
   readonly again: string | null;
+  /** Said under the breath, where the device can. */
+  readonly soft?: boolean;
   /** The conversation is over after this answer. */
   readonly ends: boolean;
 }

@@ -32,6 +32,7 @@ function conversationSchema() {
     ),
     screened: z.optional(z.literal(true)),
     gated: z.optional(z.readonly(z.array(gate))),
+    quiet: z.optional(z.literal(true)),
     sharps: z.optional(z.number()),
     unclear: z.optional(z.number()),
   });

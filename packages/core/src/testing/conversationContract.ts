@@ -48,6 +48,8 @@ export interface ConversationHost {
   /** How much one of its answers holds; `null` where the device keeps the time itself. */
   readonly turn: TurnLimit | null;
   readonly profile: SpeechProfile;
+  /** Whether it can whisper. */
+  readonly whispers: boolean;
   /** Whether it keeps anything for the next conversation. Pages that need that are left to those that do. */
   readonly remembers: boolean;
   readonly newDriver: (before: Before) => Promise<ConversationDriver>;
@@ -251,8 +253,9 @@ class Reader {
   say(sentence: string): Stretch {
     const { today } = this.before;
     const { country } = this.driver;
-    const { turn, profile } = this.host;
-    const context = { at: this.atMs, turn, country, today, memory: this.memory };
+    const { turn, profile, whispers } = this.host;
+    const { memory, atMs: at } = this;
+    const context = { at, turn, country, today, memory, whispers };
     const [conversation, replies] = respond(this.conversation, recognise(sentence), context);
     this.conversation = conversation;
     for (const reply of replies) {

@@ -9,6 +9,7 @@ export interface HeardSsml {
 
 /** A device speaks at its own speed; this one is quicker than the estimate, as most are. */
 const MS_PER_WORD = 360;
+const VOICE_EFFECT = /^<\/?[a-z]+:effect(?: name="[a-z]+")?>$/;
 
 /**
  * Listens to an answer as a speaker would say it: words at a steady speed, breaks at their length, every sentence on its own.
@@ -24,6 +25,8 @@ export function listenToSsml(ssml: string, fromMs: number): HeardSsml {
   const heard: Heard[] = [];
   let atMs = fromMs;
   for (const part of body.match(/<[^>]*>|[^<]+/g) ?? []) {
+    // How a voice sounds takes no time.
+    if (VOICE_EFFECT.test(part)) continue;
     if (part.startsWith('<')) {
       atMs += breakMs(part);
     } else {

@@ -61,6 +61,7 @@ export const dialog: Locale['dialog'] = {
   'avoid-kept': 'I will keep that in mind, as movements to leave out.',
   'start-now': 'Say, start my back stretch routine, when you like.',
   forgotten: 'I have forgotten everything about you.',
+  whispers: 'I will whisper.',
   quieter: 'Turn me down on the device. I will keep my words few.',
   'heat-off': 'Good. Leave it out of the bed.',
   'unknown-exercise': 'I do not have that exercise. Which one would you like?',
