@@ -16,6 +16,10 @@ import type { Happening, Status } from './happening.js';
 import type { Scene } from './scene.js';
 import { sceneOf } from './scene.js';
 
+/** Silence after a question about pain is taken for not being sure. */
+const SILENCE_MS = 15_000;
+const NOT_SURE: Intent = { intent: 'Unknown', slots: {} };
+
 /** What a player is made of. */
 export interface PlayerParts {
   readonly clock: Clock;
@@ -54,6 +58,7 @@ export class Player {
 
   private memory: Memory;
   private soft = false;
+  private unsetSilence = () => {};
 
   constructor(private readonly parts: PlayerParts) {
     this.memory = parts.memory;
@@ -98,6 +103,7 @@ export class Player {
     if (conversation.session?.status !== 'playing') this.due = [];
     happenings.push(...this.beginDue(at));
     this.report(happenings);
+    this.listenForSilence(at);
     // After words that send somebody for help nothing closes: they stay in sight.
     const alarmed = replies.some((reply) => reply.type === 'remember' && reply.memory.askAgain);
     return { intent, over: !alarmed && replies.some(({ type }) => type === 'end') };
@@ -116,7 +122,16 @@ export class Player {
 
   /** Lets go of the clock: nothing happens by itself any more. */
   close(): void {
+    this.unsetSilence();
     this.unset();
+  }
+
+  /** Whoever does not answer what was asked about their pain may not be able to. */
+  private listenForSilence(at: number): void {
+    this.unsetSilence();
+    const { question, check } = this.conversation;
+    if (question !== 'check' || check?.wish || this.parts.oneWay) return;
+    this.unsetSilence = this.parts.clock.callAt(at + SILENCE_MS, () => this.hear(NOT_SURE));
   }
 
   /** Lets time pass up to `at` and gives everything that begins on the way. */
