@@ -25,6 +25,8 @@ export interface PlayerParts {
   readonly clock: Clock;
   readonly device: DeviceWords;
   readonly wakeWords: readonly string[];
+  /** How much faster than real time the clock runs; whoever answers is no faster. */
+  readonly speed?: number;
   /** What has been said already; nothing, unless it is given. */
   readonly conversation?: Conversation;
   /** What is known from earlier conversations, and the day. */
@@ -131,7 +133,7 @@ export class Player {
     this.unsetSilence();
     const { question, check } = this.conversation;
     if (question !== 'check' || check?.wish || this.parts.oneWay) return;
-    this.unsetSilence = this.parts.clock.callAt(at + SILENCE_MS, () => this.hear(NOT_SURE));
+    this.unsetSilence = this.parts.clock.callAt(at + SILENCE_MS * (this.parts.speed ?? 1), () => this.hear(NOT_SURE));
   }
 
   /** Lets time pass up to `at` and gives everything that begins on the way. */

@@ -44,6 +44,7 @@ export class Stage {
       clock: staging.clock,
       device: TERMINAL,
       wakeWords: WAKE_WORDS,
+      speed: staging.speed,
       ...staging.listener,
       report: (happenings) => this.happened(happenings),
     });
