@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Intent, IntentName } from '../src/intents/intent.js';
+import { tokensOf } from '../src/intents/tokens.js';
+import { redFlagPhrases } from '../src/locales/en-US/utterances/red-flags.js';
 
 /** A sentence and what it should be understood as. */
 export interface Case extends Intent {
@@ -30,6 +32,11 @@ export function secondCases(): { readonly tuning: Case[]; readonly heldOut: Case
   return halvesOf(casesOf('second'));
 }
 
+/** The third set, by two strangers: all of it was looked at after it had been measured. */
+export function thirdCases(): Case[] {
+  return casesOf('third');
+}
+
 function casesOf(name: string): Case[] {
   return linesOf(name).map(([sentence = '', intent = '', slots = '{}']) => ({
     sentence,
@@ -49,6 +56,16 @@ export function secondAlarmCases(): {
   readonly heldOut: AlarmCase[];
 } {
   return halvesOf(alarmsOf('red-flags-second'));
+}
+
+/** Every sentence that a red flag is listed with, as it is heard. */
+export function listedAlarmCases(): AlarmCase[] {
+  return redFlagPhrases.flatMap(({ slots, templates }) =>
+    templates.map((template) => ({
+      sentence: tokensOf(template).join(' '),
+      symptom: String(slots['symptom']),
+    })),
+  );
 }
 
 function alarmsOf(name: string): AlarmCase[] {

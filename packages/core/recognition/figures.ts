@@ -2,18 +2,21 @@ import { catalogue } from '../src/content/index.js';
 import { flagOf } from '../src/dialog/alarm.js';
 import type { Grammar } from '../src/intents/grammar.js';
 import type { Intent } from '../src/intents/intent.js';
+import { preparedFrom } from '../src/intents/prepared.js';
 import { recognise } from '../src/intents/recognise.js';
 import type { HelpLevel } from '../src/model/helpLevel.js';
 import type { AlarmCase, Case } from './cases.js';
 import {
   alarmCases,
   developmentCases,
+  listedAlarmCases,
   nearMisses,
   ordinarySentences,
   secondAlarmCases,
   secondCases,
+  thirdCases,
 } from './cases.js';
-import { SLIPS, seededNumbers, withSlip } from './slips.js';
+import { formsOf, HARSH_SLIPS, SLIPS, seededNumbers, withSlip } from './slips.js';
 
 /** How many of how many, and which were not. */
 export interface Share {
@@ -39,24 +42,33 @@ export interface Miss {
 
 /** Levels whose alarm comes before everything else. */
 const URGENT: readonly HelpLevel[] = ['now', 'maternity', 'crisis'];
-/** How often each sentence of urgent alarm is said with each slip. */
+/** How often each sentence of urgent alarm is said with each harsh slip. */
 const SLIPS_EACH = 3;
-const SEED = 20_26;
+export const SEED = 20_26;
 
 /** Every figure of the page. */
 export function figuresOf(grammar: Grammar) {
   const hear = (sentence: string) => recognise(sentence, grammar);
   const cases = developmentCases();
   const second = secondCases();
+  const third = thirdCases();
   const secondAlarms = secondAlarmCases();
   const alarms = alarmCases();
   const urgent = alarms.filter(({ symptom }) => isUrgent(symptom));
+  const everyUrgent = [
+    ...alarms,
+    ...secondAlarms.tuning,
+    ...secondAlarms.heldOut,
+    ...listedAlarmCases(),
+  ].filter(({ symptom }) => isUrgent(symptom));
+  const known = preparedFrom(grammar).listening?.spelling.words;
   const near = nearMisses();
   const ordinary = ordinarySentences();
   return {
     development: understanding(cases),
     tuning: understanding(second.tuning),
     heldOut: understanding(second.heldOut),
+    third: understanding(third),
     secondAlarms: {
       tuning: share(secondAlarms.tuning.map(asCase), hear, raisesEnough),
       heldOut: share(secondAlarms.heldOut.map(asCase), hear, raisesEnough),
@@ -71,7 +83,16 @@ export function figuresOf(grammar: Grammar) {
     })),
     symptoms: share(alarms.map(asCase), hear, (wanted, heard) => same(wanted.slots, heard.slots)),
     urgent: share(urgent.map(asCase), hear, raisesEnough),
+    everyUrgent: share(everyUrgent.map(asCase), hear, raisesEnough),
     slips: SLIPS.map((slip) => {
+      const next = seededNumbers(SEED);
+      const isWord = (word: string) => known?.has(word) ?? false;
+      const slipped = everyUrgent.flatMap(({ sentence, symptom }) =>
+        formsOf(sentence, slip, next, isWord).map((form) => asCase({ sentence: form, symptom })),
+      );
+      return { slip, share: share(slipped, hear, raisesEnough) };
+    }),
+    harshSlips: HARSH_SLIPS.map((slip) => {
       const next = seededNumbers(SEED);
       const slipped = urgent.flatMap(({ sentence, symptom }) =>
         Array.from({ length: SLIPS_EACH }, () =>
@@ -85,7 +106,7 @@ export function figuresOf(grammar: Grammar) {
     ordinary: quiet(ordinary, isNoUrgentAlarm),
     ordinarySeen: quiet(ordinary, isNoReport),
     confusions: confusionsOf(cases, hear),
-    sentences: [...cases, ...second.tuning, ...second.heldOut, ...alarms]
+    sentences: [...cases, ...second.tuning, ...second.heldOut, ...third, ...alarms]
       .map(({ sentence }) => sentence)
       .concat(near, ordinary),
   };

@@ -33,6 +33,7 @@ describe('the built core', () => {
         'compose',
         'renderSsml',
         'renderText',
+        'renderAudioPlan',
       ]),
     );
   });

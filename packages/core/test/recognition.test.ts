@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Share } from '../recognition/figures.js';
-import { figuresOf } from '../recognition/figures.js';
+import { figuresOf, SEED } from '../recognition/figures.js';
 import { grammarOf } from '../src/english.js';
 
 /** A little under what was measured last, see docs/recognition.md. These may only rise. */
@@ -12,9 +12,9 @@ const LEAST_SECOND = {
   heldOut: { intents: 0.95, slots: 0.97, outOfScope: 0.95, alarms: 0.999 },
 };
 const LEAST_SYMPTOMS = 0.95;
-const LEAST_WITH_LETTER_SLIP = 0.9;
-const LEAST_WITH_SWAP = 0.94;
-const LEAST_WITH_DROPPED_WORD = 0.72;
+/** So that the forms do not run dry unseen. */
+const LEAST_FORMS = { misspelt: 10_000, partial: 500, reordered: 1500 };
+const LEAST_THIRD = { intents: 0.97, slots: 0.97, outOfScope: 0.95 };
 /** Of sentences that mean no alarm; these may only fall. */
 const MOST_FALSE_NEAR_MISSES = 0.015;
 const MOST_FALSE_ORDINARY = 0.005;
@@ -34,9 +34,10 @@ describe('the sentences of development.tsv', () => {
 });
 
 describe.each([
-  ['that were looked at', figures.tuning, LEAST_SECOND.tuning],
-  ['that are held out', figures.heldOut, LEAST_SECOND.heldOut],
-] as const)('the sentences of second.tsv %s', (_, measured, least) => {
+  ['second.tsv that were looked at', figures.tuning, LEAST_SECOND.tuning],
+  ['second.tsv that are held out', figures.heldOut, LEAST_SECOND.heldOut],
+  ['third.tsv, by strangers', figures.third, LEAST_THIRD],
+] as const)('the sentences of %s', (_, measured, least) => {
   it('are understood, and so are their slots', () => {
     expect(part(measured.intents)).toBeGreaterThan(least.intents);
     expect(part(measured.slots)).toBeGreaterThan(least.slots);
@@ -56,20 +57,19 @@ describe('alarms', () => {
   it('are all heard when they cannot wait', () => {
     expect(figures.urgent.of).toBeGreaterThan(150);
     expect(figures.urgent.misses).toEqual([]);
+    expect(figures.everyUrgent.misses).toEqual([]);
   });
 
   it('are heard as the symptom they are', () => {
     expect(part(figures.symptoms)).toBeGreaterThan(LEAST_SYMPTOMS);
   });
 
-  it('are heard through a letter slip, swapped words and most dropped ones', () => {
-    const shareOf = (name: string) => {
-      const found = figures.slips.find(({ slip }) => slip === name);
-      return found ? part(found.share) : 0;
-    };
-    expect(shareOf('letter slip')).toBeGreaterThan(LEAST_WITH_LETTER_SLIP);
-    expect(shareOf('swapped neighbors')).toBeGreaterThan(LEAST_WITH_SWAP);
-    expect(shareOf('dropped word')).toBeGreaterThan(LEAST_WITH_DROPPED_WORD);
+  it.each(figures.slips)('are all heard when a sentence is $slip', ({ slip, share }) => {
+    console.log(
+      `seed ${SEED}: ${share.of} ${slip} forms of ${figures.everyUrgent.of} urgent alarms`,
+    );
+    expect(share.of).toBeGreaterThan(LEAST_FORMS[slip]);
+    expect(share.misses).toEqual([]);
   });
 
   it('are not heard in sentences with the same words that mean something else', () => {

@@ -20,6 +20,8 @@ export interface SymptomSigns {
  */
 export interface IntentCues {
   readonly intent: IntentName;
+  /** Whether they are heard among words of other subjects too. */
+  readonly anywhere?: boolean;
   /** Slots that these cues stand for; over what is said. */
   readonly slots?: Slots;
   readonly signs: readonly Sign[];
@@ -53,7 +55,9 @@ export interface AlarmWords {
   readonly behindDenials: readonly string[];
   /** Words of four letters that matter so much that a slip in them is put right too. */
   readonly shortWords?: readonly string[];
-  /** Words that look like one of alarm with a slip in it, and are none. */
+  /** Words of which signs have only the beginning; slips in them are put right too. */
+  readonly spelled?: readonly string[];
+  /** Words that look like one of alarm with a slip in it, and are none; those that no template and no cue has. */
   readonly lookAlikes: readonly string[];
   /** What else may be heard in whatever order, after all of these. */
   readonly cues?: CueWords;

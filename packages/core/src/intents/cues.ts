@@ -30,6 +30,7 @@ export interface Cues {
 
 interface Cue {
   readonly intent: IntentName;
+  readonly anywhere: boolean;
   readonly slots: Slots;
   readonly parts: readonly CuePart[];
 }
@@ -44,8 +45,8 @@ interface Cue {
 export function cuesFrom({ cues }: AlarmWords): Cues {
   const words = new Set<string>();
   const parted = (text: string) => partFrom(text, cues?.lists ?? {}, words);
-  const all = (cues?.intents ?? []).flatMap(({ intent, slots = {}, signs }) =>
-    signs.map((sign): Cue => ({ intent, slots, parts: sign.split(' ').map(parted) })),
+  const all = (cues?.intents ?? []).flatMap(({ intent, slots = {}, anywhere = false, signs }) =>
+    signs.map((sign): Cue => ({ intent, slots, anywhere, parts: sign.split(' ').map(parted) })),
   );
   const byWord = new Map<string, number[]>();
   for (const [at, { parts }] of all.entries()) {
@@ -81,17 +82,27 @@ function partFrom(
  * @param tokens the words, without wake words and fillers, spelling put right
  * @param phrases which phrases stand for a slot
  * @param cues what `cuesFrom` gives
+ * @param isElsewhere whether the sentence has words of other subjects
  * @returns the first intent with a cue that is heard, or `null`
  * @example cuedIn(['any', 'chance', 'of', 'skipping', 'that'], phrases, cues) // { intent: 'Next', slots: {} }
  */
-export function cuedIn(tokens: readonly string[], phrases: PhraseIndex, cues: Cues): Intent | null {
+export function cuedIn(
+  tokens: readonly string[],
+  phrases: PhraseIndex,
+  cues: Cues,
+  isElsewhere = false,
+): Intent | null {
   const lengths = LENGTHS.filter((words) => tokens.length < words).map((words) => `<${words}`);
   const marked = ['^', ...tokens, '$', ...lengths, ...slotsAmong(tokens, phrases)];
   const places = new Set(marked.flatMap((token) => cues.byWord.get(token) ?? []));
   const found = [...places]
     .sort((one, other) => one - other)
     .map((at) => cues.all[at])
-    .find((cue) => cue?.parts.every((part) => isThere(part, marked) !== part.absent));
+    .find(
+      (cue) =>
+        (!isElsewhere || cue?.anywhere) &&
+        cue?.parts.every((part) => isThere(part, marked) !== part.absent),
+    );
   return found ? { intent: found.intent, slots: found.slots } : null;
 }
 

@@ -51,7 +51,7 @@ const SAID: Readonly<Record<Exclude<IntentName, 'Unknown' | 'ReportPain'>, Said>
     'it hurts to get up',
   ],
   NightWaking: [
-    ['my back woke me up again', { region: 'whole-back' }],
+    ['my back woke me up again', {}],
     ['my neck woke me', { region: 'neck' }],
     ['I woke up with lower back pain', { region: 'lower-back' }],
     ['pain woke me up', {}],
@@ -65,10 +65,10 @@ const SAID: Readonly<Record<Exclude<IntentName, 'Unknown' | 'ReportPain'>, Said>
     ["what's a slipped disc", { cause: 'disc' }],
     ['what is slip disc', { cause: 'disc' }],
     ['tell me about sciatica', { cause: 'nerve-root' }],
-    ['can stress cause back pain', { cause: 'stress', region: 'whole-back' }],
+    ['can stress cause back pain', { cause: 'stress' }],
     ['is it a pulled muscle', { cause: 'muscle-strain' }],
     ['why does it hurt between the shoulder blades', { region: 'upper-back' }],
-    ["what's wrong with my back", { region: 'whole-back' }],
+    ["what's wrong with my back", {}],
   ],
   DescribeExercise: [
     ['how do I do a pelvic tilt', { exercise: 'pelvic-tilt' }],

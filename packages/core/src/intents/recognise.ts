@@ -3,7 +3,7 @@ import type { Grammar } from './grammar.js';
 import type { Intent, Slots } from './intent.js';
 import type { Prepared } from './prepared.js';
 import { preparedFrom } from './prepared.js';
-import { mayMatch } from './ruleIndex.js';
+import { mayMatch, optionsFor } from './ruleIndex.js';
 import { alarmIn, heardIn, isDenial, isStop, painIn } from './signs.js';
 import { corrected } from './spelling.js';
 import type { TemplateNode } from './template.js';
@@ -54,11 +54,11 @@ export function recognise(
 
 /** What templates say in almost these words; else what cues tell; else the closest of what templates say. */
 function likeliest(tokens: readonly string[], { samples, cues }: Prepared): Intent | null {
-  if (cues && isAboutSomethingElse(tokens, cues)) return null;
+  const isElsewhere = cues !== null && isAboutSomethingElse(tokens, cues);
   const meant = tokens.map((token) => corrected(token, samples.spelling));
-  const near = closest(meant, samples);
+  const near = isElsewhere ? null : closest(meant, samples);
   if (near && near.score >= SURE_SCORE) return near.intent;
-  const cued = cues && cuedIn(meant, samples.phrases, cues);
+  const cued = cues && cuedIn(meant, samples.phrases, cues, isElsewhere);
   if (cued) {
     return {
       intent: cued.intent,
@@ -108,12 +108,17 @@ function match(
     case 'slot':
       return matchSlot(node.slot, from, tokens, grammar);
     case 'choice':
-      return node.options.flatMap((option) => match(option, from, tokens, grammar));
-    case 'sequence':
-      return node.parts.reduce<Reached[]>(
-        (reached, part) => reached.flatMap((one) => match(part, one, tokens, grammar)),
-        [from],
+      return optionsFor(node.options, grammar.slots, tokens[from.at]).flatMap((option) =>
+        match(option, from, tokens, grammar),
       );
+    case 'sequence': {
+      let reached = [from];
+      for (const part of node.parts) {
+        reached = reached.flatMap((one) => match(part, one, tokens, grammar));
+        if (reached.length === 0) break;
+      }
+      return reached;
+    }
   }
 }
 

@@ -1,7 +1,8 @@
 import type { AlarmWords, Sign, SymptomSigns } from './alarmWords.js';
 import type { Intent, Symptom } from './intent.js';
+import { listed } from './listed.js';
 import type { Spelling } from './spelling.js';
-import { corrected, spellingOf } from './spelling.js';
+import { meantBy, spellingOf } from './spelling.js';
 
 /** What may be heard for one part of a sign. */
 interface Part {
@@ -11,11 +12,17 @@ interface Part {
 
 type Parts = readonly Part[];
 
+/** Signs in the order in which they count, by the words, or the first letters (`num*`), of what they must have. */
+interface Signs {
+  readonly all: readonly { readonly parts: Parts; readonly symptom: Symptom | undefined }[];
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
+}
+
 /** The words of alarm of a language, ready to be listened for. */
 export interface Listening {
-  readonly alarms: readonly SymptomParts[];
-  readonly symptoms: readonly SymptomParts[];
-  readonly pain: readonly Parts[];
+  readonly alarms: Signs;
+  readonly symptoms: Signs;
+  readonly pain: Signs;
   readonly harmless: readonly (readonly string[])[];
   readonly denials: ReadonlySet<string>;
   readonly behindDenials: ReadonlySet<string>;
@@ -26,16 +33,13 @@ export interface Listening {
   readonly aroundStop: ReadonlySet<string>;
 }
 
-interface SymptomParts {
-  readonly symptom: Symptom;
-  readonly signs: readonly Parts[];
-}
-
 /** A sentence as signs are looked for in it. */
 export interface Heard {
   readonly tokens: readonly string[];
   readonly words: ReadonlySet<string>;
   readonly denied: readonly boolean[];
+  /** The sentence with one word as it may have been meant too. */
+  readonly otherwise: readonly (readonly string[])[];
 }
 
 /**
@@ -48,14 +52,22 @@ export interface Heard {
  */
 export function listeningFor(words: AlarmWords, vocabulary: Iterable<string>): Listening {
   const partsOf = (sign: Sign) => sign.split(' ').map((part) => partOf(part, words.lists));
-  const signsOf = ({ symptom, signs }: SymptomSigns) => ({ symptom, signs: signs.map(partsOf) });
-  const alarms = words.alarms.map(signsOf);
-  const symptoms = words.symptoms.map(signsOf);
-  const pain = words.pain.map(partsOf);
-  const all = [...[...alarms, ...symptoms].flatMap(({ signs }) => signs), ...pain].flat();
+  const signsOf = (table: readonly Partial<SymptomSigns>[]) =>
+    signsFrom(
+      table.flatMap(({ symptom, signs = [] }) =>
+        signs.map((sign) => ({ symptom, parts: partsOf(sign) })),
+      ),
+    );
+  const alarms = signsOf(words.alarms);
+  const symptoms = signsOf(words.symptoms);
+  const pain = signsOf([{ signs: words.pain }]);
+  const all = [alarms, symptoms, pain].flatMap((signs) => signs.all).flatMap(({ parts }) => parts);
   const wordsOf = (parts: Parts) =>
     parts.flatMap(({ phrases }) => phrases.flat()).filter((word) => !word.endsWith('*'));
-  const ofSigns = new Set(wordsOf(all.filter(({ absent }) => !absent)));
+  const ofSigns = new Set([
+    ...wordsOf(all.filter(({ absent }) => !absent)),
+    ...(words.spelled ?? []),
+  ]);
   const excluded = wordsOf(all.filter(({ absent }) => absent));
   const spelling = spellingOf(ofSigns, { short: new Set(words.shortWords) });
   const harmless = words.harmless.map((phrase) => phrase.split(' '));
@@ -75,6 +87,19 @@ export function listeningFor(words: AlarmWords, vocabulary: Iterable<string>): L
     stopWords: new Set(words.stop.words),
     aroundStop: new Set(words.stop.around),
   };
+}
+
+/** No beginning of a word in a sign has fewer letters. */
+const startOf = (word: string) => `${word.slice(0, 3)}*`;
+
+function signsFrom(all: Signs['all']): Signs {
+  const byWord = new Map<string, number[]>();
+  for (const [place, { parts }] of all.entries()) {
+    for (const [first = ''] of parts.find(({ absent }) => !absent)?.phrases ?? []) {
+      listed(byWord, first.endsWith('*') ? startOf(first) : first).push(place);
+    }
+  }
+  return { all, byWord };
 }
 
 function partOf(text: string, lists: AlarmWords['lists']): Part {
@@ -97,13 +122,26 @@ function partOf(text: string, lists: AlarmWords['lists']): Part {
  * @example heardIn(tokensOf('no chest pain'), listening).denied // [false, true, true]
  */
 export function heardIn(tokens: readonly string[], listening: Listening): Heard {
-  const meant = tokens.map((token) => corrected(token, listening.spelling));
-  const words = new Set(meant);
+  const maybe = tokens.map((token) => meantBy(token, listening.spelling));
+  const meant = tokens.map((token, place) => maybe[place]?.[0] ?? token);
+  const otherwise = maybe.flatMap((words, place) =>
+    words.slice(1).map((word) => meant.with(place, word)),
+  );
+  return heardAs(meant, listening, otherwise);
+}
+
+function heardAs(
+  said: readonly string[],
+  listening: Listening,
+  otherwise: Heard['otherwise'] = [],
+): Heard {
+  const tokens = [...said];
+  const words = new Set(tokens);
   for (const phrase of listening.harmless) {
-    const start = at(phrase, { tokens: meant, words, denied: [] });
-    if (start >= 0) meant.fill('', start, start + phrase.length);
+    const start = at(phrase, { tokens, words, denied: [] });
+    if (start >= 0) tokens.fill('', start, start + phrase.length);
   }
-  return { tokens: meant, words: new Set(meant), denied: deniedIn(meant, listening) };
+  return { tokens, words: new Set(tokens), denied: deniedIn(tokens, listening), otherwise };
 }
 
 /**
@@ -115,7 +153,13 @@ export function heardIn(tokens: readonly string[], listening: Listening): Heard 
  * @example alarmIn(heardIn(['tight', 'in', 'my', 'chest'], listening), listening) // 'chest'
  */
 export function alarmIn(heard: Heard, listening: Listening): Symptom | null {
-  return firstHeard(listening.alarms, heard, listening);
+  const sign = firstHeard(listening.alarms, heard, listening);
+  if (sign?.symptom) return sign.symptom;
+  for (const tokens of heard.otherwise) {
+    const other = alarmIn(heardAs(tokens, listening), listening);
+    if (other) return other;
+  }
+  return null;
 }
 
 /**
@@ -127,10 +171,9 @@ export function alarmIn(heard: Heard, listening: Listening): Symptom | null {
  * @example painIn(heardIn(['this', 'is', 'hurting', 'me'], listening), listening) // { intent: 'ReportPain', slots: {} }
  */
 export function painIn(heard: Heard, listening: Listening): Intent | null {
-  const symptom = firstHeard(listening.symptoms, heard, listening);
-  if (symptom) return { intent: 'ReportPain', slots: { symptom } };
-  const isPain = listening.pain.some((sign) => isHeard(sign, heard, listening));
-  return isPain ? { intent: 'ReportPain', slots: {} } : null;
+  const sign = firstHeard(listening.symptoms, heard, listening);
+  if (sign?.symptom) return { intent: 'ReportPain', slots: { symptom: sign.symptom } };
+  return firstHeard(listening.pain, heard, listening) ? { intent: 'ReportPain', slots: {} } : null;
 }
 
 /**
@@ -156,20 +199,24 @@ export function isStop(tokens: readonly string[], listening: Listening): boolean
 }
 
 function firstHeard(
-  symptoms: readonly SymptomParts[],
+  { all, byWord }: Signs,
   heard: Heard,
   listening: Listening,
-): Symptom | null {
-  const found = symptoms.find(({ signs }) => signs.some((sign) => isHeard(sign, heard, listening)));
-  return found?.symptom ?? null;
+): Signs['all'][number] | undefined {
+  const places = new Set<number>();
+  for (const word of heard.words) {
+    for (const key of [word, startOf(word)]) {
+      for (const place of byWord.get(key) ?? []) places.add(place);
+    }
+  }
+  return [...places]
+    .sort((one, other) => one - other)
+    .map((place) => all[place])
+    .find((sign) => sign && isHeard(sign.parts, heard, listening));
 }
 
 /** A sign that is itself a denial ("no feeling") is not denied by it. */
 function isHeard(sign: Parts, heard: Heard, { denials }: Listening): boolean {
-  const isSaid = sign.every(
-    ({ absent, phrases }) => phrases.some((phrase) => at(phrase, heard) >= 0) !== absent,
-  );
-  if (!isSaid) return false;
   const denies = sign.some(
     ({ absent, phrases }) =>
       !absent && phrases.some((phrase) => denials.has(phrase[0] ?? '') && at(phrase, heard) >= 0),
@@ -183,7 +230,7 @@ function isHeard(sign: Parts, heard: Heard, { denials }: Listening): boolean {
 /** Where a phrase begins in a sentence, or -1. */
 function at(
   phrase: readonly string[],
-  { tokens, words, denied }: Heard,
+  { tokens, words, denied }: Pick<Heard, 'tokens' | 'words' | 'denied'>,
   onlyUndenied = false,
 ): number {
   const [first = ''] = phrase;

@@ -48,12 +48,23 @@ export function spellingOf(
  * @example corrected('cheest', spellingOf(['chest'])) // 'chest'
  */
 export function corrected(token: string, spelling: Spelling): string {
-  if (token.length < SHORTEST_LETTERS - 1 || spelling.words.has(token)) return token;
-  const near = [0, -1, 1]
-    .flatMap((more) => endsOf(token, token.length + more))
-    .flatMap((end) => spelling.byEnd.get(end) ?? [])
-    .filter((word) => isOneSlipAway(token, word));
-  return near.find((word) => word[0] === token[0]) ?? near[0] ?? token;
+  return meantBy(token, spelling)[0] ?? token;
+}
+
+/**
+ * Every word that may have been meant, the likeliest first; none for a known word, or where none is close.
+ *
+ * @example meantBy('wors', spellingOf(['worse', 'worst'])) // ['worse', 'worst']
+ */
+export function meantBy(token: string, spelling: Spelling): string[] {
+  if (token.length < SHORTEST_LETTERS - 1 || spelling.words.has(token)) return [];
+  // First letters are right more often than last ones, and lengths than not.
+  const near = [0, 1].flatMap((end) =>
+    [0, -1, 1].flatMap(
+      (more) => spelling.byEnd.get(endsOf(token, token.length + more)[end] ?? '') ?? [],
+    ),
+  );
+  return [...new Set(near.filter((word) => isOneSlipAway(token, word)))];
 }
 
 function endsOf(word: string, length: number): string[] {

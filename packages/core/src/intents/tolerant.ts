@@ -183,15 +183,16 @@ function alikeInWords(said: ReadonlySet<string>, saidWeight: number, index: Samp
       shared[at] = (shared[at] ?? 0) + weight;
     }
   }
-  const drafts: { sample: Sample; words: number }[] = [];
-  for (const at of seen) {
-    const sample = index.samples[at];
-    if (!sample) continue;
-    const words = (2 * (shared[at] ?? 0)) / (saidWeight + sample.weight);
-    if (words >= LEAST_WORDS) drafts.push({ sample, words });
-  }
-  drafts.sort((one, other) => other.words - one.words);
-  return drafts.slice(0, COMPARED_SAMPLES).map(({ sample }) => {
+  const likeness = (at: number) =>
+    (2 * (shared[at] ?? 0)) / (saidWeight + (index.samples[at]?.weight ?? 0));
+  const near = seen.filter((at) => likeness(at) >= LEAST_WORDS);
+  // The least likeness that is compared is found first: most sentences share a word with hundreds of samples.
+  const least = Float64Array.from(near, likeness).sort().at(-COMPARED_SAMPLES) ?? 0;
+  const drafts = near
+    .filter((at) => likeness(at) >= least)
+    .sort((one, other) => likeness(other) - likeness(one))
+    .flatMap((at) => index.samples[at] ?? []);
+  return drafts.slice(0, COMPARED_SAMPLES).map((sample) => {
     let weight = 0;
     for (const word of sample.words) if (said.has(word)) weight += index.weights.get(word) ?? 0;
     return { sample, words: (2 * weight) / (saidWeight + sample.weight) };

@@ -61,7 +61,7 @@ export type MassageGateLine =
   | 'gate-stop';
 
 /** How a device is stopped: by speech, by its name and speech, or by typing and keys. */
-export type StopRule = 'say' | 'wake-word' | 'keys';
+export type StopRule = 'say' | 'wake-word' | 'keys' | 'file';
 
 /** Every word that can be spoken in one language. */
 export interface Locale {

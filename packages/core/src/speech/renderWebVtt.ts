@@ -1,5 +1,6 @@
 import type { Locale } from '../locales/locale.js';
 import type { Timeline } from '../timeline/compileTimeline.js';
+import type { TimedLine } from './transcript.js';
 import { timedLines } from './transcript.js';
 import type { DeviceWords } from './words.js';
 
@@ -16,13 +17,25 @@ const LONGEST_CAPTION_MS = 7_000;
  * @example renderWebVtt(timeline, enUS, { stop: 'say' }).split('\n')[0] // 'WEBVTT'
  */
 export function renderWebVtt(timeline: Timeline, locale: Locale, device: DeviceWords): string {
-  const lines = timedLines(timeline, locale, device);
+  return webVttOf(timeline.routine, timedLines(timeline, locale, device), timeline.seconds * 1000);
+}
+
+/**
+ * Lines with their times as captions, for whatever times they have: a file's own may differ from the timeline's.
+ *
+ * @param title what stands behind "WEBVTT"
+ * @param lines in order
+ * @param lengthMs where the last caption ends at the latest
+ * @returns a WebVTT file
+ * @example webVttOf('nap', [{ atMs: 0, segmentId: 'intro', text: 'Hush.' }], 9000).split('\n')[2] // 'intro#1'
+ */
+export function webVttOf(title: string, lines: readonly TimedLine[], lengthMs: number): string {
   const cues = lines.map(({ atMs, text, segmentId }, index) => {
-    const nextMs = lines[index + 1]?.atMs ?? timeline.seconds * 1000;
+    const nextMs = lines[index + 1]?.atMs ?? lengthMs;
     const endMs = Math.min(nextMs, atMs + LONGEST_CAPTION_MS);
     return `${segmentId}#${index + 1}\n${stamp(atMs)} --> ${stamp(endMs)}\n${escapeCue(text)}`;
   });
-  return `WEBVTT - ${timeline.routine}\n\n${cues.join('\n\n')}\n`;
+  return `WEBVTT - ${title}\n\n${cues.join('\n\n')}\n`;
 }
 
 function stamp(ms: number): string {

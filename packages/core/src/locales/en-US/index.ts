@@ -43,6 +43,7 @@ export const enUS: Locale = {
     say: 'Say stop any time.',
     'wake-word': 'Say {wakeWord}, stop, any time.',
     keys: 'Type stop any time.',
+    file: 'Stop this any time you like.',
   },
   dialog,
   writeParam,

@@ -15,7 +15,7 @@ export const cues: CueWords = {
     hold: 'hold|holds|holding|held|stay|staying|stretch|stretches|pose|keep',
     step: 'one|step|exercise|stretch|move|pose|position|part|section|bit|thing',
     doctor:
-      'doctor|doctors|doc|docs|gp|gps|physician|hospital|er|ambulance|physio|physiotherapist|physical_therapist|specialist|nurse|clinic|surgeon|medic|consultant|paramedic|paramedics|999|911|111|112|108|a_and_e|urgent_care|casualty|emergency_room|emergency_services|medical_help|professional_help|medical_attention|medical_advice|ring_the_surgery|call_the_surgery|phone_the_surgery|to_the_surgery|surgery_about|health_centre|health_center|one_one_one|nine_nine_nine|nine_one_one|one_one_two',
+      'doctor|doctors|doc|docs|gp|gps|physician|hospital|er|ambulance|physio|physiotherapist|physical_therapist|specialist|nurse|clinic|surgeon|medic|consultant|paramedic|paramedics|999|911|111|112|108|a_and_e|urgent_care|casualty|emergency_room|emergency_services|medical_help|professional_help|medical_attention|medical_advice|ring_the_surgery|call_the_surgery|phone_the_surgery|see_the_surgery|go_to_the_surgery|surgery_about|health_centre|health_center|one_one_one|nine_nine_nine|nine_one_one|one_one_two',
     routine:
       'routine|routines|exercise|exercises|stretch|stretches|stretching|session|sessions|program|programs|programme|programmes|workout|workouts|sequence|sequences',
     lying:
@@ -170,7 +170,7 @@ export const cues: CueWords = {
     {
       intent: 'Resume',
       signs: [
-        'carry_on|continue|continuing|resume|resuming|keep_going|go_on|going_on|unpause|un_pause|proceed|keep_on|press_on|crack_on|get_going|pick_it_up|pick_up|onward|onwards|lets_go|let_us_go|soldier_on|off_we_go|back_to_the_routine|back_to_it|back_to_the_stretch|lets_get_on|get_on_with|get_back_to_it|off_you_go -go_back|^_yes|yes_$|dont|not|cant|cannot|stop|without|how|if|whats|pace|speed|next|hurts|my_pain|with_heat|taking|using|should|longer|{routine}|^_aye|^_yeah|^_yep|^_oh|^_ah|^_aw|get_on_with_it|some|with_a|with_my_stretches|with_my_exercises',
+        'carry_on|continue|continuing|resume|resuming|keep_going|go_on|going_on|unpause|un_pause|proceed|keep_on|press_on|crack_on|get_going|pick_it_up|pick_up|onward|onwards|lets_go|let_us_go|soldier_on|off_we_go|back_to_the_routine|back_to_it|back_to_the_stretch|lets_get_on|get_on_with|get_back_to_it|off_you_go -go_back|^_yes|yes_$|dont|not|cant|cannot|stop|without|how|if|whats|pace|speed|next|hurts|my_pain|with_heat|taking|using|should|longer|{routine}|^_aye|^_yeah|^_yep|oh_go|ah_go|aw_go|get_on_with_it|some|with_a|with_my_stretches|with_my_exercises',
         'ready|settled|comfy|comfortable|sorted|all_set|good_to_go|in_place|in_position im|i_am|we_are|were|all|now|ok|okay|yes|right|again|alright|^ <9 -not|next|for_a|for_my|for_the|cant|bed|sleep|stretch|stop|how|to_start|to_begin|isnt|never|find|position_for|more|wait|no|let|yet|most|get|go_back|wasnt',
         'back|here im|i_am|were|we_are <7 -on_my|on_the|is|hurts|hurting|hurt|in|flat|lying|stuck|stiff|sore|new|woke|go|with|not|pain|feel|from|bad|still|aching|so|only|dying|knackered',
         'where_we|where_i|where_you|where_it|where_were|where_was left|stopped|were|was|paused|got|off',
@@ -197,7 +197,7 @@ export const cues: CueWords = {
         'let_me|i_need_to|i_have_to|going_to|i_must|ill|just_need_to close|open|fetch|grab|turn|go_and|go_get|put|get_a|get_my|answer|check|shut|let_the|take_my|move_my|find -over|side|doctor|up|out_of_bed|stretch|sleep|{exercise}|roll|routine',
         'hold_your|horses|bear_with|shift_my_pillow|move_my_pillow',
         'mo|tick|ticks|jiffy|jiff|sec|secs|shake|shakes half|half_a|one|two|just|in|a|wait <5 -every|skip',
-        'wait|waits|hang_on|hangon|hold_on|pause|pausing|hang_about|hold_up|hold_it|hold_your_horses|hold_the_line|breather|time_out|timeout|brb|freeze|bear_with|just_a_minute|just_a_moment|give_me_a|gimme_a|give_us_a|one_moment|one_second|half_a_minute|take_five|not_ready|be_right_back|back_in_a|one_minute|sit_tight|stand_by|hold_fire <12 -^_is|^_will|^_does|^_did|how|doctor|gp|should|longer|hand|routine|{remedy}|massage|tip|list|hint|stretch|clue|waiting|exercise|few_options|different|one_for',
+        'wait|waits|hang_on|hangon|hold_on|pause|pausing|hang_about|hold_up|hold_it|hold_your_horses|hold_the_line|breather|time_out|timeout|brb|freeze|bear_with|just_a_minute|just_a_moment|give_me_a|gimme_a|give_us_a|one_moment|one_second|half_a_minute|take_five|not_ready|be_right_back|back_in_a|one_minute|sit_tight|stand_by|hold_fire <12 -^_is|^_are|^_will|^_does|^_did|how|doctor|gp|should|longer|hand|routine|{remedy}|massage|tip|list|hint|stretch|clue|waiting|exercise|few_options|different|one_for',
         'moment|sec|mo|tick|second|minute|minutes|while|bit|break|a_rest|rest_a|rest_for|seconds|secs|jiffy need|give|gimme|wait|stop|hold|want|have|take|let|just|allow|back|lend -how|longer|routine|hold_it|for_my|stretch|neck|of_my|exercise|slower|slow|faster|doctor|more_seconds|extend|shorter|less|five_minutes_for|session|do|left|sleep|quieter|{region}|go_back|{routine}',
         'let|lemme|need|want|got|gotta|have|must|ill|going_to|gonna|while|im scratch|sneeze|cough|drink|water|phone|door|pillow|blanket|glasses|sip|catch_my_breath|get_ready|get_settled|into_position|in_position|settle|adjust|answer|fetch|find_my|sort|blow_my|comfortable_first|move_the_cat|specs|hearing_aid|tissue -how|should|which|kind|buy|under_my|between_my|sleep|new|coughing|night',
         'phone|phones|doorbell|door|someone ringing|rang|rings|at_the_door|calling',
@@ -332,6 +332,13 @@ export const cues: CueWords = {
     },
     {
       intent: 'AvoidMovement',
+      anywhere: true,
+      signs: [
+        'ive|i_have|i_had|i_get|i_got|i_suffer|im|i_am glaucoma|osteoporosis|osteopenia|pregnant|expecting|reflux|hip_replacement|hip_replaced|blood_pressure|spondylolisthesis|vertigo|back_surgery|back_operation -how|what|why|which|should|can|is|does|could|sleep',
+      ],
+    },
+    {
+      intent: 'AvoidMovement',
       slots: { precaution: 'worse-bending-forward' },
       signs: [
         'bending_forward|bending_forwards|bending_over|bending_down|bend_forward|bend_forwards|bend_over|bend_down|stooping|stoop|leaning_forward|lean_forward worse|hurts|hurt|aggravates|kills|painful|flares|sets|agony -how|why|what|routine|which',
@@ -367,7 +374,7 @@ export const cues: CueWords = {
     {
       intent: 'AskRemedy',
       signs: [
-        '{remedy} should_i|should_we|^_should|^_does|^_do|^_will|^_would|^_could|^_can|^_might|would_a|would_it|will_a|does_a|does_it|do_you_think|help|helps|good|bad|worth|buy|recommend|recommended|suggest|useful|useless|thoughts|opinion|about|better|safe|ok|okay|or|shall|which|best|kind|what_if|whats|too|harmful|^_is|^_are|is_it|is_my|can_i|may_i|tried|use|using|trying|take|taking|wise|sense|advise|work|works|difference|ease|benefit|effective|how_often|how_long|how_many|allowed|beneficial|how_much|bother|point|invest|fix|cure|do_i_need|i_need_a|thinking_of|considering|tempted|money|how_hot|how_firm|replace|get_a|get_rid|change|relieve|soothe|needed|sort|type -start|lets|routine|routines|minutes|stretch_my|stretches_for|stretching_for|exercises_for|exercise_for|exercises_do|stretches_do|do_you_have|have_you|give_me|play|begin|do_some|do_a|something_for|a_stretch_for|out_of_bed|in_bed_with|which_exercises|which_stretches|what_exercises|what_stretches|this_stretch|that_stretch|this_exercise|that_exercise|get_up|turn|roll|rolling|in_bed_can|how_do_i_lie|end|other_side|longer|left|next|show_me|list|any_stretches|any_exercises|between_my|partner_massage|self_massage|want_to_stretch|like_to_exercise|like_to_stretch|wanna|have_a|stretch_me|{minutes}|take_another|wait|feeling_in|feel|the_exercises|the_exercise|comfy|get_comfortable|cause|causes|causing|caused|giving_me|to_blame|responsible|why|minute|minutes|time_for|do_my|doing_my',
+        '{remedy} should_i|should_we|^_should|^_does|^_do|^_will|^_would|^_could|^_can|^_might|would_a|would_it|will_a|does_a|does_it|do_you_think|help|helps|good|bad|worth|buy|recommend|recommended|suggest|useful|useless|thoughts|opinion|about|better|safe|ok|okay|or|shall|which|best|kind|what_if|whats|too|harmful|^_is|^_are|is_it|is_my|can_i|may_i|tried|use|using|trying|take|taking|wise|sense|advise|work|works|difference|ease|benefit|effective|how_often|how_long|how_many|allowed|beneficial|how_much|bother|point|invest|fix|cure|do_i_need|i_need_a|thinking_of|considering|tempted|money|how_hot|how_firm|replace|get_a|get_rid|change|relieve|soothe|needed|sort|type -start|lets|routine|routines|minutes|stretch_my|stretches_for|stretching_for|exercises_for|exercise_for|exercises_do|stretches_do|do_you_have|have_you|give_me|play|begin|do_some|do_a|something_for|a_stretch_for|out_of_bed|in_bed_with|which_exercises|which_stretches|what_exercises|what_stretches|this_stretch|that_stretch|this_exercise|that_exercise|get_up|turn|roll|rolling|in_bed_can|how_do_i_lie|end|other_side|longer|left|next|show_me|list|any_stretches|any_exercises|between_my|partner_massage|self_massage|want_to_stretch|like_to_exercise|like_to_stretch|wanna|have_a|stretch_me|{minutes}|take_another|wait|feeling_in|feel|the_exercises|the_exercise|comfy|get_comfortable|cause|causes|causing|caused|giving_me|to_blame|responsible|why|minute|minutes|time_for',
         'should|can|is_it|would|do_i|better|ok|may|shall|ought|good|bad|wise keep_moving|stay_active|keep_still|stay_still|stay_in_bed|take_it_easy|rest_up|keep_active|take_something|put_my_feet_up',
         'what|anything|something helps|help|take|relieves|works|eases|good_for|soothes it|pain|this|take|{region}|backache|bad_back|{cause} -routine|stretch|exercise|stretches|exercises|me_get|routines|help_me|do_you_have|position|session|have_you|cause',
         'take|taken|taking|pop|have another|more|extra|dose|one can_i|should_i|may_i|safe -break|minute|moment|stretch|look|second|sec',
@@ -397,7 +404,7 @@ export const cues: CueWords = {
         'why|whys|how_come|reason|reasons|cause|causes|causing|caused|causer|brings_on|bring_on|brought|what_makes|whats_making|behind|triggers|trigger|origin|root|what_gives {region}|it|this|pain|@hurting -prove|believe|should_i|source|trust',
         'whats|what|something wrong|going_on|the_matter|happening|happened|up|done_to|i_do_to -serious|next|call|do_i_do|routine|can_i',
         'where pain|ache|soreness|stiffness|hurt come|comes|coming|from',
-        'could|might|is|may|maybe|can|do_you_think it|this|that|pain cause|caused|because|due_to|down_to|from|my_age|just_age|my_job|my_weight|old_age|getting_old|the_weather -source|serious|advice|information|a_doctor|true',
+        'could|might|is|may|maybe|can|do_you_think it|this|that|pain the_way_i|how_i|cause|caused|because|due_to|down_to|from|my_age|just_age|my_job|my_weight|old_age|getting_old|the_weather -source|serious|advice|information|a_doctor|true',
         'any_idea_what|what_it_could|what_could|what_might|what_this_could|what_it_might it|this|be|pain -help|do|say|ask',
         'because|due_to|down_to is|could|might|maybe|would {region}|it|this|{cause} -cant|routine',
         'am_i|why_am_i|do_i|have_i so|just|always|got|have|injured|damaged|broken|hurt|pulled|strained|done stiff|sore|old|tight|something|pulled|strained|slipped|trapped|damaged',
@@ -486,7 +493,7 @@ export const cues: CueWords = {
       signs: [
         'suits_me|fine_by_me|thats_the_one|bring_it|if_you_want|you_got_it',
         '^_yes|^_yeah|^_yep|^_yup|^_yea|^_aye|^_ya|^_yah|^_sure|^_okay|^_ok|^_certainly|^_absolutely|^_definitely|^_indeed|^_alright|^_mhm|^_mm|^_ah_yes|^_oh_yes|^_of_course|^_uh_huh|^_go_ahead|^_go_for_it|^_by_all|^_sounds_good|^_why_not|^_thats_right|^_correct|^_fine|^_righto|^_yess|^_yesss|^_totally|^_please_do|^_id_like_that|^_id_love <7 -but|no|not|dont|wait|how|stop|what',
-        'yes_$|i_think_so|i_suppose|i_guess|i_reckon|i_believe|i_would_$|i_am_$|i_do_$|i_have_$|go_on_then|that_works|lets_do_that|sounds_great|sounds_good|sounds_lovely|if_you_must|thats_fine|works_for_me|like_that|love_that|agreed|yes_please|it_does_$|it_is_$ -not|dont|no|doubt|cant|what|how|when|where <6',
+        'yes_$|i_think_so|i_suppose|i_guess|i_reckon|i_believe|i_would_$|i_am_$|i_do_$|i_have_$|go_on_then|that_works|lets_do_that|sounds_great|sounds_good|sounds_lovely|if_you_must|oh_go_on|ah_go_on|aw_go_on|thats_fine|works_for_me|like_that|love_that|agreed|yes_please|it_does_$|it_is_$ -not|dont|no|doubt|cant|what|how|when|where <6',
       ],
     },
     {

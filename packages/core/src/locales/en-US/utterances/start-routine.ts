@@ -12,11 +12,11 @@ const SORE = '[sore|bad|stiff|aching|poor|painful|tight|achy]';
 
 export const startRoutine: readonly (string | Phrasing)[] = [
   `[${DO}] ${SOME} {minutes} ${MIN} [of] [my|the] {routine} [{setting}] [tonight|again]`,
-  `${DO} ${SOME} {routine} [tonight|again|for me|today]`,
+  `${DO} ${SOME} {routine} [one] [tonight|again|for me|today]`,
   `${DO} ${SOME} {routine} [for|in|of] {minutes} ${MIN}`,
   `${DO} ${SOME} {routine} {setting}`,
   '[my|the|a] {routine} [please|tonight|again]',
-  `${DO} ${SOME} [usual|normal|regular|back|whole] (routine|stretch|stretches|stretching|exercises|session|usual|same as usual) [tonight|again|for me|today]`,
+  `${DO} ${SOME} [usual|normal|regular|back|whole] (routine|stretch|stretches|stretching|exercises|session|usual|same as usual) [tonight|again|now|for me|today]`,
   '[my|the|a|some] [usual|normal|regular] (routine|stretches|stretching|exercises|usual) [please|tonight|again]',
   '{routine} [for] {minutes} (minute|minutes|min|mins)',
   "[let's|let us|can we|could we|shall we|can you|could you|i want to|i'd like to|we can|i'm ready to] (start|begin|get started|get going) [it|now|already|then|stretching]",

@@ -1,0 +1,92 @@
+import type { Locale } from '../locales/locale.js';
+import type { Timeline } from '../timeline/compileTimeline.js';
+import type { SegmentKind } from '../timeline/segment.js';
+import { onsetsOf } from '../timeline/segment.js';
+import type { DeviceWords } from './words.js';
+import { wordsOf } from './words.js';
+
+/** A hold that is shorter is told by words alone; a tone at each repetition would keep people awake. */
+const SHORTEST_WITH_TONES_SECONDS = 10;
+/** Over the last minute the voice goes back in this many steps. */
+const FADE_STEPS = 4;
+const FADE_SECONDS = 60;
+
+/** Something to be heard, with the time at which it starts in its segment. */
+export type PlannedSound =
+  /** Words; `fadeStep` is 0 at full loudness and rises towards the end. */
+  | {
+      readonly type: 'words';
+      readonly text: string;
+      readonly atMs: number;
+      readonly fadeStep: number;
+    }
+  /** The soft tone at the start of a long hold, or at its end. */
+  | { readonly type: 'tone'; readonly atMs: number; readonly fadeStep: number };
+
+/** One segment of a timeline and what is heard in it. */
+export interface PlannedSegment {
+  readonly id: string;
+  readonly step: string;
+  readonly kind: SegmentKind;
+  readonly seconds: number;
+  /** Its length must be met; the others may be pushed by words that take longer than their time. */
+  readonly exact: boolean;
+  readonly sounds: readonly PlannedSound[];
+}
+
+/** Everything that is heard of a timeline, as words with times: what an audio file is assembled from. */
+export interface AudioPlan {
+  /** The hash of the timeline. */
+  readonly hash: string;
+  readonly routine: string;
+  readonly seconds: number;
+  readonly segments: readonly PlannedSegment[];
+}
+
+/**
+ * A timeline as a plan for sound. Holds of ten seconds and more begin and end with a tone, so that they can be told, and
+ * measured, without words. Where somebody lies at the end, the last minute fades.
+ *
+ * @param timeline what was compiled
+ * @param locale the words
+ * @param device how the person stops what plays
+ * @returns plain data; equal timelines have equal plans
+ * @example renderAudioPlan(timeline, enUS, { stop: 'say' }).segments[0]?.sounds[0]?.type // 'words'
+ */
+export function renderAudioPlan(
+  timeline: Timeline,
+  locale: Locale,
+  device: DeviceWords,
+): AudioPlan {
+  const { hash, routine, seconds, segments } = timeline;
+  const lies = !UPRIGHT.includes(segments.at(-1)?.position ?? '');
+  const isMarked = (index: number) => {
+    const segment = segments[index];
+    const holds = segment?.kind === 'hold' || segment?.kind === 'squeeze';
+    return holds && segment.seconds >= SHORTEST_WITH_TONES_SECONDS;
+  };
+  let startMs = 0;
+  const planned = segments.map((segment, index): PlannedSegment => {
+    const fadeStepAt = (atMs: number) => (lies ? fadeStep(seconds - (startMs + atMs) / 1000) : 0);
+    const tone: PlannedSound[] =
+      isMarked(index) || isMarked(index - 1)
+        ? [{ type: 'tone', atMs: 0, fadeStep: fadeStepAt(0) }]
+        : [];
+    const words = onsetsOf(segment).map(({ atMs, line }): PlannedSound => {
+      const text = wordsOf(line, locale, device);
+      return { type: 'words', text, atMs, fadeStep: fadeStepAt(atMs) };
+    });
+    const { id, step, kind, exact } = segment;
+    startMs += segment.seconds * 1000;
+    return { id, step, kind, seconds: segment.seconds, exact, sounds: [...tone, ...words] };
+  });
+  return { hash, routine, seconds, segments: planned };
+}
+
+const UPRIGHT: readonly string[] = ['sitting', 'standing'];
+
+/** 0 until a minute before the end, then one more every fifteen seconds. */
+function fadeStep(leftSeconds: number): number {
+  const faded = Math.max(0, FADE_SECONDS - leftSeconds);
+  return Math.min(FADE_STEPS - 1, Math.floor(faded / (FADE_SECONDS / FADE_STEPS)));
+}
