@@ -599,7 +599,6 @@ const PAIN = [
   'this is really sore',
   "i'm in agony",
   'i pulled something',
-  "i can't move",
   'it bloody hurts',
 ];
 

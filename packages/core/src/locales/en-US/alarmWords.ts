@@ -188,6 +188,7 @@ export const alarmWords: AlarmWords = {
         '@cant|trouble|nothing_comes|nothing_will_come|nothing_coming @water -get_up|getting_up|reach|alone|sleep|bed_to|off_the_bed|need_to_get|out_of_bed',
         '@lost|cant|cannot|can_not|couldnt|wont|dont|havent hold|control|feel|empty|start|full @water|@stool -remote|pillow|bladder_is_fine',
         '@lost|problem|problems|trouble control|holding|feeling bladder|bowel|bowels|bottom|pee|urine|stool',
+        'no urine|pee|wee|piss come|comes|coming|out -glass|tap|bottle',
         'go nothing come|comes|coming|out -routine|stretch|app|song|happening',
         'wet|wetting|soiled|soil|pooed|pooped|peed|weed|weeing|pissed|crapped|messed|shat myself|meself|pants|knickers|trousers|underwear|pajamas|pyjamas|wet_the_bed|wet_my_bed|the_bed -hair|towel|shower|dog|cat|baby|kid|child',
         'wet_the_bed|wet_my_bed|wet_bed -dog|cat|child|kid|son|daughter|baby',
@@ -332,6 +333,7 @@ export const alarmWords: AlarmWords = {
         'not|dont well|right feel|feeling|at_all|im -sleep|going|it|this|am_i',
         'very|really|so|terribly|awfully|horribly|violently sick -song|this|pillow|joke|of_this|beat|of_it|of_being',
         'something wrong very|seriously|terribly|with_me -how',
+        'sicker|sickest -of|joke|tired|game',
       ],
     },
     {

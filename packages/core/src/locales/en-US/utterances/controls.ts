@@ -116,7 +116,7 @@ export const controls: Utterances = {
     '[tell me] what (can|could|should|do|may|else can|must) (i|you|we) (say|do|ask|tell you|ask you|do here|say here|ask for|do now|say to you|help with|help me with|do for me|offer|do with you|use)',
     "(what are my options|what are the options|what are the commands|what are my choices|which commands are there|list commands|what commands|what do i say|what do you do|what is this|what's this|what are you|who are you|what are you for|what now|what can you help me with|what can this do|what can you help with|what does this do|tell me what to do|tell me what i can say|tell me what you can do|what is this thing|what do you understand|what next|how can you help|how can you help me|explain yourself|introduce yourself)",
     'how (does|do|can|should) (this|it|you|i) (work|use this|use it|use you|talk to you|start|begin|do this thing|control this|speak to you|operate this|stop this|pause this|start a routine|change it|control you)',
-    "(i'm|i am|i feel) (lost|confused about this|stuck|not sure what to do|new here|new to this)",
+    "(i'm|i am|i feel) (lost|confused about this|not sure what to do|new here|new to this)",
     "[well|um] [i'm|i am|i] [really|just|honestly] (not [really|quite|so|too|all that|a hundred percent] (sure|certain)|unsure|uncertain|don't know|do not know|dunno|can't tell|cannot tell|can't say|couldn't say|have no idea) [really|about that|which|what to say|yet]",
     '(maybe|perhaps|possibly|might be|could be|no idea|hard to say|hard to tell|sort of|kind of|yes and no|a bit of both)',
     "i (don't|do not) (know|understand) (what to do|what to say|how this works|how to use this|what i can say|how it works|this|what you want|how to start|you)",

@@ -304,6 +304,23 @@ export const reportPain: readonly (string | Phrasing)[] = [
       `${OH} it hurts (more|worse) [than before|and more|now|every time|when i do this|when i do that|doing this]`,
     ],
   },
+  {
+    slots: { symptom: 'stuck' },
+    templates: [
+      `[help|help me|oh no|please] ${IM} [completely|totally|really] stuck [in this position|here|like this|in bed|on my back|on my side]`,
+      `${OH} i ${CANT} (get up|move|move at all|get out of this [position]) [at all|again|any more|anymore|now]`,
+      "(my back|my back has|my back is|my back just|everything) (locked|seized|locked up|seized up|gone|completely locked) and i (can not|cannot|can't) (move|get up)",
+    ],
+  },
+  {
+    slots: { symptom: 'distress' },
+    templates: [
+      `[no|sorry|please] i [just|really] ${CANT} (do this|cope|do it|do that|cope with this|do any of this) [any more|anymore|now|tonight|right now|today]`,
+      "i (can't|cannot|can not) stop crying",
+      "(i'm|i am|i keep|i just keep) (crying|in tears|panicking|having a panic attack|falling apart|so upset)",
+      '(this|it) is [all] too (hard|much) for me',
+    ],
+  },
   `(ow|ouch|ouch ouch|ow ow|aah|argh|ah|aargh|owie|ouchie|ow ow ow|ouchy|oww|oof|yikes|ai|ay|ooh ow|ahh|aaah|agh|aw|oww that hurts|ouch ouch ouch|bloody hell ow|damn ow|fuck ow|shit ow|fuck|owww|ooow|yow|yowch|oi)`,
   `${OH} (it|that|this|that one|this one|everything|something|here|it all) [really|still|bloody|just|fucking|always|also|kind of|actually|definitely] (hurts|hurt|is painful|is hurting|is sore|is hurting me|is paining|pains|is too painful|aches|is aching|kills|is killing me|hurting|is agony|is torture|is so painful|is really painful|is unbearable|kills me) [me|my (back|leg|hip|neck|knee|shoulder|arm)|there|here|like (hell|crazy|mad|anything)|when i (move|do this|do that)|doing this|still] ${MUCH}`,
   `${OH} (that's|it's|this is|that is|it is|thats) [really|so|very|too|bloody|quite|just|a bit|rather|fucking|way] (painful|hurting|sore|too much|hurting me|agony|killing me|too painful|too sore|unbearable|not comfortable|uncomfortable|torture|excruciating|paining|hurting a lot|hurting now|too hard|too difficult|hard|hurting my (back|leg|hip|neck|knee|shoulder)) ${MUCH}`,
@@ -313,5 +330,5 @@ export const reportPain: readonly (string | Phrasing)[] = [
   `${OH} you (hurt|are hurting|'re hurting|hurted) me`,
   `${OH} (i|i just|i think i|i've|i have|i've just) [just] (hurt|hurted|pulled|tweaked|injured|twinged|ricked|strained|jarred|put|wrenched) [my|a|something in my|something] [back|leg|hip|knee|neck|shoulder|muscle|self|hamstring|something] [out] [doing (that|this)|just now|again]`,
   `${OH} (too much|too painful|pain|it's too much|so painful|painful|pain pain|hurts|hurting|it hurts|agony|this is too much|it is too much for me|too sore|too hard|sore|so sore|really sore|that's enough pain|unbearable|it's unbearable|not good it hurts|the pain|the pain is (bad|too much|unbearable|back|terrible|awful|really bad|strong|so bad|there again)|make it stop|make the pain stop)`,
-  `i (can't|cannot|can not) (do this|move|take it|take this|stand it|bear it|take the pain|bear this|bear the pain|stand the pain|stand this|do it|do that|cope|cope with this pain|move at all) [any more|anymore|it hurts|it hurts too much|because it hurts|it's too painful] [too much]`,
+  `i (can't|cannot|can not) (take it|take this|stand it|bear it|take the pain|bear this|bear the pain|stand the pain|stand this|cope with this pain) [any more|anymore|it hurts|it hurts too much|because it hurts|it's too painful] [too much]`,
 ];
