@@ -17,6 +17,10 @@ const STAMP = join(PLAYER, 'node_modules', '.built-from');
 const INPUTS = [
   'packages/core/src',
   'packages/core/package.json',
+  'packages/store/src',
+  'packages/store/package.json',
+  'packages/audio/src',
+  'packages/audio/package.json',
   'apps/player/src',
   'apps/player/package.json',
 ];

@@ -2,11 +2,12 @@ import { ask } from './commands/ask.js';
 import { catalogue } from './commands/catalogue.js';
 import type { Command } from './commands/command.js';
 import { play } from './commands/play.js';
+import { render } from './commands/render.js';
 import { talk } from './commands/talk.js';
 import { timeline } from './commands/timeline.js';
 import { UsageError } from './usage.js';
 
-const COMMANDS: readonly Command[] = [talk, ask, play, timeline, catalogue];
+const COMMANDS: readonly Command[] = [talk, ask, play, timeline, catalogue, render];
 
 const HELP = `Supine reads you a gentle back stretch routine, in bed.
 

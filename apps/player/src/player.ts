@@ -133,7 +133,9 @@ export class Player {
     this.unsetSilence();
     const { question, check } = this.conversation;
     if (question !== 'check' || check?.wish || this.parts.oneWay) return;
-    this.unsetSilence = this.parts.clock.callAt(at + SILENCE_MS * (this.parts.speed ?? 1), () => this.hear(NOT_SURE));
+    this.unsetSilence = this.parts.clock.callAt(at + SILENCE_MS * (this.parts.speed ?? 1), () =>
+      this.hear(NOT_SURE),
+    );
   }
 
   /** Lets time pass up to `at` and gives everything that begins on the way. */

@@ -1,0 +1,84 @@
+import type { Locale, Timeline, TimelineMap } from '@supine/core';
+import nodeId3 from 'node-id3';
+
+/** A part of a file that a player can jump to. */
+export interface Chapter {
+  readonly id: string;
+  readonly title: string;
+  readonly startMs: number;
+  readonly endMs: number;
+}
+
+/**
+ * One chapter for every step in which something is done; the way into a position belongs to what it leads to.
+ *
+ * @param timeline what the file plays
+ * @param map where everything is in the file
+ * @param locale the names
+ */
+export function chaptersOf(timeline: Timeline, map: TimelineMap, locale: Locale): Chapter[] {
+  const starts: { id: string; title: string; startMs: number }[] = [];
+  let wayMs: number | null = null;
+  let step = '';
+  for (const [index, segment] of timeline.segments.entries()) {
+    if (segment.step === step) continue;
+    step = segment.step;
+    const startMs = map[index]?.startMs ?? 0;
+    if (segment.exercise === undefined && index > 0) {
+      wayMs ??= startMs;
+      continue;
+    }
+    const title = titleOf(segment, timeline, locale);
+    starts.push({ id: segment.step, title, startMs: wayMs ?? startMs });
+    wayMs = null;
+  }
+  const last = map.at(-1);
+  const lengthMs = last ? last.startMs + last.lengthMs : 0;
+  return starts.map((start, index) => ({
+    ...start,
+    endMs: starts[index + 1]?.startMs ?? lengthMs,
+  }));
+}
+
+function titleOf(
+  { exercise = '', side }: Timeline['segments'][number],
+  { routine }: Timeline,
+  locale: Locale,
+): string {
+  const shelves: Readonly<Record<string, { readonly name: string }>> = {
+    ...locale.massages,
+    ...locale.exercises,
+  };
+  const name = shelves[exercise]?.name ?? routineTitle(routine, locale);
+  const titled = name.charAt(0).toUpperCase() + name.slice(1);
+  return side === 'left' || side === 'right' ? `${titled}, ${side}` : titled;
+}
+
+/** A routine's name as a title; its id where it has none. */
+export function routineTitle(id: string, { routines }: Locale): string {
+  const named: Readonly<Record<string, { readonly name: string }>> = routines;
+  return named[id]?.name ?? id;
+}
+
+/**
+ * The tag at the front of a file: its title, and its chapters with a table of contents.
+ *
+ * @returns an ID3v2.3 tag
+ */
+export function id3Tag(title: string, chapters: readonly Chapter[]): Uint8Array {
+  const tag = nodeId3.create({
+    title,
+    album: 'Supine',
+    genre: 'Speech',
+    chapter: chapters.map(({ id, title: named, startMs, endMs }) => ({
+      elementID: id,
+      startTimeMs: Math.round(startMs),
+      endTimeMs: Math.round(endMs),
+      tags: { title: named },
+    })),
+    tableOfContents: [
+      { elementID: 'toc', isOrdered: true, elements: chapters.map(({ id }) => id) },
+    ],
+  });
+  return tag;
+}

@@ -1,0 +1,180 @@
+import { byteRange } from './byteRange.js';
+import { namesStrongTag, namesTag } from './entityTag.js';
+import { PlanRefused } from './plan.js';
+import type { Limits, Render, ServedFile } from './recordings.js';
+import { recordings } from './recordings.js';
+import { TooBusy } from './renderQueue.js';
+import { isSecret } from './seal.js';
+import { openPlan } from './signPlan.js';
+
+/** A request of any server: node:http, a Lambda, a test. */
+export interface AudioRequest {
+  readonly method: string;
+  /** As it stands in the request line, with or without scheme and host. */
+  readonly url: string;
+  /** Names in upper or lower case. */
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+}
+
+/** What is sent back. */
+export interface AudioResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** `null` where none is sent; a part of what is kept in memory, not to be written to. */
+  readonly body: Uint8Array | null;
+}
+
+/** Answers every request and rejects none. */
+export type AudioHandler = (request: AudioRequest) => Promise<AudioResponse>;
+
+/** What is served, and for whom. */
+export interface AudioHandlerOptions extends Limits {
+  /** The one that signs now and those that signed before, each of 32 bytes or more. */
+  readonly secrets: readonly string[];
+  readonly render: Render;
+  /** Is told why a recording could not be made; whoever asked for it is not. */
+  readonly onFailure?: ((error: unknown) => void) | undefined;
+  /** Milliseconds since 1970. */
+  readonly now?: (() => number) | undefined;
+}
+
+/** A query would be another URL for the same file, which a CDN keeps twice: there is none. */
+const FILE_PATH = /^(?:https?:\/\/[^/?#]*)?\/audio\/([\w-]+)\.(mp3|vtt)$/;
+const KIND = { mp3: 'audio/mpeg', vtt: 'text/vtt; charset=utf-8' } as const;
+const METHODS = ['GET', 'HEAD'];
+/** A year. The URL is the plan, so what it names never changes. */
+const FOREVER = 'public, max-age=31536000, immutable';
+/** By name, because a bundle may hold two copies of a class. A refusal of today is one of tomorrow. */
+const REFUSALS = ['RoutineRefused', 'TooLong', 'PlanRefused'];
+const BUSY_SECONDS = 10;
+const FAILED_SECONDS = 30;
+
+/**
+ * Serves recordings at `/audio/<token>.mp3` and `/audio/<token>.vtt` to players and to a CDN: ranges, conditions and
+ * caching as in RFC 9110 and 9111.
+ *
+ * A token that does not open and a routine that cannot be built any more (it was taken out of the catalogue since) are
+ * both 404, with the same words: to whoever has the URL there is no such file, and nobody learns whether a guess was near.
+ * A recording that fails is 503, for the next try may succeed.
+ *
+ * @param options secrets, the renderer, and how much is done at once
+ * @returns the handler; it never rejects
+ * @throws PlanRefused when there is no secret or one is under 32 bytes
+ * @example
+ * const render = ({ request, paceTimes, whisper }) => renderRoutine(request, { voice, clips, paceTimes, whisper });
+ * createServer(toNode(audioHandler({ secrets: [secret], render }))).listen(8080);
+ */
+export function audioHandler(options: AudioHandlerOptions): AudioHandler {
+  const { secrets, render, now = Date.now, onFailure = () => {}, ...limits } = options;
+  if (secrets.length === 0 || !secrets.every(isSecret)) {
+    throw new PlanRefused('Serving recordings needs a secret of 32 bytes or more.');
+  }
+  const recordingFor = recordings(async (plan) => {
+    try {
+      return await render(plan);
+    } catch (error) {
+      onFailure(error);
+      throw error;
+    }
+  }, limits);
+
+  async function answer(request: AudioRequest): Promise<AudioResponse> {
+    const [, token, ending] = FILE_PATH.exec(request.url) ?? [];
+    if (token === undefined || (ending !== 'mp3' && ending !== 'vtt')) return notFound();
+    if (!METHODS.includes(request.method)) return wrongMethod();
+    const plan = openPlan(token, secrets, now());
+    if (plan === null) return notFound();
+    try {
+      const recording = await recordingFor(token, plan);
+      return served(request, recording[ending], KIND[ending]);
+    } catch (error) {
+      return failed(error);
+    }
+  }
+
+  return async (request) => {
+    const response = await answer(request);
+    return request.method === 'HEAD' ? { ...response, body: null } : response;
+  };
+}
+
+/** Conditions come before the range, in the order of RFC 9110, 13.2.2. */
+function served(request: AudioRequest, { body, tag }: ServedFile, kind: string): AudioResponse {
+  const kept = { ETag: tag, 'Cache-Control': FOREVER, ...SAFE };
+  const ifMatch = headerOf(request, 'if-match');
+  if (ifMatch !== undefined && !namesStrongTag(ifMatch, tag)) {
+    return said(412, 'This recording is another one now.');
+  }
+  const ifNoneMatch = headerOf(request, 'if-none-match');
+  if (ifNoneMatch !== undefined && namesTag(ifNoneMatch, tag)) {
+    return { status: 304, headers: kept, body: null };
+  }
+  const range = rangeOf(request, body.length, tag);
+  if (range === 'none') {
+    return said(416, 'The recording ends before that.', {
+      'Content-Range': `bytes */${body.length}`,
+      'Accept-Ranges': 'bytes',
+    });
+  }
+  const headers = { 'Content-Type': kind, 'Accept-Ranges': 'bytes', ...kept };
+  if (range === 'whole') {
+    return { status: 200, headers: { ...headers, 'Content-Length': `${body.length}` }, body };
+  }
+  const part = body.subarray(range.firstByte, range.lastByte + 1);
+  return {
+    status: 206,
+    headers: {
+      ...headers,
+      'Content-Range': `bytes ${range.firstByte}-${range.lastByte}/${body.length}`,
+      'Content-Length': `${part.length}`,
+    },
+    body: part,
+  };
+}
+
+/** Only GET has ranges. A part of another file than the one somebody has the rest of is of no use to them. */
+function rangeOf(request: AudioRequest, lengthBytes: number, tag: string) {
+  const ifRange = headerOf(request, 'if-range')?.trim();
+  if (request.method !== 'GET' || (ifRange !== undefined && ifRange !== tag)) return 'whole';
+  return byteRange(headerOf(request, 'range'), lengthBytes);
+}
+
+function headerOf({ headers }: AudioRequest, wanted: string): string | undefined {
+  const values = Object.entries(headers).flatMap(([name, value]) =>
+    name.toLowerCase() === wanted ? (value ?? []) : [],
+  );
+  return values.length === 0 ? undefined : values.join(', ');
+}
+
+const SAFE = { 'X-Content-Type-Options': 'nosniff' } as const;
+
+const notFound = () => said(404, 'There is no such recording.');
+
+const wrongMethod = () => said(405, 'A recording can only be fetched.', { Allow: 'GET, HEAD' });
+
+function failed(error: unknown): AudioResponse {
+  if (error instanceof Error && REFUSALS.includes(error.name)) return notFound();
+  const seconds = error instanceof TooBusy ? BUSY_SECONDS : FAILED_SECONDS;
+  const sentence = `The recording cannot be made right now; try again in ${seconds} seconds.`;
+  return said(503, sentence, { 'Retry-After': `${seconds}` });
+}
+
+/** One sentence, kept by no cache: what is refused now may be there with the next release. */
+function said(
+  status: number,
+  sentence: string,
+  more: Readonly<Record<string, string>> = {},
+): AudioResponse {
+  const body = new TextEncoder().encode(`${sentence}\n`);
+  return {
+    status,
+    headers: {
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Content-Length': `${body.length}`,
+      'Cache-Control': 'no-store',
+      ...SAFE,
+      ...more,
+    },
+    body,
+  };
+}

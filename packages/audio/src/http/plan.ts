@@ -1,0 +1,90 @@
+import type { RoutineRequest } from '@supine/core';
+import { parseSession } from '@supine/core/stored';
+
+/** All that decides the bytes of a recording, and until when it may be made. */
+export interface RecordingPlan {
+  /** The request the file is rendered from; a map is computed from the same one. */
+  readonly request: RoutineRequest;
+  /** The `id` of a `Synthesizer`. */
+  readonly voice: string;
+  /** How many times longer than the voice's own pace the words are stretched; 0.5 to 3. */
+  readonly paceTimes: number;
+  readonly whisper: boolean;
+  /** The last day on which the URL works, `2026-12-31`, in UTC. Few different days: each one is a URL of its own. */
+  readonly until: string;
+  /** Which words and which assembly; a new one is a new URL, for what is cached under the old one stays as it is. */
+  readonly edition?: string | undefined;
+}
+
+/** A plan that gets no URL, or a voice that whoever renders does not have. */
+export class PlanRefused extends Error {
+  override readonly name = 'PlanRefused';
+}
+
+const FIELDS = ['request', 'voice', 'paceTimes', 'whisper', 'until', 'edition'];
+const LEAST_PACE_TIMES = 0.5;
+const MOST_PACE_TIMES = 3;
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** Voices of a system have names in any language. A lone surrogate has no UTF-8 and would come back as another name. */
+const NAME = /^[^\p{Cc}\p{Cs}]{1,80}$/u;
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/**
+ * Reads a plan, and trusts none of it.
+ *
+ * @param data anything, such as the result of `JSON.parse`
+ * @returns the plan, or `null` when it is not one
+ * @example planFrom({ voice: 'flite' }) // null
+ */
+export function planFrom(data: unknown): RecordingPlan | null {
+  if (!isObject(data) || Object.keys(data).some((name) => !FIELDS.includes(name))) return null;
+  const { voice, paceTimes, whisper, until, edition } = data;
+  const request = requestFrom(data['request']);
+  if (request === null || !isName(voice) || typeof whisper !== 'boolean') return null;
+  if (typeof paceTimes !== 'number' || !isWithinPaces(paceTimes)) return null;
+  if (typeof until !== 'string' || !isDay(until)) return null;
+  if (edition === undefined) return { request, voice, paceTimes, whisper, until };
+  return isName(edition) ? { request, voice, paceTimes, whisper, until, edition } : null;
+}
+
+/**
+ * A plan as text: equal plans are equal text, in whatever order somebody named their fields and movements.
+ *
+ * @returns JSON
+ */
+export function planText({ request, ...manner }: RecordingPlan): string {
+  return JSON.stringify(inOrder({ ...manner, request: inOrder({ ...request }) }));
+}
+
+/** When a plan's last day is over, in milliseconds since 1970. */
+export function endsAtMs({ until }: RecordingPlan): number {
+  return Date.parse(until) + DAY_MS;
+}
+
+/** What is avoided, softened, skipped and eased are sets: their order means nothing. */
+function inOrder(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const sorted = Object.keys(fields).sort();
+  return Object.fromEntries(
+    sorted.map((name) => {
+      const value = fields[name];
+      return [name, Array.isArray(value) ? [...new Set(value)].sort() : value];
+    }),
+  );
+}
+
+/** A stored session carries a request, and the core keeps that check in step with what a request is. */
+function requestFrom(request: unknown): RoutineRequest | null {
+  const session = { v: 1, request, segmentId: '', elapsedMs: 0, status: 'playing', at: 0 };
+  return parseSession(session)?.request ?? null;
+}
+
+const isObject = (data: unknown): data is Readonly<Record<string, unknown>> =>
+  typeof data === 'object' && data !== null;
+const isName = (data: unknown): data is string => typeof data === 'string' && NAME.test(data);
+const isWithinPaces = (times: number) => times >= LEAST_PACE_TIMES && times <= MOST_PACE_TIMES;
+
+/** A day of the calendar: there is no 31st of June. */
+function isDay(day: string): boolean {
+  const atMs = DAY.test(day) ? Date.parse(day) : Number.NaN;
+  return !Number.isNaN(atMs) && new Date(atMs).toISOString().startsWith(day);
+}

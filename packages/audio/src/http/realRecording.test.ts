@@ -1,0 +1,49 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { memoryClips } from '../clips/memoryClips.js';
+import { fliteVoice } from '../flite.js';
+import { renderRoutine } from '../renderRoutine.js';
+import { audioHandler } from './audioHandler.js';
+import type { RecordingPlan } from './plan.js';
+import { signPlan } from './signPlan.js';
+import { listening } from './testing/listening.js';
+import { EVENING, SECRET, TODAY_MS } from './testing/plans.js';
+
+const voice = fliteVoice();
+const clips = memoryClips();
+afterAll(() => voice.close());
+
+const render = ({ request, paceTimes, whisper }: RecordingPlan) =>
+  renderRoutine(request, { voice, clips, paceTimes, whisper });
+
+describe('a real recording', () => {
+  it('arrives in pieces as it was made, and is the same file on another server', async () => {
+    const request = { routine: 'evening-wind-down', avoid: ['twist'] } as const;
+    const plan: RecordingPlan = { ...EVENING, request, voice: voice.id };
+    const path = `/audio/${signPlan(plan, SECRET)}`;
+    const servers = await Promise.all(
+      [1, 2].map(() => listening(audioHandler({ secrets: [SECRET], render, now: () => TODAY_MS }))),
+    );
+    try {
+      const [one, other] = servers.map(({ origin }) => origin + path);
+      const { mp3, webVtt } = await render(plan);
+      const pieces: Buffer[] = [];
+      for (let at = 0; at < mp3.length; at += 1_000_000) {
+        const response = await fetch(`${one}.mp3`, {
+          headers: { range: `bytes=${at}-${at + 999_999}` },
+        });
+        expect(response.status).toBe(206);
+        pieces.push(Buffer.from(await response.arrayBuffer()));
+      }
+      expect(Buffer.concat(pieces).equals(mp3)).toBe(true);
+      expect(await (await fetch(`${one}.vtt`)).text()).toBe(webVtt);
+      const [tag, otherTag] = await Promise.all(
+        [one, other].map(async (url) =>
+          (await fetch(`${url}.mp3`, { method: 'HEAD' })).headers.get('etag'),
+        ),
+      );
+      expect(otherTag).toBe(tag);
+    } finally {
+      await Promise.all(servers.map((server) => server.close()));
+    }
+  });
+});

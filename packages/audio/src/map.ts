@@ -1,0 +1,87 @@
+/**
+ * Where everything is in an audio file, computed from a plan and the lengths of its clips: no engine, no encoder, no
+ * sound. It is the same arithmetic that assembles the file, so the two cannot differ.
+ */
+import type { AudioPlan, PlannedSound, TimelineMap } from '@supine/core';
+import { FRAME_MS } from './frames/mp3Frame.js';
+
+/** How many frames each clip takes, by what is heard; `undefined` for a clip that nobody has made. */
+export type ClipFrames = (sound: PlannedSound) => number | undefined;
+
+/** A clip in its place. */
+export interface PlacedSound {
+  readonly sound: PlannedSound;
+  /** Frames from the start of what is heard. */
+  readonly startFrame: number;
+  readonly frames: number;
+}
+
+/** A plan laid out in frames. */
+export interface Layout {
+  readonly map: TimelineMap;
+  readonly sounds: readonly PlacedSound[];
+  readonly frames: number;
+  /** How much later than planned the file ends, because words took longer than their time. */
+  readonly pushedMs: number;
+  /** Sounds that begin later than planned inside a length that must be met, and by how much. */
+  readonly late: readonly { readonly segmentId: string; readonly lateMs: number }[];
+}
+
+/** A plan with words of which there is no clip cannot be delivered as audio. */
+export class ClipMissing extends Error {
+  override readonly name = 'ClipMissing';
+  constructor(readonly sound: PlannedSound) {
+    super(`There is no clip for ${sound.type === 'tone' ? 'the tone' : `"${sound.text}"`}.`);
+  }
+}
+
+/**
+ * Lays a plan out in frames. Every segment starts at the frame nearest to its time, so that rounding never adds up. Words
+ * that take longer than their segment push what follows, except out of a hold: that is as long as it is.
+ *
+ * @param plan what `renderAudioPlan` gives
+ * @param framesOf the lengths of the clips
+ * @returns the map in milliseconds of decoded sound, and every clip in its place
+ * @throws ClipMissing
+ * @example layOut(plan, () => 40).map[0] // { id: 'intro', startMs: 0, lengthMs: 15000 }
+ */
+export function layOut(plan: AudioPlan, framesOf: ClipFrames): Layout {
+  const sounds: PlacedSound[] = [];
+  const late: { segmentId: string; lateMs: number }[] = [];
+  const starts: number[] = [];
+  let plannedMs = 0;
+  let pushedFrames = 0;
+  let busyUntil = 0;
+  for (const { id, seconds, exact, sounds: planned } of plan.segments) {
+    const start = frameAt(plannedMs) + pushedFrames;
+    starts.push(start);
+    for (const [index, sound] of planned.entries()) {
+      const frames = framesOf(sound);
+      if (frames === undefined) throw new ClipMissing(sound);
+      const wanted = frameAt(plannedMs + sound.atMs) + pushedFrames;
+      const startFrame = Math.max(wanted, busyUntil);
+      // Right behind a tone is in time; behind words that were too long it is not.
+      const isBehindTone = planned[index - 1]?.type === 'tone';
+      if (exact && startFrame > wanted && !isBehindTone) {
+        late.push({ segmentId: id, lateMs: (startFrame - wanted) * FRAME_MS });
+      }
+      sounds.push({ sound, startFrame, frames });
+      busyUntil = startFrame + frames;
+    }
+    plannedMs += seconds * 1000;
+    const end = frameAt(plannedMs) + pushedFrames;
+    if (!exact && busyUntil > end) pushedFrames += busyUntil - end;
+  }
+  const frames = Math.max(frameAt(plannedMs) + pushedFrames, busyUntil);
+  const map = plan.segments.map(({ id }, index) => {
+    const start = starts[index] ?? 0;
+    const end = starts[index + 1] ?? frames;
+    return { id, startMs: start * FRAME_MS, lengthMs: (end - start) * FRAME_MS };
+  });
+  return { map, sounds, frames, pushedMs: pushedFrames * FRAME_MS, late };
+}
+
+const frameAt = (ms: number) => Math.round(ms / FRAME_MS);
+
+export type { ClipManifest } from './manifest.js';
+export { framesIn, wordsHash } from './manifest.js';

@@ -1,0 +1,125 @@
+import { buildRoutine, compileTimeline, enUS, renderAudioPlan } from '@supine/core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { memoryClips } from '../src/clips/memoryClips.js';
+import { fliteVoice } from '../src/flite.js';
+import { FRAME_MS } from '../src/frames/mp3Frame.js';
+import type { RenderedRoutine } from '../src/renderRoutine.js';
+import { renderTimeline } from '../src/renderRoutine.js';
+import { TONE_HZ } from '../src/sound/tone.js';
+import { decodedSeconds, heardIn, run, withFile } from './ffmpeg.js';
+
+/** What only a tone passes: a narrow band, and a sound that lasts. */
+const NARROW = Array.from({ length: 2 }, () => `bandpass=f=${TONE_HZ}:width_type=h:w=12`);
+const TONE_ABOVE_DB = -33;
+const SHORTEST_TONE_SECONDS = 0.12;
+
+const voice = fliteVoice();
+const clips = memoryClips();
+afterAll(() => voice.close());
+
+describe.each(['evening-wind-down', 'upper-back-relief', 'mid-back-five'])(
+  'the decoded waveform of %s',
+  (routine) => {
+    const timeline = compileTimeline(buildRoutine({ routine }));
+    const plan = renderAudioPlan(timeline, enUS, { stop: 'file' });
+    let rendered: RenderedRoutine;
+    beforeAll(async () => {
+      rendered = await renderTimeline(timeline, { voice, clips });
+    });
+
+    /** When tones begin, told by ffmpeg alone; its filter answers some 50 ms late, the same each time. */
+    const tonesHeard = (file: string) =>
+      heardIn(file, NARROW, TONE_ABOVE_DB)
+        .filter(({ fromSeconds, toSeconds }) => toSeconds - fromSeconds > SHORTEST_TONE_SECONDS)
+        .map(({ fromSeconds }) => fromSeconds * 1000);
+    const marked = plan.segments.flatMap(({ sounds }, index) =>
+      sounds[0]?.type === 'tone' ? [index] : [],
+    );
+
+    it('has every hold of ten seconds and more at its dose, within a frame', () => {
+      const doses = marked.slice(0, -1).flatMap((at, tone) => {
+        const { kind, seconds } = plan.segments[at] ?? {};
+        const holds = kind === 'hold' || kind === 'squeeze';
+        return holds ? [{ tone, seconds: seconds ?? 0 }] : [];
+      });
+      expect(doses.length).toBeGreaterThan(0);
+      withFile(rendered.mp3, (file) => {
+        const heard = tonesHeard(file);
+        expect(heard.length).toBe(marked.length);
+        for (const { tone, seconds } of doses) {
+          const lengthMs = (heard[tone + 1] ?? 0) - (heard[tone] ?? 0);
+          expect(Math.abs(lengthMs - seconds * 1000)).toBeLessThanOrEqual(FRAME_MS);
+        }
+      });
+    });
+
+    it('is where the map says, within a frame', () => {
+      withFile(rendered.mp3, (file) => {
+        const [first = 0, ...heard] = tonesHeard(file);
+        const startMs = (tone: number) => rendered.segments[marked[tone] ?? 0]?.startMs ?? 0;
+        for (const [index, atMs] of heard.entries()) {
+          const planned = startMs(index + 1) - startMs(0);
+          expect(Math.abs(atMs - first - planned)).toBeLessThanOrEqual(FRAME_MS);
+        }
+        // Not only among themselves: a tone after silence is heard at once without a filter.
+        const unfiltered = heardIn(file, [], -50).map(({ fromSeconds }) => fromSeconds * 1000);
+        const nearest = Math.min(...unfiltered.map((atMs) => Math.abs(atMs - startMs(0))));
+        expect(nearest).toBeLessThanOrEqual(FRAME_MS);
+      });
+    });
+
+    it('is as long as the map, and as the plan', () => {
+      withFile(rendered.mp3, (file) => {
+        expect(Math.abs(decodedSeconds(file) * 1000 - rendered.durationMs)).toBeLessThanOrEqual(72);
+      });
+      expect([rendered.pushedMs, rendered.late]).toEqual([0, []]);
+      expect(Math.abs(rendered.durationMs - timeline.seconds * 1000)).toBeLessThanOrEqual(FRAME_MS);
+    });
+
+    it('plays in two decoders without a warning', () => {
+      withFile(rendered.mp3, (file) => {
+        expect(run('ffmpeg', ['-v', 'warning', '-i', file, '-f', 'null', '-']).stderr).toBe('');
+        const { stderr } = run('mpg123', ['-q', '-t', file]);
+        expect(stderr).toBe('');
+      });
+    });
+
+    it('has a chapter for every step in which something is done', () => {
+      withFile(rendered.mp3, (file) => {
+        const { stdout } = run('ffprobe', ['-v', 'error', '-show_chapters', '-of', 'json', file]);
+        const { chapters } = JSON.parse(stdout);
+        expect(chapters.map(({ tags }: { tags: { title: string } }) => tags.title)).toEqual(
+          rendered.chapters.map(({ title }) => title),
+        );
+        const steps = new Set(
+          timeline.segments.flatMap(({ exercise, step }) => (exercise ? [step] : [])),
+        );
+        expect(chapters.length).toBe(steps.size + 1);
+      });
+    });
+  },
+);
+
+describe('a file', () => {
+  it('has the same bytes for the same timeline', async () => {
+    const timeline = compileTimeline(buildRoutine({ routine: 'ten-breaths' }));
+    const [one, other] = [
+      await renderTimeline(timeline, { voice, clips }),
+      await renderTimeline(timeline, { voice, clips: memoryClips() }),
+    ];
+    expect(Buffer.compare(one.mp3, other.mp3)).toBe(0);
+  });
+
+  it('fades over its last minute where somebody falls asleep', async () => {
+    const timeline = compileTimeline(buildRoutine({ routine: 'breathing-to-sleep' }));
+    const plan = renderAudioPlan(timeline, enUS, { stop: 'file' });
+    const steps = plan.segments.flatMap(({ sounds }) => sounds.map(({ fadeStep }) => fadeStep));
+    expect(steps).toEqual([...steps].sort());
+    const day = renderAudioPlan(compileTimeline(buildRoutine({ routine: 'desk-two' })), enUS, {
+      stop: 'file',
+    });
+    expect(day.segments.every(({ sounds }) => sounds.every(({ fadeStep }) => fadeStep === 0))).toBe(
+      true,
+    );
+  });
+});
