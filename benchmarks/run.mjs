@@ -3,6 +3,7 @@ import { benchAdvance } from './advance.mjs';
 import { benchHolds } from './holdAccuracy.mjs';
 import { benchImport } from './importTime.mjs';
 import { benchRecognise } from './recognise.mjs';
+import { benchRender } from './renderAudio.mjs';
 import { benchRequests } from './requests.mjs';
 import { benchRespond } from './respond.mjs';
 import { benchScale } from './scale.mjs';
@@ -17,6 +18,7 @@ const rows = [
   benchRespond(),
   ...benchRequests(),
   ...benchScale(),
+  ...(await benchRender()),
 ];
 
 const figure = (number) =>

@@ -17,7 +17,9 @@ describe('silence', () => {
       /between your legs, or in both legs\?$/,
     );
     expect(textOf(await driver.wait(14))).toBe('');
-    expect(textOf(await driver.wait(2))).toMatch(/^Between your legs, or both legs: yes or no\?/);
+    expect(textOf(await driver.wait(2))).toMatch(
+      /^If you are not sure, get help now\. Between your legs, or both legs: yes or no\?$/,
+    );
     expect(textOf(await driver.wait(15))).toContain('Go to a hospital emergency department now.');
     expect(textOf(await driver.wait(600))).toBe('');
   });

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -59,14 +59,4 @@ export function run(program: string, words: readonly string[]): { stdout: string
   if (error) throw error;
   if (status !== 0) throw new Error(`${program} ended with ${status}: ${stderr.slice(-300)}`);
   return { stdout, stderr };
-}
-
-/** The samples that a decoder gives for a file. */
-export function samplesOf(file: string): Float32Array {
-  const bytes = execFileSync(
-    'ffmpeg',
-    ['-v', 'error', '-i', file, '-f', 'f32le', '-ac', '1', '-'],
-    { maxBuffer: 1 << 30 },
-  );
-  return new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
 }
