@@ -122,6 +122,19 @@ describe('what hurt', () => {
   });
 });
 
+describe('a remembered pace', () => {
+  it('gives way where a step would not fit one answer any more', () => {
+    const slow = { v: 1, introHeardOn: '2026-03-01', pace: 3, holds: 3 } as const;
+    for (const minutes of [15, 18, 21, 24]) {
+      const sleeper = new Sleeper(slow);
+      const wish = { region: 'upper-back', setting: 'bed', minutes } as const;
+      sleeper.say('StartRoutine', wish);
+      for (let asked = 0; asked < 3; asked += 1) sleeper.say('No');
+      expect([minutes, typeof sleeper.request]).toEqual([minutes, 'object']);
+    }
+  });
+});
+
 describe('a routine that is known', () => {
   it('is told in fewer words the third time, and lasts as long', () => {
     const sleeper = new Sleeper({ v: 1, introHeardOn: '2026-03-01' });

@@ -19,7 +19,7 @@ type Dosing = (dose: Dose) => StepDose;
 const LONGEST_HOLD_SECONDS = 60;
 
 /** What is grown stays shorter than that, for an exercise is never cut between two answers. */
-const LONGEST_STEP_SECONDS = 150;
+const LONGEST_STEP_SECONDS = 185;
 
 /** The usual dose first. Where that does not come out even, the fewest repetitions, then longer holds. */
 const DOSINGS: readonly Dosing[] = [

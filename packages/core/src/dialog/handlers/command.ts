@@ -3,14 +3,13 @@ import type { RoutineRequest } from '../../routine/request.js';
 import { advance } from '../../session/advance.js';
 import type { Effect } from '../../session/effect.js';
 import type { SessionCommand } from '../../session/event.js';
-import { planTurn, TurnLimitTooSmall } from '../../session/planTurn.js';
 import { rebase } from '../../session/rebase.js';
 import type { Session } from '../../session/session.js';
-import { startSession } from '../../session/startSession.js';
 import type { Timeline } from '../../timeline/compileTimeline.js';
 import type { Conversation } from '../conversation.js';
 import { isUnderWay } from '../conversation.js';
 import type { DialogKey } from '../dialogKey.js';
+import { fitsTurns } from '../fitsTurns.js';
 import type { Answer } from '../goOn.js';
 import { goOn } from '../goOn.js';
 import type { Surroundings } from '../plan.js';
@@ -123,17 +122,6 @@ function changePlan(
   const [moved, effects] = rebase(session, timeline, to);
   const playing: Playing = { conversation, timeline: to, surroundings };
   return answerInPassing(moved, [say(done)], playing, effects);
-}
-
-/** Whether every step fits one answer; slower and longer go on only as long as they do. */
-function fitsTurns(timeline: Timeline, { turn, at }: Surroundings): boolean {
-  try {
-    if (turn) planTurn(startSession(timeline, at)[0], timeline, turn);
-    return true;
-  } catch (error) {
-    if (error instanceof TurnLimitTooSmall) return false;
-    throw error;
-  }
 }
 
 /** What is said about one effect; cues and segments are the player's business. */

@@ -6,6 +6,7 @@ import { RoutineRefused } from '../../routine/refusal.js';
 import type { RoutineRequest } from '../../routine/request.js';
 import { startSession } from '../../session/startSession.js';
 import type { Conversation, OpenCheck } from '../conversation.js';
+import { withWishesThatFit } from '../fitsTurns.js';
 import type { Answer } from '../goOn.js';
 import { goOn } from '../goOn.js';
 import { learnedFor } from '../learned.js';
@@ -55,7 +56,7 @@ function begin(
   surroundings: Surroundings,
   fromTheirPlace?: boolean,
 ): Answer {
-  const request = requestFor(wish, conversation, surroundings);
+  const request = withWishesThatFit(requestFor(wish, conversation, surroundings), surroundings);
   const timeline = surroundings.timelineOf(request);
   const due = checksFor(timeline, conversation, surroundings);
   if (due.checks.length === 0) {
@@ -92,7 +93,8 @@ function play(request: RoutineRequest, surroundings: Surroundings): Answer {
  */
 export function nightWaking(conversation: Conversation, surroundings: Surroundings): Answer {
   try {
-    const request = { routine: NIGHT, ...wishesOf(conversation, surroundings) };
+    const wished = { routine: NIGHT, ...wishesOf(conversation, surroundings) };
+    const request = withWishesThatFit(wished, surroundings);
     const { segments } = surroundings.timelineOf(request);
     const moves = segments.flatMap((segment) =>
       isMovement(segment, surroundings) ? [segment.exercise ?? ''] : [],
