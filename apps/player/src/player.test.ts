@@ -55,6 +55,20 @@ describe('the player', () => {
     ]);
   });
 
+  it('says the last minute softly, and nothing before it', () => {
+    const clock = simulatedClock();
+    const { player, take } = playerOn(clock);
+    player.say(START);
+    while (clock.advanceToNext()) {}
+    const lines = take().flatMap((one) => (one.type === 'line' ? [one] : []));
+    const soft = lines.filter((line) => line.soft).map(({ placeMs }) => placeMs ?? 0);
+    expect(soft.length).toBeGreaterThan(0);
+    expect(Math.min(...soft)).toBeGreaterThan((evening.seconds - 60) * 1000);
+    expect(
+      lines.filter(({ placeMs }) => (placeMs ?? 0) > Math.min(...soft)).every(({ soft }) => soft),
+    ).toBe(true);
+  });
+
   it('says everything in order when its timer rings minutes late', () => {
     let nowMs = 0;
     let ring = () => {};

@@ -2,6 +2,7 @@ import type { Conversation, DeviceWords, Intent, Line, Memory, Timeline } from '
 import {
   advance,
   enUS,
+  fadeStepAt,
   grammarOf,
   newConversation,
   nextAt,
@@ -173,8 +174,15 @@ export class Player {
     this.status_ = status;
     this.setTimer();
     const { soft } = this;
-    const told = happenings.map((one) => (soft && one.type === 'line' ? { ...one, soft } : one));
+    const told = happenings.map((one) =>
+      one.type === 'line' && (soft || this.fades(one.placeMs)) ? { ...one, soft: true } : one,
+    );
     if (told.length > 0) this.parts.report(told);
+  }
+
+  /** The last minute is said softly to whoever falls asleep in it. */
+  private fades(placeMs: number | null): boolean {
+    return placeMs !== null && this.timeline !== null && fadeStepAt(this.timeline, placeMs) > 0;
   }
 
   private setTimer(): void {

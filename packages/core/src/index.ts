@@ -45,7 +45,7 @@ export { startSession } from './session/startSession.js';
 export type { SpeechProfile } from './speech/profile.js';
 export { plainSpeaker } from './speech/profile.js';
 export type { AudioPlan, PlannedSegment, PlannedSound } from './speech/renderAudioPlan.js';
-export { renderAudioPlan } from './speech/renderAudioPlan.js';
+export { fadeStepAt, renderAudioPlan } from './speech/renderAudioPlan.js';
 export type { RoutineJsonLd } from './speech/renderJsonLd.js';
 export { renderJsonLd } from './speech/renderJsonLd.js';
 export { renderSentence, renderSsml } from './speech/renderSsml.js';

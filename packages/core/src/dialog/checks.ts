@@ -33,7 +33,8 @@ export type Check =
   | 'passing'
   | 'sharp-or-weak'
   | 'calf-sore'
-  | 'too-weak';
+  | 'too-weak'
+  | 'swap';
 
 /** What an answer leads to. */
 export type Outcome =
@@ -51,6 +52,9 @@ export type Outcome =
   /** Go on without what hurt, or with half of it. */
   | 'leave-out'
   | 'ease'
+  /** Offer another exercise in its place, and go on with it. */
+  | 'offer-swap'
+  | 'swap'
   /** No more moves. */
   | 'rest'
   /** How to get up, one step at a time. */
@@ -101,7 +105,8 @@ export const CHECKS: Readonly<Record<Check, Answers>> = {
   'heat-skin': NO_HEAT,
   // Whoever says "sharp" or "a stretch" is answered by that; a bare yes is taken as sharp.
   kind: { yes: 'offer-leave-out', no: 'rest', unsure: 'rest' },
-  half: { yes: 'ease', no: 'leave-out', unsure: 'rest' },
+  half: { yes: 'ease', no: 'offer-swap', unsure: 'rest' },
+  swap: { yes: 'swap', no: 'leave-out', unsure: 'rest' },
   spreading: { yes: { ask: 'limb-weak' }, no: 'rest' },
   'limb-weak': { yes: { alarm: 'leg-weakness' }, no: 'rest' },
   'between-legs': { yes: { alarm: 'saddle' }, no: { ask: 'weak-or-new' } },

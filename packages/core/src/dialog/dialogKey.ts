@@ -32,6 +32,8 @@ export type DialogKey =
   | 'hurts-stop'
   | 'hurts-leave-out'
   | 'hurts-left-out'
+  | 'hurts-side-left-out'
+  | 'hurts-swapped'
   | 'hurts-rest'
   | 'hurts-enough'
   | 'hurts-eased'

@@ -82,7 +82,11 @@ export function gentlerAfter(
   const now = after.session?.request;
   const same = now && isSameRoutine(session.request, now);
   if (same) for (const id of added(session.request.skip, now.skip)) resting[id] = today;
-  if (same) for (const id of added(session.request.ease, now.ease)) easing[id] = today;
+  const eased = [
+    ...added(session.request.ease, now?.ease),
+    ...added(session.request.swap, now?.swap),
+  ];
+  if (same) for (const id of eased) easing[id] = today;
   if (says(replies, ENDED_BY_PAIN)) {
     const hurt = exerciseThatHurt(session, surroundings.timelineOf(session.request));
     if (hurt !== null) resting[hurt] = today;

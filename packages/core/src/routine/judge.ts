@@ -16,10 +16,11 @@ export function judgeExercise(
     soften = [],
     skip = [],
     ease = [],
+    swap = [],
     surface,
-  }: Pick<RoutineRequest, 'avoid' | 'soften' | 'skip' | 'ease' | 'surface'>,
+  }: Pick<RoutineRequest, 'avoid' | 'soften' | 'skip' | 'ease' | 'swap' | 'surface'>,
 ): Judgement {
-  if (skip.includes(exercise.id)) return 'leave-out';
+  if ([...skip, ...swap].includes(exercise.id)) return 'leave-out';
   if (surface && !SURFACES_OF[surface].includes(exercise.surface)) return 'leave-out';
   const ruledOut = exercise.movements.filter(({ tag }) => avoid.includes(tag));
   if (ruledOut.some(({ easierRemoves }) => !easierRemoves)) return 'leave-out';

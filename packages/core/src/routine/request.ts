@@ -26,10 +26,12 @@ export interface RoutineRequest {
   readonly pace?: number | undefined;
   /** How many times "longer hold" was said more often than "shorter hold". */
   readonly holds?: number | undefined;
-  /** Exercises to leave out. */
+  /** Exercises to leave out; `figure-four.right` leaves one side out. */
   readonly skip?: readonly string[] | undefined;
   /** Exercises to do in their easier variation. */
   readonly ease?: readonly string[] | undefined;
+  /** Exercises to do another one in place of. */
+  readonly swap?: readonly string[] | undefined;
   /** It has been heard often enough to be told in fewer words, with as much time. */
   readonly known?: true | undefined;
   /** Nobody can answer: the screen is said as a statement at the start. */
@@ -62,4 +64,9 @@ export function withoutExercise(request: RoutineRequest, exercise: string): Rout
 /** The same request with one more exercise in its easier variation. */
 export function withEasier(request: RoutineRequest, exercise: string): RoutineRequest {
   return { ...request, ease: [...new Set([...(request.ease ?? []), exercise])] };
+}
+
+/** The same request with another exercise in place of one. */
+export function withSwap(request: RoutineRequest, exercise: string): RoutineRequest {
+  return { ...request, swap: [...new Set([...(request.swap ?? []), exercise])] };
 }

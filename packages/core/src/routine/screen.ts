@@ -31,10 +31,7 @@ export function screenSteps(
   );
   const kept = steps.filter((wanted) => 'talk' in wanted || isKept(wanted, request));
   if (kept.every((wanted) => 'talk' in wanted)) {
-    throw new RoutineRefused(
-      'nothing-left',
-      `Nothing of ${entry.id} is left without ${request.avoid?.join(', ') || 'the skipped exercises'}.`,
-    );
+    throw new RoutineRefused('nothing-left', `Nothing of ${entry.id} is left.`);
   }
   return kept;
 }
@@ -42,7 +39,8 @@ export function screenSteps(
 type Kept = Exclude<WantedStep, { talk: TalkStep }>;
 
 /** A massage has no easier variation: it is done as it is or not at all. */
-function isKept({ exercise, shelf }: Kept, request: RoutineRequest): boolean {
+function isKept({ exercise, shelf, step }: Kept, request: RoutineRequest): boolean {
+  if (request.skip?.includes(`${exercise.id}.${step.side}`)) return false;
   const judgement = judgeExercise(exercise, request);
   return shelf === 'massage' ? judgement === 'do' : judgement !== 'leave-out';
 }

@@ -13,7 +13,7 @@ import type { Session } from './session.js';
  */
 export function startSession(timeline: Timeline, at: number): Step<Session> {
   const first = timeline.segments[0];
-  if (!first) throw new Error('A timeline without segments cannot be played.');
+  if (!first) throw new Error('An empty timeline cannot be played.');
   const session: Session = {
     v: 1,
     request: timeline.request,

@@ -59,7 +59,6 @@ export function renderAudioPlan(
   device: DeviceWords,
 ): AudioPlan {
   const { hash, routine, seconds, segments } = timeline;
-  const lies = !UPRIGHT.includes(segments.at(-1)?.position ?? '');
   const isMarked = (index: number) => {
     const segment = segments[index];
     const holds = segment?.kind === 'hold' || segment?.kind === 'squeeze';
@@ -67,14 +66,14 @@ export function renderAudioPlan(
   };
   let startMs = 0;
   const planned = segments.map((segment, index): PlannedSegment => {
-    const fadeStepAt = (atMs: number) => (lies ? fadeStep(seconds - (startMs + atMs) / 1000) : 0);
+    const fadeAt = (atMs: number) => fadeStepAt(timeline, startMs + atMs);
     const tone: PlannedSound[] =
       isMarked(index) || isMarked(index - 1)
-        ? [{ type: 'tone', atMs: 0, fadeStep: fadeStepAt(0) }]
+        ? [{ type: 'tone', atMs: 0, fadeStep: fadeAt(0) }]
         : [];
     const words = onsetsOf(segment).map(({ atMs, line }): PlannedSound => {
       const text = wordsOf(line, locale, device);
-      return { type: 'words', text, atMs, fadeStep: fadeStepAt(atMs) };
+      return { type: 'words', text, atMs, fadeStep: fadeAt(atMs) };
     });
     const { id, step, kind, exact } = segment;
     startMs += segment.seconds * 1000;
@@ -85,8 +84,18 @@ export function renderAudioPlan(
 
 const UPRIGHT: readonly string[] = ['sitting', 'standing'];
 
-/** 0 until a minute before the end, then one more every fifteen seconds. */
-function fadeStep(leftSeconds: number): number {
+/**
+ * How far the voice has gone back at a place of a timeline: 0 until a minute before the end, then one more every fifteen
+ * seconds. Who sits or stands at the end is not put to sleep.
+ *
+ * @param timeline what is played
+ * @param placeMs milliseconds from its start
+ * @returns 0 to 3
+ * @example fadeStepAt(timeline, timeline.seconds * 1000) // 3
+ */
+export function fadeStepAt({ seconds, segments }: Timeline, placeMs: number): number {
+  if (UPRIGHT.includes(segments.at(-1)?.position ?? '')) return 0;
+  const leftSeconds = seconds - placeMs / 1000;
   const faded = Math.max(0, FADE_SECONDS - leftSeconds);
   return Math.min(FADE_STEPS - 1, Math.floor(faded / (FADE_SECONDS / FADE_STEPS)));
 }

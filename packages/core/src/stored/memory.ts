@@ -2,12 +2,12 @@ import type { Memory } from '../dialog/memory.js';
 import { ID_PATTERN } from '../model/idPattern.js';
 import * as z from '../model/zod.js';
 import { MOST_STEPS } from '../routine/request.js';
-import { movementsSchema, requestSchema } from './request.js';
+import { movementsSchema, requestSchema, SKIPPED } from './request.js';
 
 function memorySchema() {
   const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
   const id = z.string().check(z.regex(ID_PATTERN));
-  const days = z.optional(z.record(id, day));
+  const days = z.optional(z.record(z.string().check(z.regex(SKIPPED)), day));
   const steps = z.optional(z.int().check(z.gte(-MOST_STEPS), z.lte(MOST_STEPS)));
   return z.strictObject({
     v: z.literal(1),

@@ -6,6 +6,9 @@ import { SETTINGS } from '../model/settings.js';
 import * as z from '../model/zod.js';
 import { MOST_STEPS } from '../routine/request.js';
 
+/** An exercise, or one side of it. */
+export const SKIPPED = /^[a-z][a-z0-9-]*(\.(left|right))?$/;
+
 /** The schema of a stored request. Made when it is first needed: it costs more than a whole turn. */
 export function requestSchema() {
   const id = z.string().check(z.regex(ID_PATTERN));
@@ -21,7 +24,8 @@ export function requestSchema() {
     soften: movementsSchema(),
     pace: z.optional(steps),
     holds: z.optional(steps),
-    skip: z.optional(z.readonly(z.array(id))),
+    skip: z.optional(z.readonly(z.array(z.string().check(z.regex(SKIPPED))))),
+    swap: z.optional(z.readonly(z.array(id))),
     ease: z.optional(z.readonly(z.array(id))),
     known: z.optional(z.literal(true)),
     oneWay: z.optional(z.literal(true)),

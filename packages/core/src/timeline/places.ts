@@ -66,7 +66,7 @@ export function locate(map: TimelineMap, offsetMs: number): Place {
     else high = middle - 1;
   }
   const entry = map[low];
-  if (!entry) throw new Error('A map without segments has no places.');
+  if (!entry) throw new Error('An empty map has no places.');
   const elapsedMs = Math.min(entry.lengthMs, Math.max(0, offsetMs - entry.startMs));
   return { segmentId: entry.id, elapsedMs };
 }

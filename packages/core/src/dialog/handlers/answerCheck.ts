@@ -11,7 +11,15 @@ import { ask, say } from '../reply.js';
 import { asking } from './askChecks.js';
 import { movementsOf } from './avoidMovement.js';
 import { BREATHING } from './justBreathe.js';
-import { goOnEasier, goOnWithout, leaveOut, rest as stayAtRest } from './leaveOut.js';
+import {
+  goOnEasier,
+  goOnSwapped,
+  goOnWithout,
+  goOnWithoutSide,
+  leaveOut,
+  offerSwap,
+  rest as stayAtRest,
+} from './leaveOut.js';
 import { reportPain, stopSession } from './reportPain.js';
 import { startRequest, startRoutine } from './startRoutine.js';
 import { whenToGetHelp } from './whenToGetHelp.js';
@@ -19,7 +27,13 @@ import { whenToGetHelp } from './whenToGetHelp.js';
 /** Whoever goes on after pain, in whatever words, goes on without what hurt. */
 const LEAVES_OUT: readonly IntentName[] = ['Resume', 'Next', 'StartRoutine', 'StartOver'];
 /** What changes the routine that hurt. */
-const OF_A_ROUTINE: readonly Outcome[] = ['offer-leave-out', 'leave-out', 'ease'];
+const OF_A_ROUTINE: readonly Outcome[] = [
+  'offer-leave-out',
+  'leave-out',
+  'ease',
+  'offer-swap',
+  'swap',
+];
 const ENDS: readonly IntentName[] = ['Stop', 'Pause'];
 
 /** Answers one of the questions. Silence is never no: nothing goes on until it has been answered. */
@@ -35,6 +49,8 @@ export function answerCheck(
   const answers = CHECKS[now];
   if (!wish) {
     if (now === 'kind' && LEAVES_OUT.includes(intent)) return leaveOut(rest, intent, surroundings);
+    if ((now === 'kind' || now === 'half') && intent === 'OtherSide')
+      return goOnWithoutSide(rest, surroundings);
     if (now === 'half' && intent === 'Next') return goOnWithout(rest, false, surroundings);
     if (ENDS.includes(intent)) return stayAtRest(rest, surroundings);
   }
@@ -82,6 +98,8 @@ export function answerCheck(
     }
     if (outcome === 'leave-out') return goOnWithout(rest, false, surroundings);
     if (outcome === 'ease') return goOnEasier(rest, surroundings);
+    if (outcome === 'offer-swap') return offerSwap(rest, surroundings);
+    if (outcome === 'swap') return goOnSwapped(rest, surroundings);
     if (outcome === 'no-heat')
       return [calmed(rest), [say('check-no-heat'), ask('which-else', 'help-idle')]];
     if (outcome === 'no-massage') {

@@ -1,7 +1,7 @@
 import type { IntentName } from '../../intents/intent.js';
 import { RoutineRefused } from '../../routine/refusal.js';
 import type { RoutineRequest } from '../../routine/request.js';
-import { withEasier, withoutExercise } from '../../routine/request.js';
+import { withEasier, withoutExercise, withSwap } from '../../routine/request.js';
 import { advance } from '../../session/advance.js';
 import type { Step } from '../../session/effect.js';
 import { rebase } from '../../session/rebase.js';
@@ -15,10 +15,11 @@ import { goOn } from '../goOn.js';
 import type { Surroundings } from '../plan.js';
 import { shortened } from '../plan.js';
 import { ask, say } from '../reply.js';
+import { asking } from './askChecks.js';
 import { stopSession } from './reportPain.js';
 
 /** Whoever goes on after pain goes on without what hurt, in whatever words they say it. */
-const GO_ON: readonly IntentName[] = ['Yes', 'Resume', 'Next'];
+const GO_ON: readonly IntentName[] = ['Yes', 'Resume', 'Next', 'OtherSide'];
 const FROM_THE_START: readonly IntentName[] = ['StartRoutine', 'StartOver'];
 const END: readonly IntentName[] = ['No', 'Stop'];
 
@@ -34,6 +35,7 @@ export function leaveOut(
   if (!session || END.includes(intent) || (!goesOn && unclear >= 2)) {
     return rest(conversation, surroundings);
   }
+  if (intent === 'OtherSide') return goOnWithoutSide(conversation, surroundings);
   if (!goesOn) {
     return [{ ...conversation, unclear }, [ask('hurts-leave-out', 'hurts-leave-out')]];
   }
@@ -54,6 +56,72 @@ export function goOnWithout(
     if (!(error instanceof RoutineRefused)) throw error;
     return rest(conversation, surroundings);
   }
+}
+
+/** "The other side": goes on without the side that hurt; where there is none, without all of it. */
+export function goOnWithoutSide(conversation: Conversation, surroundings: Surroundings): Answer {
+  const { session } = conversation;
+  if (!session) return rest(conversation, surroundings);
+  const from = surroundings.timelineOf(session.request);
+  const here = from.segments.find(({ id }) => id === session.segmentId);
+  const { exercise, side } = here ?? {};
+  if (!exercise || (side !== 'left' && side !== 'right')) {
+    return goOnWithout(conversation, false, surroundings);
+  }
+  const request = withoutExercise(session.request, `${exercise}.${side}`);
+  try {
+    const to = surroundings.timelineOf(shortened(request, surroundings));
+    const playing: Session = { ...session, status: 'playing', at: surroundings.at };
+    const [moved, effects] = rebase(playing, from, to);
+    return goOn(moved, to, effects, [say('hurts-side-left-out')], surroundings);
+  } catch (error) {
+    if (!(error instanceof RoutineRefused)) throw error;
+    return goOnWithout(conversation, false, surroundings);
+  }
+}
+
+/** What would be done in place of what was too much: the request, and the step with which it begins. */
+function swapFor(session: Session, surroundings: Surroundings) {
+  const from = surroundings.timelineOf(session.request);
+  const request = withSwap(session.request, exerciseThatHurt(session, from) ?? '');
+  try {
+    const to = surroundings.timelineOf(request);
+    const had = new Set(from.segments.map(({ exercise }) => exercise));
+    const first = to.segments.find(({ exercise }) => exercise !== undefined && !had.has(exercise));
+    return first ? { from, to, first } : null;
+  } catch (error) {
+    if (!(error instanceof RoutineRefused)) throw error;
+    return null;
+  }
+}
+
+/** Offers another exercise in its place; where there is none that fits, it is left out. */
+export function offerSwap(conversation: Conversation, surroundings: Surroundings): Answer {
+  const { session } = conversation;
+  if (!session || !swapFor(session, surroundings)) {
+    return goOnWithout(conversation, false, surroundings);
+  }
+  return asking({ now: 'swap', left: [] }, conversation);
+}
+
+/** Goes on with what is done in its place, from its set-up on. */
+export function goOnSwapped(conversation: Conversation, surroundings: Surroundings): Answer {
+  const { session } = conversation;
+  const swap = session && swapFor(session, surroundings);
+  if (!session || !swap) return goOnWithout(conversation, false, surroundings);
+  const { from, to, first } = swap;
+  const lying = from.segments.find(({ id }) => id === session.segmentId)?.position;
+  const there: Session = {
+    ...session,
+    request: to.request,
+    segmentId: first.id,
+    elapsedMs: 0,
+    status: 'playing',
+    at: surroundings.at,
+    ...(lying === first.position ? {} : { lying }),
+  };
+  const [moved, effects] = advance(there, { type: 'repeat', at: surroundings.at + 1 }, to);
+  return goOn(moved, to, effects, [say('hurts-swapped')], surroundings);
 }
 
 /** Goes on with the easier variation of what was too much, told from its set-up on. */
