@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { fliteVoice, folderClips, renderRoutine } from '../packages/audio/dist/index.js';
 import {
   buildRoutine,
-  catalogue,
   compileTimeline,
   enUS,
   timedLines,

@@ -28,7 +28,9 @@ mended, not kept as a measure. The same hand wrote these and the cues, so a stra
 say. third.tsv is by two strangers: before anything was corrected by it, 95.0 % and 97.3 % of their 260 intents each were
 right, and 54 and 56 of their 60 sentences about something else were left alone. That is the figure to believe; what the
 table says of it now is what was mended. Labels that named no entry of the catalogue were put right first: its own ids,
-and no region for a back that is no part of it in particular. Of three more batches, each measured before anything was
+and no region for a back that is no part of it in particular. A fourth batch was only measured, never
+mended by: 97.3 % of 260 intents and 58 of 60 out of scope; of its 100 alarms 97 at their level, one taken for more, two
+missed, which are heard since. Of three more batches, each measured before anything was
 corrected by it, 67 % of 235 (idioms on purpose), 84 % of 94 and 92 % of 53 intents were right, and 89 %, 80 % and 90 %
 of what is out of scope was left alone. The figures keep what works from breaking; they do not say that no alarm is
 missed.
