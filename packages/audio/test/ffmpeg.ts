@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -59,4 +59,21 @@ export function run(program: string, words: readonly string[]): { stdout: string
   if (error) throw error;
   if (status !== 0) throw new Error(`${program} ended with ${status}: ${stderr.slice(-300)}`);
   return { stdout, stderr };
+}
+
+/**
+ * The samples that ffmpeg gives for a file, from a place that it seeks to.
+ *
+ * @param from where, in seconds; the whole file if left out
+ * @param seconds how much of it
+ */
+export function samplesOf(file: string, from = 0, seconds?: number): Float32Array {
+  const seek = from > 0 ? ['-ss', String(from)] : [];
+  const length = seconds === undefined ? [] : ['-t', String(seconds)];
+  const bytes = execFileSync(
+    'ffmpeg',
+    ['-v', 'error', ...seek, '-i', file, ...length, '-f', 'f32le', '-ac', '1', '-'],
+    { maxBuffer: 1 << 30 },
+  );
+  return new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
 }

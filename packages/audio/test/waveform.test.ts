@@ -6,12 +6,28 @@ import { FRAME_MS } from '../src/frames/mp3Frame.js';
 import type { RenderedRoutine } from '../src/renderRoutine.js';
 import { renderTimeline } from '../src/renderRoutine.js';
 import { TONE_HZ } from '../src/sound/tone.js';
-import { decodedSeconds, heardIn, run, withFile } from './ffmpeg.js';
+import { decodedSeconds, heardIn, run, samplesOf, withFile } from './ffmpeg.js';
 
 /** What only a tone passes: a narrow band, and a sound that lasts. */
 const NARROW = Array.from({ length: 2 }, () => `bandpass=f=${TONE_HZ}:width_type=h:w=12`);
 const TONE_ABOVE_DB = -33;
 const SHORTEST_TONE_SECONDS = 0.12;
+
+const RATE_HZ = 24_000;
+const SETTLED_SECONDS = 0.15;
+const FARTHEST_SAMPLES = 0.03 * RATE_HZ;
+
+/** How far from a place in the whole some samples of it are, or `null` where they are nowhere near. */
+function shiftOf(part: Float32Array, whole: Float32Array, placeSeconds: number): number | null {
+  const place = Math.round(placeSeconds * RATE_HZ);
+  for (let shift = 0; shift <= FARTHEST_SAMPLES; shift += 1) {
+    for (const at of [place + shift, place - shift]) {
+      if (part.every((sample, index) => Math.abs(sample - (whole[at + index] ?? 0)) < 1e-4))
+        return at - place;
+    }
+  }
+  return null;
+}
 
 const voice = fliteVoice();
 const clips = memoryClips();
@@ -81,6 +97,20 @@ describe.each(['evening-wind-down', 'upper-back-relief', 'mid-back-five'])(
         expect(run('ffmpeg', ['-v', 'warning', '-i', file, '-f', 'null', '-']).stderr).toBe('');
         const { stderr } = run('mpg123', ['-q', '-t', file]);
         expect(stderr).toBe('');
+      });
+    });
+
+    it('is heard from every chapter on, within 30 ms, when somebody jumps there', () => {
+      withFile(rendered.mp3, (file) => {
+        const whole = samplesOf(file);
+        for (const { title, startMs } of rendered.chapters) {
+          // A decoder needs some frames before what it gives is what it would have given.
+          const fromSeconds = startMs / 1000 + SETTLED_SECONDS;
+          const part = samplesOf(file, startMs / 1000, 0.6).subarray(SETTLED_SECONDS * RATE_HZ);
+          // Words begin a chapter: what is compared is not silence.
+          expect([title, part.some((sample) => Math.abs(sample) > 0.02)]).toEqual([title, true]);
+          expect([title, shiftOf(part, whole, fromSeconds)]).not.toEqual([title, null]);
+        }
       });
     });
 
