@@ -15,8 +15,7 @@ export class SpeechFailed extends Error {
 }
 
 /**
- * A voice. Every implementation keeps the same promises, and one suite holds them to it: words come back as sound, the
- * same words as the same sound where `isDeterministic`; an engine that says nothing, fails, is missing or hangs rejects
+ * A voice. Every implementation keeps the same promises, and one suite holds them to it: words come back as sound; an engine that says nothing, fails, is missing or hangs rejects
  * with `SpeechFailed` and one sentence.
  */
 export interface Synthesizer {

@@ -60,6 +60,15 @@ describe('the place where somebody stopped', () => {
     expect(ASKED.test(sleeper.say('StartRoutine', slots))).toBe(offered);
   });
 
+  it('is gone to by way of how one lies, for nobody knows that', () => {
+    const sleeper = stopped();
+    sleeper.sleepUntil('2026-03-02');
+    sleeper.say('StartRoutine');
+    expect(sleeper.say('Yes')).toMatch(
+      /^On we go\. Ease out .* Come onto your back in one piece\. .* Knee rolls\. /,
+    );
+  });
+
   it('is left by silence, too', () => {
     const sleeper = new Sleeper({ v: 1, introHeardOn: '2026-03-01' });
     sleeper.say('StartRoutine');

@@ -1,7 +1,10 @@
 import type { RoutineRequest } from '../../routine/request.js';
 import { advance } from '../../session/advance.js';
+import type { Effect, Step } from '../../session/effect.js';
 import type { Session } from '../../session/session.js';
 import { startSession } from '../../session/startSession.js';
+import type { Timeline } from '../../timeline/compileTimeline.js';
+import type { Segment } from '../../timeline/segment.js';
 import type { Conversation, OpenCheck } from '../conversation.js';
 import { daysBetween } from '../days.js';
 import type { DialogKey } from '../dialogKey.js';
@@ -57,9 +60,34 @@ export function playFrom(
   const [session, effects] = startSession(timeline, at);
   // What they stopped at may have to rest by now.
   if (!target) return goOn(session, timeline, effects, [], surroundings);
-  const lying = timeline.segments.find(({ exercise }) => exercise !== undefined)?.position;
-  const there: Session = { ...session, segmentId: target.id, lying };
-  const [moved, onTheWay] = advance(there, { type: 'repeat', at: at + 1 }, timeline);
+  const [moved, onTheWay] = fromAnywhere(session, target, timeline, at);
   const first = [say('from-there-on'), tell('intro.ease-out'), tell('device.stop')];
   return goOn(moved, timeline, onTheWay, first, surroundings);
+}
+
+/** Nobody knows how somebody lies the next night: the way into the routine is told first, and then the way to the step. */
+function fromAnywhere(
+  session: Session,
+  target: Segment,
+  timeline: Timeline,
+  at: number,
+): Step<Session> {
+  const settle = timeline.segments.find(({ kind }) => kind === 'transition');
+  const begun: Session = { ...session, segmentId: target.id };
+  const settled = settle ? { ...begun, lying: settle.position } : begun;
+  const [moved, effects] = advance(settled, { type: 'repeat', at: at + 1 }, timeline);
+  if (!settle || target.kind === 'transition') return [moved, effects];
+  const way = effects.find((effect) => effect.type === 'reposition');
+  const lines = [...settle.lines, ...(way?.lines ?? [])];
+  const told: Effect = {
+    type: 'reposition',
+    seconds: settle.seconds + (way?.seconds ?? 0),
+    lines,
+  };
+  const later: Session = {
+    ...moved,
+    at: moved.at + settle.seconds * 1000,
+    lying: settle.position,
+  };
+  return [later, [told, ...effects.filter((effect) => effect !== way)]];
 }

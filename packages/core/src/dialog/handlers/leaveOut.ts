@@ -9,7 +9,7 @@ import type { Session } from '../../session/session.js';
 import { startSession } from '../../session/startSession.js';
 import type { Conversation } from '../conversation.js';
 import type { DialogKey } from '../dialogKey.js';
-import { exerciseThatHurt } from '../exerciseThatHurt.js';
+import { exerciseThatHurt, segmentThatHurt } from '../exerciseThatHurt.js';
 import type { Answer } from '../goOn.js';
 import { goOn } from '../goOn.js';
 import type { Surroundings } from '../plan.js';
@@ -51,37 +51,41 @@ export function goOnWithout(
   const { session } = conversation;
   if (!session) return rest(conversation, surroundings);
   try {
-    return goOnAs(withoutExercise, session, fromTheStart, surroundings);
+    const hurt = exerciseThatHurt(session, surroundings.timelineOf(session.request)) ?? '';
+    const without = (request: RoutineRequest) => withoutExercise(request, hurt);
+    return goOnAs(without, session, fromTheStart, 'hurts-left-out', surroundings);
   } catch (error) {
     if (!(error instanceof RoutineRefused)) throw error;
     return rest(conversation, surroundings);
   }
 }
 
-/** "The other side": goes on without the side that hurt; where there is none, without all of it. */
+/** "The other side": goes on without the side that hurt; where it is not done by itself, without all of it. */
 export function goOnWithoutSide(conversation: Conversation, surroundings: Surroundings): Answer {
   const { session } = conversation;
   if (!session) return rest(conversation, surroundings);
-  const from = surroundings.timelineOf(session.request);
-  const here = from.segments.find(({ id }) => id === session.segmentId);
-  const { exercise, side } = here ?? {};
-  if (!exercise || (side !== 'left' && side !== 'right')) {
-    return goOnWithout(conversation, false, surroundings);
-  }
-  const request = withoutExercise(session.request, `${exercise}.${side}`);
+  const { exercise, side } =
+    segmentThatHurt(session, surroundings.timelineOf(session.request)) ?? {};
+  const without = (request: RoutineRequest) => withoutExercise(request, `${exercise}.${side}`);
   try {
-    const to = surroundings.timelineOf(shortened(request, surroundings));
-    const playing: Session = { ...session, status: 'playing', at: surroundings.at };
-    const [moved, effects] = rebase(playing, from, to);
-    return goOn(moved, to, effects, [say('hurts-side-left-out')], surroundings);
+    // An exercise that goes from side to side has no side to leave out.
+    const { segments } = surroundings.timelineOf(shortened(without(session.request), surroundings));
+    const stays = segments.some((one) => one.exercise === exercise && one.side === side);
+    if (exercise && !stays) {
+      return goOnAs(without, session, false, 'hurts-side-left-out', surroundings);
+    }
   } catch (error) {
     if (!(error instanceof RoutineRefused)) throw error;
-    return goOnWithout(conversation, false, surroundings);
   }
+  return goOnWithout(conversation, false, surroundings);
 }
 
-/** What would be done in place of what was too much: the request, and the step with which it begins. */
+/**
+ * What would be done in place of what was too much, and where it begins. A routine that was put together is put together
+ * anew, and not in its place.
+ */
 function swapFor(session: Session, surroundings: Surroundings) {
+  if (session.request.routine === undefined) return null;
   const from = surroundings.timelineOf(session.request);
   const request = withSwap(session.request, exerciseThatHurt(session, from) ?? '');
   try {
@@ -137,20 +141,20 @@ export function goOnEasier(conversation: Conversation, surroundings: Surrounding
 }
 
 function goOnAs(
-  changed: (request: RoutineRequest, exercise: string) => RoutineRequest,
+  changed: (request: RoutineRequest) => RoutineRequest,
   session: Session,
   fromTheStart: boolean,
+  words: DialogKey,
   surroundings: Surroundings,
 ): Answer {
   const from = surroundings.timelineOf(session.request);
-  const hurt = exerciseThatHurt(session, from) ?? '';
-  const request = shortened(changed(session.request, hurt), surroundings);
+  const request = shortened(changed(session.request), surroundings);
   const to = surroundings.timelineOf(request);
   const playing: Session = { ...session, status: 'playing', at: surroundings.at };
   const [moved, effects]: Step<Session> = fromTheStart
     ? startSession(to, surroundings.at)
     : rebase(playing, from, to);
-  return goOn(moved, to, effects, [say('hurts-left-out')], surroundings);
+  return goOn(moved, to, effects, [say(words)], surroundings);
 }
 
 /** No more moves: the words for whoever stays as they are. */
