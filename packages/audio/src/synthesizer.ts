@@ -15,8 +15,8 @@ export class SpeechFailed extends Error {
 }
 
 /**
- * A voice. Every implementation keeps the same promises, and one suite holds them to it: words come back as sound; an engine that says nothing, fails, is missing or hangs rejects
- * with `SpeechFailed` and one sentence.
+ * A voice. Every implementation keeps the same promises, and one suite holds them to it: words come back as sound; an
+ * engine that says nothing, fails, is missing or hangs rejects with `SpeechFailed` and one sentence.
  */
 export interface Synthesizer {
   /** Names engine, voice and version: clips of one voice are never taken for those of another. */

@@ -203,7 +203,10 @@ function comparedSoFar(
   const answer = joined(reads === -1 ? lines : lines.slice(0, reads));
   const rest = heard.startsWith(answer) ? heard.slice(answer.length).trim() : heard;
   const isHeard = rest !== '' || !stretch.begins;
-  const isRead = stretch.goesOn && isHeard && stretch.all.includes(rest);
+  // The way to a place in the middle is told first, as far as there was time for it.
+  const onTheWay = rest.startsWith(stretch.way) ? rest.slice(stretch.way.length).trim() : rest;
+  const inOrder = stretch.all.includes(onTheWay) || stretch.way.startsWith(rest);
+  const isRead = stretch.goesOn && isHeard && inOrder;
   const missing = reads === -1 ? '' : '(the routine)';
   return { heard, expected: joined([answer, isRead ? rest : missing]) };
 }
@@ -220,6 +223,8 @@ interface Stretch {
   readonly chunk: string;
   /** Those of the whole timeline. */
   readonly all: string;
+  /** Those of the way into another position, which stand nowhere in it. */
+  readonly way: string;
   /** Whether a segment begins with the answer, so that there are words at once. */
   readonly begins: boolean;
   /** Whether it is being read after the answer. */
@@ -264,11 +269,17 @@ class Reader {
         this.all = textOf(timedLines(reply.timeline, enUS, this.driver.device));
       }
     }
+    const way = replies.flatMap((reply) =>
+      reply.type === 'follow'
+        ? reply.effects.flatMap((effect) => (effect.type === 'reposition' ? effect.lines : []))
+        : [],
+    );
     const performed = replies.filter(({ type }) => type === 'perform');
     const chunk = renderText(compose(performed, enUS, profile));
     return {
       chunk: chunk.replace(/\s+/g, ' ').trim(),
       all: this.all,
+      way: way.map((line) => wordsOf(line, enUS, this.driver.device)).join(' '),
       begins: replies.some(
         (reply) => reply.type === 'follow' && reply.effects.some(({ type }) => type === 'enter'),
       ),
