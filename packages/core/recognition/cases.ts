@@ -32,6 +32,11 @@ export function secondCases(): { readonly tuning: Case[]; readonly heldOut: Case
   return halvesOf(casesOf('second'));
 }
 
+/** The fourth set, by another stranger: measured, and nothing mended by it. */
+export function fourthCases(): Case[] {
+  return casesOf('fourth');
+}
+
 /** The third set, by two strangers: all of it was looked at after it had been measured. */
 export function thirdCases(): Case[] {
   return casesOf('third');

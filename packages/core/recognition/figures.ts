@@ -9,6 +9,7 @@ import type { AlarmCase, Case } from './cases.js';
 import {
   alarmCases,
   developmentCases,
+  fourthCases,
   listedAlarmCases,
   nearMisses,
   ordinarySentences,
@@ -69,6 +70,7 @@ export function figuresOf(grammar: Grammar) {
     tuning: understanding(second.tuning),
     heldOut: understanding(second.heldOut),
     third: understanding(third),
+    fourth: understanding(fourthCases()),
     secondAlarms: {
       tuning: share(secondAlarms.tuning.map(asCase), hear, raisesEnough),
       heldOut: share(secondAlarms.heldOut.map(asCase), hear, raisesEnough),

@@ -17,6 +17,8 @@ const LEAST_FORMS = { misspelt: 10_000, partial: 500, reordered: 1500 };
 const LEAST_THIRD = { intents: 0.97, slots: 0.97, outOfScope: 0.95 };
 /** Of sentences that mean no alarm; these may only fall. */
 const MOST_FALSE_NEAR_MISSES = 0.015;
+/** What the project aims at, of somebody who had seen nothing of it. */
+const LEAST_FOURTH = { intents: 0.95, slots: 0.9, outOfScope: 0.95 };
 const MOST_FALSE_ORDINARY = 0.005;
 
 const figures = figuresOf(grammarOf());
@@ -37,6 +39,7 @@ describe.each([
   ['second.tsv that were looked at', figures.tuning, LEAST_SECOND.tuning],
   ['second.tsv that are held out', figures.heldOut, LEAST_SECOND.heldOut],
   ['third.tsv, by strangers', figures.third, LEAST_THIRD],
+  ['fourth.tsv, which nothing was mended by', figures.fourth, LEAST_FOURTH],
 ] as const)('the sentences of %s', (_, measured, least) => {
   it('are understood, and so are their slots', () => {
     expect(part(measured.intents)).toBeGreaterThan(least.intents);
