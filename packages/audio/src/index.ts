@@ -11,6 +11,8 @@ export { fliteVoice } from './flite.js';
 export type { Layout } from './map.js';
 export { ClipMissing, layOut } from './map.js';
 export type { Pcm } from './pcm.js';
+export type { PlanRenderOptions } from './renderPlan.js';
+export { renderPlan } from './renderPlan.js';
 export type { RenderedRoutine, RenderedSegment, RenderOptions } from './renderRoutine.js';
 export { renderRoutine, renderTimeline, TooLong } from './renderRoutine.js';
 export type { Synthesizer, Utterance } from './synthesizer.js';

@@ -1,4 +1,11 @@
-import type { Locale, PlannedSound, RoutineRequest, SegmentKind, Timeline } from '@supine/core';
+import type {
+  DeviceWords,
+  Locale,
+  PlannedSound,
+  RoutineRequest,
+  SegmentKind,
+  Timeline,
+} from '@supine/core';
 import { buildRoutine, compileTimeline, enUS, renderAudioPlan, webVttOf } from '@supine/core';
 import { assemble } from './assembly/assemble.js';
 import type { Chapter } from './chapters.js';
@@ -31,6 +38,8 @@ export interface RenderOptions {
   /** Where clips are kept; in memory if left out, so that nothing is left. */
   readonly clips?: ClipStore;
   readonly locale?: Locale;
+  /** How the person stops what plays it; as files are stopped, if left out. */
+  readonly device?: DeviceWords;
   /** How many times longer than the voice's own pace the words are stretched; 1.2 if left out. */
   readonly paceTimes?: number;
   readonly whisper?: boolean;
@@ -105,8 +114,8 @@ export async function renderTimeline(
   if (timeline.seconds > LONGEST_SECONDS) {
     throw new TooLong(`${timeline.seconds / 60} minutes are too long for one file.`);
   }
-  const { locale = enUS } = options;
-  const plan = renderAudioPlan(timeline, locale, FILE);
+  const { locale = enUS, device = FILE } = options;
+  const plan = renderAudioPlan(timeline, locale, device);
   const manner = mannerOf(options);
   const clips = await clipsFor(
     plan.segments.flatMap(({ sounds }) => sounds),

@@ -61,7 +61,7 @@ const FAILED_SECONDS = 30;
  * @returns the handler; it never rejects
  * @throws PlanRefused when there is no secret or one is under 32 bytes
  * @example
- * const render = ({ request, paceTimes, whisper }) => renderRoutine(request, { voice, clips, paceTimes, whisper });
+ * const render = (plan) => renderPlan(plan, { voices: [fliteVoice()], clips });
  * createServer(toNode(audioHandler({ secrets: [secret], render }))).listen(8080);
  */
 export function audioHandler(options: AudioHandlerOptions): AudioHandler {

@@ -8,6 +8,7 @@ export type {
 export { audioHandler } from './audioHandler.js';
 export type { RecordingPlan } from './plan.js';
 export { PlanRefused } from './plan.js';
+export { plannedTimeline } from './plannedTimeline.js';
 export type { Render } from './recordings.js';
 export { openPlan, signPlan } from './signPlan.js';
 export { toNode } from './toNode.js';

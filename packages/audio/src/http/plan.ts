@@ -1,4 +1,4 @@
-import type { RoutineRequest } from '@supine/core';
+import type { DeviceWords, RoutineRequest } from '@supine/core';
 import { parseSession } from '@supine/core/stored';
 
 /** All that decides the bytes of a recording, and until when it may be made. */
@@ -12,6 +12,10 @@ export interface RecordingPlan {
   readonly whisper: boolean;
   /** The last day on which the URL works, `2026-12-31`, in UTC. Few different days: each one is a URL of its own. */
   readonly until: string;
+  /** The screen was gone through before it plays, so that nothing is stated and nothing left out; for skills that ask. */
+  readonly asked?: true | undefined;
+  /** How the person stops what plays it; as files are stopped, if left out. */
+  readonly device?: DeviceWords | undefined;
   /** Which words and which assembly; a new one is a new URL, for what is cached under the old one stays as it is. */
   readonly edition?: string | undefined;
 }
@@ -21,7 +25,8 @@ export class PlanRefused extends Error {
   override readonly name = 'PlanRefused';
 }
 
-const FIELDS = ['request', 'voice', 'paceTimes', 'whisper', 'until', 'edition'];
+const FIELDS = ['request', 'voice', 'paceTimes', 'whisper', 'until', 'asked', 'device', 'edition'];
+const STOP_RULES: readonly unknown[] = ['say', 'wake-word', 'keys', 'file'];
 const LEAST_PACE_TIMES = 0.5;
 const MOST_PACE_TIMES = 3;
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -38,13 +43,33 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
  */
 export function planFrom(data: unknown): RecordingPlan | null {
   if (!isObject(data) || Object.keys(data).some((name) => !FIELDS.includes(name))) return null;
-  const { voice, paceTimes, whisper, until, edition } = data;
+  const { voice, paceTimes, whisper, until, asked, edition } = data;
   const request = requestFrom(data['request']);
   if (request === null || !isName(voice) || typeof whisper !== 'boolean') return null;
   if (typeof paceTimes !== 'number' || !isWithinPaces(paceTimes)) return null;
   if (typeof until !== 'string' || !isDay(until)) return null;
-  if (edition === undefined) return { request, voice, paceTimes, whisper, until };
-  return isName(edition) ? { request, voice, paceTimes, whisper, until, edition } : null;
+  const device = deviceFrom(data['device']);
+  if (device === null || (asked !== undefined && asked !== true)) return null;
+  if (edition !== undefined && !isName(edition)) return null;
+  return {
+    request,
+    voice,
+    paceTimes,
+    whisper,
+    until,
+    ...(asked ? { asked } : {}),
+    ...(device ? { device } : {}),
+    ...(edition === undefined ? {} : { edition }),
+  };
+}
+
+/** How a device is stopped; `undefined` when nothing is said of it, `null` when that is nonsense. */
+function deviceFrom(data: unknown): DeviceWords | null | undefined {
+  if (data === undefined) return undefined;
+  if (!isObject(data) || !STOP_RULES.includes(data['stop'])) return null;
+  const { stop, wakeWord, ...more } = data;
+  if (Object.keys(more).length > 0 || (wakeWord !== undefined && !isName(wakeWord))) return null;
+  return { stop: stop as DeviceWords['stop'], ...(wakeWord === undefined ? {} : { wakeWord }) };
 }
 
 /**
@@ -53,7 +78,8 @@ export function planFrom(data: unknown): RecordingPlan | null {
  * @returns JSON
  */
 export function planText({ request, ...manner }: RecordingPlan): string {
-  return JSON.stringify(inOrder({ ...manner, request: inOrder({ ...request }) }));
+  const device = manner.device ? { device: inOrder({ ...manner.device }) } : {};
+  return JSON.stringify(inOrder({ ...manner, ...device, request: inOrder({ ...request }) }));
 }
 
 /** When a plan's last day is over, in milliseconds since 1970. */

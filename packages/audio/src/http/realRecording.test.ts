@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { memoryClips } from '../clips/memoryClips.js';
 import { fliteVoice } from '../flite.js';
-import { renderRoutine } from '../renderRoutine.js';
+import { renderPlan } from '../renderPlan.js';
 import { audioHandler } from './audioHandler.js';
 import type { RecordingPlan } from './plan.js';
 import { signPlan } from './signPlan.js';
@@ -12,8 +12,7 @@ const voice = fliteVoice();
 const clips = memoryClips();
 afterAll(() => voice.close());
 
-const render = ({ request, paceTimes, whisper }: RecordingPlan) =>
-  renderRoutine(request, { voice, clips, paceTimes, whisper });
+const render = (plan: RecordingPlan) => renderPlan(plan, { voices: [voice], clips });
 
 describe('a real recording', () => {
   it('arrives in pieces as it was made, and is the same file on another server', async () => {
@@ -45,5 +44,25 @@ describe('a real recording', () => {
     } finally {
       await Promise.all(servers.map((server) => server.close()));
     }
+  });
+
+  it('says how it is stopped where it plays, and states nothing that was asked before', async () => {
+    const plan: RecordingPlan = {
+      ...EVENING,
+      voice: voice.id,
+      asked: true,
+      device: { stop: 'wake-word', wakeWord: 'Computer' },
+    };
+    const { webVtt } = await render(plan);
+    expect(webVtt).toContain('Say Computer, stop, any time.');
+    expect(webVtt).not.toContain('get help now.');
+    const { webVtt: stated } = await render({ ...EVENING, voice: voice.id });
+    expect(stated).toContain('get help now.');
+  });
+
+  it('is refused in a voice that is not here', async () => {
+    await expect(render({ ...EVENING, voice: 'flite-rms' })).rejects.toThrow(
+      'There is no voice "flite-rms" here.',
+    );
   });
 });

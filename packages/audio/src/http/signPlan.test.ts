@@ -58,8 +58,10 @@ describe('a signed plan', () => {
           ...(avoid ? { avoid: [...avoid].reverse() } : {}),
           surface: undefined,
         };
-        const { whisper, until, voice, paceTimes, edition } = plan;
-        expect(tokenOf({ whisper, until, request, edition, paceTimes, voice })).toBe(token);
+        const { whisper, until, voice, paceTimes, edition, asked } = plan;
+        const device = plan.device && { wakeWord: plan.device.wakeWord, stop: plan.device.stop };
+        const stirred = { whisper, until, request, edition, asked, device, paceTimes, voice };
+        expect(tokenOf(JSON.parse(JSON.stringify(stirred)))).toBe(token);
       }),
       runs,
     );
@@ -80,6 +82,9 @@ describe('a signed plan', () => {
       { ...EVENING, whisper: true },
       { ...EVENING, until: '2027-01-31' },
       { ...EVENING, edition: '0.1.0' },
+      { ...EVENING, asked: true },
+      { ...EVENING, device: { stop: 'say' } },
+      { ...EVENING, device: { stop: 'wake-word', wakeWord: 'Computer' } },
       { ...EVENING, request: { ...request, avoid: ['twist'] } },
       { ...EVENING, request: { ...request, soften: ['twist'] } },
       { ...EVENING, request: { ...request, holds: 1 } },

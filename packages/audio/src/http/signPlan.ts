@@ -1,7 +1,6 @@
-import { buildRoutine, compileTimeline } from '@supine/core';
-import { forNobody } from '../forNobody.js';
 import type { RecordingPlan } from './plan.js';
 import { endsAtMs, PlanRefused, planFrom, planText } from './plan.js';
+import { plannedTimeline } from './plannedTimeline.js';
 import { isSecret, LONGEST_TOKEN_CHARACTERS, seal, unseal } from './seal.js';
 
 /** A file plays to the end whether anybody listens or not. */
@@ -34,7 +33,7 @@ export function signPlan(plan: RecordingPlan, secret: string): string {
       'A plan has a request, a voice, a pace of 0.5 to 3 times, whisper or not, and a last day such as 2026-12-31.',
     );
   }
-  const { seconds } = compileTimeline(buildRoutine(forNobody(checked.request)));
+  const { seconds } = plannedTimeline(checked);
   if (seconds > LONGEST_SECONDS) {
     throw new PlanRefused(`${Math.ceil(seconds / 60)} minutes are too long for one file.`);
   }

@@ -75,6 +75,11 @@ export const plans: fc.Arbitrary<RecordingPlan> = fc.record(
     paceTimes: fc.constantFrom(0.8, 1, 1.2, 1.5),
     whisper: fc.boolean(),
     until: fc.constantFrom('2026-11-21', '2026-12-31', '2027-01-31'),
+    asked: fc.constant(true as const),
+    device: fc.constantFrom(
+      { stop: 'say' as const },
+      { stop: 'wake-word' as const, wakeWord: 'Computer' },
+    ),
     edition: fc.constantFrom('0.1.0', '0.2.0'),
   },
   { requiredKeys: ['request', 'voice', 'paceTimes', 'whisper', 'until'] },
