@@ -9,6 +9,11 @@ export interface DialogContext {
   readonly catalogue: Catalogue;
   /** How much one answer may hold; `null` where the device keeps time itself and can be stopped at any moment. */
   readonly turn: TurnLimit | null;
+  /**
+   * The device keeps time itself, but hears nothing of its own accord while it plays: its microphone opens for an answer,
+   * and "stop" may arrive as a pause.
+   */
+  readonly hearsOnlyAnswers?: boolean | undefined;
   /** What is known from earlier conversations; without it the screen is asked in full. */
   readonly memory?: Memory | undefined;
   /** The day, as YYYY-MM-DD; without it nobody knows how old the screen is, so it is asked in full. */

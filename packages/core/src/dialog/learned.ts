@@ -19,8 +19,13 @@ const LEAST_LEFT_SECONDS = 120;
 
 /** Words that end a routine because it hurt. */
 const ENDED_BY_PAIN: readonly string[] = ['dialog.hurts-rest', 'dialog.hurts-enough'];
-/** Words that end it because somebody has had enough of it. */
-const ENDED_BY_WISH: readonly string[] = ['dialog.stopped', 'dialog.stopped-moving'];
+/** Words that end it, or leave it for a while, because somebody wishes so. */
+const LEFT_BY_WISH: readonly string[] = [
+  'dialog.stopped',
+  'dialog.stopped-moving',
+  'dialog.paused',
+  'dialog.paused-closed',
+];
 
 /** Where somebody stopped, so that they can be asked the next time; silence after a chunk is a stop too. */
 export function placeAfter(
@@ -30,9 +35,12 @@ export function placeAfter(
 ): Place | undefined {
   const { memory } = surroundings;
   if (!session || (session.status === 'ended' && !isUnderWay(before))) return memory?.place;
-  const stopped = session.status === 'ended' && says(replies, ENDED_BY_WISH);
+  const stopped = says(replies, LEFT_BY_WISH);
   const waits = turnEndsAt !== undefined && question === 'carry-on';
   if (stopped) return placeOf(session, session.segmentId, surroundings);
+  // A question during a pause leaves them where they are.
+  if (session.status === 'paused' && before.session?.status === 'paused' && !waits)
+    return memory?.place;
   const performed = replies.flatMap((reply) => (reply.type === 'perform' ? reply.segments : []));
   return waits ? placeOf(session, performed.at(-1)?.id ?? '', surroundings, 1) : undefined;
 }
@@ -104,7 +112,9 @@ const added = (before: readonly string[] = [], after: readonly string[] = []) =>
   after.filter((id) => !before.includes(id));
 
 const says = (replies: Answer[1], keys: readonly string[]) =>
-  replies.some((reply) => reply.type === 'say' && keys.includes(reply.line.key));
+  replies.some(
+    (reply) => (reply.type === 'say' || reply.type === 'ask') && keys.includes(reply.line.key),
+  );
 
 /** How often each routine was begun. Only routines that have a name are counted, and none further than need be. */
 export function toldAfter(

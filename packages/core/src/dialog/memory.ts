@@ -35,6 +35,8 @@ export interface Place {
   readonly step: string;
   /** YYYY-MM-DD. */
   readonly on: string;
+  /** Milliseconds since 1970, where an app has to know how long they have been away. */
+  readonly at?: number | undefined;
 }
 
 /** Somebody about whom nothing is known. */

@@ -11,13 +11,14 @@ import { askSource } from './handlers/askSource.js';
 import { avoidMovement } from './handlers/avoidMovement.js';
 import { COMMAND_OF, command, inPassing } from './handlers/command.js';
 import { explainCause } from './handlers/explainCause.js';
+import { placeFor } from './handlers/goOnFrom.js';
 import { endHeat, heatOffToo, timesHeat, whileTiming } from './handlers/heatTimer.js';
 import { justBreathe } from './handlers/justBreathe.js';
 import { leaveOut } from './handlers/leaveOut.js';
 import { listRoutines } from './handlers/listRoutines.js';
 import { reportPain } from './handlers/reportPain.js';
 import { sleepPosition } from './handlers/sleepPosition.js';
-import { nightWaking, startRoutine } from './handlers/startRoutine.js';
+import { nightWaking, startRequest, startRoutine } from './handlers/startRoutine.js';
 import { whenToGetHelp } from './handlers/whenToGetHelp.js';
 import { nothingKnown } from './memory.js';
 import { memoryAfter } from './memoryAfter.js';
@@ -150,6 +151,11 @@ function answer(conversation: Conversation, intent: Intent, surroundings: Surrou
   const timing = whileTiming(conversation, intent.intent, surroundings);
   if (timing) return timing;
   const name = COMMAND_OF[intent.intent];
+  if (name === 'resume' && !isUnderWay(conversation)) {
+    // "Carry on", with nothing under way, is about what they stopped.
+    const place = placeFor(surroundings.memory?.place?.wish, surroundings);
+    if (place) return startRequest(conversation, place.wish, surroundings, true);
+  }
   if (name) return command(conversation, name, surroundings);
   switch (intent.intent) {
     case 'StartRoutine':

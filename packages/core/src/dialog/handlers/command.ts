@@ -155,9 +155,17 @@ function spoken(effect: Effect, session: Session, playing: Playing): Answer | nu
 }
 
 /** Where answers are chunks, an open microphone is the only way back in. */
-function pause(session: Session, { surroundings }: Playing): Answer {
+function pause(session: Session, { timeline, surroundings }: Playing): Answer {
+  if (surroundings.hearsOnlyAnswers)
+    return [{ v: 1, session }, [pausedOrStopped(session, timeline)]];
   if (!surroundings.turn) return [{ v: 1, session }, [say('paused')]];
   return [{ v: 1, session, question: 'carry-on' }, [ask('paused', 'carry-on-again')]];
+}
+
+/** It may have been "stop" that was said, so whoever is in a movement is eased out of it. */
+function pausedOrStopped({ segmentId }: Session, { segments }: Timeline): Reply {
+  const kind = segments.find(({ id }) => id === segmentId)?.kind;
+  return say(kind === 'move' || kind === 'hold' ? 'stopped-moving' : 'paused-closed');
 }
 
 /**
@@ -171,8 +179,8 @@ function answerInPassing(
   effects: readonly Effect[] = [],
 ): Answer {
   if (session.status === 'playing') return goOn(session, timeline, effects, said, surroundings);
-  if (!surroundings.turn) return [{ v: 1, session }, said];
-  if (conversation.question !== 'carry-on') {
+  if (!surroundings.turn && !surroundings.hearsOnlyAnswers) return [{ v: 1, session }, said];
+  if (surroundings.turn && conversation.question !== 'carry-on') {
     const playing: Session = { ...session, status: 'playing', at: surroundings.at };
     return goOn(playing, timeline, effects, said, surroundings);
   }

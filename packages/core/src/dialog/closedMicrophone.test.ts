@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { compose, recognise, respond } from '../english.js';
+import { enUS } from '../locales/en-US/index.js';
+import { plainSpeaker } from '../speech/profile.js';
+import { renderText } from '../speech/renderText.js';
+import { screened } from '../testing/screened.js';
+import type { Conversation } from './conversation.js';
+import { newConversation } from './conversation.js';
+import type { Memory } from './memory.js';
+
+const MINUTE = 60_000;
+const TODAY = '2026-11-21';
+const LATELY: Memory = { v: 1, introHeardOn: TODAY };
+const PROFILE = { ...plainSpeaker, wakeWord: 'Computer' };
+
+/** Says a sentence to a device that keeps time itself and whose microphone is shut while it plays. */
+function said(
+  conversation: Conversation,
+  sentence: string,
+  at: number,
+  { memory = LATELY, today = TODAY, hearsOnlyAnswers = true } = {},
+) {
+  const intent = recognise(sentence);
+  const [next, replies] = respond(conversation, intent, {
+    at,
+    turn: null,
+    hearsOnlyAnswers,
+    memory,
+    today,
+  });
+  const kept = replies.find((reply) => reply.type === 'remember');
+  return {
+    next,
+    text: renderText(compose(replies, enUS, PROFILE)),
+    asks: replies.some(({ type }) => type === 'ask'),
+    memory: kept?.memory ?? memory,
+  };
+}
+
+const started = () => said(screened, 'start my back stretch routine', 0).next;
+
+describe('a device that hears only answers', () => {
+  it('is told once more how to go on, for its microphone is shut by then', () => {
+    const { text, asks } = said(started(), 'pause', 17_000);
+    expect(text).toBe('Paused. Say Computer, resume, to go on.');
+    expect(asks).toBe(false);
+  });
+
+  it.each([
+    ['a movement', 136_000],
+    ['a hold', 310_000],
+  ])('eases somebody out of %s, for it may have been "stop" that was said', (_, ms) => {
+    expect(said(started(), 'pause', ms).text).toBe('Stopped. Ease out slowly.');
+  });
+
+  it('asks whoever is paused whether to go on, after an answer in passing', () => {
+    const { next } = said(started(), 'pause', 17_000);
+    const left = said(next, 'how long is left', 20_000);
+    expect(left.text).toContain('minutes left. Shall I carry on?');
+    expect(left.asks).toBe(true);
+    expect(said(left.next, 'yes', 25_000).next.session?.status).toBe('playing');
+  });
+
+  it('answers in passing without a question while it plays', () => {
+    const { text, asks, next } = said(started(), 'how long is left', MINUTE);
+    expect(text).toBe('You have about nine minutes left.');
+    expect(asks).toBe(false);
+    expect(next.session?.status).toBe('playing');
+  });
+});
+
+describe('a place', () => {
+  it('is kept when somebody pauses, and through a question meanwhile', () => {
+    const paused = said(started(), 'pause', 310_000);
+    expect(paused.memory.place).toMatchObject({ step: 'figure-four.right', on: TODAY });
+    const asked = said(paused.next, 'how long is left', 320_000, { memory: paused.memory });
+    expect(asked.memory.place).toEqual(paused.memory.place);
+    const on = said(asked.next, 'carry on', 330_000, { memory: asked.memory });
+    expect(on.memory.place).toBeUndefined();
+  });
+
+  it('is gone on from by "carry on", the next night too, with the way into it first', () => {
+    const { memory } = said(started(), 'stop', 310_000);
+    const next = said(newConversation, 'carry on', 0, { memory, today: '2026-11-22' });
+    expect(next.text).toContain('On we go.');
+    expect(next.next.session).toMatchObject({
+      segmentId: 'figure-four.right.setup',
+      status: 'playing',
+    });
+  });
+
+  it('is gone on from only when the screen is not due', () => {
+    const { memory } = said(started(), 'stop', 310_000);
+    const alarmed: Memory = { ...memory, askAgain: true };
+    const { next, asks } = said(newConversation, 'carry on', 0, { memory: alarmed });
+    expect([next.question, asks]).toEqual(['check', true]);
+  });
+
+  it('is not gone on from a week later', () => {
+    const { memory } = said(started(), 'stop', 310_000);
+    const { text } = said(newConversation, 'carry on', 0, { memory, today: '2026-11-28' });
+    expect(text).toContain('Nothing is playing.');
+  });
+});
