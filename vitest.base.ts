@@ -10,7 +10,7 @@ export function suiteConfig(suite: 'unit' | 'bundle', include: string[]) {
       include,
       reporters: ['default', 'json'],
       outputFile: { json: `test-results/${suite}.json` },
-      testTimeout: 60_000,
+      testTimeout: 180_000,
       hookTimeout: 120_000,
     },
   };

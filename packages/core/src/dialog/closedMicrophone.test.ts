@@ -40,9 +40,9 @@ function said(
 const started = () => said(screened, 'start my back stretch routine', 0).next;
 
 describe('a device that hears only answers', () => {
-  it('is told once more how to go on, for its microphone is shut by then', () => {
+  it('answers "pause" as it answers "stop", for it cannot tell them apart', () => {
     const { text, asks } = said(started(), 'pause', 17_000);
-    expect(text).toBe('Paused. Say Computer, resume, to go on.');
+    expect(text).toBe('Stopped.');
     expect(asks).toBe(false);
   });
 
@@ -59,6 +59,13 @@ describe('a device that hears only answers', () => {
     expect(left.text).toContain('minutes left. Shall I carry on?');
     expect(left.asks).toBe(true);
     expect(said(left.next, 'yes', 25_000).next.session?.status).toBe('playing');
+  });
+
+  it.each(['help', 'colorless green ideas'])('is asked after "%s" what to do', (sentence) => {
+    const { text, asks, next } = said(started(), sentence, MINUTE);
+    expect(text).toMatch(/pause.* Shall I carry on\?$/);
+    expect([asks, next.session?.status]).toEqual([true, 'paused']);
+    expect(said(next, 'yes', MINUTE + 4000).next.session?.elapsedMs).toBe(next.session?.elapsedMs);
   });
 
   it('answers in passing without a question while it plays', () => {

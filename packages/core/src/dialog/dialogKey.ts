@@ -9,7 +9,6 @@ export type DialogKey =
   | 'stopped-moving'
   | 'goodbye'
   | 'paused'
-  | 'paused-closed'
   | 'opened'
   | 'opened-again'
   | 'plays-once'

@@ -24,7 +24,6 @@ const LEFT_BY_WISH: readonly string[] = [
   'dialog.stopped',
   'dialog.stopped-moving',
   'dialog.paused',
-  'dialog.paused-closed',
 ];
 
 /** Where somebody stopped, so that they can be asked the next time; silence after a chunk is a stop too. */

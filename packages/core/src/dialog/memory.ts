@@ -21,6 +21,8 @@ export interface Memory {
   readonly holds?: number | undefined;
   /** Where somebody stopped in the middle of a routine. */
   readonly place?: Place | undefined;
+  /** When they paused what a device plays by itself, in milliseconds since 1970: it reports where it is, but not since when. */
+  readonly pausedAt?: number | undefined;
   /** Exercises that are left out or done half as far for a while, each with the day from which on, as YYYY-MM-DD. */
   readonly resting?: Readonly<Record<string, string>> | undefined;
   readonly easing?: Readonly<Record<string, string>> | undefined;
@@ -35,8 +37,6 @@ export interface Place {
   readonly step: string;
   /** YYYY-MM-DD. */
   readonly on: string;
-  /** Milliseconds since 1970, where an app has to know how long they have been away. */
-  readonly at?: number | undefined;
 }
 
 /** Somebody about whom nothing is known. */

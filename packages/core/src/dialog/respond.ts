@@ -223,9 +223,9 @@ function describeExercise(
 
 function help(conversation: Conversation, surroundings: Surroundings): Answer {
   if (!isUnderWay(conversation)) return [conversation, [ask('help-idle', 'help-idle')]];
-  if (!surroundings.turn) return [conversation, [say('help-playing')]];
+  if (keepsListening(surroundings)) return [conversation, [say('help-playing')]];
   return [
-    { ...conversation, question: 'carry-on' },
+    { ...silenced(conversation, surroundings), question: 'carry-on' },
     [say('help-playing'), ask('carry-on', 'carry-on-again')],
   ];
 }
@@ -238,10 +238,20 @@ function notUnderstood(conversation: Conversation, surroundings: Surroundings): 
     if (unclear >= 3) return [next, [say('goodbye'), { type: 'end' }]];
     return [next, [ask('unknown', 'help-idle')]];
   }
-  if (!surroundings.turn) return [next, [say('unknown-playing')]];
+  if (keepsListening(surroundings)) return [next, [say('unknown-playing')]];
   if (unclear >= 2) return command(next, 'stop', surroundings);
   return [
-    { ...next, question: 'carry-on' },
+    { ...silenced(next, surroundings), question: 'carry-on' },
     [say('unknown-playing'), ask('carry-on', 'carry-on-again')],
   ];
+}
+
+/** A device with a clock and an open ear goes on while it answers, and hears what is said next. */
+const keepsListening = ({ turn, hearsOnlyAnswers }: Surroundings) => !turn && !hearsOnlyAnswers;
+
+/** Whoever is asked something while a stream plays is not also read to. */
+function silenced(conversation: Conversation, { at }: Surroundings): Conversation {
+  const { session } = conversation;
+  if (session?.status !== 'playing') return conversation;
+  return { ...conversation, session: { ...session, status: 'paused', at } };
 }

@@ -17,14 +17,8 @@ function memorySchema() {
     soften: movementsSchema(),
     pace: steps,
     holds: steps,
-    place: z.optional(
-      z.strictObject({
-        wish: requestSchema(),
-        step: z.string(),
-        on: day,
-        at: z.optional(z.number()),
-      }),
-    ),
+    place: z.optional(z.strictObject({ wish: requestSchema(), step: z.string(), on: day })),
+    pausedAt: z.optional(z.number()),
     resting: days,
     easing: days,
     told: z.optional(z.record(id, z.int().check(z.positive()))),

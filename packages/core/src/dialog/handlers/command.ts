@@ -165,7 +165,7 @@ function pause(session: Session, { timeline, surroundings }: Playing): Answer {
 /** It may have been "stop" that was said, so whoever is in a movement is eased out of it. */
 function pausedOrStopped({ segmentId }: Session, { segments }: Timeline): Reply {
   const kind = segments.find(({ id }) => id === segmentId)?.kind;
-  return say(kind === 'move' || kind === 'hold' ? 'stopped-moving' : 'paused-closed');
+  return say(kind === 'move' || kind === 'hold' ? 'stopped-moving' : 'stopped');
 }
 
 /**

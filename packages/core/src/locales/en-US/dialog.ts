@@ -9,7 +9,6 @@ export const dialog: Locale['dialog'] = {
   'stopped-moving': 'Stopped. Ease out slowly.',
   goodbye: 'Good night.',
   paused: 'Paused. Rest easy. Say carry on when you are ready.',
-  'paused-closed': 'Paused. Say {wakeWord}, resume, to go on.',
   opened: 'I have stopped. What do you need?',
   'opened-again': 'Say carry on, or stop.',
   'plays-once': 'It plays once, in its order.',
@@ -73,7 +72,7 @@ export const dialog: Locale['dialog'] = {
   'unknown-exercise': 'I do not have that exercise. Which one would you like?',
   'check-open':
     'This is general guidance, not medical care. First a few short questions. Say yes, no, or not sure.',
-  'check-done': 'Thank you. Say, when to get help, at any time.',
+  'check-done': 'Thank you. You can ask, when to get help, at any time.',
   'check-breathing-only': 'Then we only breathe, and rest.',
   'check-saddle': 'Any new numbness between your legs, or around your bottom?',
   'check-saddle-again': 'New numbness between your legs: yes or no?',
