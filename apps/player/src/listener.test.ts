@@ -1,5 +1,8 @@
-import { memoryStore } from '@supine/store';
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileStore, type MemoryStore, memoryStore } from '@supine/store';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { conversing, playingById, sayingOnce, today } from './listener.js';
 
 describe('who listens', () => {
@@ -18,10 +21,46 @@ describe('who listens', () => {
   });
 
   it('says so when it cannot be kept', async () => {
-    const store = { ...memoryStore(), write: () => Promise.reject(new Error('It is full.')) };
+    const store = { ...memoryStore(), change: () => Promise.reject(new Error('It is full.')) };
     const { listener, kept } = await conversing(store);
     listener.remember({ v: 1, pace: 1 });
     await expect(kept()).rejects.toThrow('It is full.');
+  });
+
+  it('is kept with the next sentence when it could not be kept with this one', async () => {
+    const whole = memoryStore();
+    let refusals = 1;
+    const store: MemoryStore = {
+      ...whole,
+      async change(person, change) {
+        refusals -= 1;
+        if (refusals >= 0) throw new Error('It is full.');
+        return whole.change(person, change);
+      },
+    };
+    const { listener, kept } = await conversing(store);
+    listener.remember({ v: 1, avoid: ['twist'] });
+    listener.remember({ v: 1, avoid: ['twist'], pace: 1 });
+    await kept();
+    expect(await whole.read('me')).toEqual({ v: 1, avoid: ['twist'], pace: 1 });
+  });
+
+  it('may talk to two players at once, and is kept as both have heard them', async () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'supine-')), 'memory.json');
+    onTestFinished(() => rmSync(dirname(path), { recursive: true }));
+    const bed = await conversing(fileStore(path));
+    const sofa = await conversing(fileStore(path));
+    bed.listener.remember({ v: 1, introHeardOn: '2026-11-21', avoid: ['on-front'] });
+    sofa.listener.remember({ v: 1, introHeardOn: '2026-11-21', pace: 1 });
+    bed.listener.remember({ v: 1, askAgain: true, avoid: ['on-front'] });
+    await Promise.all([bed.kept(), sofa.kept()]);
+    sofa.listener.remember({ v: 1, introHeardOn: '2026-11-21', pace: 2 });
+    await sofa.kept();
+    expect(await fileStore(path).read('me')).toMatchObject({
+      askAgain: true,
+      avoid: ['on-front'],
+      pace: 2,
+    });
   });
 
   it('is told the screen where it cannot be asked, unless a timeline was named', () => {

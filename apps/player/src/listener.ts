@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Memory } from '@supine/core';
 import { nothingKnown } from '@supine/core';
 import type { MemoryStore } from '@supine/store';
-import { fileStore } from '@supine/store';
+import { fileStore, keepChanges } from '@supine/store';
 import type { PlayerParts } from './player.js';
 
 /** What a player has to know of who listens. */
@@ -33,15 +33,20 @@ const LISTENER = 'me';
 export async function conversing(
   store: MemoryStore = fileStore(memoryPath()),
 ): Promise<{ listener: KnownListener; kept: () => Promise<void> }> {
+  const known = (await store.read(LISTENER)) ?? nothingKnown;
+  let stored = known;
   let writing = Promise.resolve();
   const listener: KnownListener = {
-    memory: (await store.read(LISTENER)) ?? nothingKnown,
+    memory: known,
     today: today(),
     oneWay: false,
     remember(memory) {
-      const forgotten = Object.keys(memory).length === 1;
-      const write = () => (forgotten ? store.erase(LISTENER) : store.write(LISTENER, memory));
-      writing = writing.then(write);
+      const write = async () => {
+        await keepChanges(store, LISTENER, stored, memory);
+        stored = memory;
+      };
+      // What could not be written is written with what comes next, whatever became of it.
+      writing = writing.then(write, write);
       // Whoever waits hears of it; until then it is nobody's unhandled rejection.
       writing.catch(() => {});
     },

@@ -1,4 +1,7 @@
 /** What outlasts a conversation, and where it is kept. */
+export type { DynamoDbStoreOptions } from './dynamoDbStore.js';
+export { dynamoDbStore } from './dynamoDbStore.js';
 export { fileStore } from './fileStore.js';
+export { keepChanges } from './keepChanges.js';
 export { memoryStore } from './memoryStore.js';
-export type { MemoryStore } from './port.js';
+export type { MemoryChange, MemoryStore } from './port.js';

@@ -1,28 +1,32 @@
 import { parseMemory } from '@supine/core/stored';
+import { changedMemory, isNothing } from './changedMemory.js';
 import type { MemoryStore } from './port.js';
 
 /**
  * Keeps memories in this process, until it ends.
  *
  * @returns a store that knows nobody yet
- * @throws never; only `write` rejects, when it is given something that cannot be copied
+ * @throws never; only `change` rejects, when it is given something that is no memory
  * @example
  * const store = memoryStore();
- * await store.write('ann', { v: 1, pace: 1 });
+ * await store.change('ann', (kept) => ({ v: 1, ...kept, pace: 1 }));
  * await store.read('ann'); // { v: 1, pace: 1 }
  */
 export function memoryStore(): MemoryStore {
-  const kept = new Map<string, unknown>();
+  const people = new Map<string, unknown>();
   return {
     async read(person) {
       // Reading through the parser gives what every other store gives, and a copy of its own to each reader.
-      return parseMemory(kept.get(person));
+      return parseMemory(people.get(person));
     },
-    async write(person, memory) {
-      kept.set(person, structuredClone(memory));
+    async change(person, change) {
+      const memory = changedMemory(people.get(person), change);
+      if (isNothing(memory)) people.delete(person);
+      else people.set(person, structuredClone(memory));
+      return memory;
     },
     async erase(person) {
-      kept.delete(person);
+      people.delete(person);
     },
   };
 }

@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -8,8 +10,12 @@ const PACKAGE = fileURLToPath(new URL('..', import.meta.url));
 
 /** Runs a program against the built package by its public name, in a process of its own, as an app would. */
 function run(program: string, ...args: string[]): unknown {
+  return runIn(PACKAGE, program, ...args);
+}
+
+function runIn(cwd: string, program: string, ...args: string[]): unknown {
   const node = ['--input-type=module', '--eval', program, ...args];
-  return JSON.parse(execFileSync(process.execPath, node, { cwd: PACKAGE, encoding: 'utf8' }));
+  return JSON.parse(execFileSync(process.execPath, node, { cwd, encoding: 'utf8' }));
 }
 
 describe('the built store', () => {
@@ -19,7 +25,10 @@ describe('the built store', () => {
       import * as testing from '@supine/store/testing';
       console.log(JSON.stringify([Object.keys(store).sort(), Object.keys(testing)]));
     `);
-    expect(names).toEqual([['fileStore', 'memoryStore'], ['storeContract']]);
+    expect(names).toEqual([
+      ['dynamoDbStore', 'fileStore', 'keepChanges', 'memoryStore'],
+      ['storeContract'],
+    ]);
   });
 
   it('remembers in one process what another has written', () => {
@@ -28,8 +37,8 @@ describe('the built store', () => {
     const written = run(
       `${open}
       const store = fileStore(path);
-      await store.write('ann', { v: 1, avoid: ['twist'] });
-      await store.write('ben', { v: 1 });
+      await store.change('ann', () => ({ v: 1, avoid: ['twist'] }));
+      await store.change('ben', () => ({ v: 1 }));
       await store.erase('ben');
       console.log(JSON.stringify(await store.read('ann')));`,
       path,
@@ -61,5 +70,42 @@ describe('the built store', () => {
       console.log(JSON.stringify(tests.map(([name]) => name)));
     `);
     expect(names).toEqual(expect.arrayContaining(['knows nobody at first']));
+  });
+
+  it.each(['index.js', 'testing.js'])('needs nothing of Amazon to load %s', (file) => {
+    const text = readFileSync(join(PACKAGE, 'dist', file), 'utf8');
+    const needed = [...text.matchAll(/^import [^;]*? from ["']([^"']+)["'];$/gm)].map(
+      ([, name]) => name,
+    );
+    expect(needed).toContain('@supine/core');
+    expect(
+      needed.filter((name = '') => !isBuiltin(name) && !name.startsWith('@supine/core')),
+    ).toEqual([]);
+    expect([...text.matchAll(/\bimport\(["']([^"']+)["']\)/g)].map(([, name]) => name)).toEqual(
+      file === 'index.js' ? ['@aws-sdk/client-dynamodb'] : [],
+    );
+  });
+
+  it('works where the client for DynamoDB is not installed, and says so when it is needed', () => {
+    const folder = newFolder();
+    const scope = join(folder, 'node_modules', '@supine');
+    mkdirSync(join(scope, 'store'), { recursive: true });
+    for (const part of ['package.json', 'dist'])
+      cpSync(join(PACKAGE, part), join(scope, 'store', part), { recursive: true });
+    symlinkSync(join(PACKAGE, '..', 'core'), join(scope, 'core'));
+    const said = runIn(
+      folder,
+      `import { dynamoDbStore, memoryStore } from '@supine/store';
+      const store = memoryStore();
+      await store.change('ann', () => ({ v: 1, pace: 1 }));
+      const table = dynamoDbStore({ table: 'supine', region: 'eu-west-1' });
+      const deeds = [table.read('ann'), table.change('ann', (kept) => kept), table.erase('ann')];
+      const refused = await Promise.all(deeds.map((deed) => deed.catch(String)));
+      console.log(JSON.stringify([await store.read('ann'), ...new Set(refused)]));`,
+    );
+    expect(said).toEqual([
+      { v: 1, pace: 1 },
+      'Error: Amazon DynamoDB needs the package @aws-sdk/client-dynamodb, which is not installed, or cannot be loaded.',
+    ]);
   });
 });

@@ -3,7 +3,9 @@ import type { Memory } from '@supine/core';
 import { PROTOTYPE_NAMES } from '@supine/core/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileStore, type MemoryStore, memoryStore } from '../src/index.js';
+import { dynamoDbStore, fileStore, type MemoryStore, memoryStore } from '../src/index.js';
+import { anyMemory } from './anyMemory.js';
+import { localDynamo } from './localDynamo.js';
 import { newFolder } from './newFolder.js';
 
 /** One seed, so that a failure on one machine is a failure on every machine. */
@@ -17,51 +19,61 @@ const person = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'binary' }) },
 );
 
-const tags = fc.uniqueArray(fc.constantFrom('twist', 'touch', 'on-front', 'effort'));
-const memory: fc.Arbitrary<Memory> = fc.record(
-  {
-    v: fc.constant(1),
-    introHeardOn: fc.constantFrom('2026-11-21', '2024-02-29'),
-    askAgain: fc.constant(true),
-    avoid: tags,
-    soften: tags,
-    pace: fc.integer({ min: -2, max: 2 }),
-    holds: fc.integer({ min: -2, max: 2 }),
-  },
-  { requiredKeys: ['v'] },
+/** A memory in the place of what is kept, a change to it, or an erasure. */
+const deed = fc.oneof(
+  { weight: 3, arbitrary: anyMemory.map((memory) => ({ name: 'replace', make: () => memory })) },
+  { weight: 2, arbitrary: fc.constant({ name: 'rest longer', make: restLonger }) },
+  { weight: 1, arbitrary: fc.constant({ name: 'erase', make: () => null }) },
 );
 
-/** A write or, without a memory, an erasure; not awaited, it is still under way when the next one begins. */
-const step = fc.record({
-  person,
-  memory: fc.option(memory, { freq: 3 }),
-  awaited: fc.boolean(),
-});
+/** One that has to have seen the one before. */
+function restLonger(kept: Memory | null): Memory {
+  const days = Object.keys(kept?.resting ?? {}).length;
+  const on = `2026-11-${10 + (days % 20)}`;
+  return { ...kept, v: 1, resting: { ...kept?.resting, [`day-${days}`]: on } };
+}
 
-describe.each<[string, (path: string) => () => MemoryStore]>([
+/** Not awaited, it is still under way when the next one begins. */
+const step = fc.record({ person, deed, awaited: fc.boolean() });
+
+const dynamo = localDynamo();
+
+describe.each<[string, number, (path: string) => Promise<() => MemoryStore>]>([
   [
     'the store in memory',
-    () => {
+    150,
+    async () => {
       const store = memoryStore();
       return () => store;
     },
   ],
   // A new one for every step: nothing may hang on what an instance remembers.
-  ['the store in a file', (path) => () => fileStore(path)],
-])('%s', (_, open) => {
-  it('behaves like a Map, whatever is written and erased', async () => {
+  ['the store in a file', 150, async (path) => () => fileStore(path)],
+  [
+    'the store in DynamoDB',
+    40,
+    async () => {
+      const store = dynamoDbStore(await dynamo.newTable());
+      return () => store;
+    },
+  ],
+])('%s', (_, numRuns, open) => {
+  it('behaves like a Map, whatever is changed and erased', async () => {
     const folder = newFolder();
     let run = 0;
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {
         run += 1;
-        const store = open(join(folder, String(run), 'memory.json'));
+        const store = await open(join(folder, String(run), 'memory.json'));
         const model = new Map<string, Memory>();
-        const underWay: Promise<void>[] = [];
-        for (const { person, memory, awaited } of steps) {
-          if (memory) model.set(person, memory);
+        const underWay: Promise<unknown>[] = [];
+        for (const { person, deed, awaited } of steps) {
+          const next = deed.make(model.get(person) ?? null);
+          if (next && Object.keys(next).length > 1) model.set(person, next);
           else model.delete(person);
-          const done = memory ? store().write(person, memory) : store().erase(person);
+          const done = next
+            ? store().change(person, (kept) => deed.make(kept) ?? next)
+            : store().erase(person);
           underWay.push(done);
           if (awaited) await done;
         }
@@ -71,7 +83,7 @@ describe.each<[string, (path: string) => () => MemoryStore]>([
         }
         expect(await store().read('nobody wrote this')).toBe(null);
       }),
-      { seed: SEED, numRuns: 150 },
+      { seed: SEED, numRuns },
     );
   });
 });

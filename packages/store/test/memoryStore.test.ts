@@ -1,9 +1,7 @@
 import { expect, it } from 'vitest';
 import { memoryStore } from '../src/index.js';
 
-it('gives every reader a memory of their own', async () => {
-  const store = memoryStore();
-  await store.write('ann', { v: 1, pace: 1 });
-  Object.assign(Object(await store.read('ann')), { pace: 2 });
-  expect(await store.read('ann')).toEqual({ v: 1, pace: 1 });
+it('is forgotten with the store that kept it', async () => {
+  await memoryStore().change('ann', () => ({ v: 1, pace: 1 }));
+  expect(await memoryStore().read('ann')).toBe(null);
 });

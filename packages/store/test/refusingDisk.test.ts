@@ -37,7 +37,7 @@ describe('a write that the disk refuses', () => {
   ])('%s leaves the file as it was, and no half file beside it', async (_, refused, code) => {
     const path = newFile();
     vi.mocked<(...args: never[]) => Promise<unknown>>(refused).mockRejectedValueOnce(refusal(code));
-    await expect(fileStore(path).write('ann', CAREFUL)).rejects.toThrow(
+    await expect(fileStore(path).change('ann', () => CAREFUL)).rejects.toThrow(
       new Error(`What Supine remembers could not be written to ${path} (${code}).`),
     );
     expect(readFileSync(path, 'utf8')).toBe(BEFORE);
@@ -50,7 +50,7 @@ describe('a write that the disk refuses', () => {
       writeFileSync(String(file), '{"v":1,"peo');
       throw refusal('ENOSPC');
     });
-    await expect(fileStore(path).write('ann', CAREFUL)).rejects.toThrow('ENOSPC');
+    await expect(fileStore(path).change('ann', () => CAREFUL)).rejects.toThrow('ENOSPC');
     expect(readFileSync(path, 'utf8')).toBe(BEFORE);
     expect(readdirSync(join(path, '..'))).toEqual(['memory.json']);
   });
@@ -61,8 +61,8 @@ describe('after a write that the disk refuses', () => {
     const store = fileStore(newFile());
     vi.mocked(writeFile).mockRejectedValueOnce(refusal('ENOSPC'));
     const done = await Promise.allSettled([
-      store.write('ann', CAREFUL),
-      store.write('ben', CAREFUL),
+      store.change('ann', () => CAREFUL),
+      store.change('ben', () => CAREFUL),
       store.erase('cleo'),
     ]);
     expect(done.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'fulfilled']);
@@ -92,7 +92,7 @@ describe('a file that may not be read', () => {
   it('is moved aside by a write', async () => {
     const path = newFile();
     vi.mocked(readFile).mockRejectedValueOnce(refusal('EACCES'));
-    await fileStore(path).write('ann', CAREFUL);
+    await fileStore(path).change('ann', () => CAREFUL);
     expect(readFileSync(`${path}.damaged`, 'utf8')).toBe(BEFORE);
     expect(await fileStore(path).read('ann')).toEqual(CAREFUL);
   });

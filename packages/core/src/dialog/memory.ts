@@ -58,12 +58,17 @@ export function screenDue(
   return age >= 0 && age <= SCREEN_LASTS_DAYS ? null : 'news';
 }
 
-/** The movements somebody is careful with: those of this conversation, which began with those of the memory. */
+/** The movements somebody is careful with: those of this conversation and those of the memory. */
 export function carefulOf(
   { avoid, soften }: Conversation,
   { memory }: Surroundings,
 ): Pick<Memory, 'avoid' | 'soften'> {
-  return { avoid: avoid ?? memory?.avoid, soften: soften ?? memory?.soften };
+  // Somebody may have told another device meanwhile; care only grows.
+  return { avoid: bothOf(avoid, memory?.avoid), soften: bothOf(soften, memory?.soften) };
+}
+
+function bothOf(one: Memory['avoid'], other: Memory['avoid']): Memory['avoid'] {
+  return one && other ? [...new Set([...one, ...other])] : (one ?? other);
 }
 
 /**

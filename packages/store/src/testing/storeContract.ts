@@ -1,9 +1,10 @@
-import type { Memory, MovementTag } from '@supine/core';
+import { type Memory, type MovementTag, nothingKnown } from '@supine/core';
 import { PROTOTYPE_NAMES, type TestRunner } from '@supine/core/testing';
+import { keepChanges } from '../keepChanges.js';
 import type { MemoryStore } from '../port.js';
 
 /** A memory with something in every place. */
-const FULL: Memory = {
+const FULL: { readonly [Name in keyof Memory]-?: NonNullable<Memory[Name]> } = {
   v: 1,
   introHeardOn: '2026-11-21',
   askAgain: true,
@@ -11,6 +12,11 @@ const FULL: Memory = {
   soften: ['knees-apart'],
   pace: 1,
   holds: -1,
+  place: { wish: { region: 'hip', minutes: 10 }, step: 'figure-four.left', on: '2026-11-21' },
+  pausedAt: 1_795_291_200_000,
+  resting: { 'cat-cow': '2026-11-20', 'figure-four.left': '2026-11-21' },
+  easing: { bridge: '2026-11-19' },
+  told: { 'evening-wind-down': 2 },
 };
 
 /** Apps know people by what their platform gives them: ids with signs in them, names, or nothing at all. */
@@ -39,14 +45,14 @@ export function storeContract(
 
     it('reads back what was written', async () => {
       const store = await newStore();
-      await store.write('ann', FULL);
+      await store.change('ann', () => FULL);
       expect(await store.read('ann')).toEqual(FULL);
     });
 
     it('does not mix two people', async () => {
       const store = await newStore();
-      await store.write('ann', { v: 1, pace: 1 });
-      await store.write('Ann', { v: 1, pace: 2 });
+      await store.change('ann', () => ({ v: 1, pace: 1 }));
+      await store.change('Ann', () => ({ v: 1, pace: 2 }));
       expect(await store.read('ann')).toEqual({ v: 1, pace: 1 });
       expect(await store.read('Ann')).toEqual({ v: 1, pace: 2 });
       expect(await store.read('an')).toBe(null);
@@ -54,15 +60,15 @@ export function storeContract(
 
     it('keeps the last memory only, and nothing of the one before', async () => {
       const store = await newStore();
-      await store.write('ann', FULL);
-      await store.write('ann', { v: 1, pace: -1 });
+      await store.change('ann', () => FULL);
+      await store.change('ann', () => ({ v: 1, pace: -1 }));
       expect(await store.read('ann')).toEqual({ v: 1, pace: -1 });
     });
 
     it('erases one person and leaves the others', async () => {
       const store = await newStore();
-      await store.write('ann', FULL);
-      await store.write('ben', { v: 1, pace: 1 });
+      await store.change('ann', () => FULL);
+      await store.change('ben', () => ({ v: 1, pace: 1 }));
       await store.erase('ann');
       expect(await store.read('ann')).toBe(null);
       expect(await store.read('ben')).toEqual({ v: 1, pace: 1 });
@@ -76,17 +82,95 @@ export function storeContract(
 
     it('gets to know somebody again who was erased', async () => {
       const store = await newStore();
-      await store.write('ann', FULL);
+      await store.change('ann', () => FULL);
       await store.erase('ann');
-      await store.write('ann', { v: 1 });
-      expect(await store.read('ann')).toEqual({ v: 1 });
+      await store.change('ann', () => ({ v: 1, holds: 1 }));
+      expect(await store.read('ann')).toEqual({ v: 1, holds: 1 });
+    });
+
+    it('tells a change what is kept, and whoever asked for it what is kept now', async () => {
+      const store = await newStore();
+      const told: (Memory | null)[] = [];
+      const changeTo = (memory: Memory) =>
+        store.change('ann', (kept) => {
+          told.push(kept);
+          return memory;
+        });
+      expect(await changeTo(FULL)).toEqual(FULL);
+      expect(await changeTo({ v: 1, pace: -1 })).toEqual({ v: 1, pace: -1 });
+      expect(told).toEqual([null, FULL]);
+    });
+
+    it('keeps nobody of whom nothing is known', async () => {
+      const store = await newStore();
+      expect(await store.change('ann', () => ({ v: 1 }))).toEqual({ v: 1 });
+      expect(await store.read('ann')).toBe(null);
+      await store.change('ann', () => FULL);
+      await store.change('ann', () => ({ v: 1, avoid: undefined }));
+      expect(await store.read('ann')).toBe(null);
+    });
+
+    it('makes twenty changes that come at once one after another', async () => {
+      const store = await newStore();
+      await Promise.all(Array.from({ length: 20 }, () => store.change('ann', tellOnceMore)));
+      expect(await store.read('ann')).toEqual({ v: 1, told: { nap: 20 } });
+    });
+
+    const FAILING: [string, (kept: Memory | null) => Memory][] = [
+      ['fails', () => failWith('Not now.')],
+      ['gives no memory', () => ({ v: 1, pace: 99 })],
+      ['gives what cannot be copied', () => ({ v: 1, pace: () => 1 }) as unknown as Memory],
+    ];
+    for (const [what, change] of FAILING) {
+      it(`leaves all as it was when a change ${what}, and makes the next one`, async () => {
+        const store = await newStore();
+        await store.change('ann', () => FULL);
+        const [failed, next] = await Promise.allSettled([
+          store.change('ann', change),
+          store.change('ben', () => FULL),
+        ]);
+        expect([failed.status, next.status]).toEqual(['rejected', 'fulfilled']);
+        expect(await store.read('ann')).toEqual(FULL);
+        expect(await store.read('ben')).toEqual(FULL);
+      });
+    }
+
+    it('tells why a change failed in its own words', async () => {
+      const store = await newStore();
+      const failed = await store.change('ann', () => failWith('Not now.')).catch(String);
+      expect(failed).toBe('Error: Not now.');
+      const refused = await store.change('ann', () => ({ v: 1, pace: 99 })).catch(String);
+      expect(refused).toBe('TypeError: This is no memory, so nothing was changed.');
+    });
+
+    it('keeps what two turns have changed that began with the same memory', async () => {
+      const store = await newStore();
+      const before: Memory = { v: 1, soften: ['twist'], pace: -1 };
+      await store.change('ann', () => before);
+      await Promise.all([
+        keepChanges(store, 'ann', before, { ...before, soften: [], avoid: ['twist'] }),
+        keepChanges(store, 'ann', before, { v: 1, soften: ['twist'] }),
+        keepChanges(store, 'ann', before, { ...before, resting: { bridge: '2026-11-21' } }),
+      ]);
+      expect(await store.read('ann')).toEqual({
+        v: 1,
+        avoid: ['twist'],
+        resting: { bridge: '2026-11-21' },
+      });
+    });
+
+    it('forgets somebody when a turn was asked to, whatever else was known', async () => {
+      const store = await newStore();
+      await store.change('ann', () => FULL);
+      await keepChanges(store, 'ann', { v: 1, pace: 1 }, nothingKnown);
+      expect(await store.read('ann')).toBe(null);
     });
 
     for (const person of NAMES) {
       it(`treats a person named ${JSON.stringify(person)} like any other`, async () => {
         const store = await newStore();
         expect(await store.read(person)).toBe(null);
-        await store.write(person, FULL);
+        await store.change(person, () => FULL);
         expect(await store.read(person)).toEqual(FULL);
         expect(await store.read('ann')).toBe(null);
         await store.erase(person);
@@ -94,24 +178,35 @@ export function storeContract(
       });
     }
 
-    it('does not share the written object', async () => {
+    it('shares nothing with whoever changes or reads', async () => {
       const store = await newStore();
       const avoid: MovementTag[] = ['twist'];
-      const memory = { v: 1 as const, avoid, pace: 1 };
-      const written = store.write('ann', memory);
-      memory.pace = 2;
-      await written;
+      const memory = { v: 1 as const, avoid, told: { nap: 1 } };
+      const kept = await store.change('ann', () => memory);
+      memory.told.nap = 2;
       avoid.push('touch');
-      expect(await store.read('ann')).toEqual({ v: 1, avoid: ['twist'], pace: 1 });
+      for (const given of [kept, await store.read('ann')]) {
+        Object.assign(given?.told ?? {}, { nap: 3 });
+      }
+      expect(await store.read('ann')).toEqual({ v: 1, avoid: ['twist'], told: { nap: 1 } });
     });
 
     it('keeps ten people who are written at once', async () => {
       const store = await newStore();
       const people = Array.from({ length: 10 }, (_, index) => `person ${index}`);
       const memoryOf = (index: number): Memory => ({ v: 1, introHeardOn: `2026-11-0${index}` });
-      await Promise.all(people.map((person, index) => store.write(person, memoryOf(index))));
+      await Promise.all(people.map((person, index) => store.change(person, () => memoryOf(index))));
       const kept = await Promise.all(people.map((person) => store.read(person)));
       expect(kept).toEqual(people.map((_, index) => memoryOf(index)));
     });
   });
+}
+
+/** Counts on from what is kept, so that a change that is lost is missed. */
+function tellOnceMore(kept: Memory | null): Memory {
+  return { v: 1, told: { nap: (kept?.told?.['nap'] ?? 0) + 1 } };
+}
+
+function failWith(sentence: string): never {
+  throw new Error(sentence);
 }
