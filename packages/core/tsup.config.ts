@@ -4,7 +4,9 @@ import { contentAsJson } from '../../scripts/contentAsJson.mjs';
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
+    announcements: 'src/announcements/index.ts',
     model: 'src/model/index.ts',
+    samples: 'src/samples/index.ts',
     stored: 'src/stored/index.ts',
     testing: 'src/testing/index.ts',
   },

@@ -1,20 +1,36 @@
-import type { Conversation, Intent } from '@supine/core';
-import { compose, countryOf, enUS, respond } from '@supine/core';
-import type { ErrorHandler, HandlerInput, RequestHandler } from 'ask-sdk-core';
-import type { Response } from 'ask-sdk-model';
-import { answerLimit, speechProfile } from './limits.js';
-import { keepConversation, readConversation } from './state.js';
-import { toIntent } from './toIntent.js';
-import { toResponse } from './toResponse.js';
+import type { ErrorHandler, RequestHandler } from 'ask-sdk-core';
+import { personOf } from './device.js';
+import { toHappening } from './happening.js';
+import { keptOf } from './known.js';
+import type { SkillParts } from './turn.js';
+import { answerIntent, answerOrder, answerOver, answerReached, turnOf } from './turn.js';
 
 /** Answers every request; what may not be answered gets the empty response. */
-export function answerAll(now: () => number): RequestHandler {
+export function answerAll(parts: SkillParts): RequestHandler {
   return {
     canHandle: () => true,
-    handle(input) {
-      const intent = toIntent(input.requestEnvelope.request);
-      if (!intent) return input.responseBuilder.getResponse();
-      return answer(input, readConversation(input), intent, now());
+    async handle(input) {
+      const { request, context } = input.requestEnvelope;
+      const happening = toHappening(request);
+      switch (happening.type) {
+        case 'nothing':
+          return {};
+        case 'disabled':
+          await keptOf(parts.store, personOf(context)).erase();
+          return {};
+        case 'reached':
+          return answerReached(input, happening.segmentId, parts);
+        case 'over':
+          return answerOver(input, happening.segmentId, parts);
+        case 'order':
+          return answerOrder();
+        case 'failed':
+          // For the operator's log; nothing a person said is in it.
+          console.error(`Not played: ${happening.why}`);
+          return {};
+        default:
+          return answerIntent(await turnOf(input, parts), happening);
+      }
     },
   };
 }
@@ -28,22 +44,3 @@ export const answerNothing: ErrorHandler = {
     return {};
   },
 };
-
-function answer(
-  input: HandlerInput,
-  conversation: Conversation,
-  intent: Intent,
-  at: number,
-): Response {
-  const { locale } = input.requestEnvelope.request;
-  const country = countryOf(locale);
-  const [next, replies] = respond(conversation, intent, {
-    at,
-    turn: answerLimit,
-    country,
-    whispers: true,
-  });
-  const response = toResponse(compose(replies, enUS, speechProfile), input.responseBuilder);
-  keepConversation(input, next);
-  return response;
-}

@@ -1,14 +1,23 @@
+import type { MemoryStore } from '@supine/store';
 import { SkillBuilders } from 'ask-sdk-core';
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import { answerAll, answerNothing } from './answer.js';
+import { configured } from './configured.js';
+import type { Recordings } from './stream/recordings.js';
 import { toEnvelope } from './toEnvelope.js';
 
 /** What a host decides. */
 export interface SkillOptions {
   /** Requests for any other skill are refused; without it, any are answered. */
   readonly skillId?: string | undefined;
-  /** The time in milliseconds. */
-  readonly now?: () => number;
+  /** Where what people told is kept; without it the screen is asked each time. */
+  readonly store?: MemoryStore | undefined;
+  /** Where recordings are; without them a long routine is read in several answers. */
+  readonly recordings?: Recordings | undefined;
+  /** Whether a routine that fits one answer is sent as a document of sound; it is, if left out. */
+  readonly onePiece?: boolean | undefined;
+  /** The time in milliseconds since 1970. */
+  readonly now?: (() => number) | undefined;
 }
 
 /** The skill, ready to be called by a host. */
@@ -25,9 +34,9 @@ export interface Skill {
  * @example await createSkill({ skillId: 'amzn1.ask.skill.…' }).invoke(body)
  */
 export function createSkill(options: SkillOptions = {}): Skill {
-  const now = options.now ?? Date.now;
+  const { now = Date.now, store, recordings, onePiece = true } = options;
   const builder = SkillBuilders.custom()
-    .addRequestHandlers(answerAll(now))
+    .addRequestHandlers(answerAll({ now, store, recordings, onePiece }))
     .addErrorHandlers(answerNothing);
   if (options.skillId) builder.withSkillId(options.skillId);
   const skill = builder.create();
@@ -37,8 +46,8 @@ export function createSkill(options: SkillOptions = {}): Skill {
 let skill: Skill | undefined;
 
 /**
- * The entry of the Lambda function. It is asynchronous and takes no callback, which Node.js 24 on Lambda refuses. Set
- * `SUPINE_SKILL_ID` to the skill's id.
+ * The entry of the Lambda function. It is asynchronous and takes no callback, which Node.js 24 on Lambda refuses. What it reads
+ * from its environment is in `configured.ts`.
  *
  * @param event the request envelope
  * @param context Lambda's context
@@ -46,6 +55,6 @@ let skill: Skill | undefined;
  * @example (await handler(launchRequest, context)).response.shouldEndSession // false
  */
 export async function handler(event: unknown, context?: unknown): Promise<ResponseEnvelope> {
-  skill ??= createSkill({ skillId: process.env['SUPINE_SKILL_ID'] });
+  skill ??= createSkill(configured(process.env));
   return skill.invoke(event, context);
 }

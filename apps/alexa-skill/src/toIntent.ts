@@ -1,22 +1,6 @@
-import type { Intent, IntentName, Slots } from '@supine/core';
-import { INTENTS } from '@supine/core';
+import type { Intent, Slots } from '@supine/core';
+import { NO_VALUE_ID, namedIntent } from './modelNames.js';
 import { listOf, recordOf } from './record.js';
-
-/** Amazon's own intents. The others of that family have no meaning here and are answered as Unknown. */
-const BUILT_IN: ReadonlyMap<unknown, IntentName> = new Map([
-  ['AMAZON.PauseIntent', 'Pause'],
-  ['AMAZON.ResumeIntent', 'Resume'],
-  ['AMAZON.NextIntent', 'Next'],
-  ['AMAZON.PreviousIntent', 'Previous'],
-  ['AMAZON.RepeatIntent', 'Repeat'],
-  ['AMAZON.StartOverIntent', 'StartOver'],
-  ['AMAZON.StopIntent', 'Stop'],
-  ['AMAZON.CancelIntent', 'Stop'],
-  ['AMAZON.NavigateHomeIntent', 'Stop'],
-  ['AMAZON.HelpIntent', 'Help'],
-  ['AMAZON.YesIntent', 'Yes'],
-  ['AMAZON.NoIntent', 'No'],
-] as const);
 
 /**
  * What a request means.
@@ -31,8 +15,9 @@ export function toIntent(request: unknown): Intent | null {
   if (type === 'LaunchRequest') return { intent: 'StartRoutine', slots: {} };
   if (type !== 'IntentRequest') return null;
   const { name, slots } = recordOf(intent);
-  const own = INTENTS.find((known) => known === name);
-  return { intent: own ?? BUILT_IN.get(name) ?? 'Unknown', slots: slotsOf(slots) };
+  const named = namedIntent(name);
+  // What was said in a slot counts more than what the sentence stands for.
+  return { intent: named.intent, slots: { ...named.slots, ...slotsOf(slots) } };
 }
 
 function slotsOf(slots: unknown): Slots {
@@ -58,6 +43,7 @@ function resolvedId(slot: unknown): string | null {
     if (recordOf(status)['code'] !== 'ER_SUCCESS_MATCH') continue;
     const [best] = listOf(values);
     const { id } = recordOf(recordOf(best)['value']);
+    if (id === NO_VALUE_ID) return null;
     if (typeof id === 'string' && id !== '') return id;
   }
   return null;

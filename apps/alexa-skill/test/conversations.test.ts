@@ -2,7 +2,9 @@ import { conversationContract, goldenConversations } from '@supine/core/testing'
 import { describe, expect, it } from 'vitest';
 import { goldenPages } from '../../../goldenPages.js';
 import { answerLimit, speechProfile } from '../src/limits.js';
-import { newSkillDriver } from './skillDriver.js';
+import { newEchoDriver } from './echo/echoDriver.js';
+
+const AN_HOUR_MS = 3_600_000;
 
 conversationContract(
   { describe, it, expect },
@@ -13,7 +15,8 @@ conversationContract(
     profile: speechProfile,
     whispers: true,
     remembers: false,
-    newDriver: newSkillDriver,
+    // Pages are written for every platform; that an Echo stops listening after 8 s is held elsewhere.
+    newDriver: newEchoDriver('headless-no-audio', { listensMs: AN_HOUR_MS }),
   },
   goldenPages().flatMap(goldenConversations),
 );

@@ -3,9 +3,9 @@ import { PROTOTYPE_NAMES, pathsOf, withAt } from '@supine/core/testing';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { createSkill } from '../src/index.js';
+import { judge } from './echo/rules/judge.js';
 import type { Envelope } from './requests.js';
 import { allRecorded, inSession, intentRequest } from './requests.js';
-import { judge } from './responseRules.js';
 
 /** One seed, so that a failure on one machine is a failure on every machine. */
 const SEED = 20_260_930;

@@ -15,7 +15,7 @@ import {
 import { listenToSsml } from '@supine/core/testing';
 import { describe, expect, it } from 'vitest';
 import { answerLimit, speechProfile } from '../src/limits.js';
-import { ssmlFaults } from './ssmlRules.js';
+import { ssmlFaults } from './echo/rules/ssml.js';
 
 const STEPS = [-3, -2, -1, 0, 1, 2, 3];
 

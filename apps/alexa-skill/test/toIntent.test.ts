@@ -91,6 +91,33 @@ describe('toIntent', () => {
     expect(toIntent(request)).toEqual({ intent: 'ReportPain', slots: {} });
   });
 
+  it('takes slots that stand in the name of an intent', () => {
+    const request = intentRequest('ReportPain__symptom_both_legs');
+    expect(toIntent(request)).toEqual({ intent: 'ReportPain', slots: { symptom: 'both-legs' } });
+  });
+
+  it('adds what was said in a slot, which counts more than the name', () => {
+    const request = intentRequest('StartRoutine__setting_bed', { minutes: 5, setting: 'floor' });
+    expect(toIntent(request)).toEqual({
+      intent: 'StartRoutine',
+      slots: { minutes: 5, setting: 'floor' },
+    });
+  });
+
+  it('takes a name that is half one of ours as Unknown', () => {
+    expect(toIntent(intentRequest('ReportPain__symptom'))).toEqual({
+      intent: 'Unknown',
+      slots: {},
+    });
+  });
+
+  it('leaves out a slot whose words name no value', () => {
+    expect(toIntent(intentRequest('StartRoutine', { region: 'none' }))).toEqual({
+      intent: 'StartRoutine',
+      slots: {},
+    });
+  });
+
   it.each([
     ['SessionEndedRequest'],
     ['System.ExceptionEncountered'],

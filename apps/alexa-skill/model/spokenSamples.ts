@@ -1,0 +1,135 @@
+import type { Intent, IntentName } from '@supine/core';
+import { catalogue, enUS, enUSPhrases, recognise } from '@supine/core';
+import type { PlatformSample } from '@supine/core/samples';
+import { numberInWords, samplesFor } from '@supine/core/samples';
+import { BUILT_IN, intentNamed } from '../src/modelNames.js';
+import { repeated } from './finding.js';
+import { NATURAL_SENTENCES } from './naturalSentences.js';
+import { OVERLAPPING_SENTENCES } from './overlappingSentences.js';
+
+/** Enough to show every template; the whole model is held to Amazon's limits in `modelRules.ts`. */
+const MOST_SAMPLES_AN_INTENT = 120;
+const URGENT_LEVELS: readonly string[] = ['now', 'maternity', 'crisis'];
+/** Both stop the skill. Amazon has these words for the second, and no sentence may belong to two intents. */
+const CANCELS = /\b(cancel|never ?mind|forget)\b/;
+/** Heard by the core, but nothing to hand in to a shop: a skill with such words may be refused. */
+export const SWEARING = /\b(fuck\w*|shit\w*|piss off|crap\w*)\b/;
+const DIGITS = Array.from({ length: 10 }, (_, digit) => numberInWords(digit));
+
+/**
+ * The sentences of each intent of the model, by its name: the wordings of urgent alarms first, then those that would be
+ * taken for another intent, then the natural ones, then those of the core's templates. A sentence that the core
+ * understands otherwise is left out, and one that has a slot twice, which the platform refuses.
+ *
+ * @returns at most 120 sentences an intent; Amazon's own intents by Amazon's names
+ * @example spokenSamples().get('AMAZON.NextIntent')?.includes('skip this one') // true
+ */
+export function spokenSamples(): ReadonlyMap<string, readonly string[]> {
+  const all = [
+    ...urgentSentences(),
+    ...[...OVERLAPPING_SENTENCES, ...NATURAL_SENTENCES].map(asSample),
+    ...templateSamples(),
+  ].filter(({ text }) => !SWEARING.test(text) && repeated(slotsIn(text)).length === 0);
+  const taken = new Set<string>();
+  const byName = new Map<string, string[]>();
+  for (const { intent, text, slots } of all) {
+    const own = byName.get(nameOf(intent, text, slots)) ?? [];
+    const sound = text.replaceAll("'", '');
+    if (own.length >= MOST_SAMPLES_AN_INTENT || taken.has(sound)) continue;
+    if (!isUnderstood({ intent, slots }, text)) continue;
+    taken.add(sound);
+    own.push(text);
+    byName.set(nameOf(intent, text, slots), own);
+  }
+  return byName;
+}
+
+interface Spoken extends PlatformSample {
+  readonly intent: IntentName;
+}
+
+/** What people say for what cannot wait, as the red flags list it. */
+export function urgentSentences(): Spoken[] {
+  const says: Readonly<Record<string, { readonly says: readonly string[] }>> = enUS.redFlags;
+  return Object.values(catalogue.redFlags)
+    .filter(({ level }) => URGENT_LEVELS.includes(level))
+    .flatMap(({ id, symptoms }) =>
+      (says[id]?.says ?? []).map((sentence) => ({
+        intent: 'ReportPain' as const,
+        text: sentence.replaceAll(',', ''),
+        slots: { symptom: symptoms[0] ?? id },
+      })),
+    );
+}
+
+/** A sentence as the core understands it; what is said in its slots is left open. */
+function asSample(text: string): Spoken {
+  const spoken = slotsIn(text);
+  const { intent, slots } = recognise(filledIn(text));
+  const fixed = Object.entries(slots).filter(([slot]) => !spoken.includes(slot));
+  return { intent, text, slots: Object.fromEntries(fixed) };
+}
+
+/** A sample as a sentence, with something or other in its slots. */
+function filledIn(text: string): string {
+  const { slotPhrases } = enUSPhrases;
+  return text.replace(/\{(\w+)\}/g, (_, slot: string) => {
+    const [first = ''] = Object.keys(slotPhrases[slot] ?? {});
+    return first;
+  });
+}
+
+function templateSamples(): Spoken[] {
+  const { utterances, slotPhrases } = enUSPhrases;
+  const chosen = samplesFor(utterances, slotPhrases, {
+    mostAnIntent: Number.POSITIVE_INFINITY,
+    inWords: asSaid,
+  });
+  return Object.entries(chosen).flatMap(([intent, own]) =>
+    own.map((sample) => ({ ...sample, intent: intent as IntentName })),
+  );
+}
+
+function nameOf(intent: IntentName, text: string, slots: PlatformSample['slots']): string {
+  if (intent === 'Stop' && CANCELS.test(text)) return 'AMAZON.CancelIntent';
+  const [builtIn] = Object.entries(BUILT_IN).find(([, known]) => known === intent) ?? [];
+  return builtIn ?? intentNamed(intent, slots);
+}
+
+/** Sentences with a slot are looked at phrase by phrase in the tests: there are half a million. */
+function isUnderstood({ intent, slots }: Intent, text: string): boolean {
+  if (slotsIn(text).length > 0) return true;
+  const heard = recognise(asTyped(text));
+  return heard.intent === intent && sameSlots(heard.slots, slots);
+}
+
+/** Whether two sets of slots say the same. */
+export function sameSlots(one: Intent['slots'], other: Intent['slots']): boolean {
+  const names = Object.keys(one);
+  return (
+    names.length === Object.keys(other).length && names.every((slot) => one[slot] === other[slot])
+  );
+}
+
+/** The slots of a sample, in order. */
+export function slotsIn(text: string): string[] {
+  return Array.from(text.matchAll(/\{(\w+)\}/g), ([, slot = '']) => slot);
+}
+
+/** Numbers of three digits are those of emergencies and of fever, said digit by digit. */
+function asSaid(number: number): string {
+  if (number < 100) return numberInWords(number);
+  return Array.from(String(number), (digit) => DIGITS[Number(digit)]).join(' ');
+}
+
+const THREE_DIGITS = new RegExp(`\\b(${DIGITS.join('|')})( (${DIGITS.join('|')})){2}\\b`, 'g');
+
+/** A sentence as it is typed: what was said digit by digit as one number again. */
+export function asTyped(text: string): string {
+  return text.replace(THREE_DIGITS, (digits) =>
+    digits
+      .split(' ')
+      .map((word) => DIGITS.indexOf(word))
+      .join(''),
+  );
+}

@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { dynamoDbStore } from '@supine/store';
+import { EDITION } from './edition.js';
+import type { SkillOptions } from './index.js';
+import { readManifest } from './stream/readManifest.js';
+import { signedRecordings } from './stream/recordings.js';
+
+/** Beside the bundle, where the build puts it. */
+const MANIFEST = 'recordings.json';
+
+/**
+ * What the environment of a Lambda function says.
+ *
+ * @param env `SUPINE_SKILL_ID`; `SUPINE_TABLE` for what is kept; `SUPINE_AUDIO_URL` with `SUPINE_AUDIO_SECRET` for
+ * recordings, and `SUPINE_AUDIO_MANIFEST` where the voice is another than the embedded one
+ * @returns the options of a skill
+ * @throws Error with one sentence when something is half set: then the function does not start
+ * @example configured({ SUPINE_SKILL_ID: 'amzn1.ask.skill.…' }).store // undefined
+ */
+export function configured(env: Readonly<Record<string, string | undefined>>): SkillOptions {
+  const table = env['SUPINE_TABLE'];
+  return {
+    skillId: env['SUPINE_SKILL_ID'] || undefined,
+    store: table ? dynamoDbStore({ table }) : undefined,
+    recordings: recordingsIn(env),
+  };
+}
+
+function recordingsIn(env: Readonly<Record<string, string | undefined>>) {
+  const url = env['SUPINE_AUDIO_URL'];
+  const secret = env['SUPINE_AUDIO_SECRET'];
+  if (!url && !secret) return undefined;
+  if (!url || !secret) {
+    throw new Error('Recordings need both SUPINE_AUDIO_URL and SUPINE_AUDIO_SECRET.');
+  }
+  const path = env['SUPINE_AUDIO_MANIFEST'] || join(env['LAMBDA_TASK_ROOT'] ?? '.', MANIFEST);
+  const manifests = [readManifest(path)];
+  // The first of several secrets signs; the others are those that signed before.
+  const [signing = ''] = secret.split(/\s+/);
+  return signedRecordings({ url, secret: signing, manifests, edition: EDITION, now: Date.now });
+}

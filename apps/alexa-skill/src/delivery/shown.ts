@@ -1,0 +1,82 @@
+import type { Answer, Conversation, Reply } from '@supine/core';
+import { buildRoutine, compileTimeline, compose, enUS, renderText, wordsOf } from '@supine/core';
+import type { Directive, Response } from 'ask-sdk-model';
+import { renderAplAnswer, renderAplDirective } from '../apl/index.js';
+import { speechProfile } from '../limits.js';
+import { spoken } from './spoken.js';
+
+/** An answer on a screen, and the last segment of what it plays. */
+export interface Shown {
+  readonly response: Response;
+  /** The id of the segment after which the document asks for more; `null` when it plays nothing. */
+  readonly over: string | null;
+}
+
+/**
+ * An answer on a screen: a stretch of a routine plays by itself and asks for the next one when it is over; anything else
+ * is spoken, and shown while it is.
+ *
+ * @param answer of a device that takes whole answers
+ * @returns the response; with a stretch it leaves the session open and the microphone shut
+ * @example shown(answer).over // 'figure-four.right.release'
+ */
+export function shown([conversation, replies]: Answer): Shown {
+  const performed = replies.find((reply) => reply.type === 'perform');
+  if (performed?.type !== 'perform' || !conversation.session) {
+    return { response: withWords(spoken(replies), replies), over: null };
+  }
+  const over = performed.segments.at(-1)?.id ?? '';
+  const before = replies.slice(0, replies.indexOf(performed));
+  const directive = renderAplDirective({
+    segments: performed.segments,
+    timeline: compileTimeline(buildRoutine(conversation.session.request)),
+    token: over,
+    first: renderText(compose(before, enUS, speechProfile)),
+    stopLine: wordsOf({ key: 'device.stop' }, enUS, speechProfile),
+    soft: replies.some(({ type }) => type === 'softly'),
+  });
+  // Without `shouldEndSession` the session stays, with the microphone shut, for as long as the document plays.
+  return { response: { directives: [directiveOf(directive)] }, over };
+}
+
+function withWords(response: Response, replies: readonly Reply[]): Response {
+  // What ends needs nothing on the screen, and a dark room no light.
+  if (response.shouldEndSession !== false) return response;
+  const text = renderText(compose(replies, enUS, speechProfile));
+  return { ...response, directives: [directiveOf(renderAplAnswer({ text, token: 'answer' }))] };
+}
+
+/** Our documents are typed more narrowly than the model's, which takes anything. */
+const directiveOf = (directive: unknown) => directive as Directive;
+
+/**
+ * The conversation when its document reports that it has come to a segment: that is where the person is, whatever the
+ * clock says. What is behind them, or not in this stretch, is a report that came late or twice.
+ *
+ * @param conversation the one that is open
+ * @param segmentId the segment that begins
+ * @param over the last segment of the stretch
+ * @param at the time, in milliseconds
+ * @example reached(conversation, 'pelvic-tilt.setup', 'knee-rolls.release', at).session?.segmentId // 'pelvic-tilt.setup'
+ */
+export function reached(
+  conversation: Conversation,
+  segmentId: string,
+  over: string,
+  at: number,
+): Conversation {
+  const { session } = conversation;
+  if (session?.status !== 'playing') return conversation;
+  const { segments } = compileTimeline(buildRoutine(session.request));
+  const place = (id: string) => segments.findIndex((segment) => segment.id === id);
+  const [here, there, last] = [place(session.segmentId), place(segmentId), place(over)];
+  if (there <= here || there > last) return conversation;
+  const leftSeconds = segments
+    .slice(there, last + 1)
+    .reduce((sum, { seconds }) => sum + seconds, 0);
+  return {
+    ...conversation,
+    session: { ...session, segmentId, elapsedMs: 0, at },
+    turnEndsAt: at + leftSeconds * 1000,
+  };
+}

@@ -1,0 +1,97 @@
+import type { Answer, Effect, Reply, Segment } from '@supine/core';
+import { offsetOf } from '@supine/core';
+import type { Directive, Response } from 'ask-sdk-model';
+import type { Recordings } from '../stream/recordings.js';
+import type { Stream } from '../stream/stream.js';
+import { writeStreamToken } from '../stream/streamToken.js';
+import { spoken } from './spoken.js';
+
+/** What a stream is answered with. */
+export interface StreamContext {
+  readonly recordings: Recordings;
+  /** The stream that plays, or was the last to. */
+  readonly stream: Stream | null;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** Effects after which the person is somewhere else than the sound. */
+const MOVES: readonly Effect['type'][] = ['enter', 'resumed', 'reposition'];
+
+/**
+ * An answer on a device that plays a stream: what is said, and the stream from where the person is now. A stream that is
+ * where they are is left alone and goes on after the answer.
+ *
+ * @param answer of a device that keeps time itself
+ * @param context the recordings, and the stream there is
+ * @returns the response; `null` when what is to be played is not to be had as a recording
+ * @example streamed(answer, context)?.directives?.[0]?.type // 'AudioPlayer.Play'
+ */
+export function streamed(
+  [{ session }, replies]: Answer,
+  { recordings, stream, at }: StreamContext,
+): Response | null {
+  const follow = replies.find((reply) => reply.type === 'follow');
+  const softly = replies.some(({ type }) => type === 'softly');
+  const said = spoken(replies.flatMap((reply) => aloud(reply)));
+  if (session?.status !== 'playing') {
+    return stream?.mayGoOn ? { ...said, directives: [STOP] } : said;
+  }
+  const recording = recordings(session.request, softly);
+  if (!recording) return null;
+  const effects = follow?.effects ?? [];
+  const isThere =
+    stream?.goesOn &&
+    stream.token.sound === recording.sound &&
+    !effects.some(({ type }) => MOVES.includes(type));
+  if (isThere) return said;
+  const token = writeStreamToken({
+    request: session.request,
+    at,
+    timeline: follow?.timeline.hash ?? '',
+    sound: recording.sound,
+    ...(softly ? { softly } : {}),
+  });
+  if (token === null) return null;
+  const offsetMs = Math.round(offsetOf(recording.map, session)) - LEAD_MS;
+  const last = Math.floor(recording.durationMs) - 1;
+  const offsetInMilliseconds = Math.max(0, Math.min(offsetMs, last));
+  const play: Directive = {
+    type: 'AudioPlayer.Play',
+    playBehavior: 'REPLACE_ALL',
+    audioItem: { stream: { url: recording.url, token, offsetInMilliseconds } },
+  };
+  return { ...said, directives: [play], shouldEndSession: true };
+}
+
+/** A clip begins two frames before it is heard, and a player that begins in its middle may swallow them: as chapters do. */
+const LEAD_MS = 48;
+
+const STOP: Directive = { type: 'AudioPlayer.Stop' };
+
+/** What is said before the stream. The way to another position is a stretch of its own, with time to go it. */
+function aloud(reply: Reply): Reply[] {
+  if (reply.type !== 'follow') return [reply];
+  return reply.effects.flatMap((effect): Reply[] =>
+    effect.type === 'reposition'
+      ? [{ type: 'perform', segments: [wayOf(effect, reply.timeline.segments[0])] }]
+      : [],
+  );
+}
+
+function wayOf(
+  { seconds, lines }: Extract<Effect, { type: 'reposition' }>,
+  somewhere: Segment | undefined,
+): Segment {
+  const position = somewhere?.position ?? 'supine';
+  return {
+    id: 'way',
+    step: 'way',
+    kind: 'transition',
+    position,
+    seconds,
+    exact: false,
+    lines,
+    cues: [],
+  };
+}

@@ -1,0 +1,90 @@
+import type { Intent, IntentName } from '@supine/core';
+import { INTENTS } from '@supine/core';
+import { listOf, recordOf } from './record.js';
+import { toIntent } from './toIntent.js';
+
+/** What a request tells us. */
+export type Happening =
+  /** Somebody spoke, or touched what stands for a word. */
+  | { readonly type: 'said'; readonly intent: Intent }
+  /** The skill was opened by its name. */
+  | { readonly type: 'opened'; readonly intent: Intent }
+  /** "Loop" and "shuffle", which a player hears without our name. */
+  | { readonly type: 'order' }
+  /** A button of the device or its remote control; nothing may be said to it. */
+  | { readonly type: 'button'; readonly intent: Intent }
+  /** A document on a screen began a step, or is at its end. */
+  | { readonly type: 'reached'; readonly segmentId: string }
+  | { readonly type: 'over'; readonly segmentId: string }
+  /** The skill was switched off, and with it everything we know of them. */
+  | { readonly type: 'disabled' }
+  /** Something could not be played or was refused; nobody can be told, but the operator can. */
+  | { readonly type: 'failed'; readonly why: string }
+  /** What only informs, and what we do not know: nothing is answered. */
+  | { readonly type: 'nothing' };
+
+const ORDER: readonly unknown[] = [
+  'AMAZON.LoopOnIntent',
+  'AMAZON.LoopOffIntent',
+  'AMAZON.ShuffleOnIntent',
+  'AMAZON.ShuffleOffIntent',
+];
+
+const BUTTONS: Readonly<Record<string, IntentName>> = {
+  'PlaybackController.NextCommandIssued': 'Next',
+  'PlaybackController.PreviousCommandIssued': 'Previous',
+  'PlaybackController.PauseCommandIssued': 'Pause',
+  'PlaybackController.PlayCommandIssued': 'Resume',
+};
+
+/** https://developer.amazon.com/docs/alexa/smapi/skill-events-in-alexa-skills.html: both spellings have been sent. */
+const DISABLED: readonly unknown[] = [
+  'AlexaSkillEvent.SkillDisabled',
+  'AlexaSkillEvent.SkillDisabledEvent',
+];
+
+const FAILURES: readonly unknown[] = [
+  'System.ExceptionEncountered',
+  'AudioPlayer.PlaybackFailed',
+  'Alexa.Presentation.APL.RuntimeError',
+  'Alexa.Presentation.APLA.RuntimeError',
+];
+
+const NOTHING: Happening = { type: 'nothing' };
+
+/**
+ * What a request tells us.
+ *
+ * @param request the `request` of an envelope; may be anything
+ * @example toHappening({ type: 'PlaybackController.NextCommandIssued' }).type // 'button'
+ */
+export function toHappening(request: unknown): Happening {
+  const { type, intent: asked } = recordOf(request);
+  if (DISABLED.includes(type)) return { type: 'disabled' };
+  if (FAILURES.includes(type)) return { type: 'failed', why: whyOf(request) };
+  if (type === 'Alexa.Presentation.APL.UserEvent') return toReport(request);
+  if (typeof type === 'string' && Object.hasOwn(BUTTONS, type)) {
+    return { type: 'button', intent: { intent: BUTTONS[type] ?? 'Unknown', slots: {} } };
+  }
+  const intent = toIntent(request);
+  if (!intent) return NOTHING;
+  if (ORDER.includes(recordOf(asked)['name'])) return { type: 'order' };
+  return { type: type === 'LaunchRequest' ? 'opened' : 'said', intent };
+}
+
+/** What is said of an error: its type and its first message, as far as they are there. */
+function whyOf(request: unknown): string {
+  const { type, error, errors } = recordOf(request);
+  const first = recordOf(error ?? listOf(errors)[0]);
+  return [type, first['type'], first['message']].map((one) => String(one).slice(0, 200)).join(', ');
+}
+
+/** What a document reports of itself, or passes on of a touch. */
+function toReport(request: unknown): Happening {
+  const [kind, what] = listOf(recordOf(request)['arguments']);
+  if (typeof what !== 'string') return NOTHING;
+  if (kind === 'reached' || kind === 'over') return { type: kind, segmentId: what };
+  const touched = INTENTS.find((known) => known === what);
+  if (kind !== 'say' || !touched) return NOTHING;
+  return { type: 'said', intent: { intent: touched, slots: {} } };
+}

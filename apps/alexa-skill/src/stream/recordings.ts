@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { plannedTimeline, signPlan } from '@supine/audio/http';
+import type { ClipManifest } from '@supine/audio/map';
+import { framesIn, layOut } from '@supine/audio/map';
+import type { RoutineRequest, TimelineMap } from '@supine/core';
+import { enUS, renderAudioPlan } from '@supine/core';
+import { speechProfile } from '../limits.js';
+
+/** A routine as a file that a player can fetch. */
+export interface Recording {
+  readonly url: string;
+  /** Where everything in it is, in milliseconds. */
+  readonly map: TimelineMap;
+  readonly durationMs: number;
+  /** The hash of all that decides its sound. */
+  readonly sound: string;
+}
+
+/** Gives the recording of a routine; `null` when there is a line in it of which nobody has made a clip. */
+export type Recordings = (request: RoutineRequest, softly: boolean) => Recording | null;
+
+/** Where recordings are, and in which voice. */
+export interface RecordingOptions {
+  /** What stands before `/audio/…`: https, without a slash at its end. */
+  readonly url: string;
+  /** The secret that the server of recordings has too: 32 bytes or more. */
+  readonly secret: string;
+  /** How long every clip is: one manifest for the voice, and one for its whisper where it has one. */
+  readonly manifests: readonly ClipManifest[];
+  /** Changes with the release; a file is kept under its URL for a year. */
+  readonly edition: string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** Of what was said before, so that nobody waits for it twice; a plan takes some milliseconds. */
+const MOST_KEPT = 50;
+
+/**
+ * Recordings by sealed plans: the URL carries the plan, so nothing is written before Alexa is answered.
+ *
+ * @param options where they are
+ * @returns finds the recording of a request
+ * @throws Error when the URL is not https, which no Echo plays
+ * @example signedRecordings(options)({ routine: 'evening-wind-down' }, false)?.durationMs // 600000
+ */
+export function signedRecordings(options: RecordingOptions): Recordings {
+  const { url, secret, manifests, edition, now } = options;
+  if (!/^https:\/\/[^/?#\s]+(\/[^?#\s]*)?$/.test(url) || url.endsWith('/')) {
+    throw new Error(`Recordings need an https URL without a slash at its end, not "${url}".`);
+  }
+  const kept = new Map<string, Recording | null>();
+  return (request, softly) => {
+    const manifest = manifests.find(({ whisper }) => whisper === softly) ?? manifests[0];
+    if (!manifest) return null;
+    const until = lastDay(now());
+    const key = JSON.stringify([request, manifest.whisper, until]);
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const found = recordingOf(request, manifest, until);
+    for (const oldest of kept.keys()) {
+      if (kept.size < MOST_KEPT) break;
+      kept.delete(oldest);
+    }
+    kept.set(key, found);
+    return found;
+  };
+
+  function recordingOf(
+    request: RoutineRequest,
+    manifest: ClipManifest,
+    until: string,
+  ): Recording | null {
+    const { voice, paceTimes, whisper } = manifest;
+    const { stop, wakeWord = '' } = speechProfile;
+    const device = { stop, wakeWord };
+    const plan = renderAudioPlan(plannedTimeline({ request, asked: true }), enUS, device);
+    const layout = layoutOf(plan, manifest);
+    if (!layout) return null;
+    const manner = { voice, paceTimes, whisper, edition };
+    const token = signPlan({ request, ...manner, until, asked: true, device }, secret);
+    return {
+      url: `${url}/audio/${token}.mp3`,
+      map: layout.map,
+      durationMs: layout.map.reduce((sum, { lengthMs }) => sum + lengthMs, 0),
+      sound: createHash('sha256')
+        .update(JSON.stringify([manner, plan]))
+        .digest('base64url')
+        .slice(0, 16),
+    };
+  }
+}
+
+function layoutOf(plan: Parameters<typeof layOut>[0], manifest: ClipManifest) {
+  try {
+    return layOut(plan, framesIn(manifest));
+  } catch (error) {
+    // By name, because a bundle may hold two copies of a class.
+    if (error instanceof Error && error.name === 'ClipMissing') return null;
+    throw error;
+  }
+}
+
+/** The last day of the next month: a URL lives for a month at least, and a CDN keeps few of each routine. */
+function lastDay(atMs: number): string {
+  const now = new Date(atMs);
+  const last = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 2, 0));
+  return last.toISOString().slice(0, 10);
+}

@@ -1,0 +1,96 @@
+import type { Memory, Session } from '@supine/core';
+import { locate } from '@supine/core';
+import { recordOf } from '../record.js';
+import type { Recordings } from './recordings.js';
+import type { StreamToken } from './streamToken.js';
+import { readStreamToken } from './streamToken.js';
+
+/** A stream of ours that plays on a device, or was the last to play there. */
+export interface Stream {
+  readonly token: StreamToken;
+  /** It was playing when they spoke, whether or not the device has silenced it to listen. */
+  readonly plays: boolean;
+  /** It goes on by itself when the answer leaves it alone. */
+  readonly goesOn: boolean;
+  /** It may go on when the answer is over, so it has to be stopped where it should not. */
+  readonly mayGoOn: boolean;
+  /** Where the person is, as the core has it. */
+  readonly session: Session;
+  /** The same for whoever asks it to go on: then it was paused. */
+  readonly paused: Session;
+}
+
+const OVER: readonly unknown[] = ['FINISHED', 'IDLE'];
+/** Half an hour after a pause nobody knows how they lie. */
+const STILL_LYING_MS = 30 * 60_000;
+/** Longer than a hold can be gone on with, and not so long that they have got up. */
+const A_WHILE_MS = 10 * 60_000;
+
+/**
+ * Where a device's own stream is. Nothing has to be kept for it: the token has the request, the device reports the offset.
+ *
+ * @param context the `context` of an envelope
+ * @param at the time, in milliseconds since 1970
+ * @param recordings for the map of the sound
+ * @param memory when they paused, if that is known
+ * @returns the stream; `null` when nothing of ours has played
+ * @example streamOf({ AudioPlayer: { token, offsetInMilliseconds: 61_000, playerActivity: 'PLAYING' } }, at, recordings, memory)
+ */
+export function streamOf(
+  context: unknown,
+  at: number,
+  recordings: Recordings,
+  memory: Memory,
+): Stream | null {
+  const player = recordOf(recordOf(context)['AudioPlayer']);
+  const { playerActivity: activity } = player;
+  const token = readStreamToken(player['token']);
+  const recording = token && recordingOrNull(token, recordings);
+  if (!token || !recording) return null;
+  const offset = player['offsetInMilliseconds'];
+  const place = locate(recording.map, typeof offset === 'number' && offset >= 0 ? offset : 0);
+  const goesOn = activity === 'PLAYING' || activity === 'BUFFER_UNDERRUN';
+  const isOver = OVER.includes(activity);
+  const pausedAt = pausedSince(token, at, memory);
+  // While it listens a device may call its stream stopped; only we know whether somebody had stopped it before.
+  const isRecent = at - token.at <= recording.durationMs + STILL_LYING_MS;
+  const plays = goesOn || (!isOver && pausedAt === null && isRecent);
+  const since = goesOn ? at : (pausedAt ?? Math.max(token.at, at - A_WHILE_MS));
+  // In another sound the offset only tells about where it was: the step begins again.
+  const isSame = recording.sound === token.sound;
+  // What was heard last was heard before now, so that no command is taken for an old one.
+  const asItWas = { v: 1, request: token.request, ...place, agoMs: 1 } as const;
+  const paused: Session = {
+    ...asItWas,
+    status: isOver ? 'ended' : 'paused',
+    at: isSame ? since : Math.min(since, at - A_WHILE_MS),
+  };
+  return {
+    token,
+    plays,
+    goesOn,
+    mayGoOn: !isOver,
+    session: plays ? { ...asItWas, status: 'playing', at } : paused,
+    paused: isRecent || pausedAt !== null ? paused : { ...paused, at: token.at },
+  };
+}
+
+/** When they paused this stream; `null` when that is not known. */
+function pausedSince(token: StreamToken, at: number, { pausedAt }: Memory): number | null {
+  return pausedAt !== undefined && pausedAt >= token.at && pausedAt <= at ? pausedAt : null;
+}
+
+/** Whether they may still be lying as they lay when it played. */
+export function isStillLying({ paused, plays }: Stream, at: number): boolean {
+  return plays || (paused.status !== 'ended' && at - paused.at <= STILL_LYING_MS);
+}
+
+/** A routine may have been taken out of the catalogue since. */
+function recordingOrNull({ request, softly }: StreamToken, recordings: Recordings) {
+  try {
+    return recordings(request, softly === true);
+  } catch (error) {
+    if (error instanceof Error && error.name === 'RoutineRefused') return null;
+    throw error;
+  }
+}

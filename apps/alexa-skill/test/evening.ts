@@ -1,0 +1,57 @@
+import type { Memory } from '@supine/core';
+import { simulatedClock } from '@supine/core/testing';
+import type { MemoryStore } from '@supine/store';
+import { memoryStore } from '@supine/store';
+import type { SkillOptions } from '../src/index.js';
+import { createSkill } from '../src/index.js';
+import type { DeviceName } from './echo/devices.js';
+import type { Echo, EchoOptions } from './echo/echo.js';
+import { newEcho } from './echo/echo.js';
+import { testRecordings, trackOf } from './recorded.js';
+
+const TONIGHT_MS = Date.parse('2026-11-21T22:00:00Z');
+const PERSON = 'amzn1.ask.account.SUPINETESTUSER';
+/** Somebody who went through the screen today. */
+const LATELY: Memory = { v: 1, introHeardOn: '2026-11-21' };
+
+/** An evening beside an Echo. */
+export interface Evening {
+  readonly echo: Echo;
+  readonly store: MemoryStore;
+  /** What is kept of the person now. */
+  kept(): Promise<Memory | null>;
+}
+
+/** How an evening differs from the usual: a person who went through the screen, recordings and a store. */
+export interface EveningOptions {
+  readonly device?: DeviceName;
+  readonly memory?: Memory | null;
+  readonly skill?: Partial<SkillOptions>;
+  readonly echo?: Partial<EchoOptions>;
+}
+
+/**
+ * An Echo beside somebody, with the skill behind it and everything that it has in production.
+ *
+ * @example (await evening({ device: 'hub' })).echo.launch()
+ */
+export async function evening(options: EveningOptions = {}): Promise<Evening> {
+  const { device = 'headless', memory = LATELY, skill, echo } = options;
+  const clock = simulatedClock(TONIGHT_MS);
+  const now = () => clock.now();
+  const store = memoryStore();
+  if (memory) await store.change(PERSON, () => memory);
+  const parts = { now, store, recordings: testRecordings(now), ...skill };
+  return {
+    echo: newEcho({
+      device,
+      clock,
+      skill: createSkill(parts),
+      userId: PERSON,
+      tracks: (url) => trackOf(url, TONIGHT_MS),
+      ...echo,
+    }),
+    store,
+    kept: () => store.read(PERSON),
+  };
+}
