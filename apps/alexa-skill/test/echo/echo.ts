@@ -506,6 +506,8 @@ class EmulatedEcho implements Echo {
     if (event.type === 'PlaybackStopped') {
       this.lastStop = { url: this.audio.url, offsetMs: event.offsetMs, atMs: this.now() };
     }
+    // What plays on was only interrupted.
+    if (event.type === 'PlaybackStarted') this.lastStop = null;
     const { repeatedShare = 0.3, latestMs = 3000 } = this.options.disorder ?? {};
     const times = this.dice?.chance(repeatedShare) ? 2 : 1;
     for (let time = 0; time < times; time += 1) {

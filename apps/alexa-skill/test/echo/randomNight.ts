@@ -1,9 +1,10 @@
+import type { Memory } from '@supine/core';
 import { INTENTS, SYMPTOMS } from '@supine/core';
 import { screened, simulatedClock } from '@supine/core/testing';
 import { memoryStore } from '@supine/store';
 import { createSkill } from '../../src/index.js';
 import { listOf, recordOf } from '../../src/record.js';
-import type { AnsweringSkill } from './connection.js';
+import type { AnsweringSkill, LoggedExchange } from './connection.js';
 import type { DeviceName } from './devices.js';
 import { DEVICES } from './devices.js';
 import type { Dice } from './dice.js';
@@ -37,6 +38,7 @@ export class NightBroken extends Error {
   }
 }
 
+const PERSON = 'amzn1.ask.account.SUPINETESTUSER';
 const LOCALES = ['en-US', 'en-GB', 'en-AU', 'en-CA', 'en-IN'] as const;
 const BUTTONS = ['next', 'play', 'pause', 'previous'] as const;
 const ACTIVITIES = ['PLAYING', 'PAUSED', 'STOPPED'] as const;
@@ -112,15 +114,17 @@ export async function randomNight(
   const clock = simulatedClock(1_790_803_800_000 + dice.below(86_400_000));
   const { recordings, tracks } = timelineRecordings();
   const hasRecordings = dice.chance(0.7);
+  const store = memoryStore();
   const skill = createSkill({
     now: () => clock.now(),
-    ...(dice.chance(0.7) ? { store: memoryStore() } : {}),
+    ...(dice.chance(0.7) ? { store } : {}),
     ...(hasRecordings ? { recordings } : {}),
   });
   const echo = newEcho({
     device,
     skill: changed(skill),
     clock,
+    userId: PERSON,
     tracks: (url) => tracks(url),
     locale: dice.oneOf(LOCALES),
     voiceTimes: dice.oneOf(VOICES),
@@ -132,7 +136,15 @@ export async function randomNight(
   });
   const turns: string[] = [];
   try {
-    for (let turn = 0; turn < turnCount; turn += 1) await live(echo, dice, turns);
+    for (let turn = 0; turn < turnCount; turn += 1) {
+      const before = await store.read(PERSON);
+      const logged = echo.log.length;
+      await live(echo, dice, turns);
+      const lost = lostCare(before, await store.read(PERSON));
+      if (lost.length > 0 && !echo.log.slice(logged).some(forgets)) {
+        throw new Error(`It forgot to be careful with ${lost.join(', ')}.`);
+      }
+    }
     await echo.wait(60);
   } catch (error) {
     throw new NightBroken(seed, turns, error);
@@ -147,6 +159,19 @@ export async function randomNight(
       ),
     ),
   };
+}
+
+/** What somebody has to be careful with stays so, whatever else is said, unless they ask to be forgotten. */
+function lostCare(before: Memory | null, after: Memory | null): string[] {
+  const careful = [...(after?.avoid ?? []), ...(after?.soften ?? [])];
+  const avoided = (before?.avoid ?? []).filter((tag) => !after?.avoid?.includes(tag));
+  const softened = (before?.soften ?? []).filter((tag) => !careful.includes(tag));
+  return [...avoided, ...softened];
+}
+
+function forgets({ request }: LoggedExchange): boolean {
+  const { name } = recordOf(request['intent']);
+  return name === 'ForgetMe' || request['type'] === 'AlexaSkillEvent.SkillDisabled';
 }
 
 function counted(names: readonly string[]): Record<string, number> {

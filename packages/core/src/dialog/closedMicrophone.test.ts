@@ -68,6 +68,14 @@ describe('a device that hears only answers', () => {
     expect(said(next, 'yes', MINUTE + 4000).next.session?.elapsedMs).toBe(next.session?.elapsedMs);
   });
 
+  it.each(['how do i do the thing', 'skip that movement'])(
+    'is not read to while it is asked something after "%s"',
+    (sentence) => {
+      const { asks, next } = said(started(), sentence, MINUTE);
+      expect(next.session?.status).toBe(asks ? 'paused' : 'playing');
+    },
+  );
+
   it('answers in passing without a question while it plays', () => {
     const { text, asks, next } = said(started(), 'how long is left', MINUTE);
     expect(text).toBe('You have about nine minutes left.');

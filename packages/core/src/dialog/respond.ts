@@ -51,7 +51,7 @@ export function respond(
     const forget: Reply = { type: 'remember', memory: nothingKnown };
     return [newConversation, [say('forgotten'), forget, { type: 'end' }]];
   }
-  const [answered, replies] = safelyAnswer(now, intent, surroundings);
+  const [answered, replies] = silencedToAsk(safelyAnswer(now, intent, surroundings), surroundings);
   const alarmed = replies.some(isAlarm);
   const { screened: _, ...unscreened } = { ...keptOf(now), ...answered };
   // After an alarm the screen is asked again before anything moves.
@@ -225,7 +225,7 @@ function help(conversation: Conversation, surroundings: Surroundings): Answer {
   if (!isUnderWay(conversation)) return [conversation, [ask('help-idle', 'help-idle')]];
   if (keepsListening(surroundings)) return [conversation, [say('help-playing')]];
   return [
-    { ...silenced(conversation, surroundings), question: 'carry-on' },
+    { ...conversation, question: 'carry-on' },
     [say('help-playing'), ask('carry-on', 'carry-on-again')],
   ];
 }
@@ -241,7 +241,7 @@ function notUnderstood(conversation: Conversation, surroundings: Surroundings): 
   if (keepsListening(surroundings)) return [next, [say('unknown-playing')]];
   if (unclear >= 2) return command(next, 'stop', surroundings);
   return [
-    { ...silenced(next, surroundings), question: 'carry-on' },
+    { ...next, question: 'carry-on' },
     [say('unknown-playing'), ask('carry-on', 'carry-on-again')],
   ];
 }
@@ -249,9 +249,11 @@ function notUnderstood(conversation: Conversation, surroundings: Surroundings): 
 /** A device with a clock and an open ear goes on while it answers, and hears what is said next. */
 const keepsListening = ({ turn, hearsOnlyAnswers }: Surroundings) => !turn && !hearsOnlyAnswers;
 
-/** Whoever is asked something while a stream plays is not also read to. */
-function silenced(conversation: Conversation, { at }: Surroundings): Conversation {
+/** Whoever is asked something on a device that could not hear the answer is not read to meanwhile. */
+function silencedToAsk(answer: Answer, { at, hearsOnlyAnswers }: Surroundings): Answer {
+  const [conversation, replies] = answer;
   const { session } = conversation;
-  if (session?.status !== 'playing') return conversation;
-  return { ...conversation, session: { ...session, status: 'paused', at } };
+  const isAsked = replies.some(({ type }) => type === 'ask');
+  if (!hearsOnlyAnswers || !isAsked || session?.status !== 'playing') return answer;
+  return [{ ...conversation, session: { ...session, status: 'paused', at } }, replies];
 }
