@@ -13,6 +13,7 @@ const ROOMS = [
   'locales',
   'speech',
   'stored',
+  'announcements',
 ];
 const SRC = 'packages/core/src';
 const NOT_TESTS = '\\.test\\.ts$';
@@ -60,7 +61,10 @@ module.exports = {
         'What two apps need belongs in the core.',
       severity: 'error',
       from: { path: '^apps/([^/]+)/' },
-      to: { path: '^(apps/|@supine/(alexa-skill|google-action|player))', pathNot: '^apps/$1/' },
+      to: {
+        path: '^(apps/|@supine/(alexa-skill|google-action|home-assistant|player))',
+        pathNot: '^apps/$1/',
+      },
     },
     {
       name: 'law-3-apps-use-the-public-entries',
@@ -71,7 +75,10 @@ module.exports = {
       from: { path: '^(apps|packages/store)/' },
       to: {
         path: `^${SRC}/`,
-        pathNot: [`^${SRC}/index\\.ts$`, `^${SRC}/(model|stored|testing)/index\\.ts$`],
+        pathNot: [
+          `^${SRC}/index\\.ts$`,
+          `^${SRC}/(announcements|model|samples|stored|testing)/index\\.ts$`,
+        ],
       },
     },
     {

@@ -23,6 +23,7 @@ const SHELVES = {
   'The dialog': { lines: enUS.dialog },
   'In every routine': {
     cues: enUS.cues,
+    announcements: enUS.announcements,
     shell: { easeOut: enUS.easeOut, done: enUS.done, ...enUS.stop },
   },
 } as const;

@@ -15,8 +15,8 @@ export const noDoseInLocale: ContentRule = {
   name: 'no-dose-in-locale',
   teaches:
     'Law 4: no doses in locales. A number that depends on the dose is a parameter of the line, such as {breaths}.',
-  check: ({ locale: { exercises, transitions, routines, cues } }) =>
-    textsIn({ exercises, transitions, routines, cues })
+  check: ({ locale: { exercises, transitions, routines, cues, announcements } }) =>
+    textsIn({ exercises, transitions, routines, cues, announcements })
       // A name may hold a number: "ten slow breaths" is what people call it.
       .filter(([path, text]) => !NAME.test(path) && DOSE.test(text))
       .map(([path, text]) => ({

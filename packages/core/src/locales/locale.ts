@@ -1,5 +1,6 @@
 import type { ExerciseId, RoutineId, shelves, TransitionId } from '../content/index.js';
 import type { DialogKey } from '../dialog/dialogKey.js';
+import type { AnnouncementWords } from './announcementWords.js';
 import type { BedMovesWords } from './bedMoveWords.js';
 import type { BodyRegionsWords } from './bodyRegionWords.js';
 import type { CausesWords } from './causeWords.js';
@@ -60,8 +61,11 @@ export type MassageGateLine =
   | 'gate-midwife'
   | 'gate-stop';
 
-/** How a device is stopped: by speech, by its name and speech, or by typing and keys. */
-export type StopRule = 'say' | 'wake-word' | 'keys' | 'file';
+/**
+ * How a device is stopped: by speech, by its name and speech, by typing and keys, as a file is, in its app where it may
+ * not hear, or by an answer where it only hears what it has asked for.
+ */
+export type StopRule = 'say' | 'wake-word' | 'keys' | 'file' | 'app' | 'when-asked';
 
 /** Every word that can be spoken in one language. */
 export interface Locale {
@@ -99,6 +103,8 @@ export interface Locale {
   readonly wordingLevels: WordingLevelWords;
   readonly disagreements: DisagreementsWords;
   readonly cues: Readonly<Record<CueKey, string>>;
+  /** Where a device reads message after message and nobody counts along. */
+  readonly announcements: AnnouncementWords;
   readonly easeOut: string;
   readonly done: string;
   readonly stop: Readonly<Record<StopRule, string>>;

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { durationInWords, minutesInWords, numberInWords } from './durations.js';
+import {
+  breathsInWords,
+  durationInWords,
+  minutesInWords,
+  numberInWords,
+  secondsInWords,
+  timesInWords,
+} from './durations.js';
 
 describe('time in words', () => {
   it.each([
@@ -24,5 +31,18 @@ describe('time in words', () => {
     const words = Array.from({ length: 100 }, (_, number) => numberInWords(number));
     expect(new Set(words).size).toBe(100);
     expect(words.join(' ')).not.toContain('undefined');
+  });
+
+  it.each([
+    [1, 'once', 'one slow breath', 'one second'],
+    [2, 'twice', 'two slow breaths', 'two seconds'],
+    [6, 'six times', 'six slow breaths', 'six seconds'],
+    [40, 'forty times', 'slow breaths', 'forty seconds'],
+  ])('%d is "%s", "%s" and "%s"', (number, times, breaths, seconds) => {
+    expect([timesInWords(number), breathsInWords(number), secondsInWords(number)]).toEqual([
+      times,
+      breaths,
+      seconds,
+    ]);
   });
 });

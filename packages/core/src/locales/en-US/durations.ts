@@ -20,6 +20,8 @@ const SMALL = [
   'eighteen',
   'nineteen',
 ];
+/** Nobody who falls asleep counts further. */
+const MOST_COUNTED_BREATHS = 12;
 const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
 /**
@@ -54,4 +56,20 @@ export function durationInWords(seconds: number): string {
   const whole = Math.floor(halves / 2);
   if (halves % 2 === 0) return `about ${minutesInWords(whole)}`;
   return `about ${numberInWords(whole)} and a half minutes`;
+}
+
+/** "once", "twice", "six times". */
+export function timesInWords(times: number): string {
+  return ['', 'once', 'twice'][times] || `${numberInWords(times)} times`;
+}
+
+/** "one slow breath", "six slow breaths"; what is past counting is "slow breaths". */
+export function breathsInWords(breaths: number): string {
+  if (breaths > MOST_COUNTED_BREATHS) return 'slow breaths';
+  return `${numberInWords(breaths)} slow ${breaths === 1 ? 'breath' : 'breaths'}`;
+}
+
+/** "one second", "five seconds". */
+export function secondsInWords(seconds: number): string {
+  return `${numberInWords(seconds)} ${seconds === 1 ? 'second' : 'seconds'}`;
 }

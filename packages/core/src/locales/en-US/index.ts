@@ -1,11 +1,19 @@
 import { helpIn } from '../countryHelp.js';
 import type { Locale } from '../locale.js';
+import { announcements } from './announcements.js';
 import { bedMoves } from './bed-moves/index.js';
 import { bodyRegions } from './bodyRegions.js';
 import { causes } from './causes/index.js';
 import { dialog } from './dialog.js';
 import { disagreements } from './disagreements/index.js';
-import { durationInWords, minutesInWords, numberInWords } from './durations.js';
+import {
+  breathsInWords,
+  durationInWords,
+  minutesInWords,
+  numberInWords,
+  secondsInWords,
+  timesInWords,
+} from './durations.js';
 import { exercises } from './exercises/index.js';
 import { massageGate } from './massages/gate.js';
 import { massages } from './massages/index.js';
@@ -37,6 +45,7 @@ export const enUS: Locale = {
   wordingLevels,
   disagreements,
   cues: { in: 'In.', out: 'Out.', halfway: 'Halfway.', nearly: 'Nearly.' },
+  announcements,
   easeOut: 'Ease out if anything is sharp, shooting, numb or dizzy.',
   done: 'Done. Stay as you are.',
   stop: {
@@ -44,6 +53,8 @@ export const enUS: Locale = {
     'wake-word': 'Say {wakeWord}, stop, any time.',
     keys: 'Type stop any time.',
     file: 'Stop this any time you like.',
+    app: 'I may not hear you. To stop, turn me down, or end this in the app.',
+    'when-asked': 'Say stop, or that hurts, when I ask. Or end this in the app.',
   },
   dialog,
   writeParam,
@@ -52,12 +63,18 @@ export const enUS: Locale = {
   estimate: { wordsPerMinute: 140, secondsPerLine: 0.8, msPerCharacter: 60 },
 };
 
+/** Parameters that are a number and nothing else. */
+const COUNTED: readonly string[] = ['days', 'fromHours', 'toHours', 'inSeconds', 'outSeconds'];
+
 function writeParam(name: string, value: string | number): string {
   if (name === 'minutes') return minutesInWords(Number(value));
   if (name === 'maternity') return helpIn(String(value)).maternity ?? 'your maternity unit';
   if (name === 'emergencyNumber' || name === 'crisisLine' || name === 'urgentCare') {
     return helpIn(String(value))[name];
   }
+  if (name === 'times') return timesInWords(Number(value));
+  if (name === 'breaths') return breathsInWords(Number(value));
+  if (name === 'seconds') return secondsInWords(Number(value));
   if (name === 'duration') return durationInWords(Number(value));
   if (name === 'region' && Object.hasOwn(bodyRegions, value)) {
     return bodyRegions[value as keyof typeof bodyRegions].name;
@@ -67,7 +84,7 @@ function writeParam(name: string, value: string | number): string {
   }
   if (name === 'exercise') return nameOf(String(value));
   if (name === 'routines') return listOf(String(value).split(' '));
-  if (name === 'days' || name === 'fromHours' || name === 'toHours') {
+  if (COUNTED.includes(name)) {
     return numberInWords(Number(value));
   }
   if (name === 'side' || name === 'other') return value === 'left' ? 'left' : 'right';

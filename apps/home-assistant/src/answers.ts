@@ -1,0 +1,69 @@
+import type { IntentName, Phrasing } from '@supine/core';
+import {
+  compose,
+  enUS,
+  enUSPhrases,
+  newConversation,
+  renderText,
+  respond,
+  wordsOf,
+} from '@supine/core';
+import { hassilOf } from './hassil.js';
+
+/** What may be answered at the end of a step, in the sentences of the core. */
+export interface Answer {
+  readonly id: string;
+  readonly sentences: readonly string[];
+}
+
+const PAIN = 'hurts';
+const GO_ON: readonly IntentName[] = ['Next', 'Yes', 'Resume'];
+
+/** Pain before anything else, each kind by itself; then stop, again and next. */
+export function answers(): readonly Answer[] {
+  return [
+    ...painAnswers(),
+    { id: 'stop', sentences: sentencesOf('Stop') },
+    { id: 'again', sentences: sentencesOf('Repeat') },
+    { id: 'next', sentences: GO_ON.flatMap(sentencesOf) },
+  ];
+}
+
+/**
+ * What is said to the answers that end it, in the core's own words: pain stops the movement, says the safe way and whom to
+ * call, and asks nothing that nobody might hear.
+ */
+export function lastWords(): Readonly<Record<string, string>> {
+  const stopped = wordsOf({ key: 'dialog.stopped-moving' }, enUS, { stop: 'app' });
+  const words = painAnswers().map(({ id }) => [id, wordsForPain(symptomOf(id))] as const);
+  return { stop: stopped, ...Object.fromEntries(words) };
+}
+
+function painAnswers(): Answer[] {
+  const byId = new Map<string, string[]>();
+  for (const one of enUSPhrases.utterances.ReportPain ?? []) {
+    const { slots, templates } = typeof one === 'string' ? { slots: {}, templates: [one] } : one;
+    const symptom = (slots as Phrasing['slots'])['symptom'];
+    const id = symptom === undefined ? PAIN : `${PAIN}_${String(symptom).replaceAll('-', '_')}`;
+    byId.set(id, [...(byId.get(id) ?? []), ...templates.map(hassilOf)]);
+  }
+  return [...byId].map(([id, sentences]) => ({ id, sentences }));
+}
+
+function symptomOf(id: string): string | undefined {
+  return id === PAIN ? undefined : id.slice(PAIN.length + 1).replaceAll('_', '-');
+}
+
+function wordsForPain(symptom: string | undefined): string {
+  const slots = symptom === undefined ? {} : { symptom };
+  const context = { at: 0, turn: null, oneWay: true };
+  const [, replies] = respond(newConversation, { intent: 'ReportPain', slots }, context);
+  return renderText(compose(replies));
+}
+
+/** Every template of an intent; the slots of a phrasing need no ear here. */
+function sentencesOf(intent: IntentName): string[] {
+  return (enUSPhrases.utterances[intent] ?? []).flatMap((one) =>
+    (typeof one === 'string' ? [one] : one.templates).map(hassilOf),
+  );
+}

@@ -1,0 +1,31 @@
+import { fileBlueprint, satelliteBlueprint, speakerBlueprint } from './blueprints.js';
+import { plansFor } from './plans.js';
+import { plainPlayer } from './profile.js';
+import { scriptOf } from './scripts.js';
+import { customSentences, intentScripts } from './sentences.js';
+
+/** A file to copy into a Home Assistant configuration. */
+export interface ExportedFile {
+  /** Below the folder of the configuration. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * Everything that Home Assistant can import: three blueprints, every routine as a script, and the sentences that start them.
+ *
+ * @returns the files, always the same for the same content
+ * @example exportedFiles().map(({ path }) => path).includes('blueprints/script/supine/satellite.yaml') // true
+ */
+export function exportedFiles(): readonly ExportedFile[] {
+  const plans = plansFor(plainPlayer);
+  const slugs = plans.map(({ slug }) => slug);
+  return [
+    { path: 'blueprints/script/supine/satellite.yaml', text: satelliteBlueprint() },
+    { path: 'blueprints/script/supine/speaker.yaml', text: speakerBlueprint() },
+    { path: 'blueprints/script/supine/file.yaml', text: fileBlueprint() },
+    ...plans.map((plan) => ({ path: `packages/supine_${plan.slug}.yaml`, text: scriptOf(plan) })),
+    { path: 'custom_sentences/en/supine.yaml', text: customSentences(slugs) },
+    { path: 'packages/supine_sentences.yaml', text: intentScripts(slugs) },
+  ];
+}

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { exportedFiles } from '../src/exports.js';
+import { hassilOf } from '../src/hassil.js';
+import { Input, yamlText } from '../src/yamlText.js';
+import { hearSentence } from './hearSentence.js';
+import { readYaml } from './houseListener.js';
+
+const FILES = exportedFiles();
+const textAt = (path: string) => FILES.find((file) => file.path === path)?.text ?? '';
+const sentences = readYaml(textAt('custom_sentences/en/supine.yaml')) as {
+  readonly intents: Record<string, { readonly data: readonly { readonly sentences: string[] }[] }>;
+  readonly lists: Record<string, { readonly values: readonly { in: string; out: string }[] }>;
+};
+const lists = Object.fromEntries(
+  Object.entries(sentences.lists).map(([name, { values }]) => [name, values]),
+);
+
+function heardAs(sentence: string) {
+  for (const [name, { data }] of Object.entries(sentences.intents)) {
+    for (const template of data.flatMap((one) => one.sentences)) {
+      const slots = hearSentence(template, sentence, lists);
+      if (slots) return [name, ...Object.values(slots)];
+    }
+  }
+  return [];
+}
+
+describe('a sentence said in the house', () => {
+  it.each([
+    ['start my back stretch routine', ['SupineStart', 'evening_wind_down']],
+    ['start five basics', ['SupineStart', 'basics_five']],
+    ['how do I sleep with upper back pain', ['SupineSleep', 'sleep_upper_back']],
+    ['how should I lie with a sore neck', ['SupineSleep', 'sleep_neck']],
+    ['how do I sleep when I am pregnant', ['SupineSleepPregnant']],
+    ['how do I turn over', ['SupineTurnOver']],
+    ['how do I get out of bed', ['SupineGetUp']],
+    ['stop my back stretch', ['SupineStop']],
+    ['turn on the light', []],
+    ['stop', []],
+  ])('"%s" is %j', (sentence, heard) => {
+    expect(heardAs(sentence)).toEqual(heard);
+  });
+
+  it('starts a script that exists', () => {
+    const scripts = FILES.flatMap(({ path }) => /supine_(\w+)\.yaml$/.exec(path)?.[1] ?? []);
+    for (const { values } of Object.values(sentences.lists)) {
+      expect(values.length).toBeGreaterThan(0);
+      for (const { out } of values) expect(scripts).toContain(out);
+    }
+    const { intent_script: started } = readYaml(textAt('packages/supine_sentences.yaml'));
+    expect(Object.keys(started as object).sort()).toEqual(Object.keys(sentences.intents).sort());
+  });
+});
+
+describe('a template', () => {
+  it('loses its commas and nothing else', () => {
+    expect(hassilOf("(I'm|I am) [so] sore, {region}")).toBe("(i'm|i am) [so] sore {region}");
+  });
+
+  it.each(['<rule>', 'a;b', 'what?', 'a:b', ''])('with "%s" is refused', (template) => {
+    expect(() => hassilOf(template)).toThrow('cannot be heard');
+  });
+});
+
+describe('the text', () => {
+  it.each(['1.1', '1.2'] as const)(
+    'of any value is read back as that value, as YAML %s',
+    (version) => {
+      const seed = 20_261_121;
+      console.log(`yaml seed ${seed}`);
+      const text = fc
+        .string({ unit: 'binary', maxLength: 30 })
+        .map((one) => one.replace(/\p{Cs}/gu, ''));
+      const { value } = fc.letrec((tie) => ({
+        value: fc.oneof(
+          { maxDepth: 3 },
+          fc.oneof(
+            text,
+            fc.constantFrom('yes', 'off', '12:30', '{{ x }}', '- a', '!input x', '\u0085'),
+          ),
+          fc.integer(),
+          fc.boolean(),
+          fc.array(tie('value'), { maxLength: 3 }),
+          fc.dictionary(fc.stringMatching(/^[a-z_]{3,6}$/), tie('value'), { maxKeys: 3 }),
+        ),
+      }));
+      fc.assert(
+        fc.property(value, (one) => {
+          expect(parse(yamlText(one), { version })).toEqual(one);
+        }),
+        { seed, numRuns: 400 },
+      );
+    },
+  );
+
+  it('keeps what a blueprint asks for apart from texts', () => {
+    const text = yamlText({ asked: new Input('player'), said: '!input player' });
+    expect(readYaml(text, { player: 'media_player.bed' })).toEqual({
+      asked: 'media_player.bed',
+      said: '!input player',
+    });
+  });
+});

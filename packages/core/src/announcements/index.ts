@@ -1,0 +1,12 @@
+/**
+ * Routines for devices that read one message after the other and hear nothing, or little. An entry of its own: a program
+ * that is answered does not load it.
+ */
+
+export type { AnnouncementOptions, Announcements } from './announce.js';
+export { announce, announceAnswer } from './announce.js';
+export type { Announcement, AnnouncementProfile } from './announcement.js';
+export type { AnnouncementsRefusal, ShorterVariant } from './refused.js';
+export { AnnouncementsRefused } from './refused.js';
+export type { HeardHold, HeardMessage, HearingReview } from './reviewHearing.js';
+export { reviewHearing } from './reviewHearing.js';

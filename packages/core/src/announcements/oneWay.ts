@@ -1,0 +1,56 @@
+import type { PlayableShelves } from '../model/catalogue.js';
+import type { RoutineRequest } from '../routine/request.js';
+import { HEAT_TIMER } from '../routine/setUp.js';
+import type { Timeline } from '../timeline/compileTimeline.js';
+import { AnnouncementsRefused } from './refused.js';
+
+const LEFT_OUT = ['on-front', 'on-hands-and-knees'] as const;
+const ON_FRONT_OR_KNEELING: readonly string[] = ['prone', 'kneeling', 'kneeling-at-bed'];
+
+/**
+ * The same request without what is done on the front or kneeling.
+ *
+ * @example withoutFrontOrKnees({ routine: 'mid-back-five' }).avoid // ['on-front', 'on-hands-and-knees']
+ */
+export function withoutFrontOrKnees(request: RoutineRequest): RoutineRequest {
+  return { ...request, avoid: [...new Set([...(request.avoid ?? []), ...LEFT_OUT])] };
+}
+
+/**
+ * Refuses what must not be read to somebody who is not heard.
+ *
+ * @throws AnnouncementsRefused for a massage, heat, or a position on the front or the knees
+ */
+export function refuseUnfit(
+  { routine, segments }: Timeline,
+  { massages }: Pick<PlayableShelves, 'massages'>,
+): void {
+  if (routine === HEAT_TIMER) {
+    throw new AnnouncementsRefused(
+      'has-heat',
+      'Heat is only timed where somebody is heard: nobody may fall asleep on it.',
+    );
+  }
+  if (
+    segments.some(({ exercise }) => exercise !== undefined && Object.hasOwn(massages, exercise))
+  ) {
+    throw new AnnouncementsRefused(
+      'has-massage',
+      `${routine} has massage in it. What rules a massage out has to be asked first, and a script cannot ask.`,
+    );
+  }
+  if (isOnFrontOrKneeling(segments)) throw onFrontOrKneeling(routine);
+}
+
+/** Whether a timeline has somebody lie on the front or kneel. */
+export function isOnFrontOrKneeling(segments: Timeline['segments']): boolean {
+  return segments.some(({ position }) => ON_FRONT_OR_KNEELING.includes(position));
+}
+
+/** Why nothing of it is left. */
+export function onFrontOrKneeling(routine: string): AnnouncementsRefused {
+  return new AnnouncementsRefused(
+    'on-front-or-kneeling',
+    `${routine} is done on the front or kneeling, where a script helps nobody up.`,
+  );
+}
