@@ -1,0 +1,176 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aplProfile } from '../apps/alexa-skill/src/apl/aplProfile.js';
+import { renderAplAnswer } from '../apps/alexa-skill/src/apl/index.js';
+import { everyStretch } from '../apps/alexa-skill/test/apl/stretches.js';
+import { enUS, spokenSeconds } from '../packages/core/src/index.js';
+import { PICTURES, SCREENS, shortSegments, shortStretch } from './aplExamples.js';
+import type { Directive, Happening, Shown } from './aplViewhost.js';
+import { CHROMIUM, openBrowser, show, VIEWPORTS } from './aplViewhost.js';
+import { meanLuminance } from './luminance.js';
+
+/**
+ * Our documents before two judges that are Amazon's own: the published schema, and the engine that draws documents in a
+ * browser.
+ */
+const { StaticAplTemplateValidator } = createRequire(import.meta.url)(
+  'apl-suggester',
+) as typeof import('apl-suggester');
+
+/** A machine that is busy with other tests draws its first frame late. */
+const SLOW = { timeout: 10_000 };
+
+/** On a busy machine the engine loses what is touched while it draws for the first time. */
+const READING_MS = 1500;
+
+/** A finger stays on the glass for some frames. */
+const TOUCH_MS = 250;
+
+/** White paper is 1. A bedroom stays dark below this. */
+const DARK = 0.03;
+
+describe('the published schema', () => {
+  const validator = new StaticAplTemplateValidator();
+  const faultsIn = ({ document }: Directive) => validator.validate(document);
+
+  it.each(everyStretch.map(({ name, directive }) => [name, directive] as const))(
+    'accepts the document of %s',
+    async (_, directive) => {
+      expect(await faultsIn(directive)).toEqual([]);
+    },
+  );
+
+  it('accepts the document of an answer, and refuses one with a wrong delay', async () => {
+    const answer = renderAplAnswer({ text: 'Shall I carry on?', token: 'answer' });
+    expect(await faultsIn(answer)).toEqual([]);
+    const wrong = { ...answer.document, onMount: [{ type: 'Idle', delay: true }] };
+    expect(await faultsIn({ document: wrong })).not.toEqual([]);
+  });
+});
+
+describe.skipIf(!existsSync(CHROMIUM))(`the engine (needs ${CHROMIUM})`, () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+
+  const screens = Object.keys(VIEWPORTS).flatMap((device) =>
+    ['hold', 'question'].map((name) => [device, name] as const),
+  );
+
+  it.each(screens)(
+    'draws on %s the %s, without a complaint and in the dark',
+    async (device, name) => {
+      const [viewport, directive] = [VIEWPORTS[device], SCREENS[name]];
+      if (!viewport || !directive) throw new Error(`There is no ${device} or no ${name}.`);
+      const shown = await show(browser, directive, viewport);
+      const text =
+        name === 'hold'
+          ? /Ankle over knee stretch[\s\S]*Right[\s\S]*Hold[\s\S]*(30|2\d)/
+          : /Shall I carry on\?/;
+      await expect.poll(() => shown.text(), SLOW).toMatch(text);
+      const luminance = await meanLuminance(shown.page);
+      expect(luminance).toBeGreaterThan(0);
+      expect(luminance).toBeLessThan(DARK);
+      expect(shown.complaints).toEqual([]);
+      await shown.close();
+    },
+  );
+
+  it('complains about a command that it does not know', async () => {
+    const directive = SCREENS['question'];
+    const document = { ...(directive?.document as object), onMount: [{ type: 'SpeakItm' }] };
+    const shown = await show(browser, { ...directive, document }, small);
+    await expect.poll(() => shown.complaints.join(), SLOW).toMatch(/SpeakItm/);
+    await shown.close();
+  });
+
+  it('counts the seconds of a hold down', async () => {
+    const shown = await show(browser, SCREENS['hold'] ?? {}, small);
+    const seconds = async () => Number(/Hold\s*(\d+)/.exec(await shown.text())?.[1]);
+    await expect.poll(seconds, SLOW).toBe(29);
+    await expect.poll(seconds, SLOW).toBe(27);
+    await shown.close();
+  });
+
+  it.each([
+    ['Pause', 'Pause'],
+    ['Next', 'Next'],
+    ['That hurts', 'ReportPain'],
+  ])('says at a touch of "%s": %s', async (label, intent) => {
+    const shown = await show(browser, shortStretch, small);
+    await touch(shown, label);
+    expect(sentBy(await shown.happened())).toContainEqual(['say', intent]);
+    await shown.close();
+  });
+
+  it('plays no further once something was touched', async () => {
+    const shown = await show(browser, shortStretch, small);
+    await touch(shown, 'That hurts');
+    // No two words of this stretch are further apart.
+    await shown.page.waitForTimeout(6000);
+    const happened = await shown.happened();
+    const said = happened.findIndex(({ arguments: [what] }) => what === 'say');
+    expect(happened.slice(said).map(({ what }) => what)).not.toContain('speaks');
+    await shown.close();
+  });
+
+  it('holds for exactly the seconds, whatever the voice, and reports every step in order', async () => {
+    // The cue before the second step would run into it; the spoken part lasts as long as its words need.
+    const shown = await show(browser, shortStretch, small, speechMs);
+    const over = async () => sentBy(await shown.happened()).some(([what]) => what === 'over');
+    await expect.poll(over, { timeout: 40_000 }).toBe(true);
+    const happened = await shown.happened();
+    expect(sentBy(happened)).toEqual([
+      ['reached', 'pelvic-tilt.hold-6'],
+      ['reached', 'knee-rolls.left.release-1'],
+      ['over', 'knee-rolls.right.release-2'],
+    ]);
+    const onsetsMs = happened.flatMap(({ atMs, what }) => (what === 'speaks' ? [atMs] : []));
+    expect(onsetsMs).toHaveLength(shortSegments.length);
+    for (const [index, { id, seconds, exact }] of shortSegments.slice(0, -1).entries()) {
+      const heardMs = (onsetsMs[index + 1] ?? 0) - (onsetsMs[index] ?? 0);
+      const errorMs = heardMs - seconds * 1000;
+      if (exact) expect([id, Math.abs(errorMs) < aplProfile.holdErrorMs]).toEqual([id, true]);
+      else expect(errorMs).toBeGreaterThan(-aplProfile.holdErrorMs);
+    }
+    expect(shown.complaints).toEqual([]);
+    await shown.close();
+  }, 60_000);
+});
+
+describe('the pictures in docs/screens', () => {
+  const pictures = PICTURES.flatMap(({ device, name }) => {
+    const viewport = VIEWPORTS[device];
+    return viewport ? [[`${device}-${name}.png`, viewport] as const] : [];
+  });
+
+  it.each(pictures)('have %s in the size of its screen', (file, { width, height }) => {
+    const png = readFileSync(new URL(`../docs/screens/${file}`, import.meta.url));
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([width, height]);
+  });
+});
+
+const small = VIEWPORTS['hub-small'] ?? { width: 960, height: 480, mode: 'HUB', isRound: false };
+
+/** Touches a field as a finger does, for a while, when somebody has had time to read it. */
+async function touch(shown: Shown, label: string): Promise<void> {
+  await expect.poll(async () => (await shown.happened()).length, SLOW).toBeGreaterThan(1);
+  await shown.page.waitForTimeout(READING_MS);
+  await shown.page.getByText(label, { exact: true }).click({ delay: TOUCH_MS });
+  const says = async () => sentBy(await shown.happened()).some(([what]) => what === 'say');
+  await expect.poll(says, SLOW).toBe(true);
+}
+
+function sentBy(happened: readonly Happening[]): (readonly string[])[] {
+  return happened.flatMap(({ what, arguments: sent }) => (what === 'sent' ? [sent] : []));
+}
+
+/** As slow a voice as is reckoned with: twice the estimate. */
+function speechMs(ssml: string): number {
+  const words = ssml.replace(/<[^>]*>/g, '').replace(/&apos;/g, "'");
+  return spokenSeconds(words, enUS.estimate) * 2 * 1000;
+}
