@@ -1,8 +1,9 @@
-import type { Answer, Conversation, Reply } from '@supine/core';
+import type { Answer, Conversation, Reply, RoutineRequest } from '@supine/core';
 import { buildRoutine, compileTimeline, compose, enUS, renderText, wordsOf } from '@supine/core';
 import type { Directive, Response } from 'ask-sdk-model';
 import { renderAplAnswer, renderAplDirective } from '../apl/index.js';
 import { speechProfile } from '../limits.js';
+import { oncePerStretch } from './oncePerStretch.js';
 import { spoken } from './spoken.js';
 
 /** An answer on a screen, and the last segment of what it plays. */
@@ -20,24 +21,33 @@ export interface Shown {
  * @returns the response; with a stretch it leaves the session open and the microphone shut
  * @example shown(answer).over // 'figure-four.right.release'
  */
-export function shown([conversation, replies]: Answer): Shown {
+export function shown([{ session }, replies]: Answer): Shown {
   const performed = replies.find((reply) => reply.type === 'perform');
-  if (performed?.type !== 'perform' || !conversation.session) {
+  if (!performed || !session) {
     return { response: withWords(spoken(replies), replies), over: null };
   }
-  const over = performed.segments.at(-1)?.id ?? '';
-  const before = replies.slice(0, replies.indexOf(performed));
-  const directive = renderAplDirective({
-    segments: performed.segments,
-    timeline: compileTimeline(buildRoutine(conversation.session.request)),
-    token: over,
-    first: renderText(compose(before, enUS, speechProfile)),
-    stopLine: wordsOf({ key: 'device.stop' }, enUS, speechProfile),
-    soft: replies.some(({ type }) => type === 'softly'),
-  });
+  const said = replies.filter(({ type }) => type !== 'remember');
   // Without `shouldEndSession` the session stays, with the microphone shut, for as long as the document plays.
-  return { response: { directives: [directiveOf(directive)] }, over };
+  const response: Response = { directives: [documentFor(said, session.request)] };
+  return { response, over: performed.segments.at(-1)?.id ?? '' };
 }
+
+/** What plays by itself. The request is that of the stretch, so that both are the same together. */
+const documentFor = oncePerStretch((replies, request: RoutineRequest): Directive => {
+  const at = replies.findIndex(({ type }) => type === 'perform');
+  const performed = replies[at];
+  const segments = performed?.type === 'perform' ? performed.segments : [];
+  return directiveOf(
+    renderAplDirective({
+      segments,
+      timeline: compileTimeline(buildRoutine(request)),
+      token: segments.at(-1)?.id ?? '',
+      first: renderText(compose(replies.slice(0, at), enUS, speechProfile)),
+      stopLine: wordsOf({ key: 'device.stop' }, enUS, speechProfile),
+      soft: replies.some(({ type }) => type === 'softly'),
+    }),
+  );
+});
 
 function withWords(response: Response, replies: readonly Reply[]): Response {
   // What ends needs nothing on the screen, and a dark room no light.

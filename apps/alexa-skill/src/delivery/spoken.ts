@@ -2,6 +2,7 @@ import type { Reply, Script } from '@supine/core';
 import { compose, enUS, renderSentence, renderSsml } from '@supine/core';
 import type { Response } from 'ask-sdk-model';
 import { speechProfile } from '../limits.js';
+import { oncePerStretch } from './oncePerStretch.js';
 
 /**
  * Replies as speech. The microphone opens exactly when something was asked, and then the question is repeated once; after
@@ -12,8 +13,10 @@ import { speechProfile } from '../limits.js';
  * @example spoken([{ type: 'say', line: { key: 'dialog.stopped' } }]).shouldEndSession // true
  */
 export function spoken(replies: readonly Reply[]): Response {
-  return spokenScript(compose(replies, enUS, speechProfile));
+  return { ...answerFor(replies.filter(({ type }) => type !== 'remember')) };
 }
+
+const answerFor = oncePerStretch((replies) => spokenScript(compose(replies, enUS, speechProfile)));
 
 function spokenScript(script: Script): Response {
   const said: Response =

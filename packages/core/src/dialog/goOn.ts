@@ -1,9 +1,9 @@
 import { secondsOf } from '../model/secondsOf.js';
 import type { Effect } from '../session/effect.js';
-import { planTurn } from '../session/planTurn.js';
 import type { Session } from '../session/session.js';
 import type { Timeline } from '../timeline/compileTimeline.js';
 import type { Segment } from '../timeline/segment.js';
+import { chunkFrom } from './chunkFrom.js';
 import type { Conversation } from './conversation.js';
 import type { Surroundings } from './plan.js';
 import type { Reply } from './reply.js';
@@ -29,12 +29,15 @@ export function goOn(
   if (!surroundings.turn) {
     return [{ v: 1, session }, [...first, { type: 'follow', timeline, effects }]];
   }
-  const chunk = planTurn(session, timeline, surroundings.turn);
+  const chunk = chunkFrom(session, timeline, surroundings.turn);
   const way = effects.flatMap((effect) =>
     effect.type === 'reposition' ? [asSegment(effect, chunk.segments[0])] : [],
   );
   const waySeconds = secondsOf(way);
-  const perform: Reply = { type: 'perform', segments: [...way, ...chunk.segments] };
+  const perform: Reply = {
+    type: 'perform',
+    segments: way.length > 0 ? [...way, ...chunk.segments] : chunk.segments,
+  };
   // The chunk begins with a whole segment, so the session does too.
   const segmentId = chunk.segments[0]?.id ?? session.segmentId;
   const conversation: Conversation = {

@@ -1,0 +1,59 @@
+import { buildRoutine, compileTimeline, mapOf, offsetOf } from '@supine/core';
+import { describe, expect, it } from 'vitest';
+import type { Echo } from './echo/echo.js';
+import { evening } from './evening.js';
+
+const PAGE = '../../../docs/an-evening-with-an-echo.md';
+const MINUTE = 60;
+const A_DAY_LATER = 23 * 60 * MINUTE;
+
+/** A little into the third hold of the evening routine. */
+function inTheThirdHold(): number {
+  const timeline = compileTimeline(buildRoutine({ routine: 'evening-wind-down' }));
+  const third = timeline.segments.filter(({ kind }) => kind === 'hold')[2];
+  const place = { segmentId: third?.id ?? '', elapsedMs: 2000 };
+  return offsetOf(mapOf(timeline), place) / 1000;
+}
+
+/** Sentences that reached nobody but the person, and those that people said, as a list. */
+const listed = (echo: Echo) => echo.transcript().map((line) => `    ${line}`);
+
+async function paused() {
+  const night = await evening();
+  await night.echo.say('Alexa, start my back stretch routine');
+  await night.echo.wait(inTheThirdHold());
+  await night.echo.say('Alexa, pause');
+  return night;
+}
+
+describe('the page of an evening with an Echo', () => {
+  it('is what an emulated Echo without a screen hears and says', async () => {
+    const one = await paused();
+    await one.echo.wait(MINUTE);
+    await one.echo.say('Alexa, resume');
+    await one.echo.finish();
+    const other = await paused();
+    await other.echo.wait(A_DAY_LATER);
+    await other.echo.say('Alexa, resume');
+    await other.echo.finish();
+    const page = [
+      '# An evening with an Echo',
+      '',
+      'Written by `apps/alexa-skill/test/nightPage.test.ts`: the skill as it is built, its recordings as they are laid out, and',
+      'an emulated Echo without a screen, for somebody who went through the first questions lately. Times are minutes and',
+      'seconds since the first sentence. Nobody has tried it on a real one.',
+      '',
+      '## Paused in the third hold, and gone on with a minute later',
+      '',
+      ...listed(one.echo),
+      '',
+      '## Paused in the third hold, and gone on with the next evening',
+      '',
+      ...listed(other.echo),
+      '',
+    ].join('\n');
+    await expect(page).toMatchFileSnapshot(PAGE);
+    expect(one.echo.said.length).toBe(3);
+    expect(other.echo.heard().at(-1)?.text).toBe('Done. Stay as you are.');
+  });
+});
