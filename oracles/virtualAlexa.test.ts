@@ -48,9 +48,10 @@ describe('through virtual-alexa', () => {
       )
       .interactionModel(MODEL)
       .create();
-    alexa.filter((request: { context: { System: { device: Record<string, unknown> } } }) => {
-      request.context.System.device['supportedInterfaces'] = { AudioPlayer: {} };
-    });
+    const supportedInterfaces = { AudioPlayer: {} };
+    alexa.filter((request: { context: { System: { device: object } } }) =>
+      Object.assign(request.context.System.device, { supportedInterfaces }),
+    );
     const said = (sentence: string): Promise<Answer> => alexa.utter(sentence);
     return { alexa, answers, said };
   }

@@ -18,5 +18,5 @@ const manifest = await makeManifest(lines, {
   },
 });
 await voice.close();
-writeFileSync(new URL('flite.json', import.meta.url), `${JSON.stringify(manifest)}\n`);
+writeFileSync(new URL('flite.json', import.meta.url), `${JSON.stringify(manifest, null, 2)}\n`);
 console.log(`${lines.size} lines in recordings/flite.json`);

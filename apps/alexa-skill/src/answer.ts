@@ -1,7 +1,7 @@
+import { keptOf } from '@supine/store';
 import type { ErrorHandler, RequestHandler } from 'ask-sdk-core';
 import { personOf } from './device.js';
 import { toHappening } from './happening.js';
-import { keptOf } from './known.js';
 import type { SkillParts } from './turn.js';
 import { answerIntent, answerOrder, answerOver, answerReached, turnOf } from './turn.js';
 

@@ -8,7 +8,8 @@ import type {
   RoutineRequest,
 } from '@supine/core';
 import { countryOf, respond } from '@supine/core';
-import type { MemoryStore } from '@supine/store';
+import type { Kept, MemoryStore } from '@supine/store';
+import { keptOf } from '@supine/store';
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Directive, Response } from 'ask-sdk-model';
 import { onePiece } from './delivery/onePiece.js';
@@ -17,8 +18,6 @@ import { spoken } from './delivery/spoken.js';
 import { streamed } from './delivery/streamed.js';
 import { deviceOf, personOf } from './device.js';
 import type { Happening } from './happening.js';
-import type { Kept } from './known.js';
-import { keptOf } from './known.js';
 import { answerLimit } from './limits.js';
 import { keepState, readState } from './state.js';
 import type { Recordings } from './stream/recordings.js';

@@ -14,7 +14,7 @@ conversationContract(
     turn: answerLimit,
     profile: speechProfile,
     whispers: true,
-    remembers: false,
+    remembers: true,
     // Pages are written for every platform; that an Echo stops listening after 8 s is held elsewhere.
     newDriver: newEchoDriver('headless-no-audio', { listensMs: AN_HOUR_MS }),
   },

@@ -28,7 +28,7 @@ import type { Track } from './track.js';
 import type { Voice } from './voice.js';
 import { asSsml, echoVoice } from './voice.js';
 
-export type { Disorder, Echo, EchoOptions, Forgery } from './echoOptions.js';
+export type { Disorder, Echo, EchoOptions } from './echoOptions.js';
 
 const LISTENS_MS = 8000;
 /** Buttons, as `PlaybackController` names them. */

@@ -1,6 +1,9 @@
-import { recognise } from '@supine/core';
+import type { Conversation } from '@supine/core';
+import { newConversation, nothingKnown, recognise } from '@supine/core';
 import type { Before, ConversationDriver, Heard } from '@supine/core/testing';
 import { screened, simulatedClock } from '@supine/core/testing';
+import type { MemoryStore } from '@supine/store';
+import { memoryStore } from '@supine/store';
 import { createSkill } from '../../src/index.js';
 import { speechProfile } from '../../src/limits.js';
 import type { AnsweringSkill } from './connection.js';
@@ -13,16 +16,21 @@ import { calledBy, INVOCATION_NAME, saidToStream } from './invocation.js';
 export interface EchoDriverOptions extends Partial<Omit<EchoOptions, 'clock' | 'skill'>> {
   /** Whether the device keeps the time itself: then an answer is not a whole. */
   readonly keepsTime?: boolean;
-  /** Makes the skill; it is given the Echo's clock. */
-  readonly newSkill?: (now: () => number) => AnsweringSkill;
+  /** Makes the skill; it is given the Echo's clock, and a store in which is kept what is known of the person. */
+  readonly newSkill?: (now: () => number, store: MemoryStore) => AnsweringSkill;
   /** How this device is stopped, and how far its holds may be off. */
   readonly profile?: Pick<ConversationDriver['device'], 'stop' | 'wakeWord'> & {
     readonly holdErrorMs: number;
   };
 }
 
-const START_MS = 1_790_803_800_000;
-const AT_HOME = { conversation: screened, country: 'US' };
+const PERSON = 'amzn1.ask.account.SUPINETESTUSER';
+const AT_HOME: Before = {
+  conversation: screened,
+  memory: nothingKnown,
+  country: 'US',
+  today: '2026-09-30',
+};
 
 /** A driver with the Echo behind it, for tests that want to look. */
 export interface EchoDriver extends ConversationDriver {
@@ -40,21 +48,26 @@ export interface EchoDriver extends ConversationDriver {
 export function newEchoDriver(
   device: DeviceName,
   options: EchoDriverOptions = {},
-): (before?: Pick<Before, 'conversation' | 'country'>) => Promise<EchoDriver> {
+): (before?: Before) => Promise<EchoDriver> {
   const {
-    newSkill = (now) => createSkill({ now }),
+    newSkill = (now, store) => createSkill({ now, store }),
     profile = speechProfile,
     keepsTime = false,
     ...rest
   } = options;
-  return async ({ conversation, country } = AT_HOME) => {
-    const clock = simulatedClock(START_MS);
+  return async ({ conversation, memory, country, today } = AT_HOME) => {
+    const clock = simulatedClock(Date.parse(`${today}T21:30:00Z`));
+    const store = memoryStore();
+    await store.change(PERSON, () => memory);
+    // Somebody who goes on in a conversation does so in their first session; the others begin as on the platform.
+    const sessionStartsWith: { conversation: Conversation } = { conversation };
     const echo = newEcho({
       device,
-      skill: newSkill(() => clock.now()),
+      skill: newSkill(() => clock.now(), store),
       clock,
       locale: `en-${country}`,
-      sessionStartsWith: { conversation },
+      userId: PERSON,
+      sessionStartsWith,
       ...rest,
     });
     let answer: readonly Heard[] = [];
@@ -63,6 +76,7 @@ export function newEchoDriver(
       device: profile,
       country,
       holdErrorMs: profile.holdErrorMs,
+      stopsByPausing: keepsTime,
       async say(sentence) {
         const heard = await echo.say(reaching(echo, sentence));
         // What Alexa takes herself is not answered by us.
@@ -74,6 +88,10 @@ export function newEchoDriver(
       finish: () => echo.finish(),
       listens: () => echo.listens(),
       lastAnswer: () => (keepsTime ? null : answer),
+      async nextNight() {
+        await echo.leave();
+        sessionStartsWith.conversation = newConversation;
+      },
     };
   };
 }

@@ -1,14 +1,21 @@
 import type { Memory } from '@supine/core';
 import { nothingKnown } from '@supine/core';
-import type { MemoryStore } from '@supine/store';
-import { keepChanges } from '@supine/store';
+import { keepChanges } from './keepChanges.js';
+import type { MemoryStore } from './port.js';
+import { withinMs } from './withinMs.js';
 
 /** What is kept of a person, where it is. None of it throws: whoever lies there is answered, kept or not. */
 export interface Kept {
+  /** What is known; `nothingKnown` where nothing is kept or the store does not answer. */
   read(): Promise<Memory>;
+  /** Keeps what a turn has changed, and only that. */
   write(before: Memory, after: Memory): Promise<void>;
+  /** Erases everything. */
   erase(): Promise<void>;
 }
+
+/** A read before an answer and a change after it stay below the five seconds that the most hurried platform waits. */
+const WAITED_MS = 2000;
 
 /**
  * What is kept of one person. A store that is slow or down is a store that knows nobody: then the screen is asked in full,
@@ -16,15 +23,21 @@ export interface Kept {
  *
  * @param store where it is; `undefined` where nothing is kept
  * @param person `null` when a request does not say who it is from
- * @example await keptOf(store, 'amzn1.ask.account.A').read() // { v: 1, introHeardOn: '2026-11-20' }
+ * @param waitedMs how long the store is waited for each time, in milliseconds
+ * @throws never, and no promise of it rejects; a failure is told on standard error, without a word that a person said
+ * @example await keptOf(store, 'ann').read() // { v: 1, introHeardOn: '2026-11-20' }
  */
-export function keptOf(store: MemoryStore | undefined, person: string | null): Kept {
+export function keptOf(
+  store: MemoryStore | undefined,
+  person: string | null,
+  waitedMs = WAITED_MS,
+): Kept {
   const attempt = async <T>(work: (store: MemoryStore, person: string) => Promise<T>) => {
     if (!store || person === null) return null;
     try {
-      return await work(store, person);
+      const tooLate = () => new Error(`no answer within ${waitedMs} ms`);
+      return await withinMs(waitedMs, () => work(store, person), tooLate);
     } catch (error) {
-      // For the operator's log; nothing a person said is in it.
       console.error(`The store failed: ${error instanceof Error ? error.message : 'unknown'}`);
       return null;
     }
