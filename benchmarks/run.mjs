@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { benchAdvance } from './advance.mjs';
+import { benchAudioHolds } from './audioHolds.mjs';
+import { benchAudioMemory } from './audioMemory.mjs';
 import { benchHolds } from './holdAccuracy.mjs';
 import { benchImport } from './importTime.mjs';
 import { benchRecognise } from './recognise.mjs';
@@ -7,6 +9,7 @@ import { benchRender } from './renderAudio.mjs';
 import { benchRequests } from './requests.mjs';
 import { benchRespond } from './respond.mjs';
 import { benchScale } from './scale.mjs';
+import { benchSkill } from './skillTurn.mjs';
 
 /** Supine beside its peers, in one run, in one table. These machines are noisy: only figures of one run compare. */
 const rows = [
@@ -19,6 +22,9 @@ const rows = [
   ...benchRequests(),
   ...benchScale(),
   ...(await benchRender()),
+  ...(await benchSkill()),
+  await benchAudioHolds(),
+  ...benchAudioMemory(),
 ];
 
 const figure = (number) =>

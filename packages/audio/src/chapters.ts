@@ -1,5 +1,6 @@
 import type { Locale, Timeline, TimelineMap } from '@supine/core';
 import nodeId3 from 'node-id3';
+import { DELAY_MS } from './frames/delay.js';
 
 /** A part of a file that a player can jump to. */
 export interface Chapter {
@@ -10,7 +11,9 @@ export interface Chapter {
 }
 
 /**
- * One chapter for every step in which something is done; the way into a position belongs to what it leads to.
+ * One chapter for every step in which something is done; the way into a position belongs to what it leads to. It begins
+ * where the first clip of the step stands in the file, 48 ms before it is heard: a decoder that begins anywhere else in a
+ * clip is silent for some frames.
  *
  * @param timeline what the file plays
  * @param map where everything is in the file
@@ -23,7 +26,7 @@ export function chaptersOf(timeline: Timeline, map: TimelineMap, locale: Locale)
   for (const [index, segment] of timeline.segments.entries()) {
     if (segment.step === step) continue;
     step = segment.step;
-    const startMs = map[index]?.startMs ?? 0;
+    const startMs = Math.max(0, (map[index]?.startMs ?? 0) - DELAY_MS);
     if (segment.exercise === undefined && index > 0) {
       wayMs ??= startMs;
       continue;

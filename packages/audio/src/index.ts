@@ -8,12 +8,20 @@ export { openAiSpeech } from './engines/openAiSpeech.js';
 export { pollyVoice } from './engines/polly.js';
 export { systemVoice } from './engines/systemVoice.js';
 export { fliteVoice } from './flite.js';
+export { makeManifest } from './makeManifest.js';
 export type { Layout } from './map.js';
 export { ClipMissing, layOut } from './map.js';
 export type { Pcm } from './pcm.js';
+export type {
+  RecordedRoutine,
+  RenderedSegment,
+  RenderOptions,
+  RoutineOutline,
+} from './recordRoutine.js';
+export { recordRoutine, recordTimeline, TooLong } from './recordRoutine.js';
 export type { PlanRenderOptions } from './renderPlan.js';
 export { renderPlan } from './renderPlan.js';
-export type { RenderedRoutine, RenderedSegment, RenderOptions } from './renderRoutine.js';
-export { renderRoutine, renderTimeline, TooLong } from './renderRoutine.js';
+export type { RenderedRoutine } from './renderRoutine.js';
+export { renderRoutine, renderTimeline } from './renderRoutine.js';
 export type { Synthesizer, Utterance } from './synthesizer.js';
 export { SpeechFailed } from './synthesizer.js';

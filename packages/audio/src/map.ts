@@ -3,6 +3,7 @@
  * sound. It is the same arithmetic that assembles the file, so the two cannot differ.
  */
 import type { AudioPlan, PlannedSound, TimelineMap } from '@supine/core';
+import { DELAY_FRAMES } from './frames/delay.js';
 import { FRAME_MS } from './frames/mp3Frame.js';
 
 /** How many frames each clip takes, by what is heard; `undefined` for a clip that nobody has made. */
@@ -11,7 +12,7 @@ export type ClipFrames = (sound: PlannedSound) => number | undefined;
 /** A clip in its place. */
 export interface PlacedSound {
   readonly sound: PlannedSound;
-  /** Frames from the start of what is heard. */
+  /** When it is heard, in frames from the start; its first frame stands `DELAY_FRAMES` before. */
   readonly startFrame: number;
   readonly frames: number;
 }
@@ -51,7 +52,8 @@ export function layOut(plan: AudioPlan, framesOf: ClipFrames): Layout {
   const starts: number[] = [];
   let plannedMs = 0;
   let pushedFrames = 0;
-  let busyUntil = 0;
+  // Nothing can be heard before a decoder has come through its delay.
+  let busyUntil = DELAY_FRAMES;
   for (const { id, seconds, exact, sounds: planned } of plan.segments) {
     const start = frameAt(plannedMs) + pushedFrames;
     starts.push(start);

@@ -4,7 +4,8 @@ import type { ClipStore } from './clips/clipStore.js';
 import { memoryClips } from './clips/memoryClips.js';
 import { fliteVoice } from './flite.js';
 import { ClipMissing, framesIn, layOut } from './map.js';
-import { renderRoutine, renderTimeline, TooLong } from './renderRoutine.js';
+import { TooLong } from './recordRoutine.js';
+import { renderRoutine, renderTimeline } from './renderRoutine.js';
 import type { Synthesizer } from './synthesizer.js';
 import { SpeechFailed } from './synthesizer.js';
 

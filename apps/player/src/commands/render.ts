@@ -1,7 +1,7 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { RenderedRoutine, Synthesizer } from '@supine/audio';
+import type { RecordedRoutine, Synthesizer } from '@supine/audio';
 import type { RoutineRequest } from '@supine/core';
 import { catalogue } from '@supine/core';
 import { atMostOne, oneOf, positiveInteger, UsageError } from '../usage.js';
@@ -53,10 +53,10 @@ export const render: Command = {
         routine === undefined ? allInto(out, vtt !== undefined) : [{ routine, out, vtt }];
       const written = [];
       for (const file of files) {
-        const rendered = await renderOne({ ...request, routine: file.routine }, voice, whisper);
-        writeWhole(file.out, rendered.mp3);
-        if (file.vtt !== undefined) writeWhole(file.vtt, rendered.webVtt);
-        written.push(told(file.out, rendered));
+        const recorded = await recordOne({ ...request, routine: file.routine }, voice, whisper);
+        await writeWhole(file.out, recorded.pieces());
+        if (file.vtt !== undefined) await writeWhole(file.vtt, [recorded.webVtt]);
+        written.push(told(file.out, recorded));
       }
       if (values.json) printJson(routine === undefined ? written : written[0]);
     });
@@ -88,15 +88,15 @@ async function withVoice(
   }
 }
 
-async function renderOne(
+async function recordOne(
   request: RoutineRequest & { readonly routine: string },
   voice: Synthesizer,
   whisper: boolean,
-): Promise<RenderedRoutine> {
-  const { folderClips, renderRoutine } = await import('@supine/audio');
+): Promise<RecordedRoutine> {
+  const { folderClips, recordRoutine } = await import('@supine/audio');
   const bar = progressBar(request.routine);
   try {
-    return await renderRoutine(request, {
+    return await recordRoutine(request, {
       voice,
       whisper,
       clips: folderClips(clipsPath()),
@@ -114,19 +114,37 @@ function clipsPath(): string {
   return join(cache, 'supine', 'clips');
 }
 
-/** A file is there whole or not at all: one that is cut short would play, and end in the middle of a hold. */
-function writeWhole(file: string, content: Uint8Array | string): void {
+/**
+ * A file is there whole or not at all: one that is cut short would play, and end in the middle of a hold. Each piece is
+ * written before the next is read, so that the file is never held.
+ */
+async function writeWhole(
+  file: string,
+  pieces: AsyncIterable<Uint8Array> | readonly string[],
+): Promise<void> {
   mkdirSync(dirname(file), { recursive: true });
   const unfinished = `${file}.${process.pid}.part`;
+  const written = <Result>(write: () => Result): Result => {
+    try {
+      return write();
+    } catch (error) {
+      throw new Error(`${file} could not be written: ${(error as Error).message}.`);
+    }
+  };
   try {
-    writeFileSync(unfinished, content);
-    renameSync(unfinished, file);
+    const descriptor = written(() => openSync(unfinished, 'w'));
+    try {
+      for await (const piece of pieces) written(() => writeFileSync(descriptor, piece));
+    } finally {
+      written(() => closeSync(descriptor));
+    }
+    written(() => renameSync(unfinished, file));
   } catch (error) {
     rmSync(unfinished, { force: true });
-    throw new Error(`${file} could not be written: ${(error as Error).message}.`);
+    throw error;
   }
 }
 
-function told(file: string, { durationMs, segments }: RenderedRoutine) {
+function told(file: string, { durationMs, segments }: RecordedRoutine) {
   return { file, durationMs, segments };
 }

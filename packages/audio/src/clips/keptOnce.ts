@@ -13,6 +13,7 @@ const underWay = new WeakMap<ClipStore, Map<string, Promise<Uint8Array>>>();
  * @param hash of all that the clip is made from, in lower-case hex digits
  * @param make makes it; when it fails, everybody who waits is told, and the next one has it tried again
  * @param notKept is told when the clip was made and could not be kept
+ * @param isWhole whether what the store gives is such a clip; what is not is made again and kept in its place
  * @returns the clip, a copy of one's own
  * @throws what `make` throws; RangeError for what is no hash
  * @example await keptOnce(folderClips(path), hash, () => encoded(voice, 'Rest.'))
@@ -22,12 +23,13 @@ export async function keptOnce(
   hash: string,
   make: () => Promise<Uint8Array>,
   notKept: (error: ClipsNotKept) => void = () => {},
+  isWhole: (clip: Uint8Array) => boolean = () => true,
 ): Promise<Uint8Array> {
   const flights = flightsOf(store);
   let flight = flights.get(hash);
   if (!flight) {
     const forget = () => flights.delete(hash);
-    flight = found(store, hash, make, notKept);
+    flight = found(store, hash, make, notKept, isWhole);
     flights.set(hash, flight);
     flight.then(forget, forget);
   }
@@ -39,9 +41,10 @@ async function found(
   hash: string,
   make: () => Promise<Uint8Array>,
   notKept: (error: ClipsNotKept) => void,
+  isWhole: (clip: Uint8Array) => boolean,
 ): Promise<Uint8Array> {
   const kept = await store.get(hash);
-  if (kept) return kept;
+  if (kept && isWhole(kept)) return kept;
   const made = await make();
   try {
     await store.put(hash, made);

@@ -1,6 +1,6 @@
 import { createMp3Encoder } from 'wasm-media-encoders';
 import { silence } from '../pcm.js';
-import { TAIL_FRAMES } from './infoFrame.js';
+import { DELAY_FRAMES } from './delay.js';
 import { BITRATE_KBPS, FRAME_BYTES, FRAME_SAMPLES, isFrames, SAMPLE_RATE_HZ } from './mp3Frame.js';
 
 type Mp3Encoder = Awaited<ReturnType<typeof createMp3Encoder>>;
@@ -41,5 +41,5 @@ export async function encodeClip(samples: Float32Array): Promise<Uint8Array> {
 
 /** The frames that a clip of so many samples takes in a file. */
 export function framesFor(samples: number): number {
-  return Math.ceil(samples / FRAME_SAMPLES) + TAIL_FRAMES;
+  return Math.ceil(samples / FRAME_SAMPLES) + DELAY_FRAMES;
 }

@@ -62,11 +62,12 @@ describe('a clip', () => {
 });
 
 describe('the Info frame', () => {
-  it('tells how many frames follow, and is silent itself', () => {
+  it('tells how many frames follow, of how many bytes, no delay, and is silent itself', () => {
     const frame = infoFrame(1234);
     expect(isFrames(frame)).toBe(true);
     expect(new TextDecoder().decode(frame.subarray(13, 17))).toBe('Info');
     expect(new DataView(frame.buffer).getUint32(21)).toBe(1234);
-    expect(new DataView(frame.buffer).getUint32(25)).toBe(1235 * FRAME_BYTES);
+    expect(new DataView(frame.buffer).getUint32(25)).toBe(1234 * FRAME_BYTES);
+    expect(frame.subarray(29).every((byte) => byte === 0)).toBe(true);
   });
 });

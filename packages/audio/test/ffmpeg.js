@@ -1,16 +1,27 @@
+/*
+ * What other programs say about a file. JavaScript, because the benchmarks measure with it too, and Node reads no
+ * TypeScript.
+ */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A stretch in which something is heard, in seconds of decoded sound. */
-export interface Heard {
-  readonly fromSeconds: number;
-  readonly toSeconds: number;
-}
+/**
+ * A stretch in which something is heard, in seconds of decoded sound.
+ *
+ * @typedef {{ readonly fromSeconds: number, readonly toSeconds: number }} Heard
+ */
 
-/** A file that other programs read; it is gone when `use` is over. */
-export function withFile<Result>(mp3: Uint8Array, use: (file: string) => Result): Result {
+/**
+ * A file that other programs read; it is gone when `use` is over.
+ *
+ * @template Result
+ * @param {Uint8Array} mp3
+ * @param {(file: string) => Result} use
+ * @returns {Result}
+ */
+export function withFile(mp3, use) {
   const folder = mkdtempSync(join(tmpdir(), 'supine-audio-'));
   const file = join(folder, 'routine.mp3');
   writeFileSync(file, mp3);
@@ -24,11 +35,12 @@ export function withFile<Result>(mp3: Uint8Array, use: (file: string) => Result)
 /**
  * Where ffmpeg hears something, through some of its filters.
  *
- * @param file an audio file
- * @param filters ffmpeg's filters before the detector
- * @param quietDb what is softer counts as silence
+ * @param {string} file an audio file
+ * @param {readonly string[]} filters ffmpeg's filters before the detector
+ * @param {number} quietDb what is softer counts as silence
+ * @returns {Heard[]}
  */
-export function heardIn(file: string, filters: readonly string[], quietDb: number): Heard[] {
+export function heardIn(file, filters, quietDb) {
   const chain = [...filters, `silencedetect=noise=${quietDb}dB:d=0.1`].join(',');
   const { stderr } = run('ffmpeg', ['-nostats', '-i', file, '-af', chain, '-f', 'null', '-']);
   const marks = [...stderr.matchAll(/silence_(start|end): ([\d.]+)/g)].map(([, kind, seconds]) => ({
@@ -41,8 +53,13 @@ export function heardIn(file: string, filters: readonly string[], quietDb: numbe
   });
 }
 
-/** How long ffprobe says a file is, by decoding all of it. */
-export function decodedSeconds(file: string): number {
+/**
+ * How long ffprobe says a file is, by decoding all of it.
+ *
+ * @param {string} file
+ * @returns {number}
+ */
+export function decodedSeconds(file) {
   const { stdout } = run('ffprobe', [
     ...['-v', 'error', '-count_frames', '-select_streams', 'a:0', '-of', 'csv=p=0'],
     ...['-show_entries', 'stream=duration', file],
@@ -50,8 +67,14 @@ export function decodedSeconds(file: string): number {
   return Number(stdout);
 }
 
-/** Runs a program that has to be there; what it says on both ways is given back. */
-export function run(program: string, words: readonly string[]): { stdout: string; stderr: string } {
+/**
+ * Runs a program that has to be there; what it says on both ways is given back.
+ *
+ * @param {string} program
+ * @param {readonly string[]} words
+ * @returns {{ stdout: string, stderr: string }}
+ */
+export function run(program, words) {
   const { status, stdout, stderr, error } = spawnSync(program, words, {
     encoding: 'utf8',
     maxBuffer: 1 << 28,
@@ -64,10 +87,12 @@ export function run(program: string, words: readonly string[]): { stdout: string
 /**
  * The samples that ffmpeg gives for a file, from a place that it seeks to.
  *
- * @param from where, in seconds; the whole file if left out
- * @param seconds how much of it
+ * @param {string} file
+ * @param {number} [from] where, in seconds; the whole file if left out
+ * @param {number} [seconds] how much of it
+ * @returns {Float32Array}
  */
-export function samplesOf(file: string, from = 0, seconds?: number): Float32Array {
+export function samplesOf(file, from = 0, seconds = undefined) {
   const seek = from > 0 ? ['-ss', String(from)] : [];
   const length = seconds === undefined ? [] : ['-t', String(seconds)];
   const bytes = execFileSync(

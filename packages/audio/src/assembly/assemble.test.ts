@@ -1,0 +1,61 @@
+import type { PlannedSound } from '@supine/core';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DELAY_FRAMES } from '../frames/delay.js';
+import { infoFrame } from '../frames/infoFrame.js';
+import { FRAME_BYTES, SILENT_FRAME } from '../frames/mp3Frame.js';
+import type { Layout } from '../map.js';
+import { assemble } from './assemble.js';
+
+const SOUND: PlannedSound = { type: 'tone', atMs: 0, fadeStep: 0 };
+
+/** A layout of clips behind each other, each so many frames after the one before. */
+function layoutOf(
+  clips: readonly { readonly gapFrames: number; readonly frames: number }[],
+): Layout {
+  let atFrame = DELAY_FRAMES;
+  const sounds = clips.map(({ gapFrames, frames }) => {
+    const startFrame = atFrame + gapFrames;
+    atFrame = startFrame + frames;
+    return { sound: SOUND, startFrame, frames };
+  });
+  return { map: [], sounds, frames: atFrame, pushedMs: 0, late: [] };
+}
+
+async function joined(layout: Layout, clipFrames: readonly number[]): Promise<Buffer> {
+  const pieces: Uint8Array[] = [];
+  let next = 0;
+  const clipOf = async () => new Uint8Array((clipFrames[next++] ?? 0) * FRAME_BYTES).fill(next);
+  for await (const piece of assemble(layout, clipOf)) pieces.push(piece);
+  return Buffer.concat(pieces);
+}
+
+describe('a stream of frames', () => {
+  it('has every clip in its place and silence everywhere else, however long', async () => {
+    const clip = fc.record({
+      gapFrames: fc.oneof(fc.nat(5), fc.integer({ min: 240, max: 760 })),
+      frames: fc.integer({ min: 1, max: 40 }),
+      missingFrames: fc.nat(3),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(clip, { maxLength: 12 }), async (clips) => {
+        const layout = layoutOf(clips);
+        const given = clips.map(({ frames, missingFrames }) => Math.max(0, frames - missingFrames));
+        const expected = Buffer.alloc((1 + layout.frames) * FRAME_BYTES, SILENT_FRAME);
+        expected.set(infoFrame(layout.frames));
+        for (const [index, { startFrame }] of layout.sounds.entries()) {
+          const at = (1 + startFrame - DELAY_FRAMES) * FRAME_BYTES;
+          expected.fill(index + 1, at, at + (given[index] ?? 0) * FRAME_BYTES);
+        }
+        expect(Buffer.compare(await joined(layout, given), expected)).toBe(0);
+      }),
+      { seed: 20_261_121, numRuns: 100 },
+    );
+  });
+
+  it('ends where a clip has more frames than room, before it writes over the next', async () => {
+    await expect(joined(layoutOf([{ gapFrames: 3, frames: 4 }]), [5])).rejects.toThrow(
+      'A clip has 5 frames, and there is room for 4.',
+    );
+  });
+});
