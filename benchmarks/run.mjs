@@ -10,6 +10,7 @@ import { benchRequests } from './requests.mjs';
 import { benchRespond } from './respond.mjs';
 import { benchScale } from './scale.mjs';
 import { benchSkill } from './skillTurn.mjs';
+import { benchWebhook } from './webhook.mjs';
 
 /** Supine beside its peers, in one run, in one table. These machines are noisy: only figures of one run compare. */
 const rows = [
@@ -23,6 +24,7 @@ const rows = [
   ...benchScale(),
   ...(await benchRender()),
   ...(await benchSkill()),
+  await benchWebhook(),
   await benchAudioHolds(),
   ...benchAudioMemory(),
 ];

@@ -1,19 +1,31 @@
+import type { Options } from 'tsup';
 import { defineConfig } from 'tsup';
 import { contentAsJson } from '../../scripts/contentAsJson.mjs';
 
-/** One CommonJS file for any Node host with everything in it, built from the core's source. */
-export default defineConfig({
-  entry: { index: 'src/index.ts' },
-  format: ['cjs'],
-  outExtension: () => ({ js: '.cjs' }),
+const common: Options = {
   platform: 'node',
   target: 'node20',
   minify: true,
-  clean: true,
   splitting: false,
-  noExternal: [/.*/],
+  // A client of DynamoDB is loaded by whoever has one.
+  noExternal: [/^(?!@aws-sdk\/)/],
+  external: [/^@aws-sdk\//],
+  banner: { js: '#!/usr/bin/env node' },
   esbuildPlugins: [contentAsJson()],
   esbuildOptions(options) {
     options.conditions = ['supine-source'];
   },
-});
+};
+
+/** Files for any Node host with everything in each, built from the core's source: the webhook, a command, a server. */
+export default defineConfig([
+  {
+    ...common,
+    entry: { index: 'src/index.ts', cli: 'src/cli.ts' },
+    format: ['cjs'],
+    outExtension: () => ({ js: '.cjs' }),
+    // The server is built beside these, at the same time.
+    clean: ['!server.js'],
+  },
+  { ...common, entry: { server: 'src/server/main.ts' }, format: ['esm'] },
+]);

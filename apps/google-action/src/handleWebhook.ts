@@ -1,9 +1,12 @@
-import { compose, countryOf, enUS, respond } from '@supine/core';
-import { messageLimit, speechProfile } from './limits.js';
+import type { Memory } from '@supine/core';
+import { nothingKnown } from '@supine/core';
+import type { Answering } from './answering.js';
+import { personOf } from './person.js';
 import { contextsOf, readConversation } from './state.js';
 import { toIntent } from './toIntent.js';
 import type { WebhookResponse } from './toResponse.js';
 import { toResponse } from './toResponse.js';
+import { answerTurn } from './turn.js';
 import { parseWebhookRequest } from './webhookRequest.js';
 
 /** What a host decides. */
@@ -13,7 +16,8 @@ export interface WebhookOptions {
 }
 
 /**
- * Answers one call of Dialogflow's webhook. It never throws: whatever cannot be read is not understood.
+ * Answers one call of Dialogflow's webhook, and keeps nothing of it; `createWebhook` does, where there is a store. It never
+ * throws: whatever cannot be read is not understood.
  *
  * @param body the parsed JSON of the request
  * @param options a clock
@@ -21,11 +25,29 @@ export interface WebhookOptions {
  * @example handleWebhook({ queryResult: { intent: { displayName: 'Stop' } } }).fulfillmentText // 'Good night.'
  */
 export function handleWebhook(body: unknown, options: WebhookOptions = {}): WebhookResponse {
+  return readWebhook(body).answer((options.now ?? Date.now)(), nothingKnown).response;
+}
+
+/**
+ * A call of the ES webhook, read and ready to be answered once it is known what is kept of its person.
+ *
+ * @param body the parsed JSON of the request
+ */
+export function readWebhook(body: unknown): Answering<WebhookResponse> {
   const request = parseWebhookRequest(body);
-  const intent = toIntent(request);
-  const at = (options.now ?? Date.now)();
-  const country = countryOf(request.queryResult?.languageCode);
-  const context = { at, turn: messageLimit, country };
-  const [next, replies] = respond(readConversation(request), intent, context);
-  return toResponse(compose(replies, enUS, speechProfile), contextsOf(request, next));
+  const { queryResult, originalDetectIntentRequest } = request;
+  const source = originalDetectIntentRequest?.source;
+  return {
+    person: personOf(originalDetectIntentRequest?.payload, source),
+    answer(at: number, memory: Memory) {
+      const said = {
+        conversation: readConversation(request),
+        intent: toIntent(request),
+        languageCode: queryResult?.languageCode,
+      };
+      const { conversation, script, memory: learned } = answerTurn(said, at, memory);
+      const contexts = contextsOf(request, conversation);
+      return { response: toResponse(script, contexts, source), memory: learned };
+    },
+  };
 }

@@ -1,15 +1,16 @@
-import type { SpeechProfile, TurnLimit } from '@supine/core';
+import type { Segment, SpeechProfile, TurnLimit } from '@supine/core';
 import { compose, renderText } from '@supine/core';
 
 /**
- * How a message is written: the words of a chat and of a phone line, which both hear or read "stop" at any time.
+ * How a message is written, for a chat and for a phone line, which both hear or read "stop" at any time.
  *
- * A message keeps no time; its holds are written as "(30 seconds)".
+ * A written message keeps no time; its holds stand there as "(30 seconds)". On a phone line they are pauses.
  */
 export const speechProfile: SpeechProfile = {
-  /** No markup is sent, so these two only say that nothing is cut. */
+  /** https://cloud.google.com/text-to-speech/docs/ssml: nothing longer is sure to be kept whole. */
   longestPauseSeconds: 10,
-  longestScriptCharacters: 8000,
+  /** https://cloud.google.com/text-to-speech/quotas: 5,000 bytes are spoken at once, and our markup has no others. */
+  longestScriptCharacters: 5000,
   mixes: false,
   /**
    * A hold is as long as the reader waits. What is written is whole seconds, which is half a second off at most for each
@@ -19,6 +20,9 @@ export const speechProfile: SpeechProfile = {
   holdErrorMs: 3500,
   stop: 'say',
 };
+
+/** Segments do not change, and a routine's are asked about at every sentence that goes on with it. */
+const writtenCharacters = new WeakMap<Segment, number>();
 
 /**
  * How much of a routine one message may hold.
@@ -33,7 +37,11 @@ export const messageLimit: TurnLimit = {
   // Room for an answer before the stretch and the question after it.
   characters: 1700,
   charactersOf: (segment) => {
+    const known = writtenCharacters.get(segment);
+    if (known !== undefined) return known;
     const script = compose([{ type: 'perform', segments: [segment] }], undefined, speechProfile);
-    return renderText(script, { silences: 'written' }).length + 1;
+    const characters = renderText(script, { silences: 'written' }).length + 1;
+    writtenCharacters.set(segment, characters);
+    return characters;
   },
 };

@@ -22,7 +22,17 @@ const LIFESPAN_SENTENCES = 99;
  */
 export function readConversation({ session, queryResult }: WebhookRequest): Conversation {
   const context = queryResult?.outputContexts?.find((one) => one?.name === `${session}${CONTEXT}`);
-  const written = context?.parameters?.['conversation'];
+  return conversationIn(context?.parameters?.['conversation']);
+}
+
+/**
+ * A conversation from its text.
+ *
+ * @param written what Dialogflow kept; may be anything
+ * @returns the conversation; a new one when it is missing, damaged or of another version
+ * @example conversationIn('{"v":0}').session // null
+ */
+export function conversationIn(written: unknown): Conversation {
   if (typeof written !== 'string') return newConversation;
   try {
     return parseConversation(JSON.parse(written)) ?? newConversation;

@@ -1,35 +1,33 @@
-import type { Intent, IntentName, Slots } from '@supine/core';
+import type { Intent, IntentName } from '@supine/core';
 import { INTENTS } from '@supine/core';
+import { asHeard } from './asHeard.js';
+import { slotsOf } from './slotsOf.js';
 import type { WebhookRequest } from './webhookRequest.js';
 
 /** The two intents that every new agent has. */
-const DEFAULT_INTENTS: ReadonlyMap<string | undefined, IntentName> = new Map([
-  ['Default Welcome Intent', 'Help'],
-  ['Default Fallback Intent', 'Unknown'],
-]);
+export const DEFAULT_INTENTS = {
+  'Default Welcome Intent': 'Help',
+  'Default Fallback Intent': 'Unknown',
+} as const satisfies Readonly<Record<string, IntentName>>;
 
 /**
- * What a request means. The agent's intents bear the core's names.
+ * What a request means. The agent's intents bear the core's names, or tell them as their action where several intents of
+ * the agent are one of ours.
  *
  * @param request what `parseWebhookRequest` gives
  * @returns the core's intent, `Unknown` for any other name
  * @example toIntent({ queryResult: { intent: { displayName: 'Next' } } }) // { intent: 'Next', slots: {} }
  */
-export function toIntent({ queryResult }: WebhookRequest): Intent {
-  const name = queryResult?.intent?.displayName;
-  const own = INTENTS.find((known) => known === name);
-  return {
-    intent: own ?? DEFAULT_INTENTS.get(name) ?? 'Unknown',
-    slots: slotsOf(queryResult?.parameters ?? {}),
-  };
+export function toIntent({ queryResult = {} }: WebhookRequest): Intent {
+  const { intent, action, parameters = {}, queryText } = queryResult;
+  const name = intent?.displayName;
+  const [, byDefault] = Object.entries(DEFAULT_INTENTS).find(([known]) => known === name) ?? [];
+  const taken = named(name) ?? byDefault ?? named(action) ?? 'Unknown';
+  const isFallback = name === undefined || byDefault === 'Unknown' || intent?.isFallback === true;
+  return asHeard(queryText, { intent: taken, slots: slotsOf(parameters), isFallback });
 }
 
-/** Dialogflow sends an empty string for a parameter that nobody named. */
-function slotsOf(parameters: Readonly<Record<string, unknown>>): Slots {
-  return Object.fromEntries(
-    Object.entries(parameters).flatMap(([name, value]) => {
-      const filled = (typeof value === 'string' && value !== '') || typeof value === 'number';
-      return filled ? [[name, value]] : [];
-    }),
-  );
+/** The core's intent of a name, which may be anything. */
+export function named(name: string | undefined): IntentName | undefined {
+  return INTENTS.find((known) => known === name);
 }

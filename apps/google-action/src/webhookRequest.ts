@@ -1,17 +1,19 @@
 import * as z from 'zod/mini';
-
-/** A field that is left out when it is missing or something else, so that one bad field does not lose the others. */
-function lenient<Schema extends z.ZodMiniType>(schema: Schema) {
-  return z.catch(z.optional(schema), undefined);
-}
+import { lenient } from './lenient.js';
 
 const Context = z.object({
   name: z.string(),
   parameters: lenient(z.record(z.string(), z.unknown())),
 });
 
+/** Longer than any platform lets somebody type; a sentence beyond it is not read. */
+const LONGEST_SENTENCE_CHARACTERS = 1000;
+export const Sentence = z.string().check(z.maxLength(LONGEST_SENTENCE_CHARACTERS));
+
 const QueryResult = z.object({
-  intent: lenient(z.object({ displayName: lenient(z.string()) })),
+  queryText: lenient(Sentence),
+  action: lenient(z.string()),
+  intent: lenient(z.object({ displayName: lenient(z.string()), isFallback: lenient(z.boolean()) })),
   parameters: lenient(z.record(z.string(), z.unknown())),
   languageCode: lenient(z.string()),
   outputContexts: lenient(z.array(lenient(Context))),
@@ -25,6 +27,9 @@ const WebhookRequest = z.catch(
   z.object({
     session: lenient(z.string().check(z.minLength(1), z.maxLength(1000))),
     queryResult: lenient(QueryResult),
+    originalDetectIntentRequest: lenient(
+      z.object({ source: lenient(z.string()), payload: z.optional(z.unknown()) }),
+    ),
   }),
   {},
 );

@@ -6,8 +6,11 @@ import { recorded, SESSION } from '../test/requests.js';
 import { judge } from '../test/responseRules.js';
 
 const BUNDLE = fileURLToPath(new URL('../dist/index.cjs', import.meta.url));
-/** zod with all its locales alone is 444 kB; zod/mini and the routines together stay well below. */
-const MOST_BYTES = 220_000;
+/**
+ * What people say is in it, so that words which Dialogflow made nothing of are listened to: 155 kB. zod with all its locales
+ * would be 444 kB more.
+ */
+const MOST_BYTES = 420_000;
 
 const HOST = `
   const { handleWebhook } = require(process.argv[1]);
@@ -30,12 +33,12 @@ function answerInHost(body: unknown) {
 
 describe('the built webhook', () => {
   it.each([
-    ['start-routine', 'Any new numbness between your legs, or around your bottom?'],
-    ['welcome', 'start my back stretch routine'],
-    ['phone-call', 'Stop there. Ease out slowly.'],
-  ] as const)('answers a recorded %s', (name, words) => {
+    ['start-routine', 'Any new numbness between your legs, or around your bottom?', undefined],
+    ['welcome', 'start my back stretch routine', 'DIALOGFLOW_CONSOLE'],
+    ['phone-call', 'Stop there. Ease out slowly.', 'GOOGLE_TELEPHONY'],
+  ] as const)('answers a recorded %s', (name, words, source) => {
     const answered = answerInHost(recorded(name));
-    expect(judge(SESSION, answered)).toEqual([]);
+    expect(judge(SESSION, answered, source)).toEqual([]);
     expect(answered.fulfillmentText).toContain(words);
   });
 

@@ -2,18 +2,25 @@ import { conversationContract, goldenConversations } from '@supine/core/testing'
 import { describe, expect, it } from 'vitest';
 import { goldenPages } from '../../../goldenPages.js';
 import { messageLimit, speechProfile } from '../src/limits.js';
+import { chat, cx, phone } from './channels.js';
 import { newWebhookDriver } from './webhookDriver.js';
 
-conversationContract(
-  { describe, it, expect },
-  'the webhook',
-  {
-    delivery: 'messages',
-    turn: messageLimit,
-    profile: speechProfile,
-    whispers: false,
-    remembers: false,
-    newDriver: newWebhookDriver,
-  },
-  goldenPages().flatMap(goldenConversations),
-);
+for (const [name, channel] of [
+  ['the webhook in a chat', chat],
+  ['the webhook on a phone line', phone],
+  ['the webhook of CX', cx],
+] as const) {
+  conversationContract(
+    { describe, it, expect },
+    name,
+    {
+      delivery: 'messages',
+      turn: messageLimit,
+      profile: speechProfile,
+      whispers: false,
+      remembers: true,
+      newDriver: newWebhookDriver(channel, speechProfile.holdErrorMs),
+    },
+    goldenPages().flatMap(goldenConversations),
+  );
+}

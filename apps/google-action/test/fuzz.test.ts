@@ -1,8 +1,10 @@
 import { INTENTS, SYMPTOMS } from '@supine/core';
 import { PROTOTYPE_NAMES, pathsOf, withAt } from '@supine/core/testing';
+import { memoryStore } from '@supine/store';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { handleWebhook } from '../src/index.js';
+import { createWebhook, handleCxWebhook, handleWebhook } from '../src/index.js';
+import { judgeCx } from './cxResponseRules.js';
 import { recorded, requestFor, SESSION } from './requests.js';
 import { judge } from './responseRules.js';
 
@@ -21,15 +23,42 @@ const nonsense = fc.oneof(
 
 const RECORDED = [recorded('start-routine'), recorded('welcome'), recorded('phone-call')];
 
-const damaged = fc
-  .constantFrom(...RECORDED)
-  .chain((body) =>
+const CX: unknown = {
+  fulfillmentInfo: { tag: 'Next' },
+  intentInfo: {
+    displayName: 'StartRoutine',
+    parameters: { region: { originalValue: 'hip', resolvedValue: 'hip' } },
+  },
+  sessionInfo: { session: SESSION, parameters: { 'supine-conversation': '{"v":1}' } },
+  payload: { telephony: { caller_id: '+15550100' } },
+  languageCode: 'en-GB',
+  text: 'skip this one',
+};
+
+const damagedFrom = (...bodies: readonly unknown[]) =>
+  fc.constantFrom(...bodies).chain((body) =>
     fc
-      .array(fc.tuple(fc.constantFrom(...pathsOf(body)), nonsense), { minLength: 1, maxLength: 3 })
+      .array(fc.tuple(fc.constantFrom(...pathsOf(body)), nonsense), {
+        minLength: 1,
+        maxLength: 3,
+      })
       .map((changes) =>
         changes.reduce<unknown>((changed, [path, put]) => withAt(changed, path, put), body),
       ),
   );
+const damaged = damagedFrom(...RECORDED);
+const damagedCx = damagedFrom(CX);
+
+/** Where a body says that it comes from, if it can be read. */
+function sourceOf(body: unknown): unknown {
+  return ['originalDetectIntentRequest', 'source'].reduce<unknown>(
+    (inner, name) =>
+      typeof inner === 'object' && inner !== null
+        ? (inner as Record<string, unknown>)[name]
+        : undefined,
+    body,
+  );
+}
 
 const written = fc.record({
   name: fc.constantFrom(...INTENTS, ...PROTOTYPE_NAMES, 'Default Welcome Intent'),
@@ -44,11 +73,34 @@ describe('whatever is sent', () => {
       fc.property(fc.oneof(damaged, nonsense), (body) => {
         const answered = handleWebhook(body, { now: () => 1_790_803_900_000 });
         const [context] = answered.outputContexts;
-        expect(judge(context?.name.replace('/contexts/supine', ''), answered)).toEqual([]);
+        const session = context?.name.replace('/contexts/supine', '');
+        expect(judge(session, answered, sourceOf(body))).toEqual([]);
+        expect(judgeCx(handleCxWebhook(body, { now: () => 1_790_803_900_000 }))).toEqual([]);
       }),
       RUNS,
     );
     logged.mockRestore();
+  });
+
+  it('gets a legal answer from CX as well, in its own shape', () => {
+    fc.assert(
+      fc.property(fc.oneof(damagedCx, nonsense), (body) => {
+        expect(judgeCx(handleCxWebhook(body, { now: () => 1_790_803_900_000 }))).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  it('gets the same answer whether or not anything is kept of whoever sent it', async () => {
+    const now = () => 1_790_803_900_000;
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(damaged, nonsense), async (body) => {
+        const webhook = createWebhook({ now, store: memoryStore() });
+        expect(await webhook.answer(body)).toEqual(handleWebhook(body, { now }));
+        expect(await webhook.answerCx(body)).toEqual(handleCxWebhook(body, { now }));
+      }),
+      { ...RUNS, numRuns: 200 },
+    );
   });
 
   it('a conversation of any words in any order stays legal, and never needs a second try', () => {

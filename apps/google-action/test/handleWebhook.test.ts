@@ -9,9 +9,9 @@ import { judge } from './responseRules.js';
 
 const AT_MS = 1_790_803_900_000;
 
-function answerTo(body: unknown, session: unknown = SESSION) {
+function answerTo(body: unknown, session: unknown = SESSION, source?: string) {
   const answered = handleWebhook(body, { now: () => AT_MS });
-  expect(judge(session, answered)).toEqual([]);
+  expect(judge(session, answered, source)).toEqual([]);
   return answered;
 }
 
@@ -41,7 +41,7 @@ describe('the webhook', () => {
   });
 
   it('hears pain in the middle of a routine on the phone', () => {
-    expect(answerTo(recorded('phone-call')).fulfillmentText).toContain(
+    expect(answerTo(recorded('phone-call'), SESSION, 'GOOGLE_TELEPHONY').fulfillmentText).toContain(
       'Stop there. Ease out slowly. Breathe. Is it sharp, or just a strong stretch?',
     );
   });
@@ -74,7 +74,50 @@ describe('the webhook', () => {
     ['stop'],
     [''],
   ])('does not understand the intent "%s"', (name) => {
-    expect(answerTo(requestFor(name)).fulfillmentText).toContain('I did not catch that.');
+    expect(answerTo(saying('what a day', name)).fulfillmentText).toContain('I did not catch that.');
+  });
+
+  it.each([
+    ['its own name', { intent: { displayName: 'ReportPain' } }],
+    ['an action', { intent: { displayName: 'Something with the chest' }, action: 'ReportPain' }],
+  ])('knows an intent by %s', (_, understood) => {
+    const { queryResult, ...rest } = saying('it is my chest again', '');
+    const body = {
+      ...rest,
+      queryResult: { ...queryResult, ...understood, parameters: { symptom: 'chest' } },
+    };
+    expect(answerTo(body).fulfillmentText).toContain('Call your local emergency number now');
+  });
+
+  it.each([
+    ['the fallback intent', { displayName: 'Default Fallback Intent' }],
+    ['a fallback intent of another name', { displayName: 'Huh', isFallback: true }],
+    ['no intent', undefined],
+  ])('listens to the words themselves where Dialogflow sends %s', (_, intent) => {
+    const body = saying('skip this one', '');
+    body.queryResult['intent'] = intent;
+    expect(answerTo(body).fulfillmentText).toContain('Nothing is playing.');
+  });
+
+  it.each([
+    ['Next', 'my chest hurts', 'Call your local emergency number now'],
+    ['Yes', 'that hurts', 'Stop there. Ease out slowly.'],
+    ['ReportPain', 'my chest hurts', 'Call your local emergency number now'],
+    ['Somebody else', 'I cannot feel my legs', 'Go to a hospital emergency department now'],
+  ])('hears pain in the words though Dialogflow took them for %s: "%s"', (name, words, answer) => {
+    const contexts = [contextFor(JSON.stringify(playing()))];
+    expect(answerTo(saying(words, name, contexts)).fulfillmentText).toContain(answer);
+  });
+
+  it('takes what Dialogflow understood where the words tell of no pain', () => {
+    expect(answerTo(saying('skip this one', 'Help')).fulfillmentText).toContain(
+      'start my back stretch routine',
+    );
+  });
+
+  it('reads no sentence that is longer than anybody can say', () => {
+    const body = saying('my chest hurts '.repeat(1000), 'Help');
+    expect(answerTo(body).fulfillmentText).toContain('start my back stretch routine');
   });
 
   it('fills slots with words and numbers and leaves out what was not named', () => {
@@ -111,6 +154,69 @@ describe('the webhook', () => {
     else expect(fulfillmentText).not.toMatch(/\(\d+ seconds\)/);
   });
 });
+
+describe('an answer', () => {
+  const spokenTo = (body: ReturnType<typeof requestFor>, source?: string) => {
+    const from = { originalDetectIntentRequest: { source, payload: {} } };
+    return answerTo({ ...body, ...from }, SESSION, source);
+  };
+
+  it('waits for the answer to a question, and repeats it once to whoever is silent', () => {
+    const { google } = spokenTo(requestFor('StartRoutine')).payload;
+    expect(google.expectUserResponse).toBe(true);
+    expect(google.noInputPrompts?.[0].textToSpeech).toMatch(/^<speak>.+<\/speak>$/);
+  });
+
+  it('leaves whoever said stop alone', () => {
+    const { payload, endInteraction } = spokenTo(requestFor('Stop'));
+    expect(payload.google.expectUserResponse).toBe(false);
+    expect(payload.google.noInputPrompts).toBeUndefined();
+    expect(endInteraction).toBeUndefined();
+  });
+
+  it('keeps a hold as a pause on the phone, and writes it to whoever reads', () => {
+    const body = requestFor('StartRoutine', {}, [contextFor(JSON.stringify(screened))]);
+    const [{ text }, speech] = spokenTo(body, 'GOOGLE_TELEPHONY').fulfillmentMessages;
+    expect(text.text[0]).toContain('Hold. (5 seconds) And let go.');
+    expect(speech?.telephonySynthesizeSpeech.ssml).toMatch(
+      /Hold\. <break time="\d+(?:s|ms)"\/>And let go\./,
+    );
+  });
+
+  it.each([
+    ['GOOGLE_TELEPHONY', true],
+    ['google', undefined],
+    ['telephony', undefined],
+  ])('ends the call of %s after "stop": %s', (source, ends) => {
+    expect(spokenTo(requestFor('Stop'), source).endInteraction).toBe(ends);
+  });
+
+  it('hangs up on whoever needs the phone to call for help', () => {
+    const body = requestFor('ReportPain', { symptom: 'chest' });
+    expect(spokenTo(body, 'GOOGLE_TELEPHONY').endInteraction).toBe(true);
+  });
+
+  it('does not end a call in which something is being asked', () => {
+    expect(spokenTo(requestFor('StartRoutine'), 'GOOGLE_TELEPHONY').endInteraction).toBeUndefined();
+  });
+
+  it.each([
+    ['en-GB', 'Call nine nine nine now'],
+    ['en-us', 'Call nine one one now'],
+    ['en', 'Call your local emergency number now'],
+    ['x'.repeat(5000), 'Call your local emergency number now'],
+  ])('has the numbers of %s', (languageCode, words) => {
+    const body = requestFor('ReportPain', { symptom: 'chest' });
+    body.queryResult['languageCode'] = languageCode;
+    expect(answerTo(body).fulfillmentText).toContain(words);
+  });
+});
+
+function saying(queryText: string, displayName: string, contexts: readonly unknown[] = []) {
+  const body = requestFor(displayName, {}, contexts);
+  body.queryResult['queryText'] = queryText;
+  return body;
+}
 
 describe('when something is wrong with the request', () => {
   it.each([

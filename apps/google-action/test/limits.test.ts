@@ -5,14 +5,15 @@ import {
   compileTimeline,
   compose,
   enUS,
+  renderSsml,
   renderText,
   respond,
   startSession,
   timedLines,
 } from '@supine/core';
 import type { Heard } from '@supine/core/testing';
-import { measureHolds } from '@supine/core/testing';
-import { describe, expect, it } from 'vitest';
+import { listenToSsml, measureHolds } from '@supine/core/testing';
+import { afterAll, describe, expect, it } from 'vitest';
 import { messageLimit, speechProfile } from '../src/limits.js';
 import { readAloud } from './readAloud.js';
 
@@ -29,8 +30,16 @@ const REQUESTS: readonly RoutineRequest[] = Object.keys(catalogue.routines).flat
   ),
 );
 
+/** Spoken, a hold is a pause: only the words inside the long ones are an estimate. */
+const SPOKEN_HOLD_ERROR_MS = 2000;
+
+let longestSpokenBytes = 0;
+afterAll(() => console.log(`the longest spoken message has ${longestSpokenBytes} bytes`));
+
 interface Message {
   readonly text: string;
+  /** The same, spoken. */
+  readonly ssml: string;
   readonly segments: readonly Segment[];
 }
 
@@ -48,8 +57,10 @@ function messagesOf(request: RoutineRequest): Message[] {
       { at, turn: messageLimit },
     );
     conversation = next;
+    const script = compose(replies, enUS, speechProfile);
     messages.push({
-      text: renderText(compose(replies, enUS, speechProfile), { silences: 'written' }),
+      text: renderText(script, { silences: 'written' }),
+      ssml: renderSsml(script, speechProfile),
       segments: replies.flatMap((reply) => (reply.type === 'perform' ? reply.segments : [])),
     });
     over = replies.some(({ type }) => type === 'end') || messages.length > 20;
@@ -83,6 +94,20 @@ describe('the limits of a message', () => {
       expect(holds.length).toBe(timeline.segments.filter(({ kind }) => kind === 'hold').length);
       const errorsMs = holds.map(({ errorMs }) => Math.abs(errorMs));
       expect(Math.max(...errorsMs)).toBeLessThan(speechProfile.holdErrorMs);
+
+      const spoken = messages.flatMap(
+        ({ ssml }, index) => listenToSsml(ssml, index * 1_000_000).heard,
+      );
+      const spokenErrorsMs = measureHolds(timeline, expected, spoken).map(({ errorMs }) =>
+        Math.abs(errorMs),
+      );
+      expect(spokenErrorsMs.length).toBe(holds.length);
+      expect(Math.max(...spokenErrorsMs)).toBeLessThan(SPOKEN_HOLD_ERROR_MS);
+      longestSpokenBytes = Math.max(
+        longestSpokenBytes,
+        ...messages.map(({ ssml }) => Buffer.byteLength(ssml)),
+      );
+      expect(longestSpokenBytes).toBeLessThan(5000);
     },
   );
 });

@@ -1,57 +1,75 @@
-import { recognise } from '@supine/core';
+import { nothingKnown } from '@supine/core';
 import type { Before, ConversationDriver, Heard } from '@supine/core/testing';
 import { screened } from '@supine/core/testing';
-import { handleWebhook } from '../src/index.js';
+import { memoryStore } from '@supine/store';
+import { createWebhook } from '../src/index.js';
 import { speechProfile } from '../src/limits.js';
-import { readAloud } from './readAloud.js';
-import { contextFor, requestFor, SESSION } from './requests.js';
-import { judge } from './responseRules.js';
+import type { Channel } from './channels.js';
+import { dialogflow } from './dialogflow.js';
+import { rememberedAs } from './rememberedAs.js';
+
+/** The evening of the pages. */
+const START_MS = Date.parse('2026-11-21T19:30:00Z');
 
 /**
- * A chat window and the person before it. A message is there all at once and is read at the speed of speech; nothing
- * comes by itself, because a webhook cannot begin. Contexts are kept as Dialogflow keeps them, and every answer is
+ * Dialogflow with the agent that is checked in, and somebody before it. Nothing comes by itself, because a webhook cannot
+ * begin. What Dialogflow keeps of a session is kept, what is remembered of a person is in a store, and every answer is
  * judged.
+ *
+ * @param channel how they are connected
+ * @param holdErrorMs how far a hold may be off there
+ * @example appContract(runner, 'the webhook', newWebhookDriver(chat, speechProfile.holdErrorMs))
  */
-export async function newWebhookDriver({
-  conversation,
-  country,
-}: Partial<Before> = {}): Promise<ConversationDriver> {
-  let nowMs = 1_790_803_800_000;
-  let contexts: readonly unknown[] = [contextFor(JSON.stringify(conversation ?? screened))];
-  let answer: readonly Heard[] = [];
-  let asked = false;
-  let readUntilMs = nowMs;
+export function newWebhookDriver(
+  channel: Channel,
+  holdErrorMs: number,
+): (before?: Partial<Before>) => Promise<ConversationDriver> {
+  return async ({ conversation = screened, memory = nothingKnown, country } = {}) => {
+    let nowMs = START_MS;
+    const store = rememberedAs(memoryStore(), memory);
+    const webhook = createWebhook({ store, now: () => nowMs });
+    const { detect } = dialogflow();
+    let night = 1;
+    const session = () =>
+      `projects/supine-test/agent/sessions/5f1e2d3c-0000-4000-8000-00000000000${night}`;
+    let kept = channel.keeping(conversation, session());
+    let answer: readonly Heard[] = [];
+    let asked = false;
+    let readUntilMs = nowMs;
 
-  return {
-    device: speechProfile,
-    ...(country ? { country } : {}),
-    holdErrorMs: speechProfile.holdErrorMs,
-    async say(sentence) {
-      const { intent, slots } = recognise(sentence);
-      const { queryResult, ...rest } = requestFor(intent, slots, contexts);
-      const languageCode = country ? `en-${country}` : queryResult['languageCode'];
-      const body = { ...rest, queryResult: { ...queryResult, languageCode } };
-      const answered = JSON.parse(JSON.stringify(handleWebhook(body, { now: () => nowMs })));
-      const findings = judge(SESSION, answered);
-      if (findings.length > 0) throw new Error(`"${sentence}": ${findings.join('; ')}`);
-      contexts = answered.outputContexts;
-      const [message] = answered.fulfillmentMessages;
-      const text: string = message.text.text[0];
-      asked = text.endsWith('?');
-      const { heard, lengthMs } = readAloud(text, nowMs);
-      readUntilMs = nowMs + lengthMs;
-      answer = heard;
-      return heard;
-    },
-    async wait(seconds) {
-      nowMs += seconds * 1000;
-      return [];
-    },
-    async finish() {
-      nowMs = Math.max(nowMs, readUntilMs);
-      return [];
-    },
-    listens: () => asked,
-    lastAnswer: () => answer,
+    return {
+      device: speechProfile,
+      ...(country ? { country } : {}),
+      holdErrorMs,
+      async say(sentence) {
+        const reached = await channel.ask(webhook, {
+          sentence,
+          detected: detect(sentence),
+          languageCode: country ? `en-${country}` : 'en',
+          session: session(),
+          kept,
+        });
+        kept = reached.kept;
+        asked = reached.isQuestion;
+        const { heard, lengthMs } = reached.listen(nowMs);
+        readUntilMs = nowMs + lengthMs;
+        answer = heard;
+        return heard;
+      },
+      async wait(seconds) {
+        nowMs += seconds * 1000;
+        return [];
+      },
+      async finish() {
+        nowMs = Math.max(nowMs, readUntilMs);
+        return [];
+      },
+      listens: () => asked,
+      lastAnswer: () => answer,
+      async nextNight() {
+        night += 1;
+        kept = null;
+      },
+    };
   };
 }

@@ -6,6 +6,7 @@ export { newConversation } from './dialog/conversation.js';
 export type { Answer } from './dialog/goOn.js';
 export type { Memory } from './dialog/memory.js';
 export { nothingKnown } from './dialog/memory.js';
+export { oncePerStretch } from './dialog/oncePerStretch.js';
 export type { Reply } from './dialog/reply.js';
 export { buildRoutine, compose, grammarOf, recognise, respond } from './english.js';
 export type { Grammar, Phrasing, SlotPhrases, Utterances } from './intents/grammar.js';

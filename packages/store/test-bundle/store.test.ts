@@ -26,7 +26,7 @@ describe('the built store', () => {
       console.log(JSON.stringify([Object.keys(store).sort(), Object.keys(testing)]));
     `);
     expect(names).toEqual([
-      ['dynamoDbStore', 'fileStore', 'keepChanges', 'memoryStore'],
+      ['dynamoDbStore', 'fileStore', 'keepChanges', 'keptOf', 'memoryStore'],
       ['storeContract'],
     ]);
   });

@@ -1,8 +1,7 @@
 import type { Reply, Segment, SpeechProfile } from '@supine/core';
-import { compose, enUS, onsetsOf, renderSentence, wordsOf } from '@supine/core';
+import { compose, enUS, oncePerStretch, onsetsOf, renderSentence, wordsOf } from '@supine/core';
 import type { Directive, Response } from 'ask-sdk-model';
 import { speechProfile } from '../limits.js';
-import { oncePerStretch } from './oncePerStretch.js';
 
 /** https://developer.amazon.com/docs/alexa-presentation-language/apla-document.html */
 const VERSION = '0.91';
@@ -30,7 +29,7 @@ type Component = Readonly<Record<string, unknown>>;
  * @example onePiece(replies).directives?.[0]?.type // 'Alexa.Presentation.APLA.RenderDocument'
  */
 export function onePiece(replies: readonly Reply[]): Response {
-  return { ...soundFor(replies.filter(({ type }) => type !== 'remember')) };
+  return { ...soundFor(replies) };
 }
 
 const soundFor = oncePerStretch((replies): Response => {

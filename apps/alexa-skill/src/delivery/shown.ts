@@ -1,9 +1,16 @@
 import type { Answer, Conversation, Reply, RoutineRequest } from '@supine/core';
-import { buildRoutine, compileTimeline, compose, enUS, renderText, wordsOf } from '@supine/core';
+import {
+  buildRoutine,
+  compileTimeline,
+  compose,
+  enUS,
+  oncePerStretch,
+  renderText,
+  wordsOf,
+} from '@supine/core';
 import type { Directive, Response } from 'ask-sdk-model';
 import { renderAplAnswer, renderAplDirective } from '../apl/index.js';
 import { speechProfile } from '../limits.js';
-import { oncePerStretch } from './oncePerStretch.js';
 import { spoken } from './spoken.js';
 
 /** An answer on a screen, and the last segment of what it plays. */
@@ -26,9 +33,8 @@ export function shown([{ session }, replies]: Answer): Shown {
   if (!performed || !session) {
     return { response: withWords(spoken(replies), replies), over: null };
   }
-  const said = replies.filter(({ type }) => type !== 'remember');
   // Without `shouldEndSession` the session stays, with the microphone shut, for as long as the document plays.
-  const response: Response = { directives: [documentFor(said, session.request)] };
+  const response: Response = { directives: [documentFor(replies, session.request)] };
   return { response, over: performed.segments.at(-1)?.id ?? '' };
 }
 

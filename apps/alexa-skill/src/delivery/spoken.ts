@@ -1,8 +1,7 @@
 import type { Reply, Script } from '@supine/core';
-import { compose, enUS, renderSentence, renderSsml } from '@supine/core';
+import { compose, enUS, oncePerStretch, renderSentence, renderSsml } from '@supine/core';
 import type { Response } from 'ask-sdk-model';
 import { speechProfile } from '../limits.js';
-import { oncePerStretch } from './oncePerStretch.js';
 
 /**
  * Replies as speech. The microphone opens exactly when something was asked, and then the question is repeated once; after
@@ -13,7 +12,7 @@ import { oncePerStretch } from './oncePerStretch.js';
  * @example spoken([{ type: 'say', line: { key: 'dialog.stopped' } }]).shouldEndSession // true
  */
 export function spoken(replies: readonly Reply[]): Response {
-  return { ...answerFor(replies.filter(({ type }) => type !== 'remember')) };
+  return { ...answerFor(replies) };
 }
 
 const answerFor = oncePerStretch((replies) => spokenScript(compose(replies, enUS, speechProfile)));

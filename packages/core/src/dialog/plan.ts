@@ -31,8 +31,8 @@ export function shortened(request: RoutineRequest, { timelineOf }: Surroundings)
 
 /** Timelines are frozen and a catalogue does not change, so that one request has one timeline. */
 const compiled = new WeakMap<object, Map<string, Timeline>>();
-/** A conversation needs the one that is played and the one it is changed into. */
-const MOST_KEPT = 4;
+/** A conversation needs the one that is played and those it is changed into; a host has several conversations. */
+const MOST_KEPT = 32;
 
 /** Prepares the surroundings of one sentence. Stored states keep whole milliseconds. */
 export function surroundingsOf(context: DialogContext): Surroundings {

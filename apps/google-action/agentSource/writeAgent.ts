@@ -1,0 +1,15 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { agentFolder } from './agentFolder.js';
+
+/** `npm run agent`: writes the agent anew. A test names files that are left from before. */
+const FOLDER = new URL('../agent/', import.meta.url);
+const files = agentFolder();
+
+for (const [path, content] of files) {
+  const file = fileURLToPath(new URL(encodeURI(path), FOLDER));
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}
+console.log(`${files.size} files written to agent.`);

@@ -1,0 +1,27 @@
+import type { Intent } from '@supine/core';
+import { recognise } from '@supine/core';
+
+/** What a platform made of a sentence. */
+export interface Understood extends Intent {
+  /** The platform says itself that it understood nothing. */
+  readonly isFallback: boolean;
+}
+
+/**
+ * What was meant, by the platform's understanding and the words themselves. Pain in the words goes before anything that a
+ * platform made of them; and words that it made nothing of are listened to by the core.
+ *
+ * @param sentence the words as they were said or typed; `undefined` where the platform does not pass them on
+ * @param understood what the platform made of them
+ * @example asHeard('my chest hurts', { intent: 'Next', slots: {}, isFallback: false }).slots // { symptom: 'chest' }
+ */
+export function asHeard(sentence: string | undefined, understood: Understood): Intent {
+  const { isFallback, ...taken } = understood;
+  if (sentence === undefined) return taken;
+  const heard = recognise(sentence);
+  if (isFallback) return heard;
+  if (heard.intent !== 'ReportPain') return taken;
+  // A platform that heard pain as well, and which, may have learned the words from us.
+  const tellsMore = taken.intent !== 'ReportPain' || heard.slots['symptom'] !== undefined;
+  return tellsMore ? heard : taken;
+}

@@ -1,0 +1,44 @@
+import { nothingKnown } from '@supine/core';
+import type { Answering } from '../answering.js';
+import type { WebhookOptions } from '../handleWebhook.js';
+import { personOf } from '../person.js';
+import { conversationIn } from '../state.js';
+import { answerTurn } from '../turn.js';
+import { parseCxRequest } from './cxRequest.js';
+import { toCxIntent } from './toCxIntent.js';
+import type { CxWebhookResponse } from './toCxResponse.js';
+import { CONVERSATION, toCxResponse } from './toCxResponse.js';
+
+/**
+ * Answers one call of a Dialogflow CX webhook as `handleWebhook` answers one of ES.
+ *
+ * @param body the parsed JSON of the request
+ * @param options a clock
+ * @returns the response, to be sent as JSON
+ * @example handleCxWebhook({ text: 'stop' }).fulfillmentResponse.messages[0].text.text[0] // 'Good night.'
+ */
+export function handleCxWebhook(body: unknown, options: WebhookOptions = {}): CxWebhookResponse {
+  return readCxWebhook(body).answer((options.now ?? Date.now)(), nothingKnown).response;
+}
+
+/**
+ * A call of the CX webhook, read and ready to be answered once it is known what is kept of its person.
+ *
+ * @param body the parsed JSON of the request
+ */
+export function readCxWebhook(body: unknown): Answering<CxWebhookResponse> {
+  const request = parseCxRequest(body);
+  const { sessionInfo, languageCode, payload } = request;
+  return {
+    person: personOf(payload),
+    answer(at, memory) {
+      const said = {
+        conversation: conversationIn(sessionInfo?.parameters?.[CONVERSATION]),
+        intent: toCxIntent(request),
+        languageCode,
+      };
+      const { conversation, script, memory: learned } = answerTurn(said, at, memory);
+      return { response: toCxResponse(script, conversation), memory: learned };
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import type { MemoryStore } from '@supine/store';
+import { memoryStore } from '@supine/store';
+import { describe, expect, it, vi } from 'vitest';
+import { createWebhook } from '../src/index.js';
+import { personOf } from '../src/person.js';
+import { requestFor, SESSION } from './requests.js';
+import { judge } from './responseRules.js';
+
+const NOW_MS = Date.parse('2026-11-21T19:30:00Z');
+const PAYLOAD = { telephony: { caller_id: '+15550100' } };
+const PHONE = 'GOOGLE_TELEPHONY';
+const ANN = personOf(PAYLOAD, PHONE) ?? '';
+
+function calling(name: string, slots = {}, payload: unknown = PAYLOAD) {
+  return {
+    ...requestFor(name, slots),
+    originalDetectIntentRequest: { source: PHONE, payload },
+  };
+}
+
+function webhookWith(store: MemoryStore | undefined) {
+  return createWebhook({ store, now: () => NOW_MS });
+}
+
+async function storeKnowing(memory: object) {
+  const store = memoryStore();
+  await store.change(ANN, () => ({ v: 1, ...memory }));
+  return store;
+}
+
+const SCREEN = 'First a few short questions.';
+
+describe('a webhook with a store', () => {
+  it('asks whoever went through the screen last night nothing', async () => {
+    const webhook = webhookWith(await storeKnowing({ introHeardOn: '2026-11-20' }));
+    const { fulfillmentText } = await webhook.answer(calling('StartRoutine'));
+    expect(fulfillmentText).toMatch(/^Evening back stretch/);
+  });
+
+  it('keeps what somebody cannot do', async () => {
+    const store = await storeKnowing({ introHeardOn: '2026-11-20' });
+    await webhookWith(store).answer(calling('AvoidMovement', { precaution: 'twist' }));
+    expect(await store.read(ANN)).toMatchObject({ introHeardOn: '2026-11-20', avoid: ['twist'] });
+  });
+
+  it('forgets everything about whoever asks for it', async () => {
+    const store = await storeKnowing({ introHeardOn: '2026-11-20' });
+    const { endInteraction } = await webhookWith(store).answer(calling('ForgetMe'));
+    expect(endInteraction).toBe(true);
+    expect(await store.read(ANN)).toBeNull();
+  });
+
+  it.each([
+    ['another number', { telephony: { caller_id: '+15550199' } }],
+    ['a hidden number', { telephony: { caller_id: 'REDACTED_FOR_ANONYMOUS_CALLER' } }],
+    ['no number', {}],
+    ['no payload', null],
+  ])('takes whoever calls with %s for nobody it knows', async (_, payload) => {
+    const store = await storeKnowing({ introHeardOn: '2026-11-20' });
+    const webhook = webhookWith(store);
+    const { fulfillmentText } = await webhook.answer(calling('StartRoutine', {}, payload));
+    expect(fulfillmentText).toContain(SCREEN);
+  });
+
+  it('keeps nothing of somebody without a number', async () => {
+    const store = memoryStore();
+    const change = vi.spyOn(store, 'change');
+    await webhookWith(store).answer(calling('AvoidMovement', { precaution: 'twist' }, {}));
+    expect(change).not.toHaveBeenCalled();
+  });
+});
+
+describe('a webhook whose store fails', () => {
+  const broken: MemoryStore = {
+    read: () => Promise.reject(new Error('The disk is gone.')),
+    change: () => Promise.reject(new Error('The disk is gone.')),
+    erase: () => Promise.reject(new Error('The disk is gone.')),
+  };
+
+  it.each([
+    ['StartRoutine', {}, SCREEN],
+    ['ReportPain', { symptom: 'chest' }, 'Call your local emergency number now'],
+    ['AvoidMovement', { precaution: 'twist' }, ''],
+    ['ForgetMe', {}, ''],
+  ])('answers %s as for somebody it does not know', async (name, slots, words) => {
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const answered = await webhookWith(broken).answer(calling(name, slots));
+    expect(judge(SESSION, answered, PHONE)).toEqual([]);
+    expect(answered.fulfillmentText).toContain(words);
+    expect(logged.mock.calls.flat().join(' ')).not.toContain('chest');
+    logged.mockRestore();
+  });
+});
