@@ -1,12 +1,4 @@
-import type {
-  Answer,
-  Conversation,
-  DialogContext,
-  Intent,
-  Memory,
-  Reply,
-  RoutineRequest,
-} from '@supine/core';
+import type { Answer, Conversation, DialogContext, Intent, Memory, Reply } from '@supine/core';
 import { countryOf, respond } from '@supine/core';
 import type { Kept, MemoryStore } from '@supine/store';
 import { keptOf } from '@supine/store';
@@ -22,7 +14,8 @@ import { answerLimit } from './limits.js';
 import { keepState, readState } from './state.js';
 import type { Recordings } from './stream/recordings.js';
 import type { Stream } from './stream/stream.js';
-import { isStillLying, streamOf } from './stream/stream.js';
+import { streamOf } from './stream/stream.js';
+import { subjectOf } from './subject.js';
 
 /** What a skill is made of. */
 export interface SkillParts {
@@ -146,50 +139,6 @@ function asFarAsHeard(
 function whileStreaming(turn: Turn, intent: Intent): Answer {
   const context = { ...contextOf(turn), turn: null, hearsOnlyAnswers: true };
   return respond(turn.conversation, intent, context);
-}
-
-/** What a player hears without our name, and so may be said to what played last night. */
-const PLAYER_WORDS: readonly Intent['intent'][] = [
-  'Resume',
-  'Next',
-  'Previous',
-  'Repeat',
-  'StartOver',
-];
-
-/** What the words are about: a conversation, or the stream that plays or has played. */
-interface Subject {
-  readonly conversation: Conversation;
-  readonly intent: Intent;
-  readonly streams: boolean;
-}
-
-function subjectOf({ conversation, stream, screen, at, memory }: Turn, intent: Intent): Subject {
-  if (!stream || screen) return { conversation, intent, streams: false };
-  // A conversation that has begun since goes before the stream.
-  if (conversation.session || conversation.question) {
-    return { conversation, intent, streams: conversation.turnEndsAt === undefined };
-  }
-  const session = intent.intent === 'Resume' ? stream.paused : stream.session;
-  if (isStillLying(stream, at)) {
-    return { conversation: { ...conversation, session }, intent, streams: true };
-  }
-  if (!PLAYER_WORDS.includes(intent.intent)) return { conversation, intent, streams: false };
-  // Nobody lies as they lay then: it is gone on with from their place, with the way into it, or begun anew.
-  if (intent.intent === 'Resume' && memory.place && session.status !== 'ended') {
-    return { conversation, intent, streams: false };
-  }
-  return { conversation, intent: startAgain(session.request), streams: false };
-}
-
-function startAgain({ routine, region, minutes, setting }: RoutineRequest): Intent {
-  const slots = {
-    ...(routine === undefined ? {} : { routine }),
-    ...(region === undefined ? {} : { region }),
-    ...(minutes === undefined ? {} : { minutes }),
-    ...(setting === undefined ? {} : { setting }),
-  };
-  return { intent: 'StartRoutine', slots };
 }
 
 function contextOf({ input, at, memory, today }: Turn): Omit<DialogContext, 'turn' | 'catalogue'> {

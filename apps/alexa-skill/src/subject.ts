@@ -1,0 +1,58 @@
+import type { Conversation, Intent, RoutineRequest } from '@supine/core';
+import { isStillLying } from './stream/stream.js';
+import type { Turn } from './turn.js';
+
+/** What a player hears without our name, and so may be said to what played last night. */
+const PLAYER_WORDS: readonly Intent['intent'][] = [
+  'Resume',
+  'Next',
+  'Previous',
+  'Repeat',
+  'StartOver',
+];
+
+/** What the words are about: a conversation, or the stream that plays or has played. */
+interface Subject {
+  readonly conversation: Conversation;
+  readonly intent: Intent;
+  readonly streams: boolean;
+}
+
+/**
+ * What the words are about.
+ *
+ * @param turn what is known as they come
+ * @param intent what was understood
+ * @returns the conversation to answer in, and what is asked of it; `streams` where it is about what plays
+ * @example subjectOf(turn, { intent: 'Pause', slots: {} }).streams // true while a recording plays
+ */
+export function subjectOf(
+  { conversation, stream, screen, at, memory }: Turn,
+  intent: Intent,
+): Subject {
+  if (!stream || screen) return { conversation, intent, streams: false };
+  // A conversation that has begun since goes before the stream.
+  if (conversation.session || conversation.question) {
+    return { conversation, intent, streams: conversation.turnEndsAt === undefined };
+  }
+  const session = intent.intent === 'Resume' ? stream.paused : stream.session;
+  if (isStillLying(stream, at)) {
+    return { conversation: { ...conversation, session }, intent, streams: true };
+  }
+  if (!PLAYER_WORDS.includes(intent.intent)) return { conversation, intent, streams: false };
+  // Nobody lies as they lay then: it is gone on with from their place, with the way into it, or begun anew.
+  if (intent.intent === 'Resume' && memory.place && session.status !== 'ended') {
+    return { conversation, intent, streams: false };
+  }
+  return { conversation, intent: startAgain(session.request), streams: false };
+}
+
+function startAgain({ routine, region, minutes, setting }: RoutineRequest): Intent {
+  const slots = {
+    ...(routine === undefined ? {} : { routine }),
+    ...(region === undefined ? {} : { region }),
+    ...(minutes === undefined ? {} : { minutes }),
+    ...(setting === undefined ? {} : { setting }),
+  };
+  return { intent: 'StartRoutine', slots };
+}
