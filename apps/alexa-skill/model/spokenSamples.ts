@@ -1,7 +1,7 @@
 import type { Intent, IntentName } from '@supine/core';
 import { catalogue, enUS, enUSPhrases, recognise } from '@supine/core';
 import type { PlatformSample } from '@supine/core/samples';
-import { numberInWords, samplesFor } from '@supine/core/samples';
+import { numberInWords, samplesFor, urgentSamples } from '@supine/core/samples';
 import { BUILT_IN, intentNamed } from '../src/modelNames.js';
 import { repeated } from './finding.js';
 import { NATURAL_SENTENCES } from './naturalSentences.js';
@@ -9,7 +9,6 @@ import { OVERLAPPING_SENTENCES } from './overlappingSentences.js';
 
 /** Enough to show every template; the whole model is held to Amazon's limits in `modelRules.ts`. */
 const MOST_SAMPLES_AN_INTENT = 120;
-const URGENT_LEVELS: readonly string[] = ['now', 'maternity', 'crisis'];
 /** Both stop the skill. Amazon has these words for the second, and no sentence may belong to two intents. */
 const CANCELS = /\b(cancel|never ?mind|forget)\b/;
 /** Heard by the core, but nothing to hand in to a shop: a skill with such words may be refused. */
@@ -26,7 +25,7 @@ const DIGITS = Array.from({ length: 10 }, (_, digit) => numberInWords(digit));
  */
 export function spokenSamples(): ReadonlyMap<string, readonly string[]> {
   const all = [
-    ...urgentSentences(),
+    ...urgentSamples(catalogue, enUS),
     ...[...OVERLAPPING_SENTENCES, ...NATURAL_SENTENCES].map(asSample),
     ...templateSamples(),
   ].filter(({ text }) => !SWEARING.test(text) && repeated(slotsIn(text)).length === 0);
@@ -46,20 +45,6 @@ export function spokenSamples(): ReadonlyMap<string, readonly string[]> {
 
 interface Spoken extends PlatformSample {
   readonly intent: IntentName;
-}
-
-/** What people say for what cannot wait, as the red flags list it. */
-export function urgentSentences(): Spoken[] {
-  const says: Readonly<Record<string, { readonly says: readonly string[] }>> = enUS.redFlags;
-  return Object.values(catalogue.redFlags)
-    .filter(({ level }) => URGENT_LEVELS.includes(level))
-    .flatMap(({ id, symptoms }) =>
-      (says[id]?.says ?? []).map((sentence) => ({
-        intent: 'ReportPain' as const,
-        text: sentence.replaceAll(',', ''),
-        slots: { symptom: symptoms[0] ?? id },
-      })),
-    );
 }
 
 /** A sentence as the core understands it; what is said in its slots is left open. */

@@ -8,21 +8,12 @@ import {
   RoutineRefused,
   renderAudioPlan,
 } from '@supine/core';
+import { BodyRegion } from '@supine/core/model';
 import { speechProfile } from '../src/limits.js';
 
 const STEPS = [-3, -2, -1, 1, 2, 3] as const;
 const MINUTES = [2, 3, 5, 7, 8, 10, 12, 15, 20];
 const REGION_MINUTES = [5, 10, 15];
-const REGIONS = [
-  'neck',
-  'upper-back',
-  'mid-back',
-  'lower-back',
-  'pelvis',
-  'hip',
-  'leg',
-  'whole-back',
-] as const;
 const SETTINGS = [undefined, 'bed', 'morning', 'night', 'desk', 'floor'] as const;
 
 /**
@@ -68,7 +59,7 @@ function* requests(): Generator<RoutineRequest> {
       yield { routine, swap: [exercise] };
     }
   }
-  for (const region of REGIONS) {
+  for (const region of BodyRegion.options) {
     for (const minutes of REGION_MINUTES) {
       for (const setting of SETTINGS) {
         const wish = { region, minutes, ...(setting ? { setting } : {}) };

@@ -1,3 +1,5 @@
+import { catalogue, enUS } from '@supine/core';
+import { urgentSamples } from '@supine/core/samples';
 import { describe, expect, it } from 'vitest';
 import { findingsOf } from '../model/finding.js';
 import type { InteractionModel } from '../model/interactionModel.js';
@@ -5,7 +7,6 @@ import { interactionModel } from '../model/interactionModel.js';
 import { MODEL_RULES } from '../model/modelRules.js';
 import { NATURAL_SENTENCES } from '../model/naturalSentences.js';
 import { readerOf } from '../model/readings.js';
-import { urgentSentences } from '../model/spokenSamples.js';
 import { intentNamed } from '../src/modelNames.js';
 
 const model = interactionModel();
@@ -164,7 +165,7 @@ describe('the interaction model', () => {
   });
 
   it('has every wording of an urgent alarm, in front of all else of its symptom', () => {
-    const urgent = urgentSentences();
+    const urgent = urgentSamples(catalogue, enUS);
     expect(urgent.length).toBeGreaterThan(90);
     for (const symptom of new Set(urgent.map(({ slots }) => slots['symptom'] ?? ''))) {
       const own = urgent.filter(({ slots }) => slots['symptom'] === symptom);

@@ -1,7 +1,7 @@
 import type { Intent, IntentName, Slots } from '@supine/core';
 import { catalogue, enUS, enUSPhrases, recognise } from '@supine/core';
 import type { PlatformSample } from '@supine/core/samples';
-import { numberInWords, samplesFor } from '@supine/core/samples';
+import { numberInWords, samplesFor, urgentSamples } from '@supine/core/samples';
 
 /** A piece of a training phrase: plain words, or words that stand for a slot. */
 export interface PhrasePart {
@@ -19,7 +19,6 @@ export interface TaughtIntent {
 
 /** Enough to show every template; Dialogflow takes 2,000: https://cloud.google.com/dialogflow/quotas. */
 const MOST_PHRASES_AN_INTENT = 100;
-const URGENT_LEVELS: readonly string[] = ['now', 'maternity', 'crisis'];
 /** Heard by the core, but nothing to teach. */
 const SWEARING = /\b(fuck\w*|shit\w*|piss off|crap\w*)\b/;
 /** How many phrases of a slot are tried for one that the sentence keeps its meaning with. */
@@ -35,7 +34,10 @@ const MOST_TRIES = 12;
 export function trainingPhrases(): TaughtIntent[] {
   const taken = new Set<string>();
   const byMeaning = new Map<string, { intent: Intent; phrases: PhrasePart[][] }>();
-  for (const [index, { intent, text, slots }] of [...urgent(), ...fromTemplates()].entries()) {
+  for (const [index, { intent, text, slots }] of [
+    ...urgentSamples(catalogue, enUS),
+    ...fromTemplates(),
+  ].entries()) {
     const key = JSON.stringify([intent, Object.entries(slots)]);
     const own = byMeaning.get(key) ?? { intent: { intent, slots }, phrases: [] };
     byMeaning.set(key, own);
@@ -53,20 +55,6 @@ export function trainingPhrases(): TaughtIntent[] {
 
 interface Sample extends PlatformSample {
   readonly intent: IntentName;
-}
-
-/** What people say for what cannot wait, as the red flags list it. */
-function urgent(): Sample[] {
-  const says: Readonly<Record<string, { readonly says: readonly string[] }>> = enUS.redFlags;
-  return Object.values(catalogue.redFlags)
-    .filter(({ level }) => URGENT_LEVELS.includes(level))
-    .flatMap(({ id, symptoms }) =>
-      (says[id]?.says ?? []).map((sentence) => ({
-        intent: 'ReportPain' as const,
-        text: sentence.replaceAll(',', ''),
-        slots: { symptom: symptoms[0] ?? id },
-      })),
-    );
 }
 
 function fromTemplates(): Sample[] {

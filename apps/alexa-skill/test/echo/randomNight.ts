@@ -140,9 +140,10 @@ export async function randomNight(
       const before = await store.read(PERSON);
       const logged = echo.log.length;
       await live(echo, dice, turns);
-      const lost = lostCare(before, await store.read(PERSON));
-      if (lost.length > 0 && !echo.log.slice(logged).some(forgets)) {
-        throw new Error(`It forgot to be careful with ${lost.join(', ')}.`);
+      const asked = echo.log.slice(logged);
+      const lost = lostWishes(before, await store.read(PERSON), asked);
+      if (lost.length > 0 && !asked.some(forgets)) {
+        throw new Error(`It forgot ${lost.join(', ')}.`);
       }
     }
     await echo.wait(60);
@@ -161,12 +162,27 @@ export async function randomNight(
   };
 }
 
-/** What somebody has to be careful with stays so, whatever else is said, unless they ask to be forgotten. */
-function lostCare(before: Memory | null, after: Memory | null): string[] {
+/** Words that change how fast and how long somebody wants it; by any others that stays as they wished it. */
+const CHANGES: Readonly<Record<'pace' | 'holds', readonly unknown[]>> = {
+  pace: ['Slower', 'Faster'],
+  holds: ['LongerHold', 'ShorterHold'],
+};
+
+/** What somebody is careful with, and how they want it, stays so whatever else is said, unless they ask to be forgotten. */
+function lostWishes(
+  before: Memory | null,
+  after: Memory | null,
+  asked: readonly LoggedExchange[],
+): string[] {
   const careful = [...(after?.avoid ?? []), ...(after?.soften ?? [])];
   const avoided = (before?.avoid ?? []).filter((tag) => !after?.avoid?.includes(tag));
   const softened = (before?.soften ?? []).filter((tag) => !careful.includes(tag));
-  return [...avoided, ...softened];
+  const wishes = (['pace', 'holds'] as const).filter(
+    (wish) =>
+      (before?.[wish] ?? 0) !== (after?.[wish] ?? 0) &&
+      !asked.some(({ request }) => CHANGES[wish].includes(recordOf(request['intent'])['name'])),
+  );
+  return [...avoided, ...softened, ...wishes];
 }
 
 function forgets({ request }: LoggedExchange): boolean {

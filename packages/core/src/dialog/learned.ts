@@ -110,7 +110,8 @@ const isSameRoutine = (one: RoutineRequest, other: RoutineRequest) =>
 const added = (before: readonly string[] = [], after: readonly string[] = []) =>
   after.filter((id) => !before.includes(id));
 
-const says = (replies: Answer[1], keys: readonly string[]) =>
+/** Whether one of these lines is said or asked. */
+export const says = (replies: Answer[1], keys: readonly string[]) =>
   replies.some(
     (reply) => (reply.type === 'say' || reply.type === 'ask') && keys.includes(reply.line.key),
   );

@@ -1,6 +1,6 @@
 import type { Conversation } from './conversation.js';
 import type { Answer } from './goOn.js';
-import { gentlerAfter, placeAfter, toldAfter } from './learned.js';
+import { gentlerAfter, placeAfter, says, toldAfter } from './learned.js';
 import type { Memory } from './memory.js';
 import { carefulOf, nothingKnown } from './memory.js';
 import type { Surroundings } from './plan.js';
@@ -19,7 +19,7 @@ export function memoryAfter(
   const { memory = nothingKnown, today } = surroundings;
   const { introHeardOn, askAgain, ...wishes } = {
     ...memory,
-    ...wishesOf(before, after),
+    ...wishesOf([after, replies]),
     ...carefulOf(after, surroundings),
     ...gentlerAfter(before, [after, replies], surroundings),
     place: alarmed ? undefined : placeAfter(before, [after, replies], surroundings),
@@ -32,11 +32,17 @@ export function memoryAfter(
   return JSON.stringify(now) === JSON.stringify(plain(memory)) ? memory : now;
 }
 
-/** Pace and holds, where this answer has changed them. */
-function wishesOf({ session: before }: Conversation, { session: after }: Conversation) {
-  if (!before || !after) return {};
-  const { pace, holds } = after.request;
-  return pace === before.request.pace && holds === before.request.holds ? {} : { pace, holds };
+/**
+ * Pace and holds, where somebody has just asked for others. A routine may also leave a wish out because a step would not fit
+ * an answer with it; that is no wish of theirs.
+ */
+function wishesOf([{ session }, replies]: Answer): Pick<Memory, 'pace' | 'holds'> {
+  if (!session) return {};
+  const { pace, holds } = session.request;
+  return {
+    ...(says(replies, ['dialog.slower', 'dialog.faster']) ? { pace } : {}),
+    ...(says(replies, ['dialog.longer-hold', 'dialog.shorter-hold']) ? { holds } : {}),
+  };
 }
 
 /** As it is stored: always in one order, and nothing that is not there. */

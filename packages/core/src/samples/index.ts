@@ -6,3 +6,5 @@ export { NO_SLOT } from '../intents/grammar.js';
 export type { PlatformLimits, PlatformSample } from '../intents/samplesFor.js';
 export { samplesFor } from '../intents/samplesFor.js';
 export { numberInWords } from '../locales/en-US/durations.js';
+export type { UrgentSample } from './urgentSamples.js';
+export { urgentSamples } from './urgentSamples.js';
