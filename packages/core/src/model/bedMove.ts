@@ -15,4 +15,4 @@ export const BedMove = z.strictObject({
   grade: Grade,
   sources: Ids,
 });
-export type BedMove = z.infer<typeof BedMove>;
+export type BedMove = z.Infer<typeof BedMove>;

@@ -3,7 +3,7 @@ import * as z from './zod.js';
 
 /** The part of the back (or next to it) that an exercise is for, as people point to it. */
 export const BodyRegion = z.enum(BODY_REGIONS);
-export type BodyRegion = z.infer<typeof BodyRegion>;
+export type BodyRegion = z.Infer<typeof BodyRegion>;
 
 /** Where it is for; the first is the one that is meant most. */
 export const Regions = z.readonly(z.array(BodyRegion));

@@ -16,4 +16,4 @@ export const BodyRegionEntry = z.strictObject({
   grade: Grade,
   sources: Ids,
 });
-export type BodyRegionEntry = z.infer<typeof BodyRegionEntry>;
+export type BodyRegionEntry = z.Infer<typeof BodyRegionEntry>;

@@ -31,7 +31,7 @@ export const Catalogue = z.strictObject({
   wordingLevels: z.record(z.string(), WordingLevel),
   disagreements: z.record(z.string(), Disagreement),
 });
-export type Catalogue = z.infer<typeof Catalogue>;
+export type Catalogue = z.Infer<typeof Catalogue>;
 
 /** The shelves that routines are made of: all that building and playing one needs. */
 export type PlayableShelves = Pick<

@@ -17,4 +17,4 @@ export const Cause = z.strictObject({
   grade: Grade,
   sources: Ids,
 });
-export type Cause = z.infer<typeof Cause>;
+export type Cause = z.Infer<typeof Cause>;

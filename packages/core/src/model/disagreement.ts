@@ -14,4 +14,4 @@ export const Disagreement = z.strictObject({
   /** Empty where the ruling is common practice for which no page has been named yet. */
   sources: Ids,
 });
-export type Disagreement = z.infer<typeof Disagreement>;
+export type Disagreement = z.Infer<typeof Disagreement>;

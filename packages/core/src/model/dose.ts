@@ -20,7 +20,7 @@ export const Dose = z.strictObject({
   /** Shortest and longest hold that is still the same exercise. */
   holdRangeSeconds: Range,
 });
-export type Dose = z.infer<typeof Dose>;
+export type Dose = z.Infer<typeof Dose>;
 
 /** The tempo of a breathing exercise; one repetition is one breath. */
 export const Breath = z.strictObject({
@@ -29,4 +29,4 @@ export const Breath = z.strictObject({
   /** After this many breaths the voice stops saying "in" and "out". */
   spokenBreaths: Count,
 });
-export type Breath = z.infer<typeof Breath>;
+export type Breath = z.Infer<typeof Breath>;

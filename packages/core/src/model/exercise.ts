@@ -40,4 +40,4 @@ export const Exercise = z.strictObject({
   /** Empty only where it is common practice for which no page has been named yet. */
   sources: Ids,
 });
-export type Exercise = z.infer<typeof Exercise>;
+export type Exercise = z.Infer<typeof Exercise>;

@@ -5,4 +5,4 @@ import * as z from './zod.js';
  * C expert opinion or common practice at low risk, D contested or true only for some, X wrong or unsafe.
  */
 export const Grade = z.enum(['A', 'B', 'C', 'D', 'X']);
-export type Grade = z.infer<typeof Grade>;
+export type Grade = z.Infer<typeof Grade>;

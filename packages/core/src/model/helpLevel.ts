@@ -3,4 +3,4 @@ import * as z from './zod.js';
 
 /** Who is needed, and how soon. */
 export const HelpLevel = z.enum(HELP_LEVELS);
-export type HelpLevel = z.infer<typeof HelpLevel>;
+export type HelpLevel = z.Infer<typeof HelpLevel>;

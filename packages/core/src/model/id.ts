@@ -5,7 +5,7 @@ import * as z from './zod.js';
 export const Id = z.string().check(z.regex(ID_PATTERN));
 
 /** A name a program uses for an entry, such as `pelvic-tilt`. */
-export type Id = z.infer<typeof Id>;
+export type Id = z.Infer<typeof Id>;
 
 /** Names of other entries, in an order that means something. */
 export const Ids = z.readonly(z.array(Id));

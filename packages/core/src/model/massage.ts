@@ -24,7 +24,7 @@ export const MassageLine = z.strictObject({
   seconds: Seconds,
   rep: z.optional(Count),
 });
-export type MassageLine = z.infer<typeof MassageLine>;
+export type MassageLine = z.Infer<typeof MassageLine>;
 
 /**
  * One massage of one area, by oneself or by a partner, without its words. The timed part is exact: `repetitions` of
@@ -57,4 +57,4 @@ export const Massage = z.strictObject({
   grade: Grade,
   sources: Ids,
 });
-export type Massage = z.infer<typeof Massage>;
+export type Massage = z.Infer<typeof Massage>;

@@ -12,7 +12,7 @@ export const Posture = z.enum([
   'sitting',
   'standing',
 ]);
-export type Posture = z.infer<typeof Posture>;
+export type Posture = z.Infer<typeof Posture>;
 
 /** Where a person lies, sits or stands. */
 export const Position = z.enum([
@@ -26,4 +26,4 @@ export const Position = z.enum([
   'sitting',
   'standing',
 ]);
-export type Position = z.infer<typeof Position>;
+export type Position = z.Infer<typeof Position>;

@@ -15,4 +15,4 @@ export const Precaution = z.strictObject({
   grade: Grade,
   sources: Ids,
 });
-export type Precaution = z.infer<typeof Precaution>;
+export type Precaution = z.Infer<typeof Precaution>;

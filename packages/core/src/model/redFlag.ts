@@ -23,4 +23,4 @@ export const RedFlag = z.strictObject({
   grade: Grade,
   sources: Ids,
 });
-export type RedFlag = z.infer<typeof RedFlag>;
+export type RedFlag = z.Infer<typeof RedFlag>;

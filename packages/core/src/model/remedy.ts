@@ -24,4 +24,4 @@ export const Remedy = z.strictObject({
   grade: Grade,
   sources: Ids,
 });
-export type Remedy = z.infer<typeof Remedy>;
+export type Remedy = z.Infer<typeof Remedy>;

@@ -17,21 +17,21 @@ export const RoutineStep = z.strictObject({
   /** Only what has to be said: its name and set-up have been heard before, or nobody is awake to need them. */
   brief: z.optional(z.literal(true)),
 });
-export type RoutineStep = z.infer<typeof RoutineStep>;
+export type RoutineStep = z.Infer<typeof RoutineStep>;
 
 /** One massage of a routine, for the side that is massaged. */
 export const MassageStep = z.strictObject({
   massage: Id,
   side: z.nullable(Side),
 });
-export type MassageStep = z.infer<typeof MassageStep>;
+export type MassageStep = z.Infer<typeof MassageStep>;
 
 /** A sentence or two between exercises: what the routine needs to be told that belongs to none of them. */
 export const TalkStep = z.strictObject({
   talk: Id,
   lines: TimedLines,
 });
-export type TalkStep = z.infer<typeof TalkStep>;
+export type TalkStep = z.Infer<typeof TalkStep>;
 
 /**
  * A routine as an author writes it: exercises and sides in order. Getting from one position to the next is not
@@ -54,4 +54,4 @@ export const RoutineEntry = z.strictObject({
   grade: z.enum(['A', 'B', 'C', 'D']),
   sources: Ids.check(z.minLength(1)),
 });
-export type RoutineEntry = z.infer<typeof RoutineEntry>;
+export type RoutineEntry = z.Infer<typeof RoutineEntry>;

@@ -12,4 +12,4 @@ export const Situations = z.strictObject({
   /** Spoken precautions, and movement tags. */
   precautions: Ids,
 });
-export type Situations = z.infer<typeof Situations>;
+export type Situations = z.Infer<typeof Situations>;

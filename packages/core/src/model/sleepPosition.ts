@@ -30,4 +30,4 @@ export const SleepPosition = z.strictObject({
   grade: Grade,
   sources: Ids,
 });
-export type SleepPosition = z.infer<typeof SleepPosition>;
+export type SleepPosition = z.Infer<typeof SleepPosition>;

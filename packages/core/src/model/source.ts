@@ -9,4 +9,4 @@ export const Source = z.strictObject({
   publisher: z.string(),
   url: z.string().check(z.regex(/^https:\/\//)),
 });
-export type Source = z.infer<typeof Source>;
+export type Source = z.Infer<typeof Source>;

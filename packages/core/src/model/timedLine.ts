@@ -7,7 +7,7 @@ export const TimedLine = z.strictObject({
   line: Id,
   seconds: Seconds,
 });
-export type TimedLine = z.infer<typeof TimedLine>;
+export type TimedLine = z.Infer<typeof TimedLine>;
 
 /** What is said, in order. */
 export const TimedLines = z.readonly(z.array(TimedLine)).check(z.minLength(1));

@@ -13,4 +13,4 @@ export const Transition = z.strictObject({
   grade: Grade,
   sources: Ids.check(z.minLength(1)),
 });
-export type Transition = z.infer<typeof Transition>;
+export type Transition = z.Infer<typeof Transition>;

@@ -20,4 +20,4 @@ export const WordingLevel = z.strictObject({
   grade: Grade,
   sources: Ids,
 });
-export type WordingLevel = z.infer<typeof WordingLevel>;
+export type WordingLevel = z.Infer<typeof WordingLevel>;
