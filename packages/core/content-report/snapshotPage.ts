@@ -26,9 +26,10 @@ const SHELVES = {
     announcements: enUS.announcements,
     shell: { easeOut: enUS.easeOut, done: enUS.done, ...enUS.stop },
   },
+  'Read on a screen, never spoken': { words: enUS.screen },
 } as const;
 
-/** Every sentence that can be spoken, by entry, for a clinical and a native reviewer. */
+/** Every sentence that can be spoken or shown, by entry, for a clinical and a native reviewer. */
 export function snapshotPage(): string {
   return [
     '# Every sentence of en-US',

@@ -52,6 +52,8 @@ export { renderJsonLd } from './speech/renderJsonLd.js';
 export { renderSentence, renderSsml } from './speech/renderSsml.js';
 export { renderText } from './speech/renderText.js';
 export { renderWebVtt, webVttOf } from './speech/renderWebVtt.js';
+export type { ScreenOf } from './speech/screenOf.js';
+export { screenOf, titleOf } from './speech/screenOf.js';
 export type { Script, ScriptNode } from './speech/script.js';
 export type { TimedLine } from './speech/transcript.js';
 export { clockTime, renderTranscript, timedLines } from './speech/transcript.js';

@@ -8,6 +8,7 @@ import type { DisagreementsWords } from './disagreementWords.js';
 import type { MassagesWords } from './massageWords.js';
 import type { RedFlagsWords } from './redFlagWords.js';
 import type { RemediesWords } from './remedyWords.js';
+import type { ScreenWords } from './screenWords.js';
 import type { SleepPositionsWords } from './sleepPositionWords.js';
 import type { WordingLevelWords } from './wordingLevelWords.js';
 
@@ -16,7 +17,7 @@ type LineOf<List> = List extends readonly { readonly line: infer Name }[] ? Name
 
 /**
  * The words of one exercise: one text for every line the entry names, so that a missing one does not compile.
- * `{side}` is the side that works, `{other}` the opposite one.
+ * `{side}` is the side that works, `{other}` the opposite one; `{side:en}` is either in a form that the locale knows.
  */
 export interface ExerciseWords<Line extends string, Change extends string> {
   /** What the exercise is called in an answer or on a screen. */
@@ -69,6 +70,7 @@ export type StopRule = 'say' | 'wake-word' | 'keys' | 'file' | 'app' | 'when-ask
 
 /** Every word that can be spoken in one language. */
 export interface Locale {
+  /** A BCP 47 tag: the language, and where its words are said so. */
   readonly code: string;
   readonly exercises: {
     readonly [Id in ExerciseId]: ExerciseWords<
@@ -111,8 +113,13 @@ export interface Locale {
   /** While heat is timed: at its start, and once a minute when it has to go off. */
   readonly heatTimer: Readonly<Record<'start' | 'off', string>>;
   readonly dialog: Readonly<Record<DialogKey, string>>;
-  /** Writes a parameter out as it is spoken: a side, a number of minutes. */
-  readonly writeParam: (name: string, value: string | number) => string;
+  /** What is read on a screen and never spoken. */
+  readonly screen: ScreenWords;
+  /**
+   * Writes a parameter out as it is spoken: a side, a number of minutes. A template may name the form in which it stands
+   * there, `{side:en}` beside `{side}`, where the words of a language bend; what a form is called is the locale's own.
+   */
+  readonly writeParam: (name: string, value: string | number, form?: string) => string;
   readonly estimate: SpeechRate;
 }
 

@@ -1,5 +1,5 @@
 import type { Locale, SpeechRate } from '../locales/locale.js';
-import type { Line } from '../timeline/segment.js';
+import type { Line, LineParams } from '../timeline/segment.js';
 import type { SpeechProfile } from './profile.js';
 
 /** What a device adds to a locale's words: how it is stopped. */
@@ -18,13 +18,29 @@ export type DeviceWords = Pick<SpeechProfile, 'stop' | 'wakeWord'>;
 export function wordsOf(line: Line, locale: Locale, device: DeviceWords): string {
   const template = templateOf(line.key, locale, device);
   if (template === undefined) throw new Error(`${locale.code} has no words for "${line.key}".`);
-  const params = { ...line.params, wakeWord: device.wakeWord ?? '' };
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = params[name as keyof typeof params];
-    if (value === undefined) throw new Error(`"${line.key}" needs {${name}}, which is not given.`);
-    return locale.writeParam(name, value);
+  return filled(template, line.key, { ...line.params, wakeWord: device.wakeWord ?? '' }, locale);
+}
+
+/**
+ * A template with its parameters written out. `{side:…}` tells the locale in which form a parameter stands there.
+ *
+ * @param key names the template when something is missing
+ * @throws Error when a parameter is not given, rather than say a hole
+ */
+export function filled(
+  template: string,
+  key: string,
+  params: LineParams,
+  { writeParam }: Pick<Locale, 'writeParam'>,
+): string {
+  return template.replace(PARAMETER, (_, name: string, form: string | undefined) => {
+    const value = params[name];
+    if (value === undefined) throw new Error(`"${key}" needs {${name}}, which is not given.`);
+    return writeParam(name, value, form);
   });
 }
+
+const PARAMETER = /\{(\w+)(?::([^{}]+))?\}/g;
 
 function templateOf(key: string, locale: Locale, device: DeviceWords): string | undefined {
   if (key === 'intro.ease-out') return locale.easeOut;

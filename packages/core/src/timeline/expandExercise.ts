@@ -20,6 +20,7 @@ export interface Expansion {
 interface Turn {
   readonly working: Side | null;
   readonly rep?: number;
+  readonly breath?: 'in' | 'out';
   /** The other side has been told in full. */
   readonly second: boolean;
 }
@@ -57,8 +58,11 @@ export function expandExercise(step: ExerciseStep, expansion: Expansion): Segmen
       // In and out are two segments, so that each starts with its own word on every delivery.
       const cue = (key: string) => (rep <= spokenBreaths ? [{ atMs: 0, line: { key } }] : []);
       const turn = { working: null, rep, second };
-      exact('breathe', `breathe-in-${rep}`, inSeconds, cue('cue.in'), turn);
-      exact('breathe', `breathe-out-${rep}`, outSeconds, cue('cue.out'), turn);
+      exact('breathe', `breathe-in-${rep}`, inSeconds, cue('cue.in'), { ...turn, breath: 'in' });
+      exact('breathe', `breathe-out-${rep}`, outSeconds, cue('cue.out'), {
+        ...turn,
+        breath: 'out',
+      });
     }
   }
 
@@ -155,7 +159,7 @@ export function expandExercise(step: ExerciseStep, expansion: Expansion): Segmen
     seconds: number,
     lines: readonly BudgetedLine[],
     cues: readonly Cue[] | null,
-    { working, rep }: Turn,
+    { working, rep, breath }: Turn,
   ): void {
     segments.push({
       id: `${step.id}.${name}`,
@@ -164,6 +168,7 @@ export function expandExercise(step: ExerciseStep, expansion: Expansion): Segmen
       exercise: exercise.id,
       ...(working === null ? {} : { side: working }),
       ...(rep === undefined ? {} : { rep }),
+      ...(breath === undefined ? {} : { breath }),
       position: step.position,
       seconds,
       exact: cues !== null,

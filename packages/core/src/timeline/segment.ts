@@ -48,6 +48,8 @@ export interface Segment {
   readonly exercise?: string;
   readonly side?: Side;
   readonly rep?: number;
+  /** Which half of a breath, in a segment that breathes. */
+  readonly breath?: 'in' | 'out';
   readonly position: Position;
   readonly seconds: number;
   readonly exact: boolean;

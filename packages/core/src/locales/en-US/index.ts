@@ -22,6 +22,7 @@ import { redFlags } from './red-flags/index.js';
 import { heatTimer } from './remedies/heatTimer.js';
 import { remedies } from './remedies/index.js';
 import { routines } from './routines.js';
+import { screen } from './screen.js';
 import { sleepPositions } from './sleep-positions/index.js';
 import { transitions } from './transitions.js';
 import { wordingLevels } from './wordingLevels.js';
@@ -57,6 +58,7 @@ export const enUS: Locale = {
     'when-asked': 'Say stop, or that hurts, when I ask. Or end this in the app.',
   },
   dialog,
+  screen,
   writeParam,
   // 140 words a minute and a second a line is the evening mode of the clinical notes; 60 ms a character is the
   // estimate of a voice platform's own tools. A line must fit the slower of the two.
