@@ -57,7 +57,7 @@ module.exports = {
     {
       name: 'law-3-apps-do-not-know-each-other',
       comment:
-        'Law 3: an app imports @supine/core (and @supine/audio, @supine/store), never another app. ' +
+        'Law 3: an app imports @supine/core (and @supine/audio, @supine/store, @supine/host), never another app. ' +
         'What two apps need belongs in the core.',
       severity: 'error',
       from: { path: '^apps/([^/]+)/' },

@@ -247,7 +247,7 @@ describe('the functions', () => {
 
   it('read what they are given', () => {
     const skill = readFileSync(new URL('src/configured.ts', SKILL), 'utf8');
-    const audio = readFileSync(new URL('src/host/audioFunction.ts', SKILL), 'utf8');
+    const audio = readFileSync(new URL('src/server/audioFunction.ts', SKILL), 'utf8');
     for (const name of named('SkillFunction')) expect(skill).toContain(`env['${name}']`);
     for (const name of named('AudioFunction'))
       expect(audio).toMatch(new RegExp(`[{ ]${name}[, }].*process\\.env`));

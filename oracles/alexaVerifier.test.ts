@@ -2,11 +2,11 @@ import { sign } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { requestVerifier } from '../apps/alexa-skill/src/host/verifyRequest.js';
-import { NOW_MS } from '../apps/alexa-skill/test/host/certificateMaker.js';
-import { chainCases, goodChain, rootPems, signer } from '../apps/alexa-skill/test/host/chains.js';
-import { goodUrls, wrongUrls } from '../apps/alexa-skill/test/host/chainUrls.js';
-import { launch, signed, testVerifier } from '../apps/alexa-skill/test/host/signedRequests.js';
+import { requestVerifier } from '../apps/alexa-skill/src/server/verifyRequest.js';
+import { NOW_MS } from '../apps/alexa-skill/test/server/certificateMaker.js';
+import { chainCases, goodChain, rootPems, signer } from '../apps/alexa-skill/test/server/chains.js';
+import { goodUrls, wrongUrls } from '../apps/alexa-skill/test/server/chainUrls.js';
+import { launch, signed, testVerifier } from '../apps/alexa-skill/test/server/signedRequests.js';
 
 /**
  * The same requests through two libraries and through our own verifier. Where they differ is written down here, so that

@@ -36,7 +36,7 @@ export default defineConfig([
   // A host of one's own. The voice brings workers and WebAssembly with it, so it stays a package.
   {
     ...commonJs,
-    entry: { server: 'src/host/server.ts' },
+    entry: { server: 'src/server/main.ts' },
     noExternal: [/^(?!@aws-sdk\/|@supine\/audio$)/],
     external: [/^@aws-sdk\//, /^@supine\/audio$/],
   },
@@ -44,7 +44,7 @@ export default defineConfig([
   {
     ...common,
     entry: {
-      audioFunction: 'src/host/audioFunction.ts',
+      audioFunction: 'src/server/audioFunction.ts',
       fliteWorker: `${AUDIO}/src/fliteWorker.js`,
     },
     format: ['esm'],

@@ -1,16 +1,16 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** The header in which Dialogflow can send the secret, as its settings of a webhook have it. */
+/** The header that carries the secret, as configured for the webhook in Dialogflow. */
 export const SECRET_HEADER = 'x-supine-secret';
 
 const BASIC = /^basic +([a-z\d+/]+=*)$/i;
 
 /**
- * Makes the check of who calls: the secret in the header `X-Supine-Secret`, or as the password of basic auth under any
- * name. How long it takes tells nothing of how much of a secret was right, nor of which.
+ * Makes the check of who is calling: the secret stands in the header `X-Supine-Secret`, or is the password of basic auth under
+ * any name. How long the check takes gives away nothing about the secrets.
  *
- * @param secrets those that count: the one in use, and older ones while they are being replaced; none lets nobody in
+ * @param secrets those accepted: the one in use, and older ones while they are being replaced; with none, nobody is let in
  * @returns whether the headers of a request have one of them
  * @example secretCheck(['…'])({ 'x-supine-secret': '…' }) // true
  */
@@ -18,13 +18,13 @@ export function secretCheck(secrets: readonly string[]): (headers: IncomingHttpH
   const known = secrets.map(digestOf);
   return (headers) => {
     const sent = [headers[SECRET_HEADER], passwordIn(headers.authorization)].map(digestOf);
-    // Digests are all of one length, and every pair is compared, whichever is equal.
+    // Digests have equal length, and every pair is compared even after one matched.
     const compared = known.flatMap((own) => sent.map((other) => timingSafeEqual(own, other)));
     return compared.includes(true);
   };
 }
 
-/** What was not sent is the digest of nothing, which no secret has. */
+/** A missing secret has the digest of nothing, which no configured secret has. */
 function digestOf(secret: string | readonly string[] | undefined): Buffer {
   return createHash('sha256')
     .update(typeof secret === 'string' ? secret : '')

@@ -1,18 +1,12 @@
-import { parseArgs } from 'node:util';
+import type { Address, Environment } from '@supine/host';
+import { InvalidSetting, readAddress, readSecrets } from '@supine/host';
 
 /** What a served webhook needs to know. */
-export interface Settings {
-  readonly host: string;
-  readonly port: number;
+export interface Settings extends Address {
   /** The one in use, and older ones while they are being replaced. */
   readonly secrets: readonly string[];
-  /** Where is kept what people told; null when nothing is. */
+  /** The file that keeps what people have told the webhook; null keeps nothing. */
   readonly memoryFile: string | null;
-}
-
-/** Settings that cannot be meant, with a sentence for whoever set them. */
-export class SettingsWrong extends Error {
-  override readonly name = 'SettingsWrong';
 }
 
 /** What `--help` says. */
@@ -20,72 +14,34 @@ export const USAGE = `Serves the Dialogflow webhook over HTTP, behind a proxy th
 
   node dist/server.js [--port 8080] [--host 127.0.0.1]
 
-  POST /dialogflow     for an agent of Dialogflow ES
-  POST /dialogflow-cx  for a flow of Dialogflow CX
-  GET  /healthz        for whoever watches
+  POST /dialogflow     for a Dialogflow ES agent
+  POST /dialogflow-cx  for a Dialogflow CX flow
+  GET  /healthz        health check
 
-  SUPINE_WEBHOOK_SECRET  32 bytes or more, and older ones after a space: openssl rand -hex 32 (required)
+  SUPINE_WEBHOOK_SECRET  at least 32 bytes (required), made with: openssl rand -hex 32
                          Dialogflow sends it in the header X-Supine-Secret, or as the password of basic auth.
-  SUPINE_MEMORY_FILE     where is kept what people told; nothing is kept if left out
+                         To replace it, put the new one first and keep the old one after a space for a while.
+  SUPINE_MEMORY_FILE     file that remembers what people have told the webhook; without it nothing is remembered
 `;
 
 const PORT = 8080;
-const HOST = '127.0.0.1';
-const LEAST_SECRET_BYTES = 32;
-const MOST_PORT = 65_535;
+const SECRET = 'SUPINE_WEBHOOK_SECRET';
 
 /**
- * Reads what was set in the environment and on the command line.
+ * Reads the settings from the environment and the command line.
  *
- * @param env the environment; an empty variable is one that is not set
- * @param args what stands behind the name of the program
+ * @param env the environment; an empty variable counts as not set
+ * @param args the arguments after the program's name
  * @returns the settings, or null when help was asked for
- * @throws SettingsWrong with a sentence that names the setting
+ * @throws InvalidSetting with a sentence that names the setting
  * @example readSettings({ SUPINE_WEBHOOK_SECRET: '…' }, ['--port', '8443'])?.port // 8443
  */
-export function readSettings(
-  env: Readonly<Record<string, string | undefined>>,
-  args: readonly string[],
-): Settings | null {
-  const { port, host, help } = argumentsIn(args);
-  if (help) return null;
-  return {
-    host,
-    port: portIn(port),
-    secrets: secretsIn(env['SUPINE_WEBHOOK_SECRET'] ?? ''),
-    memoryFile: env['SUPINE_MEMORY_FILE'] || null,
-  };
-}
-
-function argumentsIn(args: readonly string[]) {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        port: { type: 'string', default: `${PORT}` },
-        host: { type: 'string', default: HOST },
-        help: { type: 'boolean', default: false },
-      },
-    });
-    return values;
-  } catch {
-    throw new SettingsWrong(
-      'There are only --port, --host and --help; all else is set in SUPINE_….',
-    );
+export function readSettings(env: Environment, args: readonly string[]): Settings | null {
+  const address = readAddress(args, PORT);
+  if (address === null) return null;
+  const secrets = readSecrets(SECRET, env[SECRET]);
+  if (secrets.length === 0) {
+    throw new InvalidSetting(`${SECRET} is not set. Make one with: openssl rand -hex 32`);
   }
-}
-
-function portIn(text: string): number {
-  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
-  if (port <= MOST_PORT) return port;
-  throw new SettingsWrong(`--port has to be a whole number from 0 to ${MOST_PORT}.`);
-}
-
-function secretsIn(text: string): string[] {
-  const secrets = text.split(/\s+/).filter((secret) => secret !== '');
-  const isEnough = secrets.every((secret) => Buffer.byteLength(secret) >= LEAST_SECRET_BYTES);
-  if (secrets.length > 0 && isEnough) return secrets;
-  throw new SettingsWrong(
-    `SUPINE_WEBHOOK_SECRET needs ${LEAST_SECRET_BYTES} bytes or more: openssl rand -hex 32`,
-  );
+  return { ...address, secrets, memoryFile: env['SUPINE_MEMORY_FILE'] || null };
 }

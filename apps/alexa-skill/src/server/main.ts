@@ -1,0 +1,36 @@
+/** The program that serves the skill on any host with Node.js: `node dist/server.cjs --help`. */
+import { dirname, join } from 'node:path';
+import { runServer } from '@supine/host';
+import { fileStore } from '@supine/store';
+import { configured } from '../configured.js';
+import { createSkill } from '../index.js';
+import { serveSkill } from './serveSkill.js';
+import type { Settings } from './settings.js';
+import { readSettings, USAGE } from './settings.js';
+import { requestVerifier } from './verifyRequest.js';
+
+/** Beside the program, where the build puts it. */
+const MANIFEST = 'recordings.json';
+const [, program = '', ...args] = process.argv;
+
+function start(settings: Settings, log: (sentence: string) => void) {
+  const { skillId, audioUrl, memoryFile } = settings;
+  const skill = createSkill({
+    ...configured({
+      SUPINE_AUDIO_MANIFEST: join(dirname(program), MANIFEST),
+      ...process.env,
+      SUPINE_AUDIO_URL: audioUrl ?? '',
+    }),
+    skillId,
+    ...(memoryFile === null ? {} : { store: fileStore(memoryFile) }),
+  });
+  const verify = requestVerifier({ skillId });
+  return serveSkill({ settings, verify, invoke: (event) => skill.invoke(event), log });
+}
+
+void runServer({
+  usage: USAGE,
+  read: () => readSettings(process.env, args),
+  start,
+  path: '/alexa',
+});
