@@ -16,7 +16,7 @@ export function answerAll(parts: SkillParts): RequestHandler {
         case 'nothing':
           return {};
         case 'disabled':
-          await keptOf(parts.store, personOf(context)).erase();
+          if (!(await keptOf(parts.store, personOf(context)).erase())) throw new NotErased();
           return {};
         case 'reached':
           return answerReached(input, happening.segmentId, parts);
@@ -35,9 +35,17 @@ export function answerAll(parts: SkillParts): RequestHandler {
   };
 }
 
+/** Nobody listens to the answer of this one; who asked has to know that it was not done, and may ask again. */
+class NotErased extends Error {
+  override readonly name = 'NotErased';
+  constructor() {
+    super('What is kept of whoever has switched the skill off could not be erased.');
+  }
+}
+
 /** What no handler could answer gets the empty response: better silent than wrong. */
 export const answerNothing: ErrorHandler = {
-  canHandle: () => true,
+  canHandle: (_, error) => !(error instanceof NotErased),
   handle(_, error) {
     // For the operator's log; nothing a person said is in it.
     console.error(`Not answered: ${error.name}: ${error.message}`);

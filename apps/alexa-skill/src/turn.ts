@@ -1,5 +1,5 @@
 import type { Answer, Conversation, DialogContext, Intent, Memory, Reply } from '@supine/core';
-import { countryOf, respond } from '@supine/core';
+import { afterForgetting, countryOf, nothingKnown, respond } from '@supine/core';
 import type { Kept, MemoryStore } from '@supine/store';
 import { keptOf } from '@supine/store';
 import type { HandlerInput } from 'ask-sdk-core';
@@ -105,12 +105,12 @@ export async function answerIntent(
   if (whole && (turn.screen || !isCut(whole) || !canStream(turn))) {
     return deliverWhole(now, whole, by);
   }
-  const alone = whileStreaming(now, intent);
+  const [since, alone] = await erasedFirst(now, whileStreaming(now, intent));
   const recordings = turn.parts.recordings ?? (() => null);
   const response = streamed(alone, { recordings, stream: turn.stream, at: turn.at });
   // Without a recording it is read in answers, as on a device that plays none.
   if (!response) return deliverWhole(now, inWholeAnswers(now, intent, by), by);
-  await keep(now, alone, { byStream: true });
+  await keep(since, alone, { byStream: true });
   return by === 'button' ? onlyDirectives(response) : response;
 }
 
@@ -152,7 +152,21 @@ const canStream = ({ player, parts }: Turn) => player && parts.recordings !== un
 const isCut = ([conversation, replies]: Answer) =>
   replies.some(({ type }) => type === 'perform') && conversation.question === 'carry-on';
 
-async function deliverWhole(turn: Turn, answer: Answer, by: Happening['type']): Promise<Response> {
+/** Whoever asks to be forgotten is told how that went, so it is done before there are words. */
+async function erasedFirst(turn: Turn, answer: Answer): Promise<[Turn, Answer]> {
+  const [conversation, replies] = answer;
+  if (!replies.some(({ type }) => type === 'forget')) return [turn, answer];
+  const erased = await turn.kept.erase();
+  const memory = erased ? nothingKnown : turn.memory;
+  return [{ ...turn, memory }, [conversation, afterForgetting(replies, erased)]];
+}
+
+async function deliverWhole(
+  before: Turn,
+  toDeliver: Answer,
+  by: Happening['type'],
+): Promise<Response> {
+  const [turn, answer] = await erasedFirst(before, toDeliver);
   const [conversation, replies] = answer;
   if (turn.screen) {
     const { response, over } = shown(answer);

@@ -4,6 +4,16 @@ import type { Memory } from '@supine/core';
 export interface Answering<Response> {
   /** `null` when the request does not say who it is from. */
   readonly person: string | null;
-  /** Answers it at a time in milliseconds since 1970, with what is known of the person; tells what is known afterwards. */
-  answer(at: number, memory: Memory): { readonly response: Response; readonly memory: Memory };
+  /** Answers it at a time in milliseconds since 1970, with what is known of the person. */
+  answer(at: number, memory: Memory): Answered<Response>;
+}
+
+/** A request that has been answered, but for the words of what has to be done first. */
+export interface Answered<Response> {
+  /** What is known afterwards. */
+  readonly memory: Memory;
+  /** All that is kept of the person has to be erased before the response is made. */
+  readonly forgets: boolean;
+  /** Makes the response, once it is known whether nothing is kept of them any more. */
+  response(erased: boolean): Response;
 }

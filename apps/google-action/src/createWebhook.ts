@@ -33,9 +33,10 @@ export function createWebhook({ store, now = Date.now }: StoringWebhookOptions =
   async function answered<Response>({ person, answer }: Answering<Response>): Promise<Response> {
     const kept = keptOf(store, person);
     const before = await kept.read();
-    const { response, memory } = answer(now(), before);
+    const { memory, forgets, response } = answer(now(), before);
+    if (forgets) return response(await kept.erase());
     await kept.write(before, memory);
-    return response;
+    return response(true);
   }
   return {
     answer: (body) => answered(readWebhook(body)),

@@ -25,7 +25,9 @@ export interface WebhookOptions {
  * @example handleWebhook({ queryResult: { intent: { displayName: 'Stop' } } }).fulfillmentText // 'Good night.'
  */
 export function handleWebhook(body: unknown, options: WebhookOptions = {}): WebhookResponse {
-  return readWebhook(body).answer((options.now ?? Date.now)(), nothingKnown).response;
+  return readWebhook(body)
+    .answer((options.now ?? Date.now)(), nothingKnown)
+    .response(true);
 }
 
 /**
@@ -45,9 +47,9 @@ export function readWebhook(body: unknown): Answering<WebhookResponse> {
         intent: toIntent(request),
         languageCode: queryResult?.languageCode,
       };
-      const { conversation, script, memory: learned } = answerTurn(said, at, memory);
-      const contexts = contextsOf(request, conversation);
-      return { response: toResponse(script, contexts, source), memory: learned };
+      return answerTurn(said, at, memory, (script, conversation) =>
+        toResponse(script, contextsOf(request, conversation), source),
+      );
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Conversation, Intent, Memory, Script } from '@supine/core';
-import { compose, countryOf, enUS, oncePerStretch, respond } from '@supine/core';
+import { afterForgetting, compose, countryOf, enUS, oncePerStretch, respond } from '@supine/core';
+import type { Answered } from './answering.js';
 import { messageLimit, speechProfile } from './limits.js';
 
 /** What a request says, whichever of Dialogflow's shapes it has. */
@@ -10,30 +11,32 @@ export interface Said {
   readonly languageCode: string | undefined;
 }
 
-/** What is answered, and what is known afterwards. */
-export interface Answered {
-  readonly conversation: Conversation;
-  readonly script: Script;
-  readonly memory: Memory;
-}
-
 /**
  * Answers one sentence.
  *
  * @param said what the request says
  * @param at the time in milliseconds since 1970
  * @param memory what was known of the person before
- * @example answerTurn({ conversation: newConversation, intent: { intent: 'Stop', slots: {} }, languageCode: 'en' }, 0, nothingKnown).script.ends // true
+ * @param responseOf makes the platform's response
+ * @example answerTurn({ conversation: newConversation, intent: { intent: 'Stop', slots: {} }, languageCode: 'en' }, 0, nothingKnown, ({ ends }) => ends).response(true) // true
  */
-export function answerTurn(said: Said, at: number, memory: Memory): Answered {
+export function answerTurn<Response>(
+  said: Said,
+  at: number,
+  memory: Memory,
+  responseOf: (script: Script, conversation: Conversation) => Response,
+): Answered<Response> {
   const country = countryOf(said.languageCode);
   // No request says where somebody is, so it is the day in UTC.
   const today = new Date(at).toISOString().slice(0, 10);
   const context = { at, turn: messageLimit, country, memory, today };
   const [conversation, replies] = respond(said.conversation, said.intent, context);
   const learned = replies.find((reply) => reply.type === 'remember');
-  const script = composed(replies);
-  return { conversation, script, memory: learned?.memory ?? memory };
+  return {
+    memory: learned?.memory ?? memory,
+    forgets: replies.some(({ type }) => type === 'forget'),
+    response: (erased) => responseOf(composed(afterForgetting(replies, erased)), conversation),
+  };
 }
 
 const composed = oncePerStretch((replies) => compose(replies, enUS, speechProfile));

@@ -1,4 +1,5 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { Conversation } from '@supine/core';
 import { newConversation } from '@supine/core';
 import { parseConversation } from '@supine/core/stored';
@@ -27,15 +28,36 @@ export function readConversation(file: string): Conversation {
   return conversation;
 }
 
-/** Writes the conversation whole or not at all: into a file beside it, which then takes its name. */
+/**
+ * Writes the conversation whole or not at all: into a file beside it, which then takes its name. Nobody else may read it, and
+ * nobody can have put a link where it is written.
+ *
+ * @throws Error in one sentence when it cannot be written; then the file is as it was
+ */
 export function writeConversation(file: string, conversation: Conversation): void {
-  const draft = `${file}.${process.pid}.tmp`;
+  const draft = `${file}.${randomUUID()}.tmp`;
   try {
-    writeFileSync(draft, `${JSON.stringify(conversation)}\n`);
+    const text = `${JSON.stringify(conversation)}\n`;
+    writeFileSync(draft, text, { flag: 'wx', mode: 0o600, flush: true });
     renameSync(draft, file);
   } catch (error) {
     rmSync(draft, { force: true });
     throw new Error(`${file} cannot be written (${codeOf(error)}).`);
+  }
+}
+
+/**
+ * Removes a conversation, also where the file is a link to it: the next one begins anew. Removing needs no room on the disk.
+ *
+ * @throws Error in one sentence when it cannot be removed
+ */
+export function eraseConversation(file: string): void {
+  try {
+    rmSync(realpathSync(file));
+    rmSync(file, { force: true });
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return;
+    throw new Error(`${file} cannot be erased (${codeOf(error)}).`);
   }
 }
 

@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Memory } from '@supine/core';
 import { nothingKnown } from '@supine/core';
 import type { MemoryStore } from '@supine/store';
@@ -7,7 +8,10 @@ import { fileStore, keepChanges } from '@supine/store';
 import type { PlayerParts } from './player.js';
 
 /** What a player has to know of who listens. */
-export type KnownListener = Pick<PlayerParts, 'memory' | 'today' | 'oneWay' | 'remember'>;
+export type KnownListener = Pick<
+  PlayerParts,
+  'memory' | 'today' | 'oneWay' | 'remember' | 'forget'
+>;
 
 /** The day in the time zone of this machine, as YYYY-MM-DD. */
 export function today(now = new Date()): string {
@@ -15,15 +19,26 @@ export function today(now = new Date()): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** Somebody who says one sentence and cannot answer: the screen is said to them as a statement. */
-export function sayingOnce(): KnownListener {
-  return { memory: nothingKnown, today: today(), oneWay: true, remember: () => {} };
+/**
+ * Somebody who says one sentence and cannot answer: the screen is said to them as a statement. Nothing is kept of it, and
+ * nothing is known from before; but whoever asks to be forgotten is.
+ */
+export function sayingOnce(store: MemoryStore = listenersStore()): KnownListener {
+  const forget = () => erasedFrom(store);
+  return { memory: nothingKnown, today: today(), oneWay: true, remember: () => {}, forget };
 }
 
 /** Whoever asks for a timeline by its id gets that timeline, with nothing asked or said before it. */
 export function playingById(): KnownListener {
   const memory: Memory = { v: 1, introHeardOn: today() };
-  return { memory, today: today(), oneWay: true, remember: () => {} };
+  return {
+    memory,
+    today: today(),
+    oneWay: true,
+    remember: () => {},
+    // Nobody says a word here.
+    forget: async () => true,
+  };
 }
 
 /** Whoever answers at this machine: a player has one listener. */
@@ -31,7 +46,7 @@ const LISTENER = 'me';
 
 /** Somebody who can answer, with what was kept of them; `kept` settles when everything new has been written. */
 export async function conversing(
-  store: MemoryStore = fileStore(memoryPath()),
+  store: MemoryStore = listenersStore(),
 ): Promise<{ listener: KnownListener; kept: () => Promise<void> }> {
   const known = (await store.read(LISTENER)) ?? nothingKnown;
   let stored = known;
@@ -50,9 +65,55 @@ export async function conversing(
       // Whoever waits hears of it; until then it is nobody's unhandled rejection.
       writing.catch(() => {});
     },
+    async forget() {
+      // After what is being written, or it would be written again.
+      const erase = () => erasedInTime(store);
+      writing = writing.then(erase, erase);
+      try {
+        await writing;
+        stored = nothingKnown;
+        return true;
+      } catch {
+        return false;
+      }
+    },
   };
   return { listener, kept: () => writing };
 }
+
+/**
+ * Erases whoever answers at this machine.
+ *
+ * @returns whether nothing is kept of them any more; why not, is told on standard error
+ */
+export async function erasedFrom(store: MemoryStore = listenersStore()): Promise<boolean> {
+  try {
+    await erasedInTime(store);
+    return true;
+  } catch (error) {
+    process.exitCode = 1;
+    process.stderr.write(`supine: ${error instanceof Error ? error.message : String(error)}\n`);
+    return false;
+  }
+}
+
+/** Nobody waits longer for an answer. */
+const ERASED_WITHIN_MS = 5000;
+
+async function erasedInTime(store: MemoryStore): Promise<void> {
+  const late = new AbortController();
+  const tooLate = wait(ERASED_WITHIN_MS, undefined, { signal: late.signal }).then(() => {
+    throw new Error(`Nothing was erased within ${ERASED_WITHIN_MS / 1000} s.`);
+  });
+  tooLate.catch(() => {});
+  try {
+    await Promise.race([store.erase(LISTENER), tooLate]);
+  } finally {
+    late.abort();
+  }
+}
+
+const listenersStore = () => fileStore(memoryPath());
 
 /** https://specifications.freedesktop.org/basedir-spec: what outlasts a program and is no setting. */
 function memoryPath(): string {

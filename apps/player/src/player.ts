@@ -1,11 +1,21 @@
-import type { Conversation, DeviceWords, Intent, Line, Memory, Timeline } from '@supine/core';
+import type {
+  Conversation,
+  DeviceWords,
+  Intent,
+  Line,
+  Memory,
+  Reply,
+  Timeline,
+} from '@supine/core';
 import {
   advance,
+  afterForgetting,
   enUS,
   fadeStepAt,
   grammarOf,
   newConversation,
   nextAt,
+  nothingKnown,
   recognise,
   respond,
   wordsOf,
@@ -37,6 +47,8 @@ export interface PlayerParts {
   readonly oneWay: boolean;
   /** Is told what to keep for the next conversation. */
   readonly remember: (memory: Memory) => void;
+  /** Erases all that is kept; `false` when it could not be. */
+  readonly forget: () => Promise<boolean>;
   /** Is told everything that begins at one moment, in order. */
   readonly report: (happenings: readonly Happening[]) => void;
 }
@@ -45,6 +57,8 @@ export interface PlayerParts {
 export interface Taken {
   readonly intent: Intent;
   readonly over: boolean;
+  /** Where something had to be done before the answer: settles when the answer has been given. */
+  readonly told: Promise<void> | null;
 }
 
 /**
@@ -61,6 +75,7 @@ export class Player {
 
   private memory: Memory;
   private soft = false;
+  private forgetting = false;
   private unsetSilence = () => {};
 
   constructor(private readonly parts: PlayerParts) {
@@ -70,6 +85,11 @@ export class Player {
 
   get status(): Status {
     return this.status_;
+  }
+
+  /** Whether an answer is still to come, for what was asked for takes a moment. */
+  get owesAnswer(): boolean {
+    return this.forgetting;
   }
 
   /** Hears a sentence and answers it. */
@@ -109,7 +129,19 @@ export class Player {
     this.listenForSilence(at);
     // After words that send somebody for help nothing closes: they stay in sight.
     const alarmed = replies.some((reply) => reply.type === 'remember' && reply.memory.askAgain);
-    return { intent, over: !alarmed && replies.some(({ type }) => type === 'end') };
+    const told = replies.some(({ type }) => type === 'forget') ? this.forget(replies) : null;
+    return { intent, over: !alarmed && replies.some(({ type }) => type === 'end'), told };
+  }
+
+  /** Erased first, and only then told. */
+  private async forget(replies: readonly Reply[]): Promise<void> {
+    this.forgetting = true;
+    const erased = await this.parts.forget();
+    this.forgetting = false;
+    if (erased) this.memory = nothingKnown;
+    for (const reply of afterForgetting(replies, erased)) {
+      if (reply.type === 'say') this.announce(reply.line);
+    }
   }
 
   /** Says one of the dialog's own lines, such as a greeting. */

@@ -103,9 +103,11 @@ export class Stage {
       case 'say': {
         const wasLive = this.player.status !== 'ended';
         this.view.heard(action.sentence);
-        const { intent, over } = this.player.say(action.sentence);
+        const { intent, over, told } = this.player.say(action.sentence);
         // After a good night we go. After a routine or an alarm the words stay in sight.
-        if (over && !wasLive && intent.intent !== 'ReportPain') this.leave();
+        if (!over || wasLive || intent.intent === 'ReportPain') return;
+        if (told) void told.then(() => this.leave());
+        else this.leave();
         return;
       }
       case 'command':
@@ -125,7 +127,7 @@ export class Stage {
   }
 
   private leaveWhenDone(): void {
-    if (!this.begun) return;
+    if (!this.begun || this.player.owesAnswer) return;
     const { status } = this.player;
     const answered = this.staging.oneAnswer && status === 'ended';
     const nobodyLeft = this.inputEnded && status !== 'playing';

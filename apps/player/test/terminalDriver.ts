@@ -1,3 +1,4 @@
+import { nothingKnown } from '@supine/core';
 import type { AppDriver, Before, ConversationDriver, Heard } from '@supine/core/testing';
 import { simulatedClock } from '@supine/core/testing';
 import { TERMINAL, WAKE_WORDS } from '../src/device.js';
@@ -19,6 +20,10 @@ export async function newConversationDriver(before: Before): Promise<Conversatio
     oneWay: false,
     remember: (kept) => {
       memory = kept;
+    },
+    async forget() {
+      memory = nothingKnown;
+      return true;
     },
   });
   return driverFor(listener, before);
@@ -53,7 +58,7 @@ function driverFor(
     device: TERMINAL,
     holdErrorMs: 50,
     async say(sentence) {
-      player.say(sentence);
+      await player.say(sentence).told;
       return takeHeard();
     },
     async wait(seconds) {

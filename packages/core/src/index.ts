@@ -1,5 +1,6 @@
 /** The public names of Supine's core, listed by hand. They are a contract: a change needs an ADR. */
 export { catalogue } from './content/index.js';
+export { afterForgetting } from './dialog/afterForgetting.js';
 export type { DialogContext } from './dialog/context.js';
 export type { Conversation } from './dialog/conversation.js';
 export { newConversation } from './dialog/conversation.js';

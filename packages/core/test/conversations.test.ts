@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Conversation, Memory, Reply } from '../src/index.js';
 import {
+  afterForgetting,
   compose,
   enUS,
   newConversation,
@@ -71,6 +72,7 @@ function replayed(page: string): string {
       expect(parseConversation(JSON.parse(stored))).toEqual(JSON.parse(stored));
       conversation = next;
       for (const reply of replies) {
+        if (reply.type === 'forget') memory = nothingKnown;
         if (reply.type !== 'remember') continue;
         memory = reply.memory;
         expect(parseMemory(JSON.parse(JSON.stringify(memory)))).not.toBeNull();
@@ -80,7 +82,7 @@ function replayed(page: string): string {
       const heardBy = /(?<=\]) \{[^}]*\}$/.exec(line)?.[0] ?? '';
       return [
         `${said}  [${intent.intent}${slots.join(',')}]${heardBy}`,
-        ...answersOf(replies),
+        ...answersOf(afterForgetting(replies, true)),
       ].join('\n');
     })
     .join('\n');

@@ -10,8 +10,8 @@ export interface Kept {
   read(): Promise<Memory>;
   /** Keeps what a turn has changed, and only that. */
   write(before: Memory, after: Memory): Promise<void>;
-  /** Erases everything. */
-  erase(): Promise<void>;
+  /** Erases everything; `false` when it could not be, or nobody knows whether it was. */
+  erase(): Promise<boolean>;
 }
 
 /** A read before an answer and a change after it stay below the five seconds that the most hurried platform waits. */
@@ -48,7 +48,12 @@ export function keptOf(
       if (before !== after) await attempt((to, who) => keepChanges(to, who, before, after));
     },
     erase: async () => {
-      await attempt((from, who) => from.erase(who));
+      if (!store || person === null) return true;
+      const erased = await attempt(async (from, who) => {
+        await from.erase(who);
+        return true;
+      });
+      return erased ?? false;
     },
   };
 }

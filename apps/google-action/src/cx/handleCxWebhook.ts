@@ -18,7 +18,9 @@ import { CONVERSATION, toCxResponse } from './toCxResponse.js';
  * @example handleCxWebhook({ text: 'stop' }).fulfillmentResponse.messages[0].text.text[0] // 'Good night.'
  */
 export function handleCxWebhook(body: unknown, options: WebhookOptions = {}): CxWebhookResponse {
-  return readCxWebhook(body).answer((options.now ?? Date.now)(), nothingKnown).response;
+  return readCxWebhook(body)
+    .answer((options.now ?? Date.now)(), nothingKnown)
+    .response(true);
 }
 
 /**
@@ -37,8 +39,7 @@ export function readCxWebhook(body: unknown): Answering<CxWebhookResponse> {
         intent: toCxIntent(request),
         languageCode,
       };
-      const { conversation, script, memory: learned } = answerTurn(said, at, memory);
-      return { response: toCxResponse(script, conversation), memory: learned };
+      return answerTurn(said, at, memory, toCxResponse);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Conversation } from '@supine/core';
 import {
+  afterForgetting,
   compose,
   enUS,
   grammarOf,
@@ -11,8 +12,9 @@ import {
   respond,
   turnLimit,
 } from '@supine/core';
-import { readConversation, writeConversation } from '../conversationFile.js';
+import { eraseConversation, readConversation, writeConversation } from '../conversationFile.js';
 import { WAKE_WORDS } from '../device.js';
+import { erasedFrom } from '../listener.js';
 import { atMostOne, UsageError } from '../usage.js';
 import type { Command } from './command.js';
 import { printJson, readArguments } from './command.js';
@@ -34,7 +36,7 @@ export const ask: Command = {
   name: 'ask',
   summary: 'one turn of a conversation',
   help,
-  run(words) {
+  async run(words) {
     const { values, positionals } = readArguments(words, {
       state: { type: 'string' },
       country: { type: 'string' },
@@ -49,9 +51,11 @@ export const ask: Command = {
       // Without a file there is no next turn, so nothing can be asked.
       oneWay: file === undefined,
     });
-    if (file !== undefined) writeConversation(file, turn.state);
-    if (values.json) printJson(turn.shown);
-    else process.stdout.write(`${turn.toRead}\n`);
+    const erased = turn.forgets ? await isForgotten(file) : false;
+    if (file !== undefined && !turn.forgets) writeConversation(file, turn.state);
+    const { shown, toRead } = turn.inWords(erased);
+    if (values.json) printJson(shown);
+    else process.stdout.write(`${toRead}\n`);
   },
 };
 
@@ -63,12 +67,28 @@ function answer(
   const intent = recognise(sentence, grammarOf(), { wakeWords: WAKE_WORDS });
   const turn = turnLimit(TURN_SECONDS, enUS, plainSpeaker);
   const [state, replies] = respond(before, intent, { ...around, turn });
-  const script = compose(replies, enUS, plainSpeaker);
-  const speech = { text: renderText(script), ssml: renderSsml(script, plainSpeaker) };
-  return {
-    state,
-    shown: { ...intent, speech, state },
-    // Somebody who reads has to be told how long to stay; a device hears the silence.
-    toRead: renderText(script, { silences: 'written' }),
-  };
+  const forgets = replies.some(({ type }) => type === 'forget');
+  function inWords(erased: boolean) {
+    const script = compose(afterForgetting(replies, erased), enUS, plainSpeaker);
+    const speech = { text: renderText(script), ssml: renderSsml(script, plainSpeaker) };
+    return {
+      shown: { ...intent, speech, state },
+      // Somebody who reads has to be told how long to stay; a device hears the silence.
+      toRead: renderText(script, { silences: 'written' }),
+    };
+  }
+  return { state, forgets, inWords };
+}
+
+/** What is known of somebody is their conversation or, without one, what this machine keeps of whoever talks to it. */
+async function isForgotten(file: string | undefined): Promise<boolean> {
+  if (file === undefined) return erasedFrom();
+  try {
+    eraseConversation(file);
+    return true;
+  } catch (error) {
+    process.exitCode = 1;
+    process.stderr.write(`supine: ${error instanceof Error ? error.message : String(error)}\n`);
+    return false;
+  }
 }

@@ -77,6 +77,7 @@ export type DialogKey =
   | 'avoid-kept'
   | 'start-now'
   | 'forgotten'
+  | 'not-forgotten'
   | 'quieter'
   | 'whispers'
   | 'heat-off'

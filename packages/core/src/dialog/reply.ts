@@ -16,6 +16,8 @@ export type Reply =
   | { readonly type: 'follow'; readonly timeline: Timeline; readonly effects: readonly Effect[] }
   /** Keep this for the next conversation, in place of what was kept. */
   | { readonly type: 'remember'; readonly memory: Memory }
+  /** Erase all that is kept of this person before anything is said; then `afterForgetting` has the words for how that went. */
+  | { readonly type: 'forget' }
   /** All of this answer is whispered, or said softly. */
   | { readonly type: 'softly' }
   /** The conversation is over. */

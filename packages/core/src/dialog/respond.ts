@@ -48,8 +48,7 @@ export function respond(
   const now = catchUp(conversation, intent, surroundings);
   const { memory = nothingKnown } = surroundings;
   if (intent.intent === 'ForgetMe' && !timesHeat(now)) {
-    const forget: Reply = { type: 'remember', memory: nothingKnown };
-    return [newConversation, [say('forgotten'), forget, { type: 'end' }]];
+    return [newConversation, [{ type: 'forget' }, { type: 'end' }]];
   }
   const [answered, replies] = silencedToAsk(safelyAnswer(now, intent, surroundings), surroundings);
   const alarmed = replies.some(isAlarm);

@@ -29,6 +29,7 @@ class Visit {
     const context = { at: this.at, turn: null, memory: this.memory, ...this.around };
     [this.conversation, this.replies] = respond(this.conversation, said, context);
     for (const reply of this.replies) if (reply.type === 'remember') this.memory = reply.memory;
+    if (this.replies.some(({ type }) => type === 'forget')) this.memory = nothingKnown;
     return renderText(compose(this.replies));
   }
 

@@ -34,6 +34,13 @@ export function compose(replies: readonly Reply[], locale: Locale, profile: Spee
       case 'perform':
         for (const segment of reply.segments) nodes.push(...scriptOf(segment, locale, profile));
         break;
+      case 'forget':
+        // Nobody has said that it was done.
+        nodes.push({
+          type: 'say',
+          text: wordsOf({ key: 'dialog.not-forgotten' }, locale, profile),
+        });
+        break;
       case 'end':
         ends = true;
         break;

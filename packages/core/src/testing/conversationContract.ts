@@ -265,6 +265,7 @@ class Reader {
     this.conversation = conversation;
     for (const reply of replies) {
       if (reply.type === 'remember') this.memory = reply.memory;
+      if (reply.type === 'forget') this.memory = nothingKnown;
       if (reply.type === 'follow') {
         this.all = textOf(timedLines(reply.timeline, enUS, this.driver.device));
       }

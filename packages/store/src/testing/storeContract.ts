@@ -1,4 +1,4 @@
-import { type Memory, type MovementTag, nothingKnown } from '@supine/core';
+import type { Memory, MovementTag } from '@supine/core';
 import { PROTOTYPE_NAMES, type TestRunner } from '@supine/core/testing';
 import { keepChanges } from '../keepChanges.js';
 import type { MemoryStore } from '../port.js';
@@ -157,13 +157,6 @@ export function storeContract(
         avoid: ['twist'],
         resting: { bridge: '2026-11-21' },
       });
-    });
-
-    it('forgets somebody when a turn was asked to, whatever else was known', async () => {
-      const store = await newStore();
-      await store.change('ann', () => FULL);
-      await keepChanges(store, 'ann', { v: 1, pace: 1 }, nothingKnown);
-      expect(await store.read('ann')).toBe(null);
     });
 
     for (const person of NAMES) {

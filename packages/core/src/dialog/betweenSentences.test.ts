@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { compose, respond } from '../english.js';
+import type { Intent, IntentName, Slots } from '../intents/intent.js';
+import { renderText } from '../speech/renderText.js';
+import { screened } from '../testing/screened.js';
+import { FIRST_SCREEN, GATES } from './checks.js';
+import type { Conversation } from './conversation.js';
+import { newConversation } from './conversation.js';
+
+/** A conversation of which no store keeps anything, so that all care is in it alone. */
+class Unremembered {
+  private at = 0;
+  constructor(public conversation: Conversation = screened) {}
+
+  say(intent: IntentName, slots: Slots = {}): string {
+    const said: Intent = { intent, slots };
+    this.at += 1000;
+    const [next, replies] = respond(this.conversation, said, { at: this.at, turn: null });
+    this.conversation = next;
+    return renderText(compose(replies));
+  }
+
+  get plays(): boolean {
+    return this.conversation.session?.status === 'playing';
+  }
+
+  get asked(): string | undefined {
+    return this.conversation.question === 'check' ? this.conversation.check?.now : undefined;
+  }
+}
+
+describe('what outlasts a sentence, with no store behind it', () => {
+  it('is not the screen once somebody was sent for help: all of it is asked before anything moves', () => {
+    const before = new Unremembered();
+    before.say('StartRoutine');
+    expect(before.plays).toBe(true);
+    before.say('ReportPain', { symptom: 'chest' });
+    before.say('StartRoutine');
+    expect([before.plays, before.asked]).toEqual([false, FIRST_SCREEN[0]]);
+  });
+
+  it('is what somebody leaves out and does gently, whatever is asked in between', () => {
+    const inBetween: [IntentName, Slots][] = [
+      ['Help', {}],
+      ['Unknown', {}],
+      ['ExplainCause', { cause: 'disc' }],
+      ['AskRemedy', { remedy: 'heat' }],
+      ['ListRoutines', {}],
+      ['StartRoutine', {}],
+      ['Stop', {}],
+    ];
+    const lost = inBetween.filter(([intent, slots]) => {
+      const told = new Unremembered();
+      told.say('AvoidMovement', { precaution: 'pregnant' });
+      const { avoid, soften } = told.conversation;
+      expect([avoid?.length, soften?.length]).not.toContain(0);
+      told.say(intent, slots);
+      told.say('StartRoutine');
+      const { conversation } = told;
+      const request = conversation.session?.request;
+      return ![conversation, request].every(
+        (one) => JSON.stringify([one?.avoid, one?.soften]) === JSON.stringify([avoid, soften]),
+      );
+    });
+    expect(lost).toEqual([]);
+  });
+
+  it('is what was asked about a massage, for one visit', () => {
+    const visit = new Unremembered({ ...newConversation, screened: true });
+    visit.say('StartRoutine', { routine: 'self-ball-wall' });
+    for (const _ of GATES.massage) visit.say('No');
+    expect([visit.plays, visit.conversation.gated]).toEqual([true, ['massage']]);
+    visit.say('Stop');
+    visit.say('ExplainCause', { cause: 'disc' });
+    visit.say('StartRoutine', { routine: 'self-ball-wall' });
+    expect([visit.plays, visit.asked]).toEqual([true, undefined]);
+  });
+});
+
+describe('what needs no screen is given in the middle of one, and the screen is asked later', () => {
+  const asks: [IntentName, Slots][] = [
+    ['SleepPosition', { region: 'lower-back' }],
+    ['TurnOver', {}],
+    ['GetUp', {}],
+    ['NightWaking', {}],
+    ['ExplainCause', { cause: 'disc' }],
+    ['AskRemedy', { remedy: 'mattress' }],
+    ['ListRoutines', {}],
+    ['AskSource', {}],
+  ];
+  it.each(asks)('%s', (intent, slots) => {
+    const alone = new Unremembered(newConversation).say(intent, slots);
+    const visit = new Unremembered(newConversation);
+    visit.say('StartRoutine');
+    expect(visit.asked).toBe(FIRST_SCREEN[0]);
+    expect(visit.say(intent, slots)).toBe(alone);
+    expect(visit.asked).toBeUndefined();
+    visit.say('StartRoutine', { routine: 'evening-wind-down' });
+    expect([visit.plays, visit.asked]).toEqual([false, FIRST_SCREEN[0]]);
+  });
+});
