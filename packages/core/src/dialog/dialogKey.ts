@@ -27,6 +27,7 @@ export type DialogKey =
   | 'unknown'
   | 'unknown-playing'
   | 'unknown-routine'
+  | 'unknown-wish'
   | 'nothing-left'
   | 'other-minutes'
   | 'no-way-there'

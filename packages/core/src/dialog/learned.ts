@@ -1,4 +1,5 @@
 import type { RoutineRequest } from '../routine/request.js';
+import { exerciseOf } from '../routine/request.js';
 import type { Session } from '../session/session.js';
 import type { Conversation } from './conversation.js';
 import { isUnderWay } from './conversation.js';
@@ -137,13 +138,17 @@ export function learnedFor(
   wish: RoutineRequest,
   { memory = nothingKnown, today, catalogue }: Surroundings,
 ): Pick<RoutineRequest, 'skip' | 'ease' | 'known'> {
+  // What an earlier or a later version knew by another name needs no rest here.
+  const isKnown = (id: string) =>
+    Object.hasOwn(catalogue.exercises, exerciseOf(id)) ||
+    Object.hasOwn(catalogue.massages, exerciseOf(id));
   const fresh = (kept: Memory['resting'] = {}) =>
-    Object.keys(kept).filter((id) => isFresh(kept[id] ?? '', today));
+    Object.keys(kept).filter((id) => isKnown(id) && isFresh(kept[id] ?? '', today));
   // Who asks for an exercise by its name gets it, half as far.
   const byName = (id: string) => id === wish.routine;
   const resting = fresh(memory.resting);
   const skip = resting.filter((id) => !byName(id));
-  const ease = [...new Set([...fresh(memory.easing), ...resting.filter(byName)])];
+  const ease = [...new Set([...fresh(memory.easing), ...resting.filter(byName)].map(exerciseOf))];
   const known = (memory.told?.[wish.routine ?? ''] ?? 0) >= KNOWN_AFTER;
   const isRoutine = Object.hasOwn(catalogue.routines, wish.routine ?? '');
   return {

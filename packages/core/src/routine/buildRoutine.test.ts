@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { evening } from '../../test/samples.js';
 import { catalogue } from '../content/index.js';
 import type { Catalogue } from '../model/catalogue.js';
+import type { MovementTag } from '../model/movementTags.js';
+import { compileTimeline } from '../timeline/compileTimeline.js';
 import { buildRoutine } from './buildRoutine.js';
 import { RoutineRefused } from './refusal.js';
 import type { RoutineRequest } from './request.js';
@@ -110,13 +112,42 @@ describe('buildRoutine', () => {
     expect(refusalOf({ routine: 'evening-wind-down' }, noWay).reason.key).toBe('no-way-there');
   });
 
-  it('does not change or freeze the request it is given', () => {
-    const request: RoutineRequest = { routine: 'evening-wind-down', avoid: ['twist'] };
-    evening(request);
-    expect(request).toEqual({ routine: 'evening-wind-down', avoid: ['twist'] });
-    expect(Object.isFrozen(request)).toBe(false);
+  it('copies the request whole: nothing of the caller is changed, frozen or looked at again', () => {
+    const request = {
+      routine: 'evening-wind-down',
+      avoid: ['twist'] as MovementTag[],
+      soften: ['on-front'] as MovementTag[],
+      skip: ['clam'],
+      ease: ['pelvic-tilt'],
+      swap: ['bridge'],
+    };
+    const before = structuredClone(request);
+    const routine = buildRoutine(request, catalogue);
+    const timeline = compileTimeline(routine);
+    expect(request).toEqual(before);
+    for (const held of [request, ...Object.values(request), routine.request]) {
+      if (typeof held === 'object') expect(Object.isFrozen(held)).toBe(false);
+    }
+    for (const list of Object.values(request)) if (Array.isArray(list)) list.length = 0;
+    expect(routine.request).toEqual(before);
+    expect(timeline.request).toEqual(before);
+  });
+
+  it('freezes nothing of a catalogue that the caller brings', () => {
+    const own = JSON.parse(JSON.stringify(catalogue)) as Catalogue;
+    for (const routine of [...Object.keys(own.routines), 'get-up', 'clam']) {
+      compileTimeline(buildRoutine({ routine, oneWay: true }, own));
+    }
+    expect(frozenIn(own)).toEqual([]);
   });
 });
+
+/** Where a value holds something frozen. */
+function frozenIn(value: unknown, path = ''): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inner = Object.entries(value).flatMap(([key, one]) => frozenIn(one, `${path}/${key}`));
+  return Object.isFrozen(value) ? [path, ...inner] : inner;
+}
 
 function refusalOf(request: RoutineRequest, from: Catalogue = catalogue): RoutineRefused {
   try {

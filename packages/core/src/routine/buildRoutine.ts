@@ -5,6 +5,7 @@ import { otherSide } from '../model/otherSide.js';
 import type { Position } from '../model/position.js';
 import type { RoutineEntry, RoutineStep } from '../model/routine.js';
 import type { OneSide } from '../model/side.js';
+import { checkRequest } from './checkRequest.js';
 import { doseOf } from './dose.js';
 import { fillToLength, lengthOf, measured } from './fill.js';
 import type { Measure } from './fitToMinutes.js';
@@ -15,8 +16,8 @@ import { madeToMeasure } from './madeToMeasure.js';
 import { oneEntryRoutine } from './oneEntryRoutine.js';
 import type { PlannedStep } from './plannedStep.js';
 import { RoutineRefused } from './refusal.js';
-
 import type { RoutineRequest } from './request.js';
+import { copyOf } from './request.js';
 import type { WantedStep } from './screen.js';
 import { screenSteps } from './screen.js';
 import { setUpRoutine } from './setUp.js';
@@ -44,13 +45,15 @@ export interface Routine {
  * Builds the routine that a request asks for: leaves out what the person must avoid, gives every exercise its dose
  * and puts in the spoken changes of position.
  *
- * @param request the routine's id, movements to avoid, wishes about pace and holds
+ * @param asked the routine's id, movements to avoid, wishes about pace and holds
  * @param catalogue where exercises, transitions and routines are looked up
  * @returns the routine
- * @throws RoutineRefused when the id is unknown, the minutes are not offered or nothing is left to do
+ * @throws RoutineRefused when a field holds what nothing knows, the minutes are not offered or nothing is left to do
  * @example buildRoutine({ routine: 'evening-wind-down' }, catalogue).steps[0]?.id // 'settle-supine'
  */
-export function buildRoutine(request: RoutineRequest, catalogue: PlayableShelves): Routine {
+export function buildRoutine(asked: RoutineRequest, catalogue: PlayableShelves): Routine {
+  checkRequest(asked, catalogue);
+  const request = copyOf(asked);
   const { routine: id } = request;
   // A routine goes before a position of the same name.
   if (id !== undefined && !entryIn(catalogue.routines, id)) {

@@ -1,6 +1,7 @@
 import type { PlayableShelves } from '../model/catalogue.js';
 import { entryIn } from '../model/entryIn.js';
 import type { MovementTag } from '../model/movementTags.js';
+import { RoutineRefused } from './refusal.js';
 
 /** Movements to leave out, and movements to do in their easier variation. */
 export interface Movements {
@@ -14,7 +15,7 @@ export interface Movements {
  * @param ids spoken precautions, such as `osteoporosis`
  * @param catalogue where precautions are looked up
  * @returns the movements of all of them together; what is left out is not softened too
- * @throws Error naming an id that the catalogue does not have
+ * @throws RoutineRefused for an id that the catalogue does not have, with those that it has
  * @example movementsFor(['glaucoma'], catalogue) // { avoid: ['head-low'], soften: ['on-front'] }
  */
 export function movementsFor(ids: readonly string[], catalogue: PlayableShelves): Movements {
@@ -22,10 +23,18 @@ export function movementsFor(ids: readonly string[], catalogue: PlayableShelves)
   const soften = new Set<MovementTag>();
   for (const id of ids) {
     const precaution = entryIn(catalogue.precautions, id);
-    if (!precaution) throw new Error(`There is no precaution "${id}".`);
+    if (!precaution) throw unknown(id, catalogue);
     for (const { tag, level } of precaution.movements) {
       (level === 'skip' ? avoid : soften).add(tag);
     }
   }
   return { avoid: [...avoid], soften: [...soften].filter((tag) => !avoid.has(tag)) };
+}
+
+function unknown(id: string, { precautions }: PlayableShelves): RoutineRefused {
+  const known = Object.keys(precautions).join(', ');
+  return new RoutineRefused(
+    'unknown-wish',
+    `There is no precaution "${id}". Precautions: ${known}.`,
+  );
 }

@@ -2,11 +2,13 @@
 export interface RefusalReason {
   readonly key:
     | 'unknown-routine'
+    | 'unknown-wish'
     | 'nothing-left'
     | 'other-minutes'
     | 'no-way-there'
     | 'too-short'
     | 'ceiling';
+  /** `minutes`: what can be had that is nearest to what was asked for. */
   readonly params: Readonly<Record<string, string | number>>;
 }
 

@@ -4,6 +4,7 @@ import { secondsOf } from '../model/secondsOf.js';
 import type { Routine } from '../routine/buildRoutine.js';
 import type { TalkingStep, TransitionStep } from '../routine/plannedStep.js';
 import type { RoutineRequest } from '../routine/request.js';
+import { copyOf } from '../routine/request.js';
 import type { Passage } from '../routine/transitions.js';
 import type { Expansion } from './expandExercise.js';
 import { expandExercise } from './expandExercise.js';
@@ -74,6 +75,7 @@ export function compileTimeline(routine: Routine, preferences: Preferences = {})
   if (routine.outroSeconds > 0) segments.push(outro(routine, reached ?? 'supine', stretchSpeech));
   const body = {
     routine: routine.id,
+    // Copied, because what a timeline holds is frozen.
     request: copyOf(routine.request),
     minutes: routine.minutes,
     seconds: secondsOf(segments),
@@ -168,14 +170,5 @@ function speech(
     exact: false,
     lines,
     cues: [],
-  };
-}
-
-/** The caller's request is copied, because what a timeline holds is frozen. */
-function copyOf(request: RoutineRequest): RoutineRequest {
-  return {
-    ...request,
-    ...(request.avoid ? { avoid: [...request.avoid] } : {}),
-    ...(request.skip ? { skip: [...request.skip] } : {}),
   };
 }

@@ -51,8 +51,10 @@ export function goOnWithout(
   const { session } = conversation;
   if (!session) return rest(conversation, surroundings);
   try {
-    const hurt = exerciseThatHurt(session, surroundings.timelineOf(session.request)) ?? '';
-    const without = (request: RoutineRequest) => withoutExercise(request, hurt);
+    const hurt = exerciseThatHurt(session, surroundings.timelineOf(session.request));
+    // Before the first exercise there is nothing to leave out.
+    const without = (request: RoutineRequest) =>
+      hurt === null ? request : withoutExercise(request, hurt);
     return goOnAs(without, session, fromTheStart, 'hurts-left-out', surroundings);
   } catch (error) {
     if (!(error instanceof RoutineRefused)) throw error;
@@ -66,12 +68,13 @@ export function goOnWithoutSide(conversation: Conversation, surroundings: Surrou
   if (!session) return rest(conversation, surroundings);
   const { exercise, side } =
     segmentThatHurt(session, surroundings.timelineOf(session.request)) ?? {};
+  if (!exercise || !side) return goOnWithout(conversation, false, surroundings);
   const without = (request: RoutineRequest) => withoutExercise(request, `${exercise}.${side}`);
   try {
     // An exercise that goes from side to side has no side to leave out.
     const { segments } = surroundings.timelineOf(shortened(without(session.request), surroundings));
     const stays = segments.some((one) => one.exercise === exercise && one.side === side);
-    if (exercise && !stays) {
+    if (!stays) {
       return goOnAs(without, session, false, 'hurts-side-left-out', surroundings);
     }
   } catch (error) {
@@ -87,7 +90,9 @@ export function goOnWithoutSide(conversation: Conversation, surroundings: Surrou
 function swapFor(session: Session, surroundings: Surroundings) {
   if (session.request.routine === undefined) return null;
   const from = surroundings.timelineOf(session.request);
-  const request = withSwap(session.request, exerciseThatHurt(session, from) ?? '');
+  const hurt = exerciseThatHurt(session, from);
+  if (hurt === null) return null;
+  const request = withSwap(session.request, hurt);
   try {
     const to = surroundings.timelineOf(request);
     const had = new Set(from.segments.map(({ exercise }) => exercise));
@@ -133,7 +138,9 @@ export function goOnEasier(conversation: Conversation, surroundings: Surrounding
   const { session } = conversation;
   if (!session) return rest(conversation, surroundings);
   const from = surroundings.timelineOf(session.request);
-  const request = withEasier(session.request, exerciseThatHurt(session, from) ?? '');
+  const hurt = exerciseThatHurt(session, from);
+  if (hurt === null) return goOnWithout(conversation, false, surroundings);
+  const request = withEasier(session.request, hurt);
   const to = surroundings.timelineOf(request);
   const [moved] = rebase({ ...session, status: 'playing', at: surroundings.at }, from, to);
   const [again, effects] = advance(moved, { type: 'repeat', at: surroundings.at + 1 }, to);

@@ -4,6 +4,7 @@ import { SETTINGS } from '../../model/settings.js';
 import { GATE_LINES } from '../../routine/gate.js';
 import { RoutineRefused } from '../../routine/refusal.js';
 import type { RoutineRequest } from '../../routine/request.js';
+import { exerciseOf } from '../../routine/request.js';
 import { startSession } from '../../session/startSession.js';
 import type { Conversation, OpenCheck } from '../conversation.js';
 import { withWishesThatFit } from '../fitsTurns.js';
@@ -129,7 +130,7 @@ function requestFor(
     return shortened({ ...request, ...learned, ...eased, skip }, surroundings);
   } catch (error) {
     if (!(error instanceof RoutineRefused)) throw error;
-    return { ...request, ...learned, ease: [...new Set([...ease, ...skip])] };
+    return { ...request, ...learned, ease: [...new Set([...ease, ...skip.map(exerciseOf)])] };
   }
 }
 

@@ -30,6 +30,7 @@ export const dialog: Locale['dialog'] = {
   unknown: 'I did not catch that. Say, start my back stretch routine, or stop.',
   'unknown-playing': 'I did not catch that. Say next, again, pause, or stop.',
   'unknown-routine': 'I do not have that routine.',
+  'unknown-wish': 'I do not have that routine.',
   'nothing-left': 'Without those movements nothing of this routine is left.',
   'other-minutes': 'I have this routine in {minutes}.',
   'too-short': 'That is too short for one exercise and a way to settle.',
