@@ -26,7 +26,7 @@ const roomRules = ROOMS.slice(0, -1).map((room, index) => ({
   severity: 'error',
   from: { path: `^${SRC}/${room}/`, pathNot: NOT_TESTS },
   to: {
-    path: `^${SRC}/(${[...ROOMS.slice(index + 1), 'testing', 'english', 'index'].join('|')})(/|\\.)`,
+    path: `^${SRC}/(${[...ROOMS.slice(index + 1), 'testing', 'english', 'entries', 'index'].join('|')})(/|\\.)`,
   },
 }));
 
@@ -77,7 +77,8 @@ module.exports = {
         path: `^${SRC}/`,
         pathNot: [
           `^${SRC}/index\\.ts$`,
-          `^${SRC}/(announcements|model|samples|stored|testing)/index\\.ts$`,
+          `^${SRC}/entries/`,
+          `^${SRC}/(announcements|samples|stored|testing)/index\\.ts$`,
         ],
       },
     },

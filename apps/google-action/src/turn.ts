@@ -1,5 +1,5 @@
 import type { Conversation, Intent, Memory, Script } from '@supine/core';
-import { afterForgetting, compose, countryOf, enUS, oncePerStretch, respond } from '@supine/core';
+import { afterForgetting, compose, countryOf, enUS, respond } from '@supine/core';
 import type { Answered } from './answering.js';
 import { messageLimit, speechProfile } from './limits.js';
 
@@ -35,8 +35,7 @@ export function answerTurn<Response>(
   return {
     memory: learned?.memory ?? memory,
     forgets: replies.some(({ type }) => type === 'forget'),
-    response: (erased) => responseOf(composed(afterForgetting(replies, erased)), conversation),
+    response: (erased) =>
+      responseOf(compose(afterForgetting(replies, erased), enUS, speechProfile), conversation),
   };
 }
-
-const composed = oncePerStretch((replies) => compose(replies, enUS, speechProfile));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shelves } from '../src/content/index.js';
+import { shelves } from '../src/content/shelves.js';
 import { CONDITION_MATRIX, CONDITIONS } from './conditionMatrix.js';
 import { conditionCells, conditionMatrixPage } from './conditionMatrixPage.js';
 

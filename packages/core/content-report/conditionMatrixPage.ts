@@ -1,4 +1,4 @@
-import { shelves } from '../src/content/index.js';
+import { shelves } from '../src/content/shelves.js';
 import type { Exercise } from '../src/model/exercise.js';
 import type { Judgement } from '../src/routine/judge.js';
 import { judgeExercise } from '../src/routine/judge.js';

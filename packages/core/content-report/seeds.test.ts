@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { disagreements } from '../src/content/disagreements/index.js';
-import { shelves } from '../src/content/index.js';
+import { shelves } from '../src/content/shelves.js';
 import { isEntry } from './isEntry.js';
 import type { SeedRow } from './seedRows.js';
 import { seedRows } from './seedRows.js';

@@ -185,8 +185,8 @@ describe('law 4: nothing is spoken that is not in a locale', () => {
   it('the compiler stops a locale that misses the words of one line', () => {
     const said = compile(
       `${CORE}/src/locales/sample.ts`,
-      "import type { Locale } from './locale.js';\n" +
-        "export const words: Locale['exercises']['long-exhale'] = {\n" +
+      "import type { CompleteLocale } from './completeLocale.js';\n" +
+        "export const words: CompleteLocale['exercises']['long-exhale'] = {\n" +
         "  name: 'long exhale', change: {}, again: null,\n" +
         "  lines: { settle: 'Settle.', 'when-i-say-in': 'In.' },\n};\n",
     );

@@ -1,4 +1,4 @@
-import type { shelves } from '../src/content/index.js';
+import type { shelves } from '../src/content/shelves.js';
 import type { Locale } from '../src/locales/locale.js';
 import type { Timeline } from '../src/timeline/compileTimeline.js';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { shelves } from '../src/content/index.js';
+import { shelves } from '../src/content/shelves.js';
 import { enUS } from '../src/locales/en-US/index.js';
 import type { SourceFile, Subject } from './rule.js';
 

@@ -1,5 +1,5 @@
 import type { Reply, Segment, SpeechProfile } from '@supine/core';
-import { compose, enUS, oncePerStretch, onsetsOf, renderSentence, wordsOf } from '@supine/core';
+import { compose, enUS, onsetsOf, renderSentence, wordsOf } from '@supine/core';
 import type { Directive, Response } from 'ask-sdk-model';
 import { speechProfile } from '../limits.js';
 
@@ -29,10 +29,6 @@ type Component = Readonly<Record<string, unknown>>;
  * @example onePiece(replies).directives?.[0]?.type // 'Alexa.Presentation.APLA.RenderDocument'
  */
 export function onePiece(replies: readonly Reply[]): Response {
-  return { ...soundFor(replies) };
-}
-
-const soundFor = oncePerStretch((replies): Response => {
   const { soft = false } = compose(replies, enUS, onePieceProfile);
   const items = replies.flatMap((reply): Component[] => {
     if (reply.type === 'say') return [speech(wordsOf(reply.line, enUS, onePieceProfile), soft)];
@@ -50,7 +46,7 @@ const soundFor = oncePerStretch((replies): Response => {
   };
   // The model's document is typed as anything; what stands in it is held by the tests.
   return { directives: [directive as Directive], shouldEndSession: true };
-});
+}
 
 function segmentSound(segment: Segment, soft: boolean): Component {
   const lengthMs = segment.seconds * 1000;

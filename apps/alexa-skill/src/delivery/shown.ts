@@ -1,13 +1,5 @@
 import type { Answer, Conversation, Reply, RoutineRequest } from '@supine/core';
-import {
-  buildRoutine,
-  compileTimeline,
-  compose,
-  enUS,
-  oncePerStretch,
-  renderText,
-  wordsOf,
-} from '@supine/core';
+import { buildRoutine, compileTimeline, compose, enUS, renderText, wordsOf } from '@supine/core';
 import type { Directive, Response } from 'ask-sdk-model';
 import { renderAplAnswer, renderAplDirective } from '../apl/index.js';
 import { speechProfile } from '../limits.js';
@@ -38,8 +30,8 @@ export function shown([{ session }, replies]: Answer): Shown {
   return { response, over: performed.segments.at(-1)?.id ?? '' };
 }
 
-/** What plays by itself. The request is that of the stretch, so that both are the same together. */
-const documentFor = oncePerStretch((replies, request: RoutineRequest): Directive => {
+/** What plays by itself. */
+function documentFor(replies: readonly Reply[], request: RoutineRequest): Directive {
   const at = replies.findIndex(({ type }) => type === 'perform');
   const performed = replies[at];
   const segments = performed?.type === 'perform' ? performed.segments : [];
@@ -53,7 +45,7 @@ const documentFor = oncePerStretch((replies, request: RoutineRequest): Directive
       soft: replies.some(({ type }) => type === 'softly'),
     }),
   );
-});
+}
 
 function withWords(response: Response, replies: readonly Reply[]): Response {
   // What ends needs nothing on the screen, and a dark room no light.

@@ -1,5 +1,5 @@
-import type { Reply, Script } from '@supine/core';
-import { compose, enUS, oncePerStretch, renderSentence, renderSsml } from '@supine/core';
+import type { Reply } from '@supine/core';
+import { compose, enUS, renderSentence, renderSsml } from '@supine/core';
 import type { Response } from 'ask-sdk-model';
 import { speechProfile } from '../limits.js';
 
@@ -12,12 +12,7 @@ import { speechProfile } from '../limits.js';
  * @example spoken([{ type: 'say', line: { key: 'dialog.stopped' } }]).shouldEndSession // true
  */
 export function spoken(replies: readonly Reply[]): Response {
-  return { ...answerFor(replies) };
-}
-
-const answerFor = oncePerStretch((replies) => spokenScript(compose(replies, enUS, speechProfile)));
-
-function spokenScript(script: Script): Response {
+  const script = compose(replies, enUS, speechProfile);
   const said: Response =
     script.nodes.length > 0
       ? { outputSpeech: { type: 'SSML', ssml: renderSsml(script, speechProfile) } }

@@ -1,12 +1,11 @@
 import type { MovementTag } from '@supine/core';
-import { buildRoutine, compileTimeline, enUS, renderTranscript } from '@supine/core';
-import * as model from '@supine/core/model';
+import { buildRoutine, compileTimeline, enUS, MOVEMENT_TAGS, renderTranscript } from '@supine/core';
 import { TERMINAL } from '../device.js';
 import { atMostOne, oneOf, positiveInteger, UsageError } from '../usage.js';
 import type { Command } from './command.js';
 import { printJson, readArguments } from './command.js';
 
-const TAGS: readonly MovementTag[] = model.MovementTag.options;
+const TAGS: readonly MovementTag[] = MOVEMENT_TAGS;
 
 const help = `supine timeline <ID> [--minutes N] [--avoid TAG]... [--json]
 

@@ -1,43 +1,5 @@
 import type { Catalogue } from '../model/catalogue.js';
-import { bedMoves } from './bed-moves/index.js';
-import { bodyRegions } from './bodyRegions.js';
-import { causes } from './causes/index.js';
-import { disagreements } from './disagreements/index.js';
-import { exercises } from './exercises/index.js';
-import { massages } from './massages/index.js';
-import { precautions } from './precautions.js';
-import { redFlags } from './red-flags/index.js';
-import { remedies } from './remedies/index.js';
-import { routines } from './routines/index.js';
-import { sleepPositions } from './sleep-positions/index.js';
-import { sources } from './sources.js';
-import { transitions } from './transitions/index.js';
-import { wordingLevels } from './wordingLevels.js';
+import { shelves } from './shelves.js';
 
-/** Every shelf with its literal ids, so that a locale which misses one line's words does not compile. */
-export const shelves = {
-  sources,
-  regions: bodyRegions,
-  precautions,
-  causes,
-  sleepPositions,
-  bedMoves,
-  exercises,
-  transitions,
-  massages,
-  remedies,
-  routines,
-  redFlags,
-  wordingLevels,
-  disagreements,
-} as const;
-
-/**
- * The built-in catalogue, typed as anybody's catalogue would be. Its shelves are read when first asked for; to send it to
- * a worker, go through JSON.
- */
+/** The built-in catalogue, typed as anybody's catalogue would be. */
 export const catalogue: Catalogue = shelves;
-
-export type ExerciseId = keyof typeof exercises;
-export type TransitionId = keyof typeof transitions;
-export type RoutineId = keyof typeof routines;

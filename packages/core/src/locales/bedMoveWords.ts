@@ -1,7 +1,7 @@
 import type { bedMoves } from '../content/bed-moves/index.js';
+import type { BedMoveId } from '../content/ids.js';
 
 type Shelf = typeof bedMoves;
-export type BedMoveId = keyof Shelf;
 
 /** The words of one bed move, with one text for every line its entry names. */
 export interface BedMoveWords<Id extends BedMoveId> {

@@ -1,6 +1,4 @@
-import type { causes } from '../content/causes/index.js';
-
-export type CauseId = keyof typeof causes;
+import type { CauseId } from '../content/ids.js';
 
 /** The words of one cause: one or two sentences each, about the words and never about the person. */
 export interface CauseWords {

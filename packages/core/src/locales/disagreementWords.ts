@@ -1,6 +1,4 @@
-import type { disagreements } from '../content/disagreements/index.js';
-
-export type DisagreementId = keyof typeof disagreements;
+import type { DisagreementId } from '../content/ids.js';
 
 /** One sentence for each side, and one for what we do. */
 export interface DisagreementWords {

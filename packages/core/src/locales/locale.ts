@@ -1,19 +1,28 @@
-import type { ExerciseId, RoutineId, shelves, TransitionId } from '../content/index.js';
+import type {
+  BedMoveId,
+  ExerciseId,
+  MassageId,
+  RedFlagId,
+  RemedyId,
+  RoutineId,
+  SleepPositionId,
+  TransitionId,
+} from '../content/ids.js';
 import type { DialogKey } from '../dialog/dialogKey.js';
 import type { AnnouncementWords } from './announcementWords.js';
-import type { BedMovesWords } from './bedMoveWords.js';
 import type { BodyRegionsWords } from './bodyRegionWords.js';
 import type { CausesWords } from './causeWords.js';
 import type { DisagreementsWords } from './disagreementWords.js';
-import type { MassagesWords } from './massageWords.js';
-import type { RedFlagsWords } from './redFlagWords.js';
-import type { RemediesWords } from './remedyWords.js';
 import type { ScreenWords } from './screenWords.js';
-import type { SleepPositionsWords } from './sleepPositionWords.js';
-import type { WordingLevelWords } from './wordingLevelWords.js';
 
-type Shelves = typeof shelves;
-type LineOf<List> = List extends readonly { readonly line: infer Name }[] ? Name & string : never;
+/** Texts by the names of their lines. */
+type Texts = Readonly<Record<string, string>>;
+
+/** What something is called, and what else people call it, in lower case. */
+interface Names {
+  readonly name: string;
+  readonly aka: readonly string[];
+}
 
 /**
  * The words of one exercise: one text for every line the entry names, so that a missing one does not compile.
@@ -34,12 +43,6 @@ export interface ExerciseWords<Line extends string, Change extends string> {
   readonly easier: string;
   readonly stop: string;
 }
-
-type IntroLineOf<Routine extends { readonly intro: readonly { readonly line: string }[] }> =
-  Exclude<Routine['intro'][number]['line'], 'ease-out' | 'stop' | MassageGateLine>;
-type TalkLineOf<Step> = Step extends { readonly talk: string; readonly lines: infer Lines }
-  ? LineOf<Lines>
-  : never;
 
 /** The words of a routine: its names, its welcome and what it tells between exercises. */
 export interface RoutineWords<Line extends string> {
@@ -68,41 +71,41 @@ export type MassageGateLine =
  */
 export type StopRule = 'say' | 'wake-word' | 'keys' | 'file' | 'app' | 'when-asked';
 
-/** Every word that can be spoken in one language. */
+/**
+ * Every word that can be spoken in one language, as a program reads it. Whoever writes a language is held to
+ * `CompleteLocale`, which knows the lines of every entry.
+ */
 export interface Locale {
   /** A BCP 47 tag: the language, and where its words are said so. */
   readonly code: string;
-  readonly exercises: {
-    readonly [Id in ExerciseId]: ExerciseWords<
-      LineOf<Shelves['exercises'][Id]['lines']>,
-      LineOf<Shelves['exercises'][Id]['change']>
-    >;
-  };
-  readonly transitions: {
-    readonly [Id in TransitionId]: Readonly<
-      Record<LineOf<Shelves['transitions'][Id]['lines']>, string>
-    >;
-  };
-  readonly routines: {
-    readonly [Id in RoutineId]: RoutineWords<
-      IntroLineOf<Shelves['routines'][Id]> | TalkLineOf<Shelves['routines'][Id]['steps'][number]>
-    >;
-  } & {
-    /** A routine that was put together for somebody. */
-    readonly 'made-to-measure': RoutineWords<'welcome'>;
-  };
+  readonly exercises: Readonly<Record<ExerciseId, ExerciseWords<string, string>>>;
+  readonly transitions: Readonly<Record<TransitionId, Texts>>;
+  /** `made-to-measure` is a routine that was put together for somebody. */
+  readonly routines: Readonly<Record<RoutineId | 'made-to-measure', RoutineWords<string>>>;
   readonly regions: BodyRegionsWords;
   readonly causes: CausesWords;
-  readonly sleepPositions: SleepPositionsWords;
-  readonly bedMoves: BedMovesWords;
-  readonly massages: MassagesWords;
+  readonly sleepPositions: Readonly<
+    Record<SleepPositionId, Names & { readonly lines: Texts; readonly why: string }>
+  >;
+  readonly bedMoves: Readonly<Record<BedMoveId, Names & { readonly lines: Texts }>>;
+  readonly massages: Readonly<
+    Record<MassageId, Names & { readonly lines: Texts; readonly change: Texts }>
+  >;
   /** What rules a massage out, said before each; then how to stop. */
   readonly massageGate: Readonly<Record<MassageGateLine, string>>;
   /** What stops a massage, from either person. */
   readonly massageStopWords: readonly string[];
-  readonly remedies: RemediesWords;
-  readonly redFlags: RedFlagsWords;
-  readonly wordingLevels: WordingLevelWords;
+  readonly remedies: Readonly<
+    Record<RemedyId, Names & { readonly answer: Texts; readonly cautions: Texts }>
+  >;
+  /** `raised` says with which further signs a flag is more serious. */
+  readonly redFlags: Readonly<
+    Record<
+      RedFlagId,
+      { readonly plain: string; readonly says: readonly string[]; readonly raised?: string }
+    >
+  >;
+  readonly wordingLevels: Texts;
   readonly disagreements: DisagreementsWords;
   readonly cues: Readonly<Record<CueKey, string>>;
   /** Where a device reads message after message and nobody counts along. */

@@ -1,7 +1,7 @@
+import type { MassageId } from '../content/ids.js';
 import type { massages } from '../content/massages/index.js';
 
 type Shelf = typeof massages;
-export type MassageId = keyof Shelf;
 
 /**
  * The words of one massage. `{side}` is the side that is massaged, `{other}` the opposite one. In those that a partner

@@ -1,7 +1,7 @@
+import type { RedFlagId } from '../content/ids.js';
 import type { redFlags } from '../content/red-flags/index.js';
 
 type Shelf = typeof redFlags;
-export type RedFlagId = keyof Shelf;
 
 /** The words of one red flag. A flag whose level can rise must say with which further signs it does. */
 export type RedFlagWords<Id extends RedFlagId> = Raised<Id> & {

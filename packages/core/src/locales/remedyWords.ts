@@ -1,7 +1,7 @@
+import type { RemedyId } from '../content/ids.js';
 import type { remedies } from '../content/remedies/index.js';
 
 type Shelf = typeof remedies;
-export type RemedyId = keyof Shelf;
 
 /**
  * The words of one remedy. Numbers come from its timing: `{minutes}` is `useMinutes`, `{days}` is `longestDays`,

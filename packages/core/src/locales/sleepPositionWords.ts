@@ -1,7 +1,7 @@
+import type { SleepPositionId } from '../content/ids.js';
 import type { sleepPositions } from '../content/sleep-positions/index.js';
 
 type Shelf = typeof sleepPositions;
-export type SleepPositionId = keyof Shelf;
 
 /** The words of one sleep position, with one text for every line its entry names. */
 export interface SleepPositionWords<Id extends SleepPositionId> {

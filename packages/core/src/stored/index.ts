@@ -1,7 +1,10 @@
 /**
- * Reads what was stored, and trusts none of it. An entry of its own, for it carries zod: a program that keeps nothing
- * between two sentences does not load it.
+ * `@supine/core/stored`: reads what comes from outside, a store or another's catalogue, and trusts none of it. An entry
+ * of its own, for it carries zod: a program that keeps nothing between two sentences does not load it.
  */
+
+export { parseCatalogue } from '../model/catalogue.js';
+export { catalogueJsonSchema } from '../model/jsonSchema.js';
 export { parseConversation } from './conversation.js';
 export { parseMemory } from './memory.js';
 export { parseSession } from './session.js';

@@ -1,3 +1,4 @@
+import type { CompleteLocale } from '../completeLocale.js';
 import { helpIn } from '../countryHelp.js';
 import type { Locale } from '../locale.js';
 import { announcements } from './announcements.js';
@@ -63,7 +64,7 @@ export const enUS: Locale = {
   // 140 words a minute and a second a line is the evening mode of the clinical notes; 60 ms a character is the
   // estimate of a voice platform's own tools. A line must fit the slower of the two.
   estimate: { wordsPerMinute: 140, secondsPerLine: 0.8, msPerCharacter: 60 },
-};
+} satisfies CompleteLocale;
 
 /** Parameters that are a number and nothing else. */
 const COUNTED: readonly string[] = ['days', 'fromHours', 'toHours', 'inSeconds', 'outSeconds'];

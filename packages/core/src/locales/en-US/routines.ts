@@ -1,7 +1,7 @@
-import type { Locale } from '../locale.js';
+import type { CompleteLocale } from '../completeLocale.js';
 
 /** What each routine is called, and what it says that no exercise says. */
-export const routines: Locale['routines'] = {
+export const routines: CompleteLocale['routines'] = {
   'basics-five': {
     name: 'five basics',
     aka: ['the basics', 'beginner routine', 'basic routine', 'five basic exercises'],

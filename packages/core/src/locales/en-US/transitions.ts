@@ -1,7 +1,7 @@
-import type { Locale } from '../locale.js';
+import type { CompleteLocale } from '../completeLocale.js';
 
 /** Getting from one position to another, always in one piece. `{side}` is the side to lie on. */
-export const transitions: Locale['transitions'] = {
+export const transitions: CompleteLocale['transitions'] = {
   'settle-supine': {
     'onto-back': 'Come onto your back in one piece.',
     'bend-knees': 'Bend your knees, one at a time.',

@@ -1,6 +1,6 @@
-import type { Locale } from '../../locale.js';
+import type { CompleteLocale } from '../../completeLocale.js';
 
-export const armSwings: Locale['exercises']['arm-swings'] = {
+export const armSwings: CompleteLocale['exercises']['arm-swings'] = {
   name: 'arm swings',
   lines: {
     name: 'Arm swings.',

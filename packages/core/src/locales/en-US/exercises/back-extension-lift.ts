@@ -1,6 +1,6 @@
-import type { Locale } from '../../locale.js';
+import type { CompleteLocale } from '../../completeLocale.js';
 
-export const backExtensionLift: Locale['exercises']['back-extension-lift'] = {
+export const backExtensionLift: CompleteLocale['exercises']['back-extension-lift'] = {
   name: 'small back lift',
   lines: {
     name: 'Small back lift.',

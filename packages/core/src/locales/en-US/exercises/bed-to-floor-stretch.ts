@@ -1,6 +1,6 @@
-import type { Locale } from '../../locale.js';
+import type { CompleteLocale } from '../../completeLocale.js';
 
-export const bedToFloorStretch: Locale['exercises']['bed-to-floor-stretch'] = {
+export const bedToFloorStretch: CompleteLocale['exercises']['bed-to-floor-stretch'] = {
   name: 'sitting forward stretch',
   lines: {
     name: 'Sitting forward stretch.',

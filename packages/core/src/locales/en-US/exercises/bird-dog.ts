@@ -1,6 +1,6 @@
-import type { Locale } from '../../locale.js';
+import type { CompleteLocale } from '../../completeLocale.js';
 
-export const birdDog: Locale['exercises']['bird-dog'] = {
+export const birdDog: CompleteLocale['exercises']['bird-dog'] = {
   name: 'opposite arm and leg',
   lines: {
     name: 'Opposite arm and leg.',

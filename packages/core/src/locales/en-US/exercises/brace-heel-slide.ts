@@ -1,6 +1,6 @@
-import type { Locale } from '../../locale.js';
+import type { CompleteLocale } from '../../completeLocale.js';
 
-export const braceHeelSlide: Locale['exercises']['brace-heel-slide'] = {
+export const braceHeelSlide: CompleteLocale['exercises']['brace-heel-slide'] = {
   name: 'heel slides',
   lines: {
     name: 'Heel slides.',

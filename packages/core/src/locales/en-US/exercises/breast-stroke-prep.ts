@@ -1,6 +1,6 @@
-import type { Locale } from '../../locale.js';
+import type { CompleteLocale } from '../../completeLocale.js';
 
-export const breastStrokePrep: Locale['exercises']['breast-stroke-prep'] = {
+export const breastStrokePrep: CompleteLocale['exercises']['breast-stroke-prep'] = {
   name: 'small chest lift',
   lines: {
     name: 'Small chest lift.',

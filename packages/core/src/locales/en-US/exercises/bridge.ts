@@ -1,6 +1,6 @@
-import type { Locale } from '../../locale.js';
+import type { CompleteLocale } from '../../completeLocale.js';
 
-export const bridge: Locale['exercises']['bridge'] = {
+export const bridge: CompleteLocale['exercises']['bridge'] = {
   name: 'small bridge',
   lines: {
     name: 'Small bridge.',

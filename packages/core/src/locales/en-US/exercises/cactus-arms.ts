@@ -1,6 +1,6 @@
-import type { Locale } from '../../locale.js';
+import type { CompleteLocale } from '../../completeLocale.js';
 
-export const cactusArms: Locale['exercises']['cactus-arms'] = {
+export const cactusArms: CompleteLocale['exercises']['cactus-arms'] = {
   name: 'open arm chest stretch',
   lines: {
     name: 'Open arm chest stretch.',

@@ -1,6 +1,6 @@
-import type { Locale } from '../../locale.js';
+import type { CompleteLocale } from '../../completeLocale.js';
 
-export const catCamel: Locale['exercises']['cat-camel'] = {
+export const catCamel: CompleteLocale['exercises']['cat-camel'] = {
   name: 'round and dip on hands and knees',
   lines: {
     name: 'Round and dip on hands and knees.',

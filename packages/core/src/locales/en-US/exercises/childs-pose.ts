@@ -1,6 +1,6 @@
-import type { Locale } from '../../locale.js';
+import type { CompleteLocale } from '../../completeLocale.js';
 
-export const childsPose: Locale['exercises']['childs-pose'] = {
+export const childsPose: CompleteLocale['exercises']['childs-pose'] = {
   name: 'sit back and rest',
   lines: {
     name: 'Sit back and rest.',

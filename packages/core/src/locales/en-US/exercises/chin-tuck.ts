@@ -1,6 +1,6 @@
-import type { Locale } from '../../locale.js';
+import type { CompleteLocale } from '../../completeLocale.js';
 
-export const chinTuck: Locale['exercises']['chin-tuck'] = {
+export const chinTuck: CompleteLocale['exercises']['chin-tuck'] = {
   name: 'lying nod',
   lines: {
     name: 'Lying nod.',

@@ -1,6 +1,6 @@
-import type { Locale } from '../../locale.js';
+import type { CompleteLocale } from '../../completeLocale.js';
 
-export const clam: Locale['exercises']['clam'] = {
+export const clam: CompleteLocale['exercises']['clam'] = {
   name: 'knee lifts on your side',
   lines: {
     name: 'Knee lifts on your side.',

@@ -1,6 +1,6 @@
-import type { Locale } from '../../locale.js';
+import type { CompleteLocale } from '../../completeLocale.js';
 
-export const diaphragmaticBreathing: Locale['exercises']['diaphragmatic-breathing'] = {
+export const diaphragmaticBreathing: CompleteLocale['exercises']['diaphragmatic-breathing'] = {
   name: 'belly breathing',
   lines: {
     name: 'Belly breathing.',

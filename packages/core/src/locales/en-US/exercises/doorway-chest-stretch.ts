@@ -1,6 +1,6 @@
-import type { Locale } from '../../locale.js';
+import type { CompleteLocale } from '../../completeLocale.js';
 
-export const doorwayChestStretch: Locale['exercises']['doorway-chest-stretch'] = {
+export const doorwayChestStretch: CompleteLocale['exercises']['doorway-chest-stretch'] = {
   name: 'doorway chest stretch',
   lines: {
     name: 'Doorway chest stretch.',

@@ -1,6 +1,6 @@
-import type { Locale } from '../../locale.js';
+import type { CompleteLocale } from '../../completeLocale.js';
 
-export const doubleKneeToChest: Locale['exercises']['double-knee-to-chest'] = {
+export const doubleKneeToChest: CompleteLocale['exercises']['double-knee-to-chest'] = {
   name: 'both knees to chest',
   lines: {
     name: 'Both knees to chest.',

@@ -1,6 +1,6 @@
-import type { Locale } from '../../locale.js';
+import type { CompleteLocale } from '../../completeLocale.js';
 
-export const figureFour: Locale['exercises']['figure-four'] = {
+export const figureFour: CompleteLocale['exercises']['figure-four'] = {
   name: 'ankle over knee stretch',
   lines: {
     name: 'Ankle over knee stretch.',

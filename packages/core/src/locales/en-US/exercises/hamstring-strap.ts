@@ -1,6 +1,6 @@
-import type { Locale } from '../../locale.js';
+import type { CompleteLocale } from '../../completeLocale.js';
 
-export const hamstringStrap: Locale['exercises']['hamstring-strap'] = {
+export const hamstringStrap: CompleteLocale['exercises']['hamstring-strap'] = {
   name: 'back of thigh stretch with a towel',
   lines: {
     name: 'Back of thigh stretch with a towel.',

@@ -1,4 +1,4 @@
-import type { Locale } from '../../locale.js';
+import type { CompleteLocale } from '../../completeLocale.js';
 import { armSwings } from './arm-swings.js';
 import { backExtensionLift } from './back-extension-lift.js';
 import { bedToFloorStretch } from './bed-to-floor-stretch.js';
@@ -50,7 +50,7 @@ import { tenseRelease } from './tense-release.js';
 import { threadTheNeedle } from './thread-the-needle.js';
 
 /** The words of every exercise. */
-export const exercises: Locale['exercises'] = {
+export const exercises: CompleteLocale['exercises'] = {
   'arm-swings': armSwings,
   'back-extension-lift': backExtensionLift,
   'bed-to-floor-stretch': bedToFloorStretch,

@@ -1,6 +1,6 @@
-import type { Locale } from '../../locale.js';
+import type { CompleteLocale } from '../../completeLocale.js';
 
-export const kneeRolls: Locale['exercises']['knee-rolls'] = {
+export const kneeRolls: CompleteLocale['exercises']['knee-rolls'] = {
   name: 'knee rolls',
   lines: {
     name: 'Knee rolls.',

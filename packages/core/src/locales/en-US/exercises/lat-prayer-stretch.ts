@@ -1,6 +1,6 @@
-import type { Locale } from '../../locale.js';
+import type { CompleteLocale } from '../../completeLocale.js';
 
-export const latPrayerStretch: Locale['exercises']['lat-prayer-stretch'] = {
+export const latPrayerStretch: CompleteLocale['exercises']['lat-prayer-stretch'] = {
   name: 'kneeling arm stretch',
   lines: {
     name: 'Kneeling arm stretch.',

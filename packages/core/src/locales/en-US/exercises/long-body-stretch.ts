@@ -1,6 +1,6 @@
-import type { Locale } from '../../locale.js';
+import type { CompleteLocale } from '../../completeLocale.js';
 
-export const longBodyStretch: Locale['exercises']['long-body-stretch'] = {
+export const longBodyStretch: CompleteLocale['exercises']['long-body-stretch'] = {
   name: 'long body stretch',
   lines: {
     name: 'Long body stretch.',

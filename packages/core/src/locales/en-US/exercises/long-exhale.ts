@@ -1,6 +1,6 @@
-import type { Locale } from '../../locale.js';
+import type { CompleteLocale } from '../../completeLocale.js';
 
-export const longExhale: Locale['exercises']['long-exhale'] = {
+export const longExhale: CompleteLocale['exercises']['long-exhale'] = {
   name: 'long, slow breathing',
   lines: {
     settle: 'Settle in the position you want to sleep in.',

@@ -1,6 +1,6 @@
-import type { Locale } from '../../locale.js';
+import type { CompleteLocale } from '../../completeLocale.js';
 
-export const neckSideStretch: Locale['exercises']['neck-side-stretch'] = {
+export const neckSideStretch: CompleteLocale['exercises']['neck-side-stretch'] = {
   name: 'neck side stretch',
   lines: {
     name: 'Neck side stretch.',

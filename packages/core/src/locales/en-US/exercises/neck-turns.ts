@@ -1,6 +1,6 @@
-import type { Locale } from '../../locale.js';
+import type { CompleteLocale } from '../../completeLocale.js';
 
-export const neckTurns: Locale['exercises']['neck-turns'] = {
+export const neckTurns: CompleteLocale['exercises']['neck-turns'] = {
   name: 'neck turns on the pillow',
   lines: {
     name: 'Neck turns on the pillow.',

@@ -1,6 +1,6 @@
-import type { Locale } from '../../locale.js';
+import type { CompleteLocale } from '../../completeLocale.js';
 
-export const openBook: Locale['exercises']['open-book'] = {
+export const openBook: CompleteLocale['exercises']['open-book'] = {
   name: 'open book',
   lines: {
     name: 'Open book.',

@@ -1,6 +1,6 @@
-import type { Locale } from '../../locale.js';
+import type { CompleteLocale } from '../../completeLocale.js';
 
-export const overheadReach: Locale['exercises']['overhead-reach'] = {
+export const overheadReach: CompleteLocale['exercises']['overhead-reach'] = {
   name: 'lying side reach',
   lines: {
     name: 'Lying side reach.',

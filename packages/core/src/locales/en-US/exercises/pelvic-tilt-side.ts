@@ -1,6 +1,6 @@
-import type { Locale } from '../../locale.js';
+import type { CompleteLocale } from '../../completeLocale.js';
 
-export const pelvicTiltSide: Locale['exercises']['pelvic-tilt-side'] = {
+export const pelvicTiltSide: CompleteLocale['exercises']['pelvic-tilt-side'] = {
   name: 'pelvic tilt on your side',
   lines: {
     name: 'Pelvic tilt on your side.',

@@ -1,6 +1,6 @@
-import type { Locale } from '../../locale.js';
+import type { CompleteLocale } from '../../completeLocale.js';
 
-export const pelvicTilt: Locale['exercises']['pelvic-tilt'] = {
+export const pelvicTilt: CompleteLocale['exercises']['pelvic-tilt'] = {
   name: 'pelvic tilt',
   lines: {
     name: 'Pelvic tilt.',

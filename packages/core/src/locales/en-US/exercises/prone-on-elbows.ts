@@ -1,6 +1,6 @@
-import type { Locale } from '../../locale.js';
+import type { CompleteLocale } from '../../completeLocale.js';
 
-export const proneOnElbows: Locale['exercises']['prone-on-elbows'] = {
+export const proneOnElbows: CompleteLocale['exercises']['prone-on-elbows'] = {
   name: 'prop on elbows',
   lines: {
     name: 'Prop on elbows.',

@@ -1,6 +1,6 @@
-import type { Locale } from '../../locale.js';
+import type { CompleteLocale } from '../../completeLocale.js';
 
-export const pronePressUp: Locale['exercises']['prone-press-up'] = {
+export const pronePressUp: CompleteLocale['exercises']['prone-press-up'] = {
   name: 'press up on your front',
   lines: {
     name: 'Press up on your front.',

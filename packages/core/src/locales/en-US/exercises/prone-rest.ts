@@ -1,6 +1,6 @@
-import type { Locale } from '../../locale.js';
+import type { CompleteLocale } from '../../completeLocale.js';
 
-export const proneRest: Locale['exercises']['prone-rest'] = {
+export const proneRest: CompleteLocale['exercises']['prone-rest'] = {
   name: 'lying on your front',
   lines: {
     name: 'Lying on your front.',

@@ -1,6 +1,6 @@
-import type { Locale } from '../../locale.js';
+import type { CompleteLocale } from '../../completeLocale.js';
 
-export const reclinedButterfly: Locale['exercises']['reclined-butterfly'] = {
+export const reclinedButterfly: CompleteLocale['exercises']['reclined-butterfly'] = {
   name: 'knees open, feet together',
   lines: {
     name: 'Knees open, feet together.',

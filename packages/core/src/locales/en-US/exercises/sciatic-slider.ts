@@ -1,6 +1,6 @@
-import type { Locale } from '../../locale.js';
+import type { CompleteLocale } from '../../completeLocale.js';
 
-export const sciaticSlider: Locale['exercises']['sciatic-slider'] = {
+export const sciaticSlider: CompleteLocale['exercises']['sciatic-slider'] = {
   name: 'knee bend and straighten',
   lines: {
     name: 'Knee bend and straighten.',

@@ -1,6 +1,6 @@
-import type { Locale } from '../../locale.js';
+import type { CompleteLocale } from '../../completeLocale.js';
 
-export const seatedCatCamel: Locale['exercises']['seated-cat-camel'] = {
+export const seatedCatCamel: CompleteLocale['exercises']['seated-cat-camel'] = {
   name: 'round and lift, sitting',
   lines: {
     name: 'Round and lift, sitting.',

@@ -1,6 +1,6 @@
-import type { Locale } from '../../locale.js';
+import type { CompleteLocale } from '../../completeLocale.js';
 
-export const seatedFigureFour: Locale['exercises']['seated-figure-four'] = {
+export const seatedFigureFour: CompleteLocale['exercises']['seated-figure-four'] = {
   name: 'sitting ankle over knee stretch',
   lines: {
     name: 'Sitting ankle over knee stretch.',

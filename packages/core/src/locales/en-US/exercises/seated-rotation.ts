@@ -1,6 +1,6 @@
-import type { Locale } from '../../locale.js';
+import type { CompleteLocale } from '../../completeLocale.js';
 
-export const seatedRotation: Locale['exercises']['seated-rotation'] = {
+export const seatedRotation: CompleteLocale['exercises']['seated-rotation'] = {
   name: 'seated turn',
   lines: {
     name: 'Seated turn.',

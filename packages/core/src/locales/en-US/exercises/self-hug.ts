@@ -1,6 +1,6 @@
-import type { Locale } from '../../locale.js';
+import type { CompleteLocale } from '../../completeLocale.js';
 
-export const selfHug: Locale['exercises']['self-hug'] = {
+export const selfHug: CompleteLocale['exercises']['self-hug'] = {
   name: 'self hug',
   lines: {
     name: 'Self hug.',

@@ -1,6 +1,6 @@
-import type { Locale } from '../../locale.js';
+import type { CompleteLocale } from '../../completeLocale.js';
 
-export const shoulderBladePress: Locale['exercises']['shoulder-blade-press'] = {
+export const shoulderBladePress: CompleteLocale['exercises']['shoulder-blade-press'] = {
   name: 'shoulder blade press',
   lines: {
     name: 'Shoulder blade press.',

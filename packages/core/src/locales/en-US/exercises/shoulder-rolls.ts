@@ -1,6 +1,6 @@
-import type { Locale } from '../../locale.js';
+import type { CompleteLocale } from '../../completeLocale.js';
 
-export const shoulderRolls: Locale['exercises']['shoulder-rolls'] = {
+export const shoulderRolls: CompleteLocale['exercises']['shoulder-rolls'] = {
   name: 'shoulder rolls',
   lines: {
     name: 'Shoulder rolls.',

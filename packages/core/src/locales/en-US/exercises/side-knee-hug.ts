@@ -1,6 +1,6 @@
-import type { Locale } from '../../locale.js';
+import type { CompleteLocale } from '../../completeLocale.js';
 
-export const sideKneeHug: Locale['exercises']['side-knee-hug'] = {
+export const sideKneeHug: CompleteLocale['exercises']['side-knee-hug'] = {
   name: 'curl and uncurl',
   lines: {
     name: 'Curl and uncurl.',

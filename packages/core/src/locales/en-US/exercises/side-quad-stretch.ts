@@ -1,6 +1,6 @@
-import type { Locale } from '../../locale.js';
+import type { CompleteLocale } from '../../completeLocale.js';
 
-export const sideQuadStretch: Locale['exercises']['side-quad-stretch'] = {
+export const sideQuadStretch: CompleteLocale['exercises']['side-quad-stretch'] = {
   name: 'front of thigh stretch on your side',
   lines: {
     name: 'Front of thigh stretch on your side.',

@@ -1,6 +1,6 @@
-import type { Locale } from '../../locale.js';
+import type { CompleteLocale } from '../../completeLocale.js';
 
-export const sideRibOpener: Locale['exercises']['side-rib-opener'] = {
+export const sideRibOpener: CompleteLocale['exercises']['side-rib-opener'] = {
   name: 'rib stretch on your side',
   lines: {
     name: 'Rib stretch on your side.',

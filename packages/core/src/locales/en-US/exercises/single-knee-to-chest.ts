@@ -1,6 +1,6 @@
-import type { Locale } from '../../locale.js';
+import type { CompleteLocale } from '../../completeLocale.js';
 
-export const singleKneeToChest: Locale['exercises']['single-knee-to-chest'] = {
+export const singleKneeToChest: CompleteLocale['exercises']['single-knee-to-chest'] = {
   name: 'one knee to chest',
   lines: {
     name: 'One knee to chest.',

@@ -1,6 +1,6 @@
-import type { Locale } from '../../locale.js';
+import type { CompleteLocale } from '../../completeLocale.js';
 
-export const sitToStand: Locale['exercises']['sit-to-stand'] = {
+export const sitToStand: CompleteLocale['exercises']['sit-to-stand'] = {
   name: 'sit to stand',
   lines: {
     name: 'Sit to stand.',

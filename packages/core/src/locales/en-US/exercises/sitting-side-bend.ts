@@ -1,6 +1,6 @@
-import type { Locale } from '../../locale.js';
+import type { CompleteLocale } from '../../completeLocale.js';
 
-export const sittingSideBend: Locale['exercises']['sitting-side-bend'] = {
+export const sittingSideBend: CompleteLocale['exercises']['sitting-side-bend'] = {
   name: 'sitting side bend',
   lines: {
     name: 'Sitting side bend.',

@@ -1,6 +1,6 @@
-import type { Locale } from '../../locale.js';
+import type { CompleteLocale } from '../../completeLocale.js';
 
-export const standingBackBend: Locale['exercises']['standing-back-bend'] = {
+export const standingBackBend: CompleteLocale['exercises']['standing-back-bend'] = {
   name: 'standing back bend',
   lines: {
     name: 'Standing back bend.',

@@ -1,6 +1,6 @@
-import type { Locale } from '../../locale.js';
+import type { CompleteLocale } from '../../completeLocale.js';
 
-export const standingSideReach: Locale['exercises']['standing-side-reach'] = {
+export const standingSideReach: CompleteLocale['exercises']['standing-side-reach'] = {
   name: 'standing side reach',
   lines: {
     name: 'Standing side reach.',

@@ -1,6 +1,6 @@
-import type { Locale } from '../../locale.js';
+import type { CompleteLocale } from '../../completeLocale.js';
 
-export const supineTwist: Locale['exercises']['supine-twist'] = {
+export const supineTwist: CompleteLocale['exercises']['supine-twist'] = {
   name: 'lying twist',
   lines: {
     name: 'Lying twist.',

@@ -1,6 +1,6 @@
-import type { Locale } from '../../locale.js';
+import type { CompleteLocale } from '../../completeLocale.js';
 
-export const tenseRelease: Locale['exercises']['tense-release'] = {
+export const tenseRelease: CompleteLocale['exercises']['tense-release'] = {
   name: 'tense and let go',
   lines: {
     name: 'Tense and let go.',

@@ -1,6 +1,6 @@
-import type { Locale } from '../../locale.js';
+import type { CompleteLocale } from '../../completeLocale.js';
 
-export const threadTheNeedle: Locale['exercises']['thread-the-needle'] = {
+export const threadTheNeedle: CompleteLocale['exercises']['thread-the-needle'] = {
   name: 'arm under twist',
   lines: {
     name: 'Arm under twist.',

@@ -1,0 +1,6 @@
+/** `@supine/core/locales/en-US`: every word that is spoken in American English, and what people say. */
+export { countryOf } from '../locales/countryHelp.js';
+export { enUS } from '../locales/en-US/index.js';
+export { enUSPhrases } from '../locales/en-US/phrases.js';
+export type { Locale, SpeechRate, StopRule } from '../locales/locale.js';
+export type { Phrases } from '../locales/phrases.js';
