@@ -1,5 +1,5 @@
 import { fliteVoice, memoryClips, renderTimeline } from '../packages/audio/dist/index.js';
-import { decodedSeconds, withFile } from '../packages/audio/test/ffmpeg.js';
+import { decodedSeconds, samplesOf, withFile } from '../packages/audio/test/ffmpeg.js';
 import { heardHolds, mapErrorsMs } from '../packages/audio/test/heardHolds.js';
 import {
   buildRoutine,
@@ -18,13 +18,16 @@ async function measured(routine, options) {
   const timeline = compileTimeline(buildRoutine({ routine, oneWay: true }));
   const plan = renderAudioPlan(timeline, enUS, { stop: 'file' });
   const { mp3, segments, durationMs } = await renderTimeline(timeline, options);
-  return withFile(mp3, (file) => ({
-    holds: heardHolds(file, plan),
-    mapErrorsMs: mapErrorsMs(file, plan, segments),
-    lengthErrorsMs: [timeline.seconds * 1000, durationMs].map(
-      (ms) => decodedSeconds(file) * 1000 - ms,
-    ),
-  }));
+  return withFile(mp3, (file) => {
+    const samples = samplesOf(file);
+    return {
+      holds: heardHolds(samples, plan),
+      mapErrorsMs: mapErrorsMs(samples, plan, segments),
+      lengthErrorsMs: [timeline.seconds * 1000, durationMs].map(
+        (ms) => decodedSeconds(file) * 1000 - ms,
+      ),
+    };
+  });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,7 +8,8 @@ import { everyStretch } from '../apps/alexa-skill/test/apl/stretches.js';
 import { enUS, spokenSeconds } from '../packages/core/src/index.js';
 import { PICTURES, SCREENS, shortSegments, shortStretch } from './aplExamples.js';
 import type { Directive, Happening, Shown } from './aplViewhost.js';
-import { CHROMIUM, openBrowser, show, VIEWPORTS } from './aplViewhost.js';
+import { show, VIEWPORTS } from './aplViewhost.js';
+import { CHROMIUM, openChromium } from './chromium.js';
 import { meanLuminance } from './luminance.js';
 
 /**
@@ -35,12 +36,16 @@ describe('the published schema', () => {
   const validator = new StaticAplTemplateValidator();
   const faultsIn = ({ document }: Directive) => validator.validate(document);
 
-  it.each(everyStretch.map(({ name, directive }) => [name, directive] as const))(
-    'accepts the document of %s',
-    async (_, directive) => {
-      expect(await faultsIn(directive)).toEqual([]);
-    },
-  );
+  it('accepts the document of every stretch', async () => {
+    const judged = await Promise.all(
+      everyStretch.map(async ({ name, directive }) => ({
+        name,
+        faults: await faultsIn(directive),
+      })),
+    );
+    expect(judged.length).toBeGreaterThan(0);
+    expect(judged.filter(({ faults }) => faults.length > 0)).toEqual([]);
+  });
 
   it('accepts the document of an answer, and refuses one with a wrong delay', async () => {
     const answer = renderAplAnswer({ text: 'Shall I carry on?', token: 'answer' });
@@ -50,97 +55,100 @@ describe('the published schema', () => {
   });
 });
 
-describe.skipIf(!existsSync(CHROMIUM))(`the engine (needs ${CHROMIUM})`, () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterAll(() => browser.close());
+describe.skipIf(CHROMIUM === null)(
+  'the engine (needs a Chromium: SUPINE_CHROMIUM names one)',
+  () => {
+    let browser: Browser;
+    beforeAll(async () => {
+      browser = await openChromium();
+    });
+    afterAll(() => browser.close());
 
-  const screens = Object.keys(VIEWPORTS).flatMap((device) =>
-    ['hold', 'question'].map((name) => [device, name] as const),
-  );
+    const screens = Object.keys(VIEWPORTS).flatMap((device) =>
+      ['hold', 'question'].map((name) => [device, name] as const),
+    );
 
-  it.each(screens)(
-    'draws on %s the %s, without a complaint and in the dark',
-    async (device, name) => {
-      const [viewport, directive] = [VIEWPORTS[device], SCREENS[name]];
-      if (!viewport || !directive) throw new Error(`There is no ${device} or no ${name}.`);
-      const shown = await show(browser, directive, viewport);
-      const text =
-        name === 'hold'
-          ? /Ankle over knee stretch[\s\S]*Right[\s\S]*Hold[\s\S]*(30|2\d)/
-          : /Shall I carry on\?/;
-      await expect.poll(() => shown.text(), SLOW).toMatch(text);
-      const luminance = await meanLuminance(shown.page);
-      expect(luminance).toBeGreaterThan(0);
-      expect(luminance).toBeLessThan(DARK);
+    it.each(screens)(
+      'draws on %s the %s, without a complaint and in the dark',
+      async (device, name) => {
+        const [viewport, directive] = [VIEWPORTS[device], SCREENS[name]];
+        if (!viewport || !directive) throw new Error(`There is no ${device} or no ${name}.`);
+        const shown = await show(browser, directive, viewport);
+        const text =
+          name === 'hold'
+            ? /Ankle over knee stretch[\s\S]*Right[\s\S]*Hold[\s\S]*(30|2\d)/
+            : /Shall I carry on\?/;
+        await expect.poll(() => shown.text(), SLOW).toMatch(text);
+        const luminance = await meanLuminance(shown.page);
+        expect(luminance).toBeGreaterThan(0);
+        expect(luminance).toBeLessThan(DARK);
+        expect(shown.complaints).toEqual([]);
+        await shown.close();
+      },
+    );
+
+    it('complains about a command that it does not know', async () => {
+      const directive = SCREENS['question'];
+      const document = { ...(directive?.document as object), onMount: [{ type: 'SpeakItm' }] };
+      const shown = await show(browser, { ...directive, document }, small);
+      await expect.poll(() => shown.complaints.join(), SLOW).toMatch(/SpeakItm/);
+      await shown.close();
+    });
+
+    it('counts the seconds of a hold down', async () => {
+      const shown = await show(browser, SCREENS['hold'] ?? {}, small);
+      const seconds = async () => Number(/Hold\s*(\d+)/.exec(await shown.text())?.[1]);
+      await expect.poll(seconds, SLOW).toBe(29);
+      await expect.poll(seconds, SLOW).toBe(27);
+      await shown.close();
+    });
+
+    it.each([
+      ['Pause', 'Pause'],
+      ['Next', 'Next'],
+      ['That hurts', 'ReportPain'],
+    ])('says at a touch of "%s": %s', async (label, intent) => {
+      const shown = await show(browser, shortStretch, small);
+      await touch(shown, label);
+      expect(sentBy(await shown.happened())).toContainEqual(['say', intent]);
+      await shown.close();
+    });
+
+    it('plays no further once something was touched', async () => {
+      const shown = await show(browser, shortStretch, small);
+      await touch(shown, 'That hurts');
+      // No two words of this stretch are further apart.
+      await shown.page.waitForTimeout(6000);
+      const happened = await shown.happened();
+      const said = happened.findIndex(({ arguments: [what] }) => what === 'say');
+      expect(happened.slice(said).map(({ what }) => what)).not.toContain('speaks');
+      await shown.close();
+    });
+
+    it('holds for exactly the seconds, whatever the voice, and reports every step in order', async () => {
+      // The cue before the second step would run into it; the spoken part lasts as long as its words need.
+      const shown = await show(browser, shortStretch, small, speechMs);
+      const over = async () => sentBy(await shown.happened()).some(([what]) => what === 'over');
+      await expect.poll(over, { timeout: 40_000 }).toBe(true);
+      const happened = await shown.happened();
+      expect(sentBy(happened)).toEqual([
+        ['reached', 'pelvic-tilt.hold-6'],
+        ['reached', 'knee-rolls.left.release-1'],
+        ['over', 'knee-rolls.right.release-2'],
+      ]);
+      const onsetsMs = happened.flatMap(({ atMs, what }) => (what === 'speaks' ? [atMs] : []));
+      expect(onsetsMs).toHaveLength(shortSegments.length);
+      for (const [index, { id, seconds, exact }] of shortSegments.slice(0, -1).entries()) {
+        const heardMs = (onsetsMs[index + 1] ?? 0) - (onsetsMs[index] ?? 0);
+        const errorMs = heardMs - seconds * 1000;
+        if (exact) expect([id, Math.abs(errorMs) < aplProfile.holdErrorMs]).toEqual([id, true]);
+        else expect(errorMs).toBeGreaterThan(-aplProfile.holdErrorMs);
+      }
       expect(shown.complaints).toEqual([]);
       await shown.close();
-    },
-  );
-
-  it('complains about a command that it does not know', async () => {
-    const directive = SCREENS['question'];
-    const document = { ...(directive?.document as object), onMount: [{ type: 'SpeakItm' }] };
-    const shown = await show(browser, { ...directive, document }, small);
-    await expect.poll(() => shown.complaints.join(), SLOW).toMatch(/SpeakItm/);
-    await shown.close();
-  });
-
-  it('counts the seconds of a hold down', async () => {
-    const shown = await show(browser, SCREENS['hold'] ?? {}, small);
-    const seconds = async () => Number(/Hold\s*(\d+)/.exec(await shown.text())?.[1]);
-    await expect.poll(seconds, SLOW).toBe(29);
-    await expect.poll(seconds, SLOW).toBe(27);
-    await shown.close();
-  });
-
-  it.each([
-    ['Pause', 'Pause'],
-    ['Next', 'Next'],
-    ['That hurts', 'ReportPain'],
-  ])('says at a touch of "%s": %s', async (label, intent) => {
-    const shown = await show(browser, shortStretch, small);
-    await touch(shown, label);
-    expect(sentBy(await shown.happened())).toContainEqual(['say', intent]);
-    await shown.close();
-  });
-
-  it('plays no further once something was touched', async () => {
-    const shown = await show(browser, shortStretch, small);
-    await touch(shown, 'That hurts');
-    // No two words of this stretch are further apart.
-    await shown.page.waitForTimeout(6000);
-    const happened = await shown.happened();
-    const said = happened.findIndex(({ arguments: [what] }) => what === 'say');
-    expect(happened.slice(said).map(({ what }) => what)).not.toContain('speaks');
-    await shown.close();
-  });
-
-  it('holds for exactly the seconds, whatever the voice, and reports every step in order', async () => {
-    // The cue before the second step would run into it; the spoken part lasts as long as its words need.
-    const shown = await show(browser, shortStretch, small, speechMs);
-    const over = async () => sentBy(await shown.happened()).some(([what]) => what === 'over');
-    await expect.poll(over, { timeout: 40_000 }).toBe(true);
-    const happened = await shown.happened();
-    expect(sentBy(happened)).toEqual([
-      ['reached', 'pelvic-tilt.hold-6'],
-      ['reached', 'knee-rolls.left.release-1'],
-      ['over', 'knee-rolls.right.release-2'],
-    ]);
-    const onsetsMs = happened.flatMap(({ atMs, what }) => (what === 'speaks' ? [atMs] : []));
-    expect(onsetsMs).toHaveLength(shortSegments.length);
-    for (const [index, { id, seconds, exact }] of shortSegments.slice(0, -1).entries()) {
-      const heardMs = (onsetsMs[index + 1] ?? 0) - (onsetsMs[index] ?? 0);
-      const errorMs = heardMs - seconds * 1000;
-      if (exact) expect([id, Math.abs(errorMs) < aplProfile.holdErrorMs]).toEqual([id, true]);
-      else expect(errorMs).toBeGreaterThan(-aplProfile.holdErrorMs);
-    }
-    expect(shown.complaints).toEqual([]);
-    await shown.close();
-  }, 60_000);
-});
+    }, 60_000);
+  },
+);
 
 describe('the pictures in docs/screens', () => {
   const pictures = PICTURES.flatMap(({ device, name }) => {

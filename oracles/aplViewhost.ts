@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
-import { chromium } from 'playwright-core';
 import { silentMp3 } from './silentMp3.js';
 
 /** A screen, in the units of documents. */
@@ -45,21 +44,10 @@ export interface Shown {
   close(): Promise<void>;
 }
 
-/** The browser of the system; the documents need one and bring none. */
-export const CHROMIUM = '/usr/bin/chromium';
-
 const require = createRequire(import.meta.url);
 const ENGINE = require.resolve('apl-viewhost-web');
 const PAGE = 'https://screen.invalid/';
 const SPEECH = `${PAGE}speech/`;
-
-/** Starts the browser that shows documents. */
-export function openBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: CHROMIUM,
-    args: ['--no-sandbox', '--autoplay-policy=no-user-gesture-required'],
-  });
-}
 
 /**
  * Shows a document in Amazon's own engine for browsers, with speech that is silent but lasts.

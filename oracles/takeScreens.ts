@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { PICTURES, SCREENS } from './aplExamples.js';
-import { openBrowser, show, VIEWPORTS } from './aplViewhost.js';
+import { show, VIEWPORTS } from './aplViewhost.js';
+import { openChromium } from './chromium.js';
 
 /**
  * Takes the pictures of `docs/screens` anew. From `apps/alexa-skill`:
@@ -12,7 +13,7 @@ const folder = fileURLToPath(new URL('../docs/screens/', import.meta.url));
 const SETTLED_MS = 1500;
 
 mkdirSync(folder, { recursive: true });
-const browser = await openBrowser();
+const browser = await openChromium();
 for (const { device, name } of PICTURES) {
   const [viewport, directive] = [VIEWPORTS[device], SCREENS[name]];
   if (!viewport || !directive) throw new Error(`There is no ${device} or no ${name}.`);

@@ -1,3 +1,3 @@
 import { suiteConfig } from '../vitest.base.js';
 
-export default suiteConfig('unit', ['*.test.ts']);
+export default suiteConfig('oracles', ['*.test.ts']);

@@ -68,8 +68,9 @@ export function installAll() {
  *
  * @param {string[]} args the tool and its arguments
  * @param {string} [owner] the name of the package whose tool it is, and in whose folder it runs
+ * @param {Record<string, string>} [env] what its environment has besides
  */
-export function tool(args, owner) {
+export function tool(args, owner, env) {
   const where = owner ? ['--filter', owner] : [];
-  return pnpm(['--config.verify-deps-before-run=false', ...where, 'exec', ...args]);
+  return pnpm(['--config.verify-deps-before-run=false', ...where, 'exec', ...args], { env });
 }

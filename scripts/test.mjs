@@ -1,82 +1,75 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { installAll, pnpm, ROOT, requireNode, tool } from './pnpm.mjs';
 
 /**
- * `npm test`: sets everything up, runs every suite of every package and of the oracles, and closes with one line that
- * adds them up.
+ * `npm test`: sets everything up, builds, runs every test of every package and of the oracles in one go, and closes with
+ * one line that adds them up. `npm run test:deep` is the same with `--deep`: whole grids, what is in `*.deep.test.ts`, each
+ * property many times as often, from a seed that is drawn afresh. `SUPINE_SEED` runs one again, `SUPINE_DEPTH=1` is a tenth.
  */
 requireNode();
 
-const SUITES = ['unit', 'bundle'];
+const RESULTS = join(ROOT, 'test-results', 'tests.json');
 
-let failed = installAll() !== 0;
-if (!failed) {
-  failed =
-    tool(['turbo', 'run', 'test', 'test:bundle', '--output-logs=errors-only', '--continue']) !== 0;
-  failed = oracles() !== 0 || failed;
-}
+const depth = process.argv.includes('--deep')
+  ? {
+      SUPINE_DEPTH: process.env['SUPINE_DEPTH'] ?? '10',
+      SUPINE_SEED: process.env['SUPINE_SEED'] ?? String(Math.floor(Math.random() * 2 ** 31)),
+    }
+  : { SUPINE_DEPTH: '0', SUPINE_SEED: '' };
+const again = `SUPINE_DEPTH=${depth.SUPINE_DEPTH} SUPINE_SEED=${depth.SUPINE_SEED} npm run test:deep`;
+if (depth.SUPINE_SEED) console.log(`Once more the same: ${again}`);
+
+rmSync(RESULTS, { force: true });
+const failed =
+  installAll() !== 0 ||
+  installOracles() !== 0 ||
+  tool(['turbo', 'run', 'build', '--output-logs=errors-only']) !== 0 ||
+  tool(['vitest', 'run'], undefined, depth) !== 0;
 
 const total = { passed: 0, failed: 0, skipped: 0 };
-for (const { name, suite, path, required } of resultFiles()) {
-  if (!existsSync(path)) {
-    if (required) console.error(`${name}: the ${suite} tests left no result.`);
-    failed ||= required;
-    continue;
+const files = existsSync(RESULTS) ? JSON.parse(readFileSync(RESULTS, 'utf8')).testResults : [];
+for (const suite of suites()) {
+  const own = files.filter(({ name }) => relative(join(ROOT, suite), name)[0] !== '.');
+  if (own.length === 0) {
+    console.log(`failed: ${suite}: no test of it has run`);
+    total.failed += 1;
   }
-  add(name, suite, JSON.parse(readFileSync(path, 'utf8')));
+  for (const file of own) add(suite, file);
 }
 
+if (failed && depth.SUPINE_SEED) console.log(`Once more the same: ${again}`);
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exit(failed || total.failed > 0 || total.passed === 0 ? 1 : 0);
 
 /** Heavy third-party judges live outside the workspace, with their own lock file. */
-function oracles() {
-  const cwd = join(ROOT, 'oracles');
+function installOracles() {
   const install = ['install', '--ignore-workspace', '--frozen-lockfile', '--prefer-offline'];
-  const installed = pnpm(install, { quiet: true, cwd });
-  if (installed !== 0) return installed;
-  return pnpm(['--ignore-workspace', '--config.verify-deps-before-run=false', 'run', 'test'], {
-    quiet: true,
-    cwd,
-  });
+  return pnpm(install, { quiet: true, cwd: join(ROOT, 'oracles') });
 }
 
-function resultFiles() {
+/** The folders that have tests. */
+function suites() {
   const packages = ['packages', 'apps'].flatMap((folder) =>
-    readdirSync(join(ROOT, folder))
-      .map((name) => join(folder, name))
-      .filter((path) => existsSync(join(ROOT, path, 'package.json'))),
+    readdirSync(join(ROOT, folder)).map((name) => join(folder, name)),
   );
-  return [...packages, 'oracles'].flatMap((name) =>
-    SUITES.map((suite) => ({
-      name,
-      suite,
-      path: join(ROOT, name, 'test-results', `${suite}.json`),
-      required: hasSuite(name, suite),
-    })),
+  return [...packages, 'oracles'].filter((path) =>
+    existsSync(join(ROOT, path, 'vitest.config.ts')),
   );
 }
 
-function hasSuite(name, suite) {
-  const { scripts } = JSON.parse(readFileSync(join(ROOT, name, 'package.json'), 'utf8'));
-  return (suite === 'unit' ? 'test' : `test:${suite}`) in scripts;
-}
-
-/** Adds one suite's result; every skipped test is named on a line of its own, because it must have a reason. */
-function add(name, suite, result) {
-  total.passed += result.numPassedTests;
-  total.failed += result.numFailedTests;
-  total.skipped += result.numPendingTests + result.numTodoTests;
-  console.log(`${name} ${suite}: ${result.numPassedTests} of ${result.numTotalTests}`);
-  for (const file of result.testResults) {
-    for (const test of file.assertionResults) {
-      if (!['passed', 'failed'].includes(test.status)) console.log(`skipped: ${test.fullName}`);
-      if (test.status === 'failed') console.log(`failed: ${name}: ${test.fullName}`);
+/** Adds one file's result; every skipped test is named on a line of its own, because it must have a reason. */
+function add(suite, file) {
+  for (const { status, fullName } of file.assertionResults) {
+    if (status === 'passed') total.passed += 1;
+    else if (status === 'failed') total.failed += 1;
+    else total.skipped += 1;
+    if (status !== 'passed') {
+      console.log(`${status === 'failed' ? 'failed' : 'skipped'}: ${suite}: ${fullName}`);
     }
-    if (file.status === 'failed' && file.assertionResults.length === 0) {
-      total.failed += 1;
-      console.log(`failed: ${name}: ${file.name.slice(ROOT.length)}: ${file.message}`);
-    }
+  }
+  if (file.status === 'failed' && file.assertionResults.length === 0) {
+    total.failed += 1;
+    console.log(`failed: ${relative(ROOT, file.name)}: ${file.message}`);
   }
 }

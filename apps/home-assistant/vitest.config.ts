@@ -1,3 +1,3 @@
 import { suiteConfig } from '../../vitest.base.js';
 
-export default suiteConfig('unit', ['src/**/*.test.ts', 'test/**/*.test.ts']);
+export default suiteConfig('home-assistant', ['src/**/*.test.ts', 'test/**/*.test.ts']);

@@ -1,6 +1,6 @@
 import { suiteConfig } from '../../vitest.base.js';
 
-export default suiteConfig('unit', [
+export default suiteConfig('core', [
   'src/**/*.test.ts',
   'lint/**/*.test.ts',
   'test/**/*.test.ts',

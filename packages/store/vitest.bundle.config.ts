@@ -1,3 +1,3 @@
 import { suiteConfig } from '../../vitest.base.js';
 
-export default suiteConfig('bundle', ['test-bundle/**/*.test.ts']);
+export default suiteConfig('store, built', ['test-bundle/**/*.test.ts']);

@@ -2,15 +2,13 @@ import { INTENTS, SYMPTOMS } from '@supine/core';
 import { PROTOTYPE_NAMES, pathsOf, withAt } from '@supine/core/testing';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { runs } from '../../../depth.js';
 import { createSkill } from '../src/index.js';
 import { judge } from './echo/rules/judge.js';
 import type { Envelope } from './requests.js';
 import { allRecorded, inSession, intentRequest } from './requests.js';
 
-/** One seed, so that a failure on one machine is a failure on every machine. */
-const SEED = 20_260_930;
-const RUNS = { seed: SEED, numRuns: 400 };
-console.log(`fuzz seed ${SEED}`);
+const RUNS = { numRuns: runs(400) };
 
 /** Values that no sender should send. */
 const nonsense = fc.oneof(
@@ -75,7 +73,7 @@ describe('whatever is sent', () => {
           attributes = answered.response.shouldEndSession ? null : answered.sessionAttributes;
         }
       }),
-      { ...RUNS, numRuns: 150 },
+      { numRuns: runs(150) },
     );
     expect(logged).not.toHaveBeenCalled();
     logged.mockRestore();

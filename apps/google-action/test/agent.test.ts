@@ -3,6 +3,7 @@ import { catalogue, enUS, enUSPhrases, INTENTS, recognise } from '@supine/core';
 import { goldenConversations } from '@supine/core/testing';
 import { describe, expect, it } from 'vitest';
 import { goldenPages } from '../../../goldenPages.js';
+import { holdsForEach } from '../../../grid.js';
 import { agentFolder } from '../agentSource/agentFolder.js';
 import { entities } from '../agentSource/entities.js';
 import { jsonText } from '../agentSource/jsonText.js';
@@ -55,6 +56,7 @@ interface PhraseFile {
 const intents = filesIn('intents')
   .filter((path) => !path.endsWith('_usersays_en.json'))
   .map((path) => read<IntentFile>(path));
+const namedIntents = intents.map((intent) => [intent.name, intent] as const);
 const phrasesOf = (name: string): readonly PhraseFile[] => {
   const path = `intents/${name}_usersays_en.json`;
   return checkedIn.includes(path) ? read(path) : [];
@@ -65,9 +67,11 @@ describe('the agent', () => {
     expect(checkedIn.toSorted()).toEqual([...written.keys()].toSorted());
   });
 
-  it.each([...written])('has %s as it is written today', (path, text) => {
-    // A difference means that the core has learned something: `npm run agent` writes the files anew.
-    expect(readFileSync(new URL(encodeURI(path), FOLDER), 'utf8') === text).toBe(true);
+  it('has every file as it is written today', () => {
+    holdsForEach(written, (text, path) => {
+      // A difference means that the core has learned something: `npm run agent` writes the files anew.
+      expect(readFileSync(new URL(encodeURI(path), FOLDER), 'utf8') === text).toBe(true);
+    });
   });
 
   it('has an intent for everything that somebody can mean', () => {
@@ -118,9 +122,8 @@ describe('the agent', () => {
     });
   });
 
-  it.each(intents.map((intent) => [intent.name, intent] as const))(
-    'teaches %s only slots that it has, with words of their entities',
-    (name, { responses }) => {
+  it('teaches every intent only slots that it has, with words of their entities', () => {
+    holdsForEach(namedIntents, ({ responses }, name) => {
       const [response] = responses;
       const spoken = (response?.parameters ?? []).filter(({ value }) => value.startsWith('$'));
       for (const { name: slot, dataType, value } of spoken) {
@@ -133,19 +136,21 @@ describe('the agent', () => {
         expect(meta).toBe(slot?.dataType);
         expect(Object.keys(enUSPhrases.slotPhrases[alias ?? ''] ?? {})).toContain(text);
       }
-    },
-  );
+    });
+  });
 
-  it.each(taught.map((one) => [[one.intent, ...Object.values(one.slots)].join(' '), one] as const))(
-    'teaches for %s nothing that the core takes for something else',
-    (_, { intent, slots, phrases }) => {
+  it('teaches nothing that the core takes for something else', () => {
+    const meanings = taught.map(
+      (one) => [[one.intent, ...Object.values(one.slots)].join(' '), one] as const,
+    );
+    holdsForEach(meanings, ({ intent, slots, phrases }) => {
       for (const parts of phrases) {
         const heard = recognise(parts.map(({ text }) => text).join(''));
         expect(heard.intent).toBe(intent);
         expect(heard.slots).toMatchObject(slots);
       }
-    },
-  );
+    });
+  });
 
   it('teaches no two intents the same sentence', () => {
     const sentences = taught.flatMap(({ phrases }) =>
@@ -154,27 +159,28 @@ describe('the agent', () => {
     expect(new Set(sentences).size).toBe(sentences.length);
   });
 
-  it.each(urgentWordings().map((sentence) => [sentence]))(
-    'alone, without the core to listen, sends for help at "%s"',
-    (sentence) => {
-      const understood = toIntent(
-        parseWebhookRequest({ queryResult: dialogflow().detect(sentence) }),
-      );
-      expect(understood).toEqual(recognise(sentence));
-      expect(understood.intent).toBe('ReportPain');
-    },
-  );
+  it('alone, without the core to listen, sends for help at whatever is urgent', () => {
+    holdsForEach(
+      urgentWordings().map((sentence) => [sentence, sentence] as const),
+      (sentence) => {
+        const understood = toIntent(
+          parseWebhookRequest({ queryResult: dialogflow().detect(sentence) }),
+        );
+        expect(understood).toEqual(recognise(sentence));
+        expect(understood.intent).toBe('ReportPain');
+      },
+    );
+  });
 
-  it.each(
-    intents
-      .filter(({ name }) => /^(ReportPain|Stop)\b/.test(name))
-      .map((one) => [one.name, one] as const),
-  )('says for %s what the core says, should the webhook not answer', (name, { responses }) => {
-    const [speech = ''] = responses[0]?.messages[0]?.speech ?? [];
-    expect(speech.length).toBeGreaterThan(5);
-    if (name === 'ReportPain chest') {
-      expect(speech).toContain('Call your local emergency number now');
-    }
+  it('says for pain and stop what the core says, should the webhook not answer', () => {
+    const spoken = namedIntents.filter(([name]) => /^(ReportPain|Stop)\b/.test(name));
+    holdsForEach(spoken, ({ responses }, name) => {
+      const [speech = ''] = responses[0]?.messages[0]?.speech ?? [];
+      expect(speech.length).toBeGreaterThan(5);
+      if (name === 'ReportPain chest') {
+        expect(speech).toContain('Call your local emergency number now');
+      }
+    });
   });
 });
 
@@ -191,16 +197,18 @@ describe('what is said in the golden conversations', () => {
   const { detect } = dialogflow();
   const isFallback = (sentence: string) => detect(sentence).action === 'input.unknown';
 
-  it.each(sentences.map((sentence) => [sentence]))(
-    '"%s" means through the agent what it means to the core',
-    (sentence) => {
-      const queryResult = { queryText: sentence, ...detect(sentence) };
-      const understood = toIntent(parseWebhookRequest({ queryResult }));
-      const heard = recognise(sentence);
-      expect(understood.intent).toBe(heard.intent);
-      expect(understood.slots).toEqual(heard.slots);
-    },
-  );
+  it('means through the agent what it means to the core', () => {
+    holdsForEach(
+      sentences.map((sentence) => [sentence, sentence] as const),
+      (sentence) => {
+        const queryResult = { queryText: sentence, ...detect(sentence) };
+        const understood = toIntent(parseWebhookRequest({ queryResult }));
+        const heard = recognise(sentence);
+        expect(understood.intent).toBe(heard.intent);
+        expect(understood.slots).toEqual(heard.slots);
+      },
+    );
+  });
 
   it('is mostly known to the agent by heart', () => {
     const known = sentences.filter((sentence) => !isFallback(sentence));

@@ -3,15 +3,13 @@ import { PROTOTYPE_NAMES, pathsOf, withAt } from '@supine/core/testing';
 import { memoryStore } from '@supine/store';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { runs } from '../../../depth.js';
 import { createWebhook, handleCxWebhook, handleWebhook } from '../src/index.js';
 import { judgeCx } from './cxResponseRules.js';
 import { recorded, requestFor, SESSION } from './requests.js';
 import { judge } from './responseRules.js';
 
-/** One seed, so that a failure on one machine is a failure on every machine. */
-const SEED = 20_260_930;
-const RUNS = { seed: SEED, numRuns: 400 };
-console.log(`fuzz seed ${SEED}`);
+const RUNS = { numRuns: runs(400) };
 
 /** Values that no sender should send. */
 const nonsense = fc.oneof(
@@ -99,7 +97,7 @@ describe('whatever is sent', () => {
         expect(await webhook.answer(body)).toEqual(handleWebhook(body, { now }));
         expect(await webhook.answerCx(body)).toEqual(handleCxWebhook(body, { now }));
       }),
-      { ...RUNS, numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -117,7 +115,7 @@ describe('whatever is sent', () => {
           contexts = answered.outputContexts;
         }
       }),
-      { ...RUNS, numRuns: 150 },
+      { numRuns: runs(150) },
     );
     expect(logged).not.toHaveBeenCalled();
     logged.mockRestore();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { holdsForEach } from '../../../grid.js';
 import { handleWebhook } from '../src/index.js';
 import { PUBLIC_REQUESTS } from './publicRequests.js';
 import { judge } from './responseRules.js';
@@ -18,10 +19,13 @@ const SOURCES: readonly (readonly [string, unknown])[] = [
   ],
 ];
 
-describe.each(PUBLIC_REQUESTS.map(({ name, body }) => [name, body] as const))(
-  'the public request %s',
-  (_, body) => {
-    it.each(SOURCES)('gets speech %s', (_, original) => {
+const FROM_EVERY_SOURCE = PUBLIC_REQUESTS.flatMap(({ name, body }) =>
+  SOURCES.map(([source, original]) => [`${name} ${source}`, { body, original }] as const),
+);
+
+describe('the public requests', () => {
+  it('get speech, wherever they say that they are from', () => {
+    holdsForEach(FROM_EVERY_SOURCE, ({ body, original }) => {
       const originalDetectIntentRequest =
         original === 'left' ? body['originalDetectIntentRequest'] : original;
       const sent = JSON.parse(JSON.stringify({ ...body, originalDetectIntentRequest }));
@@ -30,10 +34,8 @@ describe.each(PUBLIC_REQUESTS.map(({ name, body }) => [name, body] as const))(
       expect(judge(sent.session, answered, source)).toEqual([]);
       expect(answered.outputContexts).toHaveLength(sent.session === undefined ? 0 : 1);
     });
-  },
-);
+  });
 
-describe('the public requests', () => {
   it.each(['aog_main', 'aog_with_reprompt', 'yes-history'])(
     'get speech too when %s comes as Google Assistant itself sent it, without Dialogflow around it',
     (name) => {

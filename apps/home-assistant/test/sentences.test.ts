@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { runs } from '../../../depth.js';
 import { exportedFiles } from '../src/exports.js';
 import { hassilOf } from '../src/hassil.js';
 import { Input, yamlText } from '../src/yamlText.js';
@@ -68,8 +69,6 @@ describe('the text', () => {
   it.each(['1.1', '1.2'] as const)(
     'of any value is read back as that value, as YAML %s',
     (version) => {
-      const seed = 20_261_121;
-      console.log(`yaml seed ${seed}`);
       const text = fc
         .string({ unit: 'binary', maxLength: 30 })
         .map((one) => one.replace(/\p{Cs}/gu, ''));
@@ -90,7 +89,7 @@ describe('the text', () => {
         fc.property(value, (one) => {
           expect(parse(yamlText(one), { version })).toEqual(one);
         }),
-        { seed, numRuns: 400 },
+        { numRuns: runs(400) },
       );
     },
   );

@@ -3,6 +3,7 @@ import type { Clock } from '@supine/core/testing';
 import { simulatedClock } from '@supine/core/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../depth.js';
 import { TERMINAL, WAKE_WORDS } from './device.js';
 import type { Happening } from './happening.js';
 import { playingById } from './listener.js';
@@ -227,7 +228,7 @@ describe('the player', () => {
         expect(late).toEqual([]);
         expect(player.status).not.toBe('playing');
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

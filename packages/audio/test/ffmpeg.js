@@ -1,17 +1,8 @@
-/*
- * What other programs say about a file. JavaScript, because the benchmarks measure with it too, and Node reads no
- * TypeScript.
- */
+/* What ffmpeg makes of a file, where it is installed. JavaScript, because the benchmarks measure with it too. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
-/**
- * A stretch in which something is heard, in seconds of decoded sound.
- *
- * @typedef {{ readonly fromSeconds: number, readonly toSeconds: number }} Heard
- */
 
 /**
  * A file that other programs read; it is gone when `use` is over.
@@ -30,27 +21,6 @@ export function withFile(mp3, use) {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/**
- * Where ffmpeg hears something, through some of its filters.
- *
- * @param {string} file an audio file
- * @param {readonly string[]} filters ffmpeg's filters before the detector
- * @param {number} quietDb what is softer counts as silence
- * @returns {Heard[]}
- */
-export function heardIn(file, filters, quietDb) {
-  const chain = [...filters, `silencedetect=noise=${quietDb}dB:d=0.1`].join(',');
-  const { stderr } = run('ffmpeg', ['-nostats', '-i', file, '-af', chain, '-f', 'null', '-']);
-  const marks = [...stderr.matchAll(/silence_(start|end): ([\d.]+)/g)].map(([, kind, seconds]) => ({
-    kind,
-    seconds: Number(seconds),
-  }));
-  return marks.flatMap(({ kind, seconds }, index) => {
-    const next = marks[index + 1];
-    return kind === 'end' && next ? [{ fromSeconds: seconds, toSeconds: next.seconds }] : [];
-  });
 }
 
 /**
@@ -102,3 +72,6 @@ export function samplesOf(file, from = 0, seconds = undefined) {
   );
   return new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
 }
+
+/** Whether ffmpeg is installed; ffprobe comes with it. */
+export const hasFfmpeg = spawnSync('ffmpeg', ['-version']).status === 0;

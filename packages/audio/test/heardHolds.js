@@ -1,10 +1,10 @@
-/* How long holds are in a file as ffmpeg decodes it, without our map: from the tone at the start to the one at the end. */
-import { heardIn } from './ffmpeg.js';
+/* How long holds are in decoded sound, without our map: from the tone at the start to the one at the end. */
+import { heardIn, throughBand } from './heardIn.js';
 
 /** The pitch of the tones; a test compares it. */
 export const HEARD_HZ = 1318.51;
-/** What only a tone passes: a narrow band, and a sound that lasts. */
-const NARROW = Array.from({ length: 2 }, () => `bandpass=f=${HEARD_HZ}:width_type=h:w=12`);
+/** What only a tone passes, twice: a narrow band. And a sound that lasts. */
+const NARROW_HZ = 12;
 const TONE_ABOVE_DB = -33;
 const SHORTEST_TONE_SECONDS = 0.12;
 const LONG_SECONDS = 10;
@@ -16,13 +16,14 @@ const LONG_SECONDS = 10;
  */
 
 /**
- * When tones begin, in milliseconds; ffmpeg's filter answers some 50 ms late, the same each time.
+ * When tones begin, in milliseconds; so narrow a filter answers some 50 ms late, the same each time.
  *
- * @param {string} file
+ * @param {Float32Array} samples
  * @returns {number[]}
  */
-export function tonesHeardMs(file) {
-  return heardIn(file, NARROW, TONE_ABOVE_DB)
+export function tonesHeardMs(samples) {
+  const once = throughBand(samples, HEARD_HZ, NARROW_HZ);
+  return heardIn(throughBand(once, HEARD_HZ, NARROW_HZ), TONE_ABOVE_DB)
     .filter(({ fromSeconds, toSeconds }) => toSeconds - fromSeconds > SHORTEST_TONE_SECONDS)
     .map(({ fromSeconds }) => fromSeconds * 1000);
 }
@@ -40,14 +41,14 @@ export function markedSegments(plan) {
 /**
  * Every hold of ten seconds and more.
  *
- * @param {string} file
+ * @param {Float32Array} samples the decoded file
  * @param {import('@supine/core').AudioPlan} plan what the file was made from
  * @returns {HeardHold[]}
  * @throws Error when there are other tones than planned, or a long hold has none
  */
-export function heardHolds(file, plan) {
+export function heardHolds(samples, plan) {
   const marked = markedSegments(plan);
-  const heard = tonesHeardMs(file);
+  const heard = tonesHeardMs(samples);
   if (heard.length !== marked.length) {
     throw new Error(`${marked.length} tones were planned and ${heard.length} are heard.`);
   }
@@ -63,13 +64,13 @@ export function heardHolds(file, plan) {
 /**
  * How far every tone is from where a map has it, counted from the first one.
  *
- * @param {string} file
+ * @param {Float32Array} samples the decoded file
  * @param {import('@supine/core').AudioPlan} plan
  * @param {readonly { readonly startMs: number }[]} map
  * @returns {number[]} milliseconds, one for each tone but the first
  */
-export function mapErrorsMs(file, plan, map) {
-  const [first = 0, ...heard] = tonesHeardMs(file);
+export function mapErrorsMs(samples, plan, map) {
+  const [first = 0, ...heard] = tonesHeardMs(samples);
   const [firstMapped = 0, ...mapped] = markedSegments(plan).map(
     (index) => map[index]?.startMs ?? 0,
   );

@@ -13,7 +13,7 @@ import {
 import { framesIn, layOut } from '../src/map.js';
 import type { RenderedRoutine } from '../src/renderRoutine.js';
 import { renderTimeline } from '../src/renderRoutine.js';
-import { samplesOf, withFile } from './ffmpeg.js';
+import { decodedByMpg123 } from './mpg123.js';
 
 /** A millisecond to either side of a join. */
 const NEAR_SAMPLES = 24;
@@ -30,7 +30,7 @@ const db = (gain: number) => 20 * Math.log10(gain);
 const peakOf = (samples: Float32Array) =>
   samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
 
-/** What an ear would be hurt by, in what ffmpeg decodes. */
+/** What an ear would be hurt by, in what mpg123 decodes. */
 describe.each(['evening-wind-down', 'ten-breaths'])('the sound of %s', (routine) => {
   const timeline = compileTimeline(buildRoutine({ routine, oneWay: true }));
   let rendered: RenderedRoutine;
@@ -40,7 +40,7 @@ describe.each(['evening-wind-down', 'ten-breaths'])('the sound of %s', (routine)
 
   beforeAll(async () => {
     rendered = await renderTimeline(timeline, { voice, clips });
-    samples = withFile(rendered.mp3, (file) => samplesOf(file));
+    ({ samples } = await decodedByMpg123(rendered.mp3));
     const plan = renderAudioPlan(timeline, enUS, { stop: 'file' });
     stands = layOut(plan, framesIn(rendered.manifest)).sounds.map(({ startFrame, frames }) => {
       const from = (startFrame - DELAY_FRAMES) * FRAME_SAMPLES;

@@ -1,11 +1,16 @@
 import fc from 'fast-check';
+import { runs } from '../../../depth.js';
 
-/** One seed for all property tests, so that a failure on one machine is a failure on every machine. */
-const SEED = 20_261_121;
-const RUNS = 1_000;
-
-/** Runs a property from the fixed seed and prints it, with how often it ran. */
-export function holdsAlways<T>(name: string, property: fc.IProperty<T>, runs = RUNS): void {
-  console.log(`property "${name}": seed ${SEED}, ${runs} runs`);
-  fc.assert(property, { seed: SEED, numRuns: runs });
+/**
+ * Runs a property as often as this run's depth asks for, and says its name where it fails.
+ *
+ * @param once how often at depth 1
+ */
+export function holdsAlways<T>(name: string, property: fc.IProperty<T>, once = 1_000): void {
+  try {
+    fc.assert(property, { numRuns: runs(once) });
+  } catch (error) {
+    if (error instanceof Error) error.message = `${name}: ${error.message}`;
+    throw error;
+  }
 }

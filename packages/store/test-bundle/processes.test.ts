@@ -5,15 +5,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Memory } from '@supine/core';
 import { describe, expect, it } from 'vitest';
+import { DEEP, SEED } from '../../../depth.js';
 import { fileStore } from '../src/index.js';
 import { newFolder } from '../test/newFolder.js';
 
 const PACKAGE = fileURLToPath(new URL('..', import.meta.url));
-const KILLS = 200;
+const KILLS = DEEP ? 200 : 50;
 /** A change takes about two milliseconds: a kill falls into any part of one. */
 const LATEST_KILL_MS = 4;
-const SEED = 20_261_121;
-/** Two hundred processes are started, on a machine that may have others to run. */
+/** Hundreds of processes are started, on a machine that may have others to run. */
 const LONGEST_TEST_MS = 400_000;
 
 const PREFACE = `

@@ -3,14 +3,11 @@ import type { Memory } from '@supine/core';
 import { PROTOTYPE_NAMES } from '@supine/core/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../depth.js';
 import { dynamoDbStore, fileStore, type MemoryStore, memoryStore } from '../src/index.js';
 import { anyMemory } from './anyMemory.js';
 import { localDynamo } from './localDynamo.js';
 import { newFolder } from './newFolder.js';
-
-/** One seed, so that a failure on one machine is a failure on every machine. */
-const SEED = 20_261_121;
-console.log(`store seed ${SEED}`);
 
 /** Few enough to meet again; half of a surrogate pair is a string too. */
 const person = fc.oneof(
@@ -57,7 +54,7 @@ describe.each<[string, number, (path: string) => Promise<() => MemoryStore>]>([
       return () => store;
     },
   ],
-])('%s', (_, numRuns, open) => {
+])('%s', (_, once, open) => {
   it('behaves like a Map, whatever is changed and erased', async () => {
     const folder = newFolder();
     let run = 0;
@@ -83,7 +80,7 @@ describe.each<[string, number, (path: string) => Promise<() => MemoryStore>]>([
         }
         expect(await store().read('nobody wrote this')).toBe(null);
       }),
-      { seed: SEED, numRuns },
+      { numRuns: runs(once) },
     );
   });
 });

@@ -2,11 +2,12 @@ import type { Memory } from '@supine/core';
 import { parseMemory } from '@supine/core/stored';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../depth.js';
 import { mergeMemory } from '../src/mergeMemory.js';
 import { anyMemory, anyTurn, PLACES } from './anyMemory.js';
 
 /** One seed, so that a failure on one machine is a failure on every machine. */
-const PARAMETERS = { seed: 20_261_121, numRuns: 1000 };
+const PARAMETERS = { numRuns: runs(1000) };
 
 const NOTHING: Memory = { v: 1 };
 

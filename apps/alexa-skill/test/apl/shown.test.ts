@@ -1,12 +1,14 @@
 import type { Segment } from '@supine/core';
 import { buildRoutine, compileTimeline } from '@supine/core';
 import { describe, expect, it } from 'vitest';
+import { holdsForEach } from '../../../../grid.js';
 import { renderAplAnswer, renderAplDirective } from '../../src/apl/index.js';
 import { scenesOf } from '../../src/apl/scenes.js';
 import { listOf, recordOf } from '../../src/record.js';
 import { everyStretch, FIRST, STOP_LINE } from './stretches.js';
 
 const evening = compileTimeline(buildRoutine({ routine: 'evening-wind-down' }));
+const stretches = everyStretch.map((stretch) => [stretch.name, stretch] as const);
 const lastStretch = evening.segments.slice(-4);
 
 function dataOf({
@@ -40,9 +42,8 @@ describe('what is shown', () => {
     expect(lookDuring(id)).toEqual({ title, side, doing, counts });
   });
 
-  it.each(everyStretch.map((stretch) => [stretch.name, stretch] as const))(
-    'has a name for every step of %s and leads to its end',
-    (_, { segments, timeline }) => {
+  it('has a name for every step of every stretch and leads to its end', () => {
+    holdsForEach(stretches, ({ segments, timeline }) => {
       const { looks, scenes } = scenesOf(segments, timeline);
       for (const { title, doing } of looks) {
         expect(title).toMatch(/^\p{Lu}/u);
@@ -54,8 +55,8 @@ describe('what is shown', () => {
         expect(scene.startSeconds + scene.seconds).toBe(next);
         expect(next).toBeLessThanOrEqual(timeline.seconds);
       }
-    },
-  );
+    });
+  });
 
   it('takes nothing off the time left while somebody goes back to another position', () => {
     const [hold] = evening.segments.filter(({ id }) => id === 'figure-four.right.hold-1');
@@ -67,12 +68,10 @@ describe('what is shown', () => {
   });
 });
 
-describe.each(everyStretch.map((stretch) => [stretch.name, stretch] as const))(
-  'the data of %s',
-  (_, { directive }) => {
-    const lines = listOf(dataOf(directive)['lines']).map(recordOf);
-
-    it('have every line once, in words and as markup with every character escaped once', () => {
+describe('the data of every stretch', () => {
+  it('have every line once, in words and as markup with every character escaped once', () => {
+    holdsForEach(stretches, ({ directive }) => {
+      const lines = listOf(dataOf(directive)['lines']).map(recordOf);
       expect(lines.length).toBeGreaterThan(0);
       const texts = lines.map(({ text }) => String(text));
       expect(new Set(texts).size).toBe(texts.length);
@@ -82,16 +81,20 @@ describe.each(everyStretch.map((stretch) => [stretch.name, stretch] as const))(
         expect(unescaped(inner)).toBe(text);
       }
     });
+  });
 
-    it('are small enough to be sent at once', () => {
+  it('are small enough to be sent at once', () => {
+    holdsForEach(stretches, ({ directive }) => {
       expect(Buffer.byteLength(JSON.stringify(directive))).toBeLessThan(64 * 1024);
     });
+  });
 
-    it('show how to stop', () => {
+  it('show how to stop', () => {
+    holdsForEach(stretches, ({ directive }) => {
       expect(dataOf(directive)['stopLine']).toBe(STOP_LINE);
     });
-  },
-);
+  });
+});
 
 describe('the words of a stretch', () => {
   it('begin with what is said before it, and with nothing where nothing is said', () => {

@@ -2,14 +2,14 @@ import type { Segment } from '@supine/core';
 import { enUS, onsetsOf, spokenSeconds, wordsOf } from '@supine/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../../depth.js';
+import { holdsForEach } from '../../../../grid.js';
 import { aplProfile } from '../../src/apl/index.js';
 import { listOf, recordOf } from '../../src/record.js';
 import type { Played } from './commandClock.js';
 import { playCommands } from './commandClock.js';
 import type { RenderedStretch } from './stretches.js';
 import { everyStretch, FIRST } from './stretches.js';
-
-const SEED = 20260801;
 
 function play({ directive }: RenderedStretch, speechMs: (line: number) => number): Played {
   return playCommands(recordOf(directive.document)['onMount'], speechMs);
@@ -33,20 +33,23 @@ function heardIn(segment: Segment): { atMs: number; text: string }[] {
   }));
 }
 
-describe.each(everyStretch.map((stretch) => [stretch.name, stretch] as const))(
-  'the commands of %s',
-  (_, stretch) => {
-    const played = play(stretch, () => 0);
-    const starts = startsOf(played);
+const cells = everyStretch.map((stretch) => {
+  const played = play(stretch, () => 0);
+  return [stretch.name, { stretch, played, starts: startsOf(played) }] as const;
+});
 
-    it('give every segment its seconds, in order', () => {
+describe('the commands of every stretch', () => {
+  it('give every segment its seconds, in order', () => {
+    holdsForEach(cells, ({ stretch, starts }) => {
       const lengths = stretch.segments.map(
         (_, index) => (starts[index + 1] ?? 0) - (starts[index] ?? 0),
       );
       expect(lengths).toEqual(stretch.segments.map(({ seconds }) => seconds * 1000));
     });
+  });
 
-    it('speak every line at its time, after the words that come first', () => {
+  it('speak every line at its time, after the words that come first', () => {
+    holdsForEach(cells, ({ stretch, played, starts }) => {
       const lines = linesOf(stretch);
       const heard = played.done.flatMap((happened) =>
         happened.what === 'speaks' ? [{ atMs: happened.atMs, text: lines[happened.number] }] : [],
@@ -56,8 +59,10 @@ describe.each(everyStretch.map((stretch) => [stretch.name, stretch] as const))(
       );
       expect(heard).toEqual([{ atMs: 0, text: FIRST }, ...planned]);
     });
+  });
 
-    it('report every step when it begins, and the end', () => {
+  it('report every step when it begins, and the end', () => {
+    holdsForEach(cells, ({ stretch, played, starts }) => {
       const sent = played.done.flatMap((happened) =>
         happened.what === 'sends' ? [[happened.atMs, ...happened.arguments]] : [],
       );
@@ -68,8 +73,8 @@ describe.each(everyStretch.map((stretch) => [stretch.name, stretch] as const))(
       );
       expect(sent).toEqual([...steps, [played.endMs, 'over', stretch.segments.at(-1)?.id]]);
     });
-  },
-);
+  });
+});
 
 describe('whatever the voice', () => {
   const anyStretch = fc.constantFrom(...everyStretch);
@@ -87,7 +92,7 @@ describe('whatever the voice', () => {
           else expect(lengthMs).toBeGreaterThanOrEqual(seconds * 1000);
         }
       }),
-      { seed: SEED, numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -104,7 +109,7 @@ describe('whatever the voice', () => {
           if (!segment?.exact) toldUntilMs = happened.untilMs;
         }
       }),
-      { seed: SEED, numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../../depth.js';
 import { chainUrl } from '../../src/server/chainUrl.js';
 import { RequestRefused } from '../../src/server/requestRefused.js';
 import { goodUrls, wrongUrls } from './chainUrls.js';
@@ -40,7 +41,7 @@ describe('the URL of the certificates', () => {
           expect(error).toBeInstanceOf(RequestRefused);
         }
       }),
-      { seed: 20_261_121, numRuns: 5000 },
+      { numRuns: runs(5000) },
     );
     expect(taken).toBeGreaterThan(100);
   });

@@ -4,6 +4,7 @@ import type { MemoryStore } from '@supine/store';
 import { memoryStore } from '@supine/store';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { runs } from '../../../../depth.js';
 import { createSkill } from '../../src/index.js';
 import { judge } from '../echo/rules/judge.js';
 import { allRecorded } from '../requests.js';
@@ -11,8 +12,6 @@ import { NOW_MS, rsaParty } from './certificateMaker.js';
 import { launch, SKILL_ID, signed } from './signedRequests.js';
 import { ask, serving } from './testHost.js';
 
-/** One seed, so that a failure on one machine is a failure on every machine. */
-const SEED = 20_261_121;
 const STRANGER = rsaParty('Stranger').privateKey;
 /** Somebody whose memory is in the store; what they avoid is heard by nobody else. */
 const ANN = launch().session.user.userId;
@@ -127,7 +126,7 @@ describe('whatever Alexa signs for this skill', () => {
         const answer = checkAnswer(answered, [200, 400]);
         if (answered.status === 200) expect(judge(envelope as never, answer)).toEqual([]);
       }),
-      { seed: SEED, numRuns: 800 },
+      { numRuns: runs(800) },
     );
     expect([...seen].sort()).toEqual([200, 400]);
     expect(host.logged).toEqual([]);
@@ -150,7 +149,7 @@ describe('whatever Alexa signs for this skill', () => {
         for (const person of touched) expect(person).toBe(userId);
         asked += touched.size;
       }),
-      { seed: SEED, numRuns: 300 },
+      { numRuns: runs(300) },
     );
     expect(asked).toBeGreaterThan(20);
     expect(await kept.read(ANN)).toEqual(before);
@@ -197,7 +196,7 @@ describe('whatever anybody else sends', () => {
         fc.asyncProperty(forged, async (sent) => {
           checkAnswer(await ask(watched, sent), [400]);
         }),
-        { seed: SEED, numRuns: 600 },
+        { numRuns: runs(600) },
       );
     } finally {
       await watched.close();
@@ -267,7 +266,7 @@ describe('whatever anybody else sends', () => {
           expect([200, 400, 404, 405, 408, 413, 415, 431]).toContain(Number(status));
         }
       }),
-      { seed: SEED, numRuns: 200 },
+      { numRuns: runs(200) },
     );
     expect((await ask(host, signed(launch()))).status).toBe(200);
     expect(host.logged).toEqual([]);

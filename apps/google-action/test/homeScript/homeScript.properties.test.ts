@@ -4,6 +4,7 @@ import { PROTOTYPE_NAMES } from '@supine/core/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { runs } from '../../../../depth.js';
 import { HomeScriptError } from '../../src/homeScript/checkedName.js';
 import type { HomeScript, HomeScriptOptions } from '../../src/homeScript/homeScript.js';
 import { composeHomeScript } from '../../src/homeScript/homeScript.js';
@@ -11,7 +12,7 @@ import { yamlText } from '../../src/homeScript/yamlText.js';
 import { delaySeconds, readScript } from './homeListener.js';
 
 /** One seed, so that a failure on one machine is a failure on every machine. */
-const RUNS = { seed: 20_261_121, numRuns: 400 };
+const RUNS = { numRuns: runs(400) };
 console.log(`home script seed ${RUNS.seed}`);
 
 const ids = fc.constantFrom(

@@ -1,6 +1,7 @@
 import { askRaw, hostContract } from '@supine/host/testing';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
+import { runs } from '../../../../depth.js';
 import type { Webhook } from '../../src/index.js';
 import { handleCxWebhook, handleWebhook } from '../../src/index.js';
 import { judgeCx } from '../cxResponseRules.js';
@@ -8,7 +9,6 @@ import { recorded, SESSION } from '../requests.js';
 import { judge } from '../responseRules.js';
 import { ask, NOW_MS, SECRET, serving, testServer } from './asking.js';
 
-const SEED = 2026;
 const started: Awaited<ReturnType<typeof serving>>[] = [];
 afterEach(async () => {
   await Promise.all(started.splice(0).map((one) => one.close()));
@@ -127,7 +127,7 @@ describe('whatever is sent', () => {
         expect(isAnswer || typeof answer.reason === 'string').toBe(true);
         expect(text).not.toMatch(/node:|\.ts\b|\n\s+at /);
       }),
-      { seed: SEED, numRuns: 200 },
+      { numRuns: runs(200) },
     );
     expect(host.logged).toEqual([]);
   });

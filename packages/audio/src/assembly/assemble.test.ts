@@ -1,6 +1,7 @@
 import type { PlannedSound } from '@supine/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../../depth.js';
 import { DELAY_FRAMES } from '../frames/delay.js';
 import { infoFrame } from '../frames/infoFrame.js';
 import { FRAME_BYTES, SILENT_FRAME } from '../frames/mp3Frame.js';
@@ -49,7 +50,7 @@ describe('a stream of frames', () => {
         }
         expect(Buffer.compare(await joined(layout, given), expected)).toBe(0);
       }),
-      { seed: 20_261_121, numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 

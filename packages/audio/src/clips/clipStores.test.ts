@@ -1,15 +1,13 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../../depth.js';
 import { clipStoreContract } from '../testing/clipStoreContract.js';
 import { newFolder } from '../testing/newFolder.js';
 import type { ClipStore } from './clipStore.js';
 import { folderClips } from './folderClips.js';
 import { memoryClips } from './memoryClips.js';
 import { sealed, unsealed } from './sealed.js';
-
-/** One seed, so that a failure on one machine is a failure on every machine. */
-const SEED = 20_261_121;
 
 clipStoreContract({ describe, it, expect }, 'clips in memory', memoryClips);
 clipStoreContract({ describe, it, expect }, 'clips in a folder', () =>
@@ -58,7 +56,7 @@ describe.each<[string, (folder: string) => () => ClipStore]>([
         }
         expect(await store().get('1111111111111111')).toBe(null);
       }),
-      { seed: SEED, numRuns: 80 },
+      { numRuns: runs(80) },
     );
   });
 });
@@ -72,7 +70,6 @@ describe('a sealed clip', () => {
         ).toBe(0);
         expect(unsealed('00000001', sealed('00000000', clip))).toBe(null);
       }),
-      { seed: SEED },
     );
   });
 
@@ -87,7 +84,7 @@ describe('a sealed clip', () => {
         expect(unsealed('00000000', whole.subarray(0, at))).toBe(null);
         expect(unsealed('00000000', Buffer.concat([whole, Buffer.of(bit)]))).toBe(null);
       }),
-      { seed: SEED, numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

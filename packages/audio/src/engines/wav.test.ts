@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../../depth.js';
 import { SpeechFailed } from '../synthesizer.js';
 import { readRawPcm } from './rawPcm.js';
 import { readWav } from './wav.js';
@@ -134,7 +135,7 @@ describe('a WAV file', () => {
           expect(error).toBeInstanceOf(SpeechFailed);
         }
       }),
-      { seed: 20_261_121, numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

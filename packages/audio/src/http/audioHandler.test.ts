@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { RoutineRefused } from '@supine/core';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { runs } from '../../../../depth.js';
 import type { AudioHandlerOptions } from './audioHandler.js';
 import { audioHandler } from './audioHandler.js';
 import type { RecordingPlan } from './plan.js';
@@ -119,7 +120,7 @@ describe('a recording', () => {
         ]);
         expect(await bytesOf(response)).toEqual(FILE.slice(from, to + 1));
       }),
-      { numRuns: 100, seed: 20261121 },
+      { numRuns: runs(100) },
     );
   });
 

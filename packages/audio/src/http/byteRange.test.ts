@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../../depth.js';
 import { byteRange } from './byteRange.js';
 
 const range = (firstByte: number, lastByte: number) => ({ firstByte, lastByte });
@@ -60,7 +61,7 @@ describe('a range of a file of 10,000 bytes', () => {
         expect(found.firstByte).toBeLessThanOrEqual(found.lastByte);
         expect(found.lastByte).toBeLessThan(length);
       }),
-      { numRuns: 1000, seed: 20261121 },
+      { numRuns: runs(1000) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../../depth.js';
 import { recentFiles } from './recentFiles.js';
 
 const file = (bytes: number) => ({ bytes });
@@ -53,7 +54,7 @@ describe('recent files', () => {
         }
         for (const { name, bytes } of list) expect(files.get(name)?.bytes).toBe(bytes);
       }),
-      { numRuns: 500, seed: 20261121 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../../depth.js';
 import { renderQueue, TooBusy } from './renderQueue.js';
 
 /** Work that ends when it is told to. */
@@ -76,7 +77,7 @@ describe('the queue of renders', () => {
           expect(most).toBeLessThanOrEqual(atOnce);
         },
       ),
-      { numRuns: 200, seed: 20261121 },
+      { numRuns: runs(200) },
     );
   });
 });

@@ -8,6 +8,7 @@ import {
 } from '@supine/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../../depth.js';
 import type { RecordingPlan } from './plan.js';
 import { PlanRefused, planText } from './plan.js';
 import { seal } from './seal.js';
@@ -32,7 +33,7 @@ const signed = plans
   .filter(({ token }) => token !== '');
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const runs = { numRuns: 150, seed: 20261121 };
+const RUNS = { numRuns: runs(150) };
 
 describe('a signed plan', () => {
   it('comes back as it was', () => {
@@ -44,7 +45,7 @@ describe('a signed plan', () => {
           compileTimeline(buildRoutine(plan.request)).hash,
         );
       }),
-      runs,
+      RUNS,
     );
   });
 
@@ -63,7 +64,7 @@ describe('a signed plan', () => {
         const stirred = { whisper, until, request, edition, asked, device, paceTimes, voice };
         expect(tokenOf(JSON.parse(JSON.stringify(stirred)))).toBe(token);
       }),
-      runs,
+      RUNS,
     );
   });
 
@@ -72,7 +73,7 @@ describe('a signed plan', () => {
       fc.property(signed, signed, (one, other) => {
         expect(one.token === other.token).toBe(planText(one.plan) === planText(other.plan));
       }),
-      runs,
+      RUNS,
     );
     const { request } = EVENING;
     const others: RecordingPlan[] = [
@@ -129,7 +130,7 @@ describe('a signed plan', () => {
         ];
         for (const one of changed) if (one !== token) expect(open(one)).toBeNull();
       }),
-      runs,
+      RUNS,
     );
   });
 
@@ -149,7 +150,7 @@ describe('a signed plan', () => {
         }
         expect([358, 678, 998]).toContain(token.length);
       }),
-      runs,
+      RUNS,
     );
     const { request } = EVENING;
     const lengths = [
@@ -209,7 +210,7 @@ describe('a signed plan', () => {
       fc.property(sent, (token) => {
         expect(open(token)).toBeNull();
       }),
-      { numRuns: 2000, seed: 20261121 },
+      { numRuns: runs(2000) },
     );
   });
 });

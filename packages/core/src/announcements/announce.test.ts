@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../../depth.js';
 import { holdsAlways } from '../../test/properties.js';
 import { catalogue } from '../content/index.js';
 import { recognise } from '../english.js';
@@ -251,7 +252,7 @@ describe('any request on any device', () => {
       300,
     );
     // A property that refuses everything holds nothing.
-    expect(read).toBeGreaterThan(100);
+    expect(read).toBeGreaterThan(runs(300) / 3);
   });
 });
 
