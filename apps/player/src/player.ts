@@ -27,9 +27,10 @@ import type { Happening, Status } from './happening.js';
 import type { Scene } from './scene.js';
 import { sceneOf } from './scene.js';
 
-/** Silence after a question about pain is taken for not being sure. */
+/** Silence after a question about pain is asked about once more, then taken for not being sure. */
 const SILENCE_MS = 15_000;
-const NOT_SURE: Intent = { intent: 'Unknown', slots: {} };
+const NO_ANSWER: Intent = { intent: 'Unknown', slots: {} };
+const NOT_SURE: Intent = { intent: 'NotSure', slots: {} };
 
 /** What a player is made of. */
 export interface PlayerParts {
@@ -167,7 +168,7 @@ export class Player {
     const { question, check } = this.conversation;
     if (question !== 'check' || check?.wish || this.parts.oneWay) return;
     this.unsetSilence = this.parts.clock.callAt(at + SILENCE_MS * (this.parts.speed ?? 1), () =>
-      this.hear(NOT_SURE),
+      this.hear(this.conversation.unclear === undefined ? NO_ANSWER : NOT_SURE),
     );
   }
 

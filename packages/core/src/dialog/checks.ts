@@ -68,7 +68,7 @@ export type Outcome =
 interface Answers {
   readonly yes: Outcome;
   readonly no: Outcome;
-  /** After "not sure" twice; the careful way, which is mostly yes. */
+  /** After "not sure" twice; the careful way, which is mostly yes. Two answers that are none lead to no alarm. */
   readonly unsure?: Outcome;
 }
 

@@ -15,6 +15,8 @@ export interface OpenCheck {
   readonly left: readonly Check[];
   /** The screen, or what is new since, is among them. */
   readonly screen?: true | undefined;
+  /** "Not sure" has been heard to the one that is open. */
+  readonly unsure?: true | undefined;
   /** What else they are about. */
   readonly gates?: readonly Gate[] | undefined;
   /** What is started then; what was said in other slots is not kept. Nothing where it is about a pain. */

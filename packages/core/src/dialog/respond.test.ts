@@ -158,8 +158,11 @@ describe.each(['turns', 'clock'] as const)('pain, on a device with %s', (kind) =
     ['something popped', ['no'], 'Shall I leave that one out and go on?'],
     ['cramp', ['yes'], 'Please get this checked today'],
     ['cramp', ['no', 'yes'], 'We leave that one out.'],
-    ['cramp', ['purple', 'purple'], 'Please get this checked today'],
-    ['pins and needles', ['purple', 'purple'], 'Go to a hospital emergency department now.'],
+    ['cramp', ['not sure', 'no idea'], 'Please get this checked today'],
+    ['pins and needles', ['maybe', 'purple'], 'Go to a hospital emergency department now.'],
+    ['cramp', ['purple', 'purple'], 'I did not hear a yes or a no, so no movements for now.'],
+    ['pins and needles', ['purple', 'purple'], 'Then rest as you are.'],
+    ["I'm dizzy", ['thank you', 'thanks'], 'Then rest as you are.'],
   ] as const)('"%s", then %j leads to "%s"', (sentence, answers, words) => {
     const bed = new Bedside(kind);
     bed.say(START);
@@ -377,6 +380,15 @@ describe('an answer to the closing question', () => {
     bed.say('yes', 230);
     bed.say('help', 20);
     expect(bed.say('yes', 5)).toMatch(/^Carrying on\./);
+  });
+});
+
+describe('thanks', () => {
+  it('are no answer, and no reason to stop', () => {
+    const bed = new Bedside('clock');
+    bed.say(START);
+    expect(bed.say('thank you', 60)).toBe('You are welcome.');
+    expect(bed.session?.status).toBe('playing');
   });
 });
 

@@ -185,18 +185,26 @@ function answer(conversation: Conversation, intent: Intent, surroundings: Surrou
       return whisper(conversation, surroundings);
     case 'ConfirmOff':
       return endHeat(conversation, intent.intent, surroundings);
+    case 'Thanks':
+      return thanks(conversation, surroundings);
     case 'Yes':
     case 'No':
-      // "Thank you" into the silence after a routine needs no answer but the same.
       if (conversation.session?.status === 'ended')
         return [conversation, [say('goodbye'), { type: 'end' }]];
       if (conversation.question !== 'carry-on') return notUnderstood(conversation, surroundings);
       return command(conversation, intent.intent === 'Yes' ? 'resume' : 'stop', surroundings);
+    case 'NotSure':
     case 'Help':
       return help(conversation, surroundings);
     default:
       return notUnderstood(conversation, surroundings);
   }
+}
+
+/** Thanks are no answer: whoever is in the middle of something stays there, and anybody else is wished a good night. */
+function thanks(conversation: Conversation, surroundings: Surroundings): Answer {
+  if (!isUnderWay(conversation)) return [conversation, [say('goodbye'), { type: 'end' }]];
+  return inPassing(conversation, [say('thanked')], surroundings);
 }
 
 /** "Whisper": where the device can, until the conversation is over. */

@@ -68,7 +68,12 @@ describe('the first screen', () => {
     ['bladder', 1, 'Go to a hospital emergency department now.'],
     ['chest', 3, 'Sit up, leaning back on your pillows.'],
   ])('yes to %s is acted on at once, and so is not being sure twice', (_, nos, words) => {
-    for (const answers of [['Yes'], ['Unknown', 'Unknown'], ['Unknown', 'Next']] as const) {
+    for (const answers of [
+      ['Yes'],
+      ['NotSure', 'NotSure'],
+      ['Unknown', 'NotSure'],
+      ['NotSure', 'Next'],
+    ] as const) {
       const visit = new Visit();
       visit.say('StartRoutine');
       visit.saysNo(nos);
@@ -107,6 +112,38 @@ describe('the first screen', () => {
     const avoided = new Set(visit.memory.avoid);
     const request = visit.conversation.session?.request;
     expect(new Set(request?.avoid)).toEqual(avoided);
+  });
+
+  it.each([
+    ['saddle', 0],
+    ['chest', 3],
+    ['pregnant', 5],
+  ])('two answers to %s that are none move nothing and send nobody anywhere', (_, nos) => {
+    for (const answers of [
+      ['Unknown', 'Unknown'],
+      ['Slower', 'Thanks'],
+      ['Help', 'Help'],
+    ] as const) {
+      const visit = new Visit();
+      visit.say('StartRoutine');
+      visit.saysNo(nos);
+      const said = answers.map((answer) => visit.say(answer)).at(-1);
+      expect(said).toMatch(/^I did not hear a yes or a no, so no movements for now\. Numb between/);
+      expect(said).toMatch(/Say, ten breaths, or, how should I sleep\.$/);
+      expect(said).not.toContain('emergency department');
+      expect(visit.plays).toBe(false);
+      expect(visit.memory).toEqual(nothingKnown);
+      // Nothing has been passed: the next wish is asked about from the first question on.
+      expect(visit.say('StartRoutine')).toMatch(/numbness between your legs/);
+      visit.say('StartRoutine', { routine: 'ten-breaths' });
+      expect(visit.plays).toBe(true);
+    }
+  });
+
+  it('takes thanks for no answer', () => {
+    const visit = new Visit();
+    visit.say('StartRoutine');
+    expect(visit.say('Thanks')).toBe('New numbness between your legs: yes or no?');
   });
 
   it('takes all of the three where nobody says which one', () => {
@@ -256,7 +293,7 @@ describe('somebody who has heard the screen', () => {
     const other = new Visit({ v: 1, introHeardOn: TODAY });
     other.say('StartRoutine', { routine: 'upper-back-relief' });
     other.say('Unknown');
-    expect(other.say('Unknown')).toContain('Sit up, leaning back on your pillows.');
+    expect(other.say('NotSure')).toContain('Sit up, leaning back on your pillows.');
   });
 });
 

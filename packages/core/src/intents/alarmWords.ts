@@ -1,3 +1,4 @@
+import type { ClauseWords } from './clauses.js';
 import type { IntentName, Slots, Symptom } from './intent.js';
 
 /**
@@ -49,6 +50,8 @@ export interface AlarmWords {
   readonly pain: readonly Sign[];
   /** Phrases with a word of alarm in them that mean something else; not listened to. */
   readonly harmless: readonly string[];
+  /** Where one clause ends and the next begins. */
+  readonly clauses: ClauseWords;
   /** What denies the words behind it: "no", "haven't". */
   readonly denials: readonly string[];
   /** What may stand between a denial and the word it denies. */

@@ -21,6 +21,7 @@ const NO_ALARMS = {
   symptoms: [],
   pain: [],
   harmless: [],
+  clauses: { heads: [], denying: [], subjects: [] },
   denials: [],
   behindDenials: [],
   lookAlikes: [],

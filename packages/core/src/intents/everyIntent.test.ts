@@ -305,6 +305,8 @@ const SAID: Readonly<Record<Exclude<IntentName, 'Unknown' | 'ReportPain'>, Said>
   ],
   Yes: ['yes', 'yeah', 'sure', 'yep', 'aye', 'go ahead', 'of course', 'yes please', 'I do'],
   No: ['no', 'nope', 'nah', 'no thanks', 'not now', "I don't think so", "I'd rather not", 'never'],
+  NotSure: ['not sure', "I don't know", 'maybe', 'hard to say'],
+  Thanks: ['thanks', 'thank you dear', 'cheers'],
   Help: [
     'help',
     'what can I say',

@@ -31,6 +31,8 @@ export const INTENTS = [
   'ConfirmOff',
   'Yes',
   'No',
+  'NotSure',
+  'Thanks',
   'Help',
   'Unknown',
 ] as const;

@@ -1,3 +1,4 @@
+import { clausesOf } from './clauses.js';
 import { cuedIn, isAboutSomethingElse } from './cues.js';
 import type { Grammar } from './grammar.js';
 import type { Intent, Slots } from './intent.js';
@@ -7,7 +8,7 @@ import { mayMatch, optionsFor } from './ruleIndex.js';
 import { alarmIn, heardIn, isDenial, isStop, painIn } from './signs.js';
 import { corrected } from './spelling.js';
 import type { TemplateNode } from './template.js';
-import { asHeard, readingsOf } from './tokens.js';
+import { asHeard, readingsOf, tokensOf } from './tokens.js';
 import { closest, slotsSaid } from './tolerant.js';
 
 /** What an app knows about the sentence's surroundings. */
@@ -31,7 +32,10 @@ export function recognise(
   grammar: Grammar,
   options: RecogniseOptions = {},
 ): Intent {
-  const readings = readingsOf(sentence, options.wakeWords ?? []);
+  const wakeWords = options.wakeWords ?? [];
+  const urgent = grammar.alarmWords && urgentClause(sentence, grammar, wakeWords);
+  if (urgent) return urgent;
+  const readings = readingsOf(sentence, wakeWords);
   const exact = matched(readings, grammar);
   const [tokens] = readings;
   if (!tokens) return UNKNOWN;
@@ -41,15 +45,44 @@ export function recognise(
   const heard = listening && heardIn(tokens, listening);
   const alarm = heard && alarmIn(heard, listening);
   if (alarm) return { intent: 'ReportPain', slots: { symptom: alarm } };
-  if (exact) return exact;
+  const denies = heard !== null && listening !== null && isDenial(heard, listening);
+  if (exact && !(denies && exact.intent === 'ReportPain')) return exact;
   const pain = heard && painIn(heard, listening);
   if (pain) return pain;
   if (listening && isStop(tokens, listening)) return { intent: 'Stop', slots: {} };
   const near = likeliest(readings.at(-1) ?? tokens, prepared);
   // What is known to be harmless is no symptom either, however close it sounds.
   const harmless = heard?.tokens.includes('') && near?.slots['symptom'];
-  if (near && !harmless) return near;
-  return heard && isDenial(heard, listening) ? { intent: 'No', slots: {} } : UNKNOWN;
+  const isAlarm = grammar.alarmWords?.alarms.some(
+    ({ symptom }) => symptom === near?.slots['symptom'],
+  );
+  if (near && !harmless && !(denies && near.intent === 'ReportPain' && !isAlarm)) return near;
+  return denies ? { intent: 'No', slots: {} } : UNKNOWN;
+}
+
+/**
+ * What one clause says that must not be lost in the others: an alarm in any of them, pain behind what only stands in front
+ * ("no, that hurts").
+ */
+function urgentClause(
+  sentence: string,
+  grammar: Grammar,
+  wakeWords: readonly string[],
+): Intent | null {
+  const words = grammar.alarmWords?.clauses;
+  const { listening } = preparedFrom(grammar);
+  if (!words || !listening) return null;
+  const clauses = clausesOf(sentence, words).map((clause) => heardIn(clause, listening));
+  if (clauses.length < 2) return null;
+  for (const clause of clauses) {
+    const symptom = alarmIn(clause, listening);
+    if (symptom) return { intent: 'ReportPain', slots: { symptom } };
+  }
+  const heads = new Set([...words.heads, ...wakeWords].map((one) => tokensOf(one).join(' ')));
+  const [said, ...others] = clauses.filter(({ tokens }) => !heads.has(tokens.join(' ')));
+  if (!said || others.length > 0) return null;
+  const exact = matched([said.tokens], grammar);
+  return exact?.intent === 'ReportPain' ? exact : painIn(said, listening);
 }
 
 /** What templates say in almost these words; else what cues tell; else the closest of what templates say. */

@@ -26,6 +26,7 @@ function conversationSchema() {
         now: check,
         left: z.readonly(z.array(check)),
         screen: z.optional(z.literal(true)),
+        unsure: z.optional(z.literal(true)),
         gates: z.optional(z.readonly(z.array(gate))),
         wish: z.optional(requestSchema()),
       }),

@@ -19,7 +19,8 @@ export function requestSchema() {
     setting: z.optional(z.enum(SETTINGS)),
     surface: z.optional(z.enum(GROUNDS)),
     sore: z.optional(z.enum(['left', 'right'])),
-    minutes: z.optional(z.int().check(z.positive())),
+    // A routine may last two and a quarter minutes, and a wish that was cut short to it is kept.
+    minutes: z.optional(z.number().check(z.positive())),
     avoid: movementsSchema(),
     soften: movementsSchema(),
     pace: z.optional(steps),

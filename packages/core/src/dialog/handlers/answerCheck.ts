@@ -72,11 +72,29 @@ export function answerCheck(
   }
   if (intent === 'Yes') return follow(answers.yes);
   if (intent === 'No') return follow(answers.no);
-  if ((rest.unclear ?? 0) > 0) return follow(answers.unsure ?? answers.yes);
+  const careful = answers.unsure ?? answers.yes;
+  const isUnsure = intent === 'NotSure' || open.unsure === true;
+  // Only what was heard sends anybody to a hospital.
+  if ((rest.unclear ?? 0) > 0) {
+    const isHeard = isUnsure || typeof careful === 'string' || now === 'which-bones';
+    return isHeard ? follow(careful) : unheard();
+  }
+  const asked = isUnsure ? ({ ...open, unsure: true } as const) : open;
   return [
-    { ...rest, unclear: 1, question: 'check', check: open },
-    [...(intent === 'Help' ? help() : []), ask(`check-${now}-again`, `check-${now}-again`)],
+    { ...rest, unclear: 1, question: 'check', check: asked },
+    [
+      ...(intent === 'Help' || intent === 'NotSure' ? help() : []),
+      ask(`check-${now}-again`, `check-${now}-again`),
+    ],
   ];
+
+  /** Nothing moves; what cannot wait is named, and what needs no answer is offered. */
+  function unheard(): Answer {
+    const over = stopSession(rest, surroundings);
+    const said = [say('check-unheard'), ...help()];
+    if (!wish) return [over, [...said, say('hurts-rest'), { type: 'end' }]];
+    return [over, [...said, ask('check-unheard-offer', 'check-unheard-offer')]];
+  }
 
   function follow(outcome: Outcome): Answer {
     if (outcome === 'go-on') return next(open, rest, surroundings);

@@ -391,6 +391,39 @@ export const alarmWords: AlarmWords = {
     'fell asleep|feels open|feel open|wake up early|fall asleep|falls asleep|fallen asleep|falling asleep|fell in love|fall in love|fallen in love|fell back|fell about|dying to|to die for|dead tired|dead on my feet|drop dead|chest of drawers|medicine chest|treasure chest|chest opener|chest stretch|knee to chest|knees to chest|knee to my chest|knees to my chest|chin to chest|chin to my chest|off my chest|hold my breath|catch my breath for|get my breath back|breath away|breath of fresh air|deep breath|heavy heart|broke my heart|broken heart|heart of glass|by heart|air con|air conditioning|sick of|comfortably numb|weak tea|weak coffee|stroke of|blood pressure|blood sugar|killing me|death of me|wear and tear|floods of tears|slipped disc|slipped disk|slipped discs|burning calories|pain relief|pain killer|pain killers|hurts so good|good pain|no pain no gain|worth the pain|number one'.split(
       '|',
     ),
+  clauses: {
+    heads: [
+      'no',
+      'nope',
+      'nah',
+      'no no',
+      'yes',
+      'yeah',
+      'yep',
+      'ok',
+      'okay',
+      'alright',
+      'well',
+      'oh',
+      'um',
+      'er',
+      'wait',
+      'hang on',
+      'hold on',
+      'sorry',
+      'please',
+      "i don't know",
+      "i'm not sure",
+      'not sure',
+      'thanks',
+      'thank you',
+    ],
+    denying: ['no', 'no no'],
+    subjects:
+      'that this it its the i im ive id my he she they we you your there theres both one now just'.split(
+        ' ',
+      ),
+  },
   denials:
     'no not dont doesnt didnt isnt arent wasnt havent hasnt hadnt without none nothing neither nor'.split(
       ' ',

@@ -111,14 +111,19 @@ export const controls: Utterances = {
   No: [
     "(no|nope|nah|no thanks|no thank you|rather not|not now|not really|naw|no way|never|not today|not tonight|i don't|i do not|i'm not|i am not|i haven't|i have not|i don't think so|i'd rather not|i would rather not|no i don't|no i'm not|no i haven't|no it isn't|no it's not|no it doesn't|it isn't|it's not|it is not|it doesn't|don't|do not|no no|no no no|absolutely not|definitely not|certainly not|of course not|nay|negative|uh uh|nuh uh|mm mm|not at all|i think not|no not really|no i'm fine|i'm good|no i'm good|i'm fine thanks|i'm all right|i'm okay|i'm fine|no i'm okay|no need|maybe later|later|another time|some other time|not at the moment|not right now|no way jose|don't think so|nothing|none|neither|no never|no nothing|no not now|no i wouldn't|hell no|no chance|i'll pass|no ta|ta but no|wrong|incorrect|that's wrong|that's not right|that's not it|i said no|no i said no|no not that|not that|nothing thanks|no don't|please no|nothing like that|none of those|none of them)",
   ],
+  NotSure: [
+    "[well|um] [i'm|i am|i] [really|just|honestly] (not [really|quite|so|too|all that|a hundred percent] (sure|certain)|unsure|uncertain|don't know|do not know|dunno|can't tell|cannot tell|can't say|couldn't say|have no idea) [really|about that|which|what to say|yet]",
+    '(maybe|perhaps|possibly|might be|could be|no idea|hard to say|hard to tell|sort of|kind of|yes and no|a bit of both)',
+  ],
+  Thanks: [
+    "[oh|okay|ok|well|right|great|lovely] (thanks|thank you|thankyou|cheers|ta|much appreciated|bless you|thanks a lot|thank you very much|thank you so much|many thanks|thanks so much|thanks very much|thanks a million|that's kind|you're very kind|you are kind) [dear|love|supine|darling|for that|for your help|for everything|a lot|indeed|again|so much|very much]",
+  ],
   Help: [
     '(help|help me|options|commands|i need help|i need some help|help please|instructions|the commands|more help|give me help|user guide|tutorial|usage|guide me|assist me|can you help|can you help me|could you help me|please help|please help me|i need a hand|i need assistance|assistance|i need your help)',
     '[tell me] what (can|could|should|do|may|else can|must) (i|you|we) (say|do|ask|tell you|ask you|do here|say here|ask for|do now|say to you|help with|help me with|do for me|offer|do with you|use)',
     "(what are my options|what are the options|what are the commands|what are my choices|which commands are there|list commands|what commands|what do i say|what do you do|what is this|what's this|what are you|who are you|what are you for|what now|what can you help me with|what can this do|what can you help with|what does this do|tell me what to do|tell me what i can say|tell me what you can do|what is this thing|what do you understand|what next|how can you help|how can you help me|explain yourself|introduce yourself)",
     'how (does|do|can|should) (this|it|you|i) (work|use this|use it|use you|talk to you|start|begin|do this thing|control this|speak to you|operate this|stop this|pause this|start a routine|change it|control you)',
     "(i'm|i am|i feel) (lost|confused about this|not sure what to do|new here|new to this)",
-    "[well|um] [i'm|i am|i] [really|just|honestly] (not [really|quite|so|too|all that|a hundred percent] (sure|certain)|unsure|uncertain|don't know|do not know|dunno|can't tell|cannot tell|can't say|couldn't say|have no idea) [really|about that|which|what to say|yet]",
-    '(maybe|perhaps|possibly|might be|could be|no idea|hard to say|hard to tell|sort of|kind of|yes and no|a bit of both)',
     "i (don't|do not) (know|understand) (what to do|what to say|how this works|how to use this|what i can say|how it works|this|what you want|how to start|you)",
   ],
 };

@@ -293,6 +293,7 @@ export const reportPain: readonly (string | Phrasing)[] = [
       "(just|only|more of|it's more of|it's just|it is just|it's only|that's just|no just|i think it's just|a bit of|it's more) [a|the|like a] (stretch|strong stretch|pull|stretching|stretchy feeling|stretch not pain|stretch not a pain|bit of a pull|bit of a stretch|stretching feeling|tug)",
       "[it's|it is|that's|this is|i can feel it] [just|really|very|quite|a bit|too|so|pretty] (stretching too much|stretching a lot|pulling|pulling a lot|tugging|pulling too much|stretchy|pulling hard|stretching me a lot|a lot of stretch|too much stretch|too much of a stretch|too strong|too intense|too deep|stretching hard|too far|a bit strong|a bit intense|intense|overstretched|strong|a bit far)",
       "[that's|it's|it is|this is] [a] (strong stretch|intense stretch|deep stretch|big stretch|strong pull|too strong a stretch|too strong|strong but okay|strong but not sharp|not sharp just strong|more a stretch than a pain|stretch not sharp|it pulls|it pulls a lot|this pulls|it really pulls|that pulls|pulls too much|overstretching)",
+      "[ow|no|oh|well] [it|that|this|everything|it all] [it's|it is|that's|this is|feels|is|i'm feeling|i feel] [a bit|a little|really|very|so|quite|too|just] (tight|tight there|tight now|tight here|a bit tight there)",
       "(i feel|i can feel|i'm feeling) [it|a|the] [a] [strong|big|deep|really strong|real|intense|good] (stretch|pull|pulling|stretching) [in my (leg|back|hip|thigh|hamstring|side|neck|shoulder)|a lot|there]",
     ],
   },
