@@ -1,6 +1,7 @@
 /**
  * What the clinical notes say of every exercise under eighteen conditions: A avoid, M modify, K ask a clinician first,
- * which counts as avoid. Our movement tags must be at least as strict; `conditionMatrix.test.ts` compares them.
+ * which counts as avoid. Our movement tags must be at least as strict; the content rule
+ * `conditions-are-known` compares them.
  */
 export const CONDITIONS = [
   'pregnant-early',

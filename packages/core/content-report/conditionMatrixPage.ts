@@ -20,17 +20,18 @@ const STRICTNESS: Readonly<Record<Judgement, number>> = { do: 0, easier: 1, 'lea
 const ASKED: Readonly<Record<Flag, number>> = { M: 1, A: 2, K: 2 };
 const SIGNS: Readonly<Record<Judgement, string>> = { do: '', easier: 'e', 'leave-out': 'x' };
 
-/** Every exercise under every condition. */
-export function conditionCells(): Cell[] {
-  const exercises: Readonly<Record<string, Exercise>> = shelves.exercises;
+/** Every exercise that has a row, under every condition. */
+export function conditionCells(
+  exercises: Readonly<Record<string, Exercise>> = shelves.exercises,
+): Cell[] {
   return Object.entries(CONDITION_MATRIX).flatMap(([exercise, flags]) =>
-    CONDITIONS.map((condition) => {
+    CONDITIONS.flatMap((condition) => {
       const entry = exercises[exercise];
-      if (!entry) throw new Error(`The matrix names "${exercise}", which is on no shelf.`);
+      if (!entry) return [];
       const flag = flags[condition] ?? null;
       const ours = judgeExercise(entry, movementsFor([condition], shelves));
       const looser = STRICTNESS[ours] < (flag === null ? 0 : ASKED[flag]);
-      return { exercise, condition, flag, ours, looser };
+      return [{ exercise, condition, flag, ours, looser }];
     }),
   );
 }

@@ -26,6 +26,13 @@ function cloneLocale() {
   return { ...structuredClone(words), writeParam };
 }
 
+/** A subject with an exercise whose author forgot a movement. */
+function withoutTag(id: keyof Subject['shelves']['exercises'], tag: string): Subject {
+  const { movements } = subject.shelves.exercises[id];
+  const left = movements.filter((movement) => movement.tag !== tag);
+  return withValue(`shelves/exercises/${id}/movements`, left);
+}
+
 /** The evening routine with its long hold changed, as a compiler gone wrong would write it. */
 function withHold(change: Partial<Segment>): Subject {
   const timeline = evening();
@@ -131,6 +138,39 @@ const VIOLATIONS: Readonly<Record<string, readonly (readonly [Subject, string])[
       ]),
       'routines.evening-wind-down',
     ],
+  ],
+  'posture-implies-tags': [
+    [withoutTag('pelvic-tilt', 'flat-on-back'), 'exercises.pelvic-tilt.movements'],
+    [withoutTag('cactus-arms', 'flat-on-back'), 'exercises.cactus-arms.movements'],
+    [withoutTag('clam', 'side-lying'), 'exercises.clam.movements'],
+    [withoutTag('prone-rest', 'on-front'), 'exercises.prone-rest.movements'],
+    [withoutTag('cat-camel', 'on-hands-and-knees'), 'exercises.cat-camel.movements'],
+    [withoutTag('self-hug', 'sitting'), 'exercises.self-hug.movements'],
+    [withoutTag('arm-swings', 'standing'), 'exercises.arm-swings.movements'],
+    [withoutTag('bridge', 'any-movement'), 'exercises.bridge.movements'],
+    [
+      withValue('shelves/exercises/pelvic-tilt/movements', [
+        { tag: 'flat-on-back', easierRemoves: true },
+        { tag: 'any-movement', easierRemoves: false },
+      ]),
+      'exercises.pelvic-tilt.movements',
+    ],
+    [
+      withValue('shelves/massages/self-towel/movements', ['touch', 'pressure']),
+      'massages.self-towel.movements',
+    ],
+    [
+      withValue('shelves/massages/partner-side/movements', ['pressure']),
+      'massages.partner-side.movements',
+    ],
+  ],
+  'conditions-are-known': [
+    [
+      withValue('shelves/exercises/new-move', subject.shelves.exercises['pelvic-tilt']),
+      'exercises.new-move',
+    ],
+    [withValue('shelves/exercises', {}), 'exercises.pelvic-tilt'],
+    [withoutTag('knee-rolls', 'flat-on-back'), 'exercises.knee-rolls'],
   ],
   'audience-fits': [
     [

@@ -1,5 +1,6 @@
 import type { ContentRule } from '../rule.js';
 import { audienceFits } from './audienceFits.js';
+import { conditionsAreKnown } from './conditionsAreKnown.js';
 import { dosesInRange } from './dosesInRange.js';
 import { everyClaimHasSource } from './everyClaimHasSource.js';
 import { everythingHasWords } from './everythingHasWords.js';
@@ -16,6 +17,7 @@ import { noQuestionInside } from './noQuestionInside.js';
 import { nothingCopied } from './nothingCopied.js';
 import { oneAction } from './oneAction.js';
 import { positionsReached } from './positionsReached.js';
+import { postureImpliesTags } from './postureImpliesTags.js';
 import { redFlagsReachable } from './redFlagsReachable.js';
 import { referencesResolve } from './referencesResolve.js';
 import { routineAddsUp } from './routineAddsUp.js';
@@ -43,6 +45,8 @@ export const RULES: readonly ContentRule[] = [
   noQuestionInside,
   noPromise,
   noPictures,
+  postureImpliesTags,
+  conditionsAreKnown,
   audienceFits,
   referencesResolve,
   fewTurns,
