@@ -24,17 +24,33 @@ const SMALL = [
 const MOST_COUNTED_BREATHS = 12;
 const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
+const LARGE = [
+  [1_000_000_000, 'billion'],
+  [1_000_000, 'million'],
+  [1_000, 'thousand'],
+  [100, 'hundred'],
+] as const;
+
 /**
- * A whole number from 0 to 99 in words, as it is spoken.
+ * A whole number in words, as it is spoken.
  *
- * @example numberInWords(42) // 'forty-two'
+ * @param number any from 0 up to a trillion; what is no whole number is rounded
+ * @throws RangeError for a number that nobody can say, such as one below 0
+ * @example numberInWords(142) // 'one hundred forty-two'
  */
 export function numberInWords(number: number): string {
-  const small = SMALL[number];
+  const whole = Math.round(number);
+  if (!(whole >= 0 && whole < 1e12)) throw new RangeError(`${number} cannot be said in words.`);
+  for (const [size, name] of LARGE) {
+    if (whole < size) continue;
+    const rest = whole % size;
+    const many = `${numberInWords(Math.floor(whole / size))} ${name}`;
+    return rest === 0 ? many : `${many} ${numberInWords(rest)}`;
+  }
+  const small = SMALL[whole];
   if (small !== undefined) return small;
-  const tens = TENS[Math.floor(number / 10)] ?? '';
-  const ones = number % 10;
-  return ones === 0 ? tens : `${tens}-${SMALL[ones]}`;
+  const tens = TENS[Math.floor(whole / 10)] ?? '';
+  return whole % 10 === 0 ? tens : `${tens}-${SMALL[whole % 10]}`;
 }
 
 /** "one minute", "ten minutes"; "about two and a half minutes" for what is no whole number. */
