@@ -12,6 +12,7 @@ const CHECKS = [
     'types, lint and content rules',
     ['turbo', 'run', 'typecheck', 'lint', '--output-logs=new-only', '--continue'],
   ],
+  ['indexes of entries and words', ['node', 'scripts/indexes.mjs', '--check']],
   ['format and lint outside the packages', ['biome', 'check', '.']],
   [
     'the walls between rooms and apps',

@@ -28,6 +28,7 @@ beforeAll(() => {
     '.dependency-cruiser.cjs',
     'tsconfig.base.json',
     'laws',
+    'scripts',
     'package.json',
     `${CORE}/package.json`,
     `${CORE}/tsconfig.json`,
@@ -58,7 +59,9 @@ function checkWith(path: string, text: string, command: string, ...args: string[
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
   try {
-    return execFileSync(join(ROOT, 'node_modules/.bin', command), args, {
+    const program =
+      command === 'node' ? process.execPath : join(ROOT, 'node_modules/.bin', command);
+    return execFileSync(program, args, {
       cwd: tree,
       encoding: 'utf8',
       stdio: 'pipe',
@@ -186,6 +189,15 @@ describe('law 4: nothing is spoken that is not in a locale', () => {
         "  lines: { settle: 'Settle.', 'when-i-say-in': 'In.' },\n};\n",
     );
     expect(said).toContain('"when-i-say-out"\' is missing in type');
+  });
+  it('an entry or its words that stand on no shelf are found, and the shelf is named', () => {
+    const indexes = join(tree, 'scripts/indexes.mjs');
+    const check = (path: string) =>
+      checkWith(path, 'export const newMove = {};\n', 'node', indexes, '--check');
+    expect(check('scripts/sample.txt')).not.toContain('FAILED');
+    const said = check(`${CORE}/src/content/exercises/new-move.ts`);
+    expect(said).toContain('FAILED');
+    expect(said).toContain(`${CORE}/src/content/exercises/index.ts. Run npm run format.`);
   });
   // Prose in content, doses in locales and claims without a source: lint/rules.test.ts.
 });

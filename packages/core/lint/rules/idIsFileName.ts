@@ -17,7 +17,8 @@ export const idIsFileName: ContentRule = {
       const id = /^ {2}id: '([^']+)'/m.exec(text)?.[1];
       const onShelf = Object.hasOwn(shelves[shelfOf(shelf)], name);
       if (id === name && onShelf) return [];
-      const message = id === name ? 'is on no shelf of content/index.ts.' : `holds the id "${id}".`;
+      const message =
+        id === name ? 'is on no shelf yet; npm run format puts it there.' : `holds the id "${id}".`;
       return [{ rule: 'id-is-file-name', where: path, message }];
     }),
 };

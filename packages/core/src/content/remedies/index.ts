@@ -10,13 +10,13 @@ import { warmShower } from './warm-shower.js';
 
 /** The remedies, by id. */
 export const remedies = {
-  heat: heat,
+  heat,
   'warm-shower': warmShower,
-  mattress: mattress,
-  pillow: pillow,
-  exercise: exercise,
-  chiropractic: chiropractic,
-  massage: massage,
-  medication: medication,
-  rest: rest,
+  mattress,
+  pillow,
+  exercise,
+  chiropractic,
+  massage,
+  medication,
+  rest,
 } as const;

@@ -11,13 +11,13 @@ import { warmShower } from './warm-shower.js';
 
 /** Every remedy's words. */
 export const remedies: RemediesWords = {
-  heat: heat,
+  heat,
   'warm-shower': warmShower,
-  mattress: mattress,
-  pillow: pillow,
-  exercise: exercise,
-  chiropractic: chiropractic,
-  massage: massage,
-  medication: medication,
-  rest: rest,
+  mattress,
+  pillow,
+  exercise,
+  chiropractic,
+  massage,
+  medication,
+  rest,
 };
