@@ -14,6 +14,7 @@ const ROOMS = [
   'speech',
   'stored',
   'announcements',
+  'playback',
 ];
 const SRC = 'packages/core/src';
 const NOT_TESTS = '\\.test\\.ts$';

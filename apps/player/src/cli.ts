@@ -1,6 +1,7 @@
+import { enUS, grammarOf } from '@supine/core';
 import { ask } from './commands/ask.js';
 import { catalogue } from './commands/catalogue.js';
-import type { Command } from './commands/command.js';
+import type { Command, Language } from './commands/command.js';
 import { play } from './commands/play.js';
 import { render } from './commands/render.js';
 import { talk } from './commands/talk.js';
@@ -18,6 +19,9 @@ ${COMMANDS.map(({ name, summary }) => `  supine ${name.padEnd(10)}  ${summary}`)
 
 "supine <command> --help" tells more; every command takes --json.
 `;
+
+/** The language of this program. Nothing below chooses one. */
+const language = (): Language => ({ locale: enUS, grammar: grammarOf() });
 
 const FAILED = 1;
 const WRONG_USAGE = 2;
@@ -51,7 +55,7 @@ async function run(words: readonly string[]): Promise<void> {
   }
   const own = named ? rest : words;
   if (own.includes('--help') || own.includes('-h')) process.stdout.write(command.help);
-  else await command.run(own);
+  else await command.run(own, language());
 }
 
 /** One line on standard error, never a stack trace. */

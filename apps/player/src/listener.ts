@@ -1,17 +1,17 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Memory } from '@supine/core';
+import type { ConversationOptions, Memory } from '@supine/core';
 import { nothingKnown } from '@supine/core';
 import type { MemoryStore } from '@supine/store';
 import { fileStore, keepChanges } from '@supine/store';
-import type { PlayerParts } from './player.js';
 
-/** What a player has to know of who listens. */
-export type KnownListener = Pick<
-  PlayerParts,
-  'memory' | 'today' | 'oneWay' | 'remember' | 'forget'
->;
+/** What has to be known of who listens, and who keeps what is learned. */
+export interface KnownListener extends Pick<ConversationOptions, 'today' | 'oneWay'> {
+  readonly memory: Memory;
+  readonly remember: (memory: Memory) => void;
+  readonly forget: () => Promise<boolean>;
+}
 
 /** The day in the time zone of this machine, as YYYY-MM-DD. */
 export function today(now = new Date()): string {
@@ -25,7 +25,7 @@ export function today(now = new Date()): string {
  */
 export function sayingOnce(store: MemoryStore = listenersStore()): KnownListener {
   const forget = () => erasedFrom(store);
-  return { memory: nothingKnown, today: today(), oneWay: true, remember: () => {}, forget };
+  return { memory: nothingKnown, today, oneWay: true, remember: () => {}, forget };
 }
 
 /** Whoever asks for a timeline by its id gets that timeline, with nothing asked or said before it. */
@@ -33,7 +33,7 @@ export function playingById(): KnownListener {
   const memory: Memory = { v: 1, introHeardOn: today() };
   return {
     memory,
-    today: today(),
+    today,
     oneWay: true,
     remember: () => {},
     // Nobody says a word here.
@@ -53,7 +53,7 @@ export async function conversing(
   let writing = Promise.resolve();
   const listener: KnownListener = {
     memory: known,
-    today: today(),
+    today,
     oneWay: false,
     remember(memory) {
       const write = async () => {

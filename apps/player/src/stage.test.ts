@@ -1,15 +1,15 @@
-import { enUS } from '@supine/core';
+import type { LiveConversation } from '@supine/core';
+import { enUS, grammarOf } from '@supine/core';
 import { simulatedClock } from '@supine/core/testing';
 import { describe, expect, it } from 'vitest';
 import type { Listener } from './inputs/input.js';
 import { playingById } from './listener.js';
-import type { Player } from './player.js';
 import { Stage } from './stage.js';
 
 const START = 'start my back stretch routine';
 
 /** A stage without a machine: its clock is moved, its keys are pressed and its view is read by the test. */
-function staged(begin: (player: Player) => void, { oneAnswer = false, input = true } = {}) {
+function staged(begin: (bed: LiveConversation) => void, { oneAnswer = false, input = true } = {}) {
   const clock = simulatedClock();
   const shown: string[] = [];
   let listener: Listener | undefined;
@@ -18,6 +18,9 @@ function staged(begin: (player: Player) => void, { oneAnswer = false, input = tr
   const stage = new Stage({
     clock,
     speed: 1,
+    locale: enUS,
+    grammar: grammarOf(),
+    country: 'US',
     voice: 'none',
     oneAnswer,
     listener: playingById(),
@@ -54,8 +57,8 @@ function staged(begin: (player: Player) => void, { oneAnswer = false, input = tr
   return { clock, listener: () => listener, hear, settled, lastShown, isOpen: () => open > 0 };
 }
 
-const greet = (player: Player) => player.announce({ key: 'dialog.welcome' });
-const start = (player: Player) => player.say(START);
+const greet = (bed: LiveConversation) => bed.announce({ key: 'dialog.welcome' });
+const start = (bed: LiveConversation) => bed.say(START);
 
 describe('a conversation', () => {
   it('greets and waits', async () => {
@@ -135,7 +138,7 @@ describe('one answer', () => {
   });
 
   it('is over at once when it starts nothing', async () => {
-    const stage = staged((player) => player.say('help'), { oneAnswer: true, input: false });
+    const stage = staged((bed) => bed.say('help'), { oneAnswer: true, input: false });
     expect(await stage.settled()).toBe(true);
   });
 

@@ -1,10 +1,9 @@
-import type { Clock } from '@supine/core/testing';
+import type { Clock, Grammar, Happening, LiveConversation, Locale } from '@supine/core';
+import { conversation } from '@supine/core';
 import { TERMINAL, WAKE_WORDS } from './device.js';
-import type { Happening } from './happening.js';
 import type { Input, Listener } from './inputs/input.js';
 import type { Action } from './inputs/press.js';
 import type { KnownListener } from './listener.js';
-import { Player } from './player.js';
 import type { View } from './views/view.js';
 import type { VoiceChoice } from './voice.js';
 import { wordsAloud } from './voice.js';
@@ -15,9 +14,13 @@ export interface Staging {
   readonly clock: Clock;
   /** How much faster than real time that clock runs. */
   readonly speed: number;
+  readonly locale: Locale;
+  readonly grammar: Grammar;
+  /** Where the person is, as an ISO 3166 code. */
+  readonly country: string | undefined;
   readonly voice: VoiceChoice;
-  /** Makes the view; it may ask the player where it is. */
-  readonly view: (player: Player) => View;
+  /** Makes the view; it may ask where the routine is. */
+  readonly view: (bed: LiveConversation) => View;
   /** Where sentences and keys come from; `null` when nobody can say anything. */
   readonly input: ((listener: Listener) => Input) | null;
   /** What is known of who listens, and who keeps what is learned. */
@@ -26,9 +29,9 @@ export interface Staging {
   readonly oneAnswer: boolean;
 }
 
-/** Puts a player together with a view, a voice and a way in, and settles when everything has been played. */
+/** Puts a conversation together with a view, a voice and a way in, and settles when everything has been played. */
 export class Stage {
-  private readonly player: Player;
+  private readonly bed: LiveConversation;
   private readonly view: View;
   private readonly voice;
   private input: Input | null = null;
@@ -40,15 +43,15 @@ export class Stage {
   });
 
   constructor(private readonly staging: Staging) {
-    this.player = new Player({
-      clock: staging.clock,
+    const { clock, speed, locale, grammar, country } = staging;
+    const { remember, forget, ...known } = staging.listener;
+    this.bed = conversation({
+      ...{ clock, speed, locale, grammar, country, ...known },
       device: TERMINAL,
       wakeWords: WAKE_WORDS,
-      speed: staging.speed,
-      ...staging.listener,
-      report: (happenings) => this.happened(happenings),
+      on: { remember, forget, moment: (happenings) => this.happened(happenings) },
     });
-    this.view = staging.view(this.player);
+    this.view = staging.view(this.bed);
     this.voice = voiceFor(staging.voice, staging.speed, (sentence) => this.view.note(sentence));
     this.inputEnded = staging.input === null;
   }
@@ -56,9 +59,9 @@ export class Stage {
   /**
    * Plays until it is over.
    *
-   * @param begin says the first words to the player
+   * @param begin says the first words
    */
-  async perform(begin: (player: Player) => void): Promise<void> {
+  async perform(begin: (bed: LiveConversation) => void): Promise<void> {
     const interrupt = () => this.act({ type: 'interrupt' });
     const end = () => this.act({ type: 'leave' });
     process.on('SIGINT', interrupt).on('SIGTERM', end).on('SIGHUP', end);
@@ -66,7 +69,7 @@ export class Stage {
     const close = () => this.close();
     process.once('exit', close);
     try {
-      begin(this.player);
+      begin(this.bed);
       this.begun = true;
       this.input = this.staging.input?.(this.listener()) ?? null;
       this.leaveWhenDone();
@@ -101,9 +104,9 @@ export class Stage {
   private act(action: Action): void {
     switch (action.type) {
       case 'say': {
-        const wasLive = this.player.status !== 'ended';
+        const wasLive = this.bed.status !== 'ended';
         this.view.heard(action.sentence);
-        const { intent, over, told } = this.player.say(action.sentence);
+        const { intent, over, told } = this.bed.say(action.sentence);
         // After a good night we go. After a routine or an alarm the words stay in sight.
         if (!over || wasLive || intent.intent === 'ReportPain') return;
         if (told) void told.then(() => this.leave());
@@ -111,13 +114,13 @@ export class Stage {
         return;
       }
       case 'command':
-        if (this.player.status !== 'ended') this.player.hear({ intent: action.intent, slots: {} });
+        if (this.bed.status !== 'ended') this.bed.hear({ intent: action.intent, slots: {} });
         return;
       case 'pause-or-resume':
-        this.act({ type: 'command', intent: this.player.status === 'paused' ? 'Resume' : 'Pause' });
+        this.act({ type: 'command', intent: this.bed.status === 'paused' ? 'Resume' : 'Pause' });
         return;
       case 'interrupt':
-        if (this.player.status !== 'ended') this.act({ type: 'command', intent: 'Stop' });
+        if (this.bed.status !== 'ended') this.act({ type: 'command', intent: 'Stop' });
         else this.act({ type: 'leave' });
         return;
       case 'leave':
@@ -127,15 +130,15 @@ export class Stage {
   }
 
   private leaveWhenDone(): void {
-    if (!this.begun || this.player.owesAnswer) return;
-    const { status } = this.player;
+    if (!this.begun || this.bed.owesAnswer) return;
+    const { status } = this.bed;
     const answered = this.staging.oneAnswer && status === 'ended';
     const nobodyLeft = this.inputEnded && status !== 'playing';
     if (answered || nobodyLeft) this.leave();
   }
 
   private close(): void {
-    this.player.close();
+    this.bed.close();
     this.voice.hush();
     this.input?.close();
     this.view.close();

@@ -1,4 +1,4 @@
-import type { Happening } from './happening.js';
+import type { Happening } from '@supine/core';
 
 /** Speaks one text at a time; a new one cuts the old. Nothing waits for it but the end of the program. */
 export interface Voice {

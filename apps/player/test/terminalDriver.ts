@@ -1,10 +1,9 @@
-import { nothingKnown } from '@supine/core';
+import { conversation, nothingKnown } from '@supine/core';
 import type { AppDriver, Before, ConversationDriver, Heard } from '@supine/core/testing';
 import { simulatedClock } from '@supine/core/testing';
 import { TERMINAL, WAKE_WORDS } from '../src/device.js';
 import type { KnownListener } from '../src/listener.js';
 import { playingById } from '../src/listener.js';
-import { Player } from '../src/player.js';
 
 /** The player as somebody has it who sits at a terminal, on a clock that a test moves. */
 export async function newDriver(): Promise<AppDriver> {
@@ -16,7 +15,7 @@ export async function newConversationDriver(before: Before): Promise<Conversatio
   let { memory } = before;
   const listener = (): KnownListener => ({
     memory,
-    today: before.today,
+    today: () => before.today,
     oneWay: false,
     remember: (kept) => {
       memory = kept;
@@ -35,20 +34,17 @@ function driverFor(
 ): ConversationDriver {
   const clock = simulatedClock(1_000_000);
   let heard: Heard[] = [];
-  const newPlayer = (parts: Partial<Pick<Before, 'conversation'>>) =>
-    new Player({
-      clock,
+  const newBed = (parts: Partial<Pick<Before, 'conversation'>>) => {
+    const { remember, forget, ...known } = listener();
+    const say = ({ text }: { text: string }) => heard.push({ atMs: clock.now(), text });
+    return conversation({
+      ...{ clock, ...known, ...parts },
       device: TERMINAL,
       wakeWords: WAKE_WORDS,
-      ...listener(),
-      ...parts,
-      report(happenings) {
-        for (const happening of happenings) {
-          if (happening.type === 'line') heard.push({ atMs: clock.now(), text: happening.text });
-        }
-      },
+      on: { say, remember, forget },
     });
-  let player = newPlayer(before ? { conversation: before.conversation } : {});
+  };
+  let bed = newBed(before ? { conversation: before.conversation } : {});
   const takeHeard = () => {
     const taken = heard;
     heard = [];
@@ -58,7 +54,7 @@ function driverFor(
     device: TERMINAL,
     holdErrorMs: 50,
     async say(sentence) {
-      await player.say(sentence).told;
+      await bed.say(sentence).told;
       return takeHeard();
     },
     async wait(seconds) {
@@ -72,8 +68,8 @@ function driverFor(
     listens: () => false,
     lastAnswer: () => null,
     async nextNight() {
-      player.close();
-      player = newPlayer({});
+      bed.close();
+      bed = newBed({});
     },
   };
 }

@@ -162,7 +162,7 @@ describe('law 3: a room imports only rooms to its left', () => {
     const said = cruise(`${CORE}/src/${room}/sample.ts`, `import '${other}';\n`);
     expect(said).toContain(rule);
     expect(said).toContain(
-      '(model, content, routine, timeline, session, intents, dialog, locales, speech, stored, announcements)',
+      '(model, content, routine, timeline, session, intents, dialog, locales, speech, stored, announcements, playback)',
     );
   });
 

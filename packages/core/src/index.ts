@@ -11,12 +11,25 @@ export type { Memory } from './dialog/memory.js';
 export { nothingKnown } from './dialog/memory.js';
 export type { Reply } from './dialog/reply.js';
 export { compose } from './english/compose.js';
+export { conversation } from './english/conversation.js';
+export { play } from './english/play.js';
 export { respond } from './english/respond.js';
 export * from './entries/content.js';
 export * from './entries/engine.js';
 export * from './entries/enUS.js';
 export * from './entries/recognise.js';
 export * from './entries/routine.js';
+export type { Clock, Timers } from './playback/clock.js';
+export { clockFrom } from './playback/clock.js';
+export type {
+  Answered,
+  ConversationListeners,
+  ConversationOptions,
+  LiveConversation,
+} from './playback/conversation.js';
+export type { Happening, Listeners, Said, Status } from './playback/happening.js';
+export type { Playback, PlayOptions } from './playback/play.js';
+export type { Scene } from './playback/scene.js';
 export type { SpeechProfile } from './speech/profile.js';
 export { plainSpeaker } from './speech/profile.js';
 export type { AudioPlan, PlannedSegment, PlannedSound } from './speech/renderAudioPlan.js';

@@ -2,8 +2,6 @@ import type { Conversation } from '@supine/core';
 import {
   afterForgetting,
   compose,
-  enUS,
-  grammarOf,
   newConversation,
   plainSpeaker,
   recognise,
@@ -16,7 +14,7 @@ import { eraseConversation, readConversation, writeConversation } from '../conve
 import { WAKE_WORDS } from '../device.js';
 import { erasedFrom } from '../listener.js';
 import { atMostOne, UsageError } from '../usage.js';
-import type { Command } from './command.js';
+import type { Command, Language } from './command.js';
 import { printJson, readArguments } from './command.js';
 
 /** The longest answer of the default profile. */
@@ -36,7 +34,7 @@ export const ask: Command = {
   name: 'ask',
   summary: 'one turn of a conversation',
   help,
-  async run(words) {
+  async run(words, language) {
     const { values, positionals } = readArguments(words, {
       state: { type: 'string' },
       country: { type: 'string' },
@@ -45,7 +43,7 @@ export const ask: Command = {
     if (sentence === undefined) throw new UsageError('A sentence is missing.');
     const file = values.state;
     const before = file === undefined ? newConversation : readConversation(file);
-    const turn = answer(before, sentence, {
+    const turn = answer(before, sentence, language, {
       at: Date.now(),
       country: values.country,
       // Without a file there is no next turn, so nothing can be asked.
@@ -62,14 +60,15 @@ export const ask: Command = {
 function answer(
   before: Conversation,
   sentence: string,
+  { locale, grammar }: Language,
   around: { at: number; country: string | undefined; oneWay: boolean },
 ) {
-  const intent = recognise(sentence, grammarOf(), { wakeWords: WAKE_WORDS });
-  const turn = turnLimit(TURN_SECONDS, enUS, plainSpeaker);
+  const intent = recognise(sentence, grammar, { wakeWords: WAKE_WORDS });
+  const turn = turnLimit(TURN_SECONDS, locale, plainSpeaker);
   const [state, replies] = respond(before, intent, { ...around, turn });
   const forgets = replies.some(({ type }) => type === 'forget');
   function inWords(erased: boolean) {
-    const script = compose(afterForgetting(replies, erased), enUS, plainSpeaker);
+    const script = compose(afterForgetting(replies, erased), locale, plainSpeaker);
     const speech = { text: renderText(script), ssml: renderSsml(script, plainSpeaker) };
     return {
       shown: { ...intent, speech, state },

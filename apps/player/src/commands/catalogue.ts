@@ -1,4 +1,5 @@
-import { enUS, catalogue as shelves } from '@supine/core';
+import type { Locale } from '@supine/core';
+import { catalogue as shelves } from '@supine/core';
 import { atMostOne, UsageError } from '../usage.js';
 import type { Command } from './command.js';
 import { printJson, readArguments } from './command.js';
@@ -32,19 +33,19 @@ export const catalogue: Command = {
   name: 'catalogue',
   summary: 'everything there is, with its words',
   help,
-  run(words) {
+  run(words, { locale }) {
     const { values, positionals } = readArguments(words, {});
     const surplus = atMostOne(positionals, 'word');
     if (surplus !== undefined) throw new UsageError(`catalogue takes no "${surplus}".`);
-    const filled = SHELVES.map((name) => [name, entriesOf(name)] as const);
+    const filled = SHELVES.map((name) => [name, entriesOf(name, locale)] as const);
     if (values.json) printJson(Object.fromEntries(filled));
     else process.stdout.write(filled.map(([name, entries]) => page(name, entries)).join(''));
   },
 };
 
-function entriesOf(name: string): Entry[] {
+function entriesOf(name: string, locale: Locale): Entry[] {
   const found = shelfOf(shelves, name) ?? {};
-  const words = shelfOf(enUS, name);
+  const words = shelfOf(locale, name);
   return Object.entries(found).map(([id, entry]) => ({
     id,
     ...(entry as object),

@@ -1,13 +1,20 @@
 import type { ParseArgsConfig } from 'node:util';
 import { parseArgs } from 'node:util';
+import type { Grammar, Locale } from '@supine/core';
 import { UsageError } from '../usage.js';
+
+/** What a command speaks and understands. */
+export interface Language {
+  readonly locale: Locale;
+  readonly grammar: Grammar;
+}
 
 /** One command of the command line. */
 export interface Command {
   readonly name: string;
   readonly summary: string;
   readonly help: string;
-  readonly run: (words: readonly string[]) => void | Promise<void>;
+  readonly run: (words: readonly string[], language: Language) => void | Promise<void>;
 }
 
 /** Options of every command. */

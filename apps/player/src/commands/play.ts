@@ -19,12 +19,12 @@ export const play: Command = {
   name: 'play',
   summary: 'plays a routine',
   help,
-  async run(words) {
+  async run(words, language) {
     const { values, positionals } = readArguments(words, PLAYING_OPTIONS);
     const routine = atMostOne(positionals, 'routine') ?? DEFAULT_ROUTINE;
     // Refuses with a reason on standard error, before anything is spoken or a missing voice is named.
     buildRoutine({ routine });
-    const stage = stageFor(values, true, playingById());
-    await stage.perform((player) => player.hear({ intent: 'StartRoutine', slots: { routine } }));
+    const stage = stageFor(values, language, true, playingById());
+    await stage.perform((bed) => bed.hear({ intent: 'StartRoutine', slots: { routine } }));
   },
 };

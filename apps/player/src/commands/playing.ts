@@ -1,8 +1,9 @@
+import type { LiveConversation } from '@supine/core';
 import { realClock } from '../clock.js';
+import { countryOfThisMachine } from '../country.js';
 import { keysInput } from '../inputs/keys.js';
 import { linesInput } from '../inputs/lines.js';
 import type { KnownListener } from '../listener.js';
-import type { Player } from '../player.js';
 import { Stage } from '../stage.js';
 import { oneOf, positiveNumber } from '../usage.js';
 import { jsonLinesView } from '../views/jsonLines.js';
@@ -10,26 +11,31 @@ import { plainView } from '../views/plain.js';
 import { terminalView } from '../views/terminal.js';
 import type { View } from '../views/view.js';
 import { VOICE_CHOICES } from '../voice.js';
+import type { Language } from './command.js';
 
 /** Options of the commands that play. */
 export const PLAYING_OPTIONS = {
   speed: { type: 'string', default: '1' },
   voice: { type: 'string', default: 'system' },
+  country: { type: 'string' },
 } as const;
 
 export const PLAYING_HELP = `  --speed N            N times faster than real time
   --voice none|system  read silently, or aloud with the machine's own voice (the default)
+  --country XX         where you are, for the numbers to call; the country of your system's language, if left out
   --json               one JSON object on each line for every spoken line and segment`;
 
 interface PlayingOptions {
   readonly speed: string;
   readonly voice: string;
+  readonly country?: string | undefined;
   readonly json?: boolean | undefined;
 }
 
 /** A stage on this terminal, or on whatever standard input and output are. */
 export function stageFor(
   options: PlayingOptions,
+  { locale, grammar }: Language,
   oneAnswer: boolean,
   listener: KnownListener,
 ): Stage {
@@ -38,17 +44,21 @@ export function stageFor(
   const { stdin, stdout } = process;
   const onTerminal = stdout.isTTY && !options.json;
   const clock = realClock(speed);
-  const view = (player: Player): View => {
+  const view = (bed: LiveConversation): View => {
     if (options.json) return jsonLinesView(stdout, clock.now);
     if (!onTerminal) return plainView(stdout, process.stderr);
-    const scene = () => player.scene();
-    return terminalView({ output: stdout, clock: realClock(), scene, dims: !noColour() });
+    const scene = () => bed.scene();
+    const dims = !noColour();
+    return terminalView({ output: stdout, clock: realClock(), scene, locale, dims });
   };
   const hasKeys = onTerminal && stdin.isTTY;
   const lines = oneAnswer ? null : linesInput.bind(null, stdin);
   return new Stage({
     clock,
     speed,
+    locale,
+    grammar,
+    country: options.country ?? countryOfThisMachine(process.env),
     voice,
     view,
     input: hasKeys ? keysInput.bind(null, stdin) : lines,

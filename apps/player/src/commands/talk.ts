@@ -20,17 +20,17 @@ export const talk: Command = {
   name: 'talk',
   summary: 'a conversation; with a sentence, only its answer (also without the word talk)',
   help,
-  async run(words) {
+  async run(words, language) {
     const { values, positionals } = readArguments(words, PLAYING_OPTIONS);
     const sentence = atMostOne(positionals, 'word');
     if (sentence !== undefined) {
-      const stage = stageFor(values, true, sayingOnce());
-      await stage.perform((player) => player.say(sentence));
+      const stage = stageFor(values, language, true, sayingOnce());
+      await stage.perform((bed) => bed.say(sentence));
       return;
     }
     const { listener, kept } = await conversing();
-    const stage = stageFor(values, false, listener);
-    await stage.perform((player) => player.announce({ key: 'dialog.welcome' }));
+    const stage = stageFor(values, language, false, listener);
+    await stage.perform((bed) => bed.announce({ key: 'dialog.welcome' }));
     await kept();
   },
 };

@@ -1,5 +1,5 @@
 import type { MovementTag } from '@supine/core';
-import { buildRoutine, compileTimeline, enUS, MOVEMENT_TAGS, renderTranscript } from '@supine/core';
+import { buildRoutine, compileTimeline, MOVEMENT_TAGS, renderTranscript } from '@supine/core';
 import { TERMINAL } from '../device.js';
 import { atMostOne, oneOf, positiveInteger, UsageError } from '../usage.js';
 import type { Command } from './command.js';
@@ -23,7 +23,7 @@ export const timeline: Command = {
   name: 'timeline',
   summary: 'a routine laid out in time',
   help,
-  run(words) {
+  run(words, { locale }) {
     const { values, positionals } = readArguments(words, {
       minutes: { type: 'string' },
       avoid: { type: 'string', multiple: true, default: [] as string[] },
@@ -40,6 +40,6 @@ export const timeline: Command = {
       }),
     );
     if (values.json) printJson(compiled);
-    else process.stdout.write(renderTranscript(compiled, enUS, TERMINAL));
+    else process.stdout.write(renderTranscript(compiled, locale, TERMINAL));
   },
 };

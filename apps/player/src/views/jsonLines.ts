@@ -1,4 +1,4 @@
-import type { Happening } from '../happening.js';
+import type { Happening } from '@supine/core';
 import type { Output } from './plain.js';
 import type { View } from './view.js';
 

@@ -1,6 +1,6 @@
-import { buildRoutine, compileTimeline } from '@supine/core';
+import type { Scene } from '@supine/core';
+import { buildRoutine, compileTimeline, enUS } from '@supine/core';
 import { describe, expect, it } from 'vitest';
-import type { Scene } from '../scene.js';
 import { statusBlock } from './status.js';
 
 const timeline = compileTimeline(buildRoutine({ routine: 'evening-wind-down' }));
@@ -15,7 +15,7 @@ function sceneIn(segmentId: string, elapsedMs: number, more: Partial<Scene> = {}
 }
 
 function block(scene: Scene | null, typed = '', columns = 80): string[] {
-  return statusBlock(scene, typed, columns, loud).map((line) => line.trim());
+  return statusBlock(scene, typed, columns, enUS, loud).map((line) => line.trim());
 }
 
 describe('the block under the spoken lines', () => {
@@ -23,8 +23,8 @@ describe('the block under the spoken lines', () => {
     expect(block(sceneIn('figure-four.right.hold-1', 15_000))).toEqual([
       '',
       'Ankle over knee stretch, right side',
-      'hold  ━━━━━━━━━━━━━━━━────────────────  15 s',
-      'next: Ankle over knee stretch, left side',
+      'Hold  ━━━━━━━━━━━━━━━━────────────────  15 s',
+      'Next: Ankle over knee stretch, left side',
       '5:20 of 10:00',
       '',
       '› space pause · → next · ← back · ↑ again · Esc stop',
@@ -32,18 +32,18 @@ describe('the block under the spoken lines', () => {
   });
 
   it.each([
-    ['a repetition', 'pelvic-tilt.hold-2', 'Pelvic tilt', /^hold 2 of 6 .* 5 s$/],
+    ['a repetition', 'pelvic-tilt.hold-2', 'Pelvic tilt', /^Hold 2 of 6 .* 5 s$/],
     [
       'an exercise that alternates',
       'knee-rolls.left.hold-2',
       'Knee rolls, left side',
-      /^hold 2 of 3/,
+      /^Hold 2 of 3/,
     ],
-    ['speech, without a number', 'pelvic-tilt.setup', 'Pelvic tilt', /^get ready$/],
-    ['a breath', 'diaphragmatic-breathing.breathe-in-1', 'Belly breathing', /^breathe 1 of/],
-    ['a change of position', 'supine-to-side.left', 'Onto your left side', /^change position$/],
-    ['the welcome', 'intro', 'Evening back stretch', /^welcome$/],
-    ['the end', 'outro', 'The end', /^the end$/],
+    ['speech, without a number', 'pelvic-tilt.setup', 'Pelvic tilt', /^Get ready$/],
+    ['a breath', 'diaphragmatic-breathing.breathe-in-1', 'Belly breathing', /^Breathe in 1 of/],
+    ['a change of position', 'supine-to-side.left', 'Onto your left side', /^Get into place$/],
+    ['the welcome', 'intro', 'Evening back stretch', /^Settle in$/],
+    ['the end', 'outro', 'The end', /^Done$/],
   ])('names %s', (_, segmentId, title, part) => {
     const [, step, hold] = block(sceneIn(segmentId, 0));
     expect(step).toBe(title);
@@ -56,13 +56,13 @@ describe('the block under the spoken lines', () => {
 
   it('says when it is paused and how to carry on', () => {
     const lines = block(sceneIn('pelvic-tilt.hold-2', 0, { paused: true }));
-    expect(lines[4]).toBe('paused at 5:20 of 10:00');
+    expect(lines[4]).toBe('Paused at 5:20 of 10:00');
     expect(lines[6]).toContain('space carry on');
   });
 
   it('says how long the way into the position still takes', () => {
     const lines = block(sceneIn('pelvic-tilt.setup', 0, { beginsInMs: 6_400 }));
-    expect(lines[2]).toBe('change position first  7 s');
+    expect(lines[2]).toBe('Change position first  7 s');
   });
 
   it('is one line to type in while nothing plays', () => {
@@ -71,7 +71,7 @@ describe('the block under the spoken lines', () => {
   });
 
   it('shows the end of a sentence that is longer than the line', () => {
-    const [, typed = ''] = statusBlock(null, `${'a'.repeat(200)} end`, 40, loud);
+    const [, typed = ''] = statusBlock(null, `${'a'.repeat(200)} end`, 40, enUS, loud);
     expect(typed.length).toBeLessThan(40);
     expect(typed).toMatch(/a end▏$/);
   });
@@ -79,7 +79,7 @@ describe('the block under the spoken lines', () => {
   it.each([200, 80, 59, 40, 24, 10, 3, 1])('fits %d columns', (columns) => {
     const scenes = timeline.segments.map(({ id }) => sceneIn(id, 500));
     for (const scene of [null, ...scenes]) {
-      for (const line of statusBlock(scene, '', columns, loud)) {
+      for (const line of statusBlock(scene, '', columns, enUS, loud)) {
         expect(line.length).toBeLessThanOrEqual(Math.max(4, columns - 1));
       }
     }

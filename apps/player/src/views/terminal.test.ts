@@ -1,7 +1,7 @@
-import { buildRoutine, compileTimeline } from '@supine/core';
+import type { Scene } from '@supine/core';
+import { buildRoutine, compileTimeline, enUS } from '@supine/core';
 import { simulatedClock } from '@supine/core/testing';
 import { describe, expect, it } from 'vitest';
-import type { Scene } from '../scene.js';
 import { terminalView } from './terminal.js';
 
 const timeline = compileTimeline(buildRoutine({ routine: 'evening-wind-down' }));
@@ -25,7 +25,7 @@ function screen(columns = 80, dims = false) {
     ...{ timeline, segment: hold as NonNullable<typeof hold>, paused: false, beginsInMs: 0 },
     ...{ elapsedMs, placeMs: 308_000 + elapsedMs },
   });
-  const view = terminalView({ output, clock, scene, dims });
+  const view = terminalView({ output, clock, scene, locale: enUS, dims });
   const take = () => written.splice(0).join('');
   const pass = (ms: number) => {
     elapsedMs += ms;

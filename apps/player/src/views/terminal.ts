@@ -1,6 +1,5 @@
-import type { Clock } from '@supine/core/testing';
+import type { Clock, Locale, Scene } from '@supine/core';
 import { createLogUpdate } from 'log-update';
-import type { Scene } from '../scene.js';
 import { timeColumn } from './plain.js';
 import type { Quiet } from './status.js';
 import { MARGIN, statusBlock } from './status.js';
@@ -15,12 +14,13 @@ export interface TerminalParts {
   /** Its own time, not the routine's: a screen is looked at in real time, whatever the speed. */
   readonly clock: Clock;
   readonly scene: () => Scene | null;
+  readonly locale: Locale;
   /** False where the person wants no colour: then nothing is dimmed either. */
   readonly dims: boolean;
 }
 
 /** Spoken lines scroll by above; below them a small block says what is going on and for how long still. */
-export function terminalView({ output, clock, scene, dims }: TerminalParts): View {
+export function terminalView({ output, clock, scene, locale, dims }: TerminalParts): View {
   const log = createLogUpdate(output);
   const quiet: Quiet = (text) => (dims && text !== '' ? `\u001B[2m${text}\u001B[22m` : text);
   const columns = () => output.columns || 80;
@@ -32,7 +32,7 @@ export function terminalView({ output, clock, scene, dims }: TerminalParts): Vie
     if (!open) return;
     unset();
     const now = scene();
-    log(statusBlock(now, typed, columns(), quiet).join('\n'));
+    log(statusBlock(now, typed, columns(), locale, quiet).join('\n'));
     if (now && !now.paused) unset = clock.callAt(clock.now() + REDRAW_EVERY_MS, draw);
   };
   const scroll = (margin: string, text: string, tone: Quiet = (same) => same) => {

@@ -1,4 +1,4 @@
-import type { Happening } from '../happening.js';
+import type { Happening } from '@supine/core';
 
 /** Shows what happens, in one way or another. */
 export interface View {

@@ -1,6 +1,6 @@
+import type { Happening } from '@supine/core';
 import { buildRoutine, compileTimeline } from '@supine/core';
 import { describe, expect, it } from 'vitest';
-import type { Happening } from '../happening.js';
 import { jsonLinesView } from './jsonLines.js';
 import { plainView } from './plain.js';
 import { wrapWords } from './wrap.js';

@@ -98,14 +98,20 @@ function repeat(session: Session, timeline: Timeline, at: number): Step<Session>
 
 function resume(session: Session, timeline: Timeline, at: number): Step<Session> {
   if (session.status !== 'paused') return [session, []];
+  const soon = session.lying === undefined && at - session.at <= CONTINUES_WITHIN_MS;
+  return soon ? carriedOn(session, at) : takenUpAgain(session, timeline, at);
+}
+
+function carriedOn(session: Session, at: number): Step<Session> {
+  return [{ ...session, status: 'playing', at }, [{ type: 'resumed', restarted: null }]];
+}
+
+/** Begins the step again, from its spoken set-up and with the way into its position. */
+export function takenUpAgain(session: Session, timeline: Timeline, at: number): Step<Session> {
   const target = firstOfStep(timeline, segmentOf(session, timeline).step);
-  const soon = at - session.at <= CONTINUES_WITHIN_MS;
   const onTheWay = session.lying !== undefined;
-  if (!target || (!onTheWay && (soon || isBetweenSteps(session, timeline)))) {
-    return [{ ...session, status: 'playing', at }, [{ type: 'resumed', restarted: null }]];
-  }
-  const lying = session.lying ?? null;
-  const [restarted, effects] = moveTo({ ...session, at }, target, timeline, lying);
+  if (!target || (!onTheWay && isBetweenSteps(session, timeline))) return carriedOn(session, at);
+  const [restarted, effects] = moveTo({ ...session, at }, target, timeline, session.lying ?? null);
   return [restarted, [{ type: 'resumed', restarted: target.step }, ...effects]];
 }
 

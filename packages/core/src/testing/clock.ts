@@ -1,10 +1,4 @@
-/** Time for a player: what time it is, and being called at a time. */
-export interface Clock {
-  /** Milliseconds; only differences mean anything. */
-  now(): number;
-  /** Calls back at a time, once; the returned function takes it back. A time in the past is called as soon as possible. */
-  callAt(atMs: number, callback: () => void): () => void;
-}
+import type { Clock } from '../playback/clock.js';
 
 interface Appointment {
   readonly atMs: number;

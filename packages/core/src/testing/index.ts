@@ -1,7 +1,7 @@
 /** The public test kit: a clock that stands still, and the suite that every app runs. */
 export type { AppDriver, Heard, TestRunner } from './appContract.js';
 export { appContract, textOf } from './appContract.js';
-export type { Clock, SimulatedClock } from './clock.js';
+export type { SimulatedClock } from './clock.js';
 export { simulatedClock } from './clock.js';
 export type { Before, ConversationDriver, ConversationHost } from './conversationContract.js';
 export { conversationContract } from './conversationContract.js';

@@ -58,8 +58,10 @@ export function command(
   const [next, effects] = advance(session, { type: name, at: surroundings.at }, timeline);
   const replan = effects.find((effect) => effect.type === 'replan');
   if (replan) return changePlan(playing, next, replan, name as DialogKey);
-  const answer = effects.map((effect) => spoken(effect, next, playing)).find((one) => one !== null);
-  if (answer) return answer;
+  for (const effect of effects) {
+    const answer = spoken(effect, effects, next, playing);
+    if (answer) return answer;
+  }
   if (next.status !== 'playing') return pause(next, playing);
   return goOn(next, timeline, effects, [], surroundings);
 }
@@ -125,7 +127,12 @@ function changePlan(
 }
 
 /** What is said about one effect; cues and segments are the player's business. */
-function spoken(effect: Effect, session: Session, playing: Playing): Answer | null {
+function spoken(
+  effect: Effect,
+  effects: readonly Effect[],
+  session: Session,
+  playing: Playing,
+): Answer | null {
   const { timeline, surroundings } = playing;
   const over: Conversation = { v: 1, session };
   switch (effect.type) {
@@ -147,7 +154,7 @@ function spoken(effect: Effect, session: Session, playing: Playing): Answer | nu
     }
     case 'resumed': {
       const key = effect.restarted === null ? 'resumed' : 'restarted';
-      return goOn(session, timeline, [effect], [say(key)], surroundings);
+      return goOn(session, timeline, effects, [say(key)], surroundings);
     }
     default:
       return null;

@@ -1,48 +1,52 @@
-import { buildRoutine, compileTimeline, enUS, timedLines } from '@supine/core';
-import type { Clock } from '@supine/core/testing';
-import { simulatedClock } from '@supine/core/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { runs } from '../../../depth.js';
-import { TERMINAL, WAKE_WORDS } from './device.js';
+import { runs } from '../../../../depth.js';
+import { buildRoutine, conversation } from '../english.js';
+import { enUS } from '../locales/en-US/index.js';
+import { timedLines } from '../speech/transcript.js';
+import type { DeviceWords } from '../speech/words.js';
+import { simulatedClock } from '../testing/clock.js';
+import { compileTimeline } from '../timeline/compileTimeline.js';
+import type { Clock } from './clock.js';
 import type { Happening } from './happening.js';
-import { playingById } from './listener.js';
-import { Player } from './player.js';
 
+const DEVICE: DeviceWords = { stop: 'keys' };
 const START = 'start my back stretch routine';
 const evening = compileTimeline(buildRoutine({ routine: 'evening-wind-down' }));
-const transcript = timedLines(evening, enUS, TERMINAL).map(({ text }) => text);
+const transcript = timedLines(evening, enUS, DEVICE).map(({ text }) => text);
 
-/** A player whose happenings are kept. */
-function playerOn(clock: Clock) {
+/** A conversation with somebody whose screen is no question any more, and everything that happens in it. */
+function bedOn(clock: Clock) {
   const happened: Happening[] = [];
-  const player = new Player({
+  const bed = conversation({
     clock,
-    device: TERMINAL,
-    wakeWords: WAKE_WORDS,
-    ...playingById(),
-    report: (happenings) => happened.push(...happenings),
+    device: DEVICE,
+    wakeWords: ['alexa', 'hey google', 'ok google'],
+    memory: { v: 1, introHeardOn: '2026-11-20' },
+    today: () => '2026-11-21',
+    oneWay: true,
+    on: { moment: (happenings) => happened.push(...happenings) },
   });
   const take = () => happened.splice(0);
   const words = () => take().flatMap((one) => (one.type === 'line' ? [one.text] : []));
-  return { player, take, words };
+  return { bed, take, words };
 }
 
 /** Says a sentence that is not looked at and lets time pass. */
 function after(seconds: number) {
   const clock = simulatedClock(5000);
-  const { player, take, words } = playerOn(clock);
-  player.say(START);
+  const { bed, take, words } = bedOn(clock);
+  bed.say(START);
   clock.advance(seconds * 1000);
   take();
-  return { clock, player, take, words };
+  return { clock, bed, take, words };
 }
 
-describe('the player', () => {
+describe('a conversation by the clock', () => {
   it('says a step after its name, in order and each at its time', () => {
     const clock = simulatedClock();
-    const { player, take } = playerOn(clock);
-    player.say(START);
+    const { bed, take } = bedOn(clock);
+    bed.say(START);
     clock.advance(22_000);
     expect(take()).toMatchObject([
       { type: 'segment', placeMs: 0, segment: { id: 'intro' } },
@@ -58,8 +62,8 @@ describe('the player', () => {
 
   it('says the last minute softly, and nothing before it', () => {
     const clock = simulatedClock();
-    const { player, take } = playerOn(clock);
-    player.say(START);
+    const { bed, take } = bedOn(clock);
+    bed.say(START);
     while (clock.advanceToNext()) {}
     const lines = take().flatMap((one) => (one.type === 'line' ? [one] : []));
     const soft = lines.filter((line) => line.soft).map(({ placeMs }) => placeMs ?? 0);
@@ -70,43 +74,23 @@ describe('the player', () => {
     ).toBe(true);
   });
 
-  it('says everything in order when its timer rings minutes late', () => {
-    let nowMs = 0;
-    let ring = () => {};
-    const stuck: Clock = {
-      now: () => nowMs,
-      callAt(_, callback) {
-        ring = callback;
-        return () => {};
-      },
-    };
-    const { player, take } = playerOn(stuck);
-    player.say(START);
-    nowMs = 700_000;
-    ring();
-    const lines = take().flatMap((one) => (one.type === 'line' ? [one] : []));
-    expect(lines.map(({ text }) => text)).toEqual(transcript);
-    expect(lines[1]?.lateMs).toBe(700_000 - 4_000);
-    expect(player.status).toBe('ended');
-  });
-
   it('tells what was due before it answers', () => {
     let nowMs = 0;
-    const { player, words } = playerOn({ now: () => nowMs, callAt: () => () => {} });
-    player.say(START);
+    const { bed, words } = bedOn({ now: () => nowMs, callAt: () => () => {} });
+    bed.say(START);
     words();
     nowMs = 4_000;
-    player.say('help');
+    bed.say('help');
     expect(words()).toEqual([transcript[1], enUS.dialog['help-playing']]);
   });
 
   it('says the way back into another position first, and only then the step', () => {
-    const { clock, player, take } = after(425);
-    player.say('go back');
+    const { clock, bed, take } = after(425);
+    bed.say('go back');
     const first = take();
     expect(first).toMatchObject([{ type: 'line', text: 'Knees together.' }]);
-    expect(player.scene()?.beginsInMs).toBeGreaterThan(0);
-    const waitMs = player.scene()?.beginsInMs ?? 0;
+    expect(bed.scene()?.beginsInMs).toBeGreaterThan(0);
+    const waitMs = bed.scene()?.beginsInMs ?? 0;
     clock.advance(waitMs - 1);
     expect(take()).toMatchObject([
       { text: 'Roll onto your back in one piece.' },
@@ -124,53 +108,53 @@ describe('the player', () => {
     ['pause', [enUS.dialog.paused]],
     ['that hurts', ['Stop there. Ease out slowly. Breathe.', enUS.dialog['check-kind']]],
   ])('says nothing of the way any more after "%s"', (sentence, answer) => {
-    const { clock, player, words } = after(425);
-    player.say('go back');
+    const { clock, bed, words } = after(425);
+    bed.say('go back');
     words();
-    player.say(sentence);
+    bed.say(sentence);
     expect(words()).toEqual(answer);
     clock.advance(900_000);
     expect(words()).toEqual([]);
   });
 
   it('goes on with the way back after an answer that changes nothing', () => {
-    const { clock, player, words } = after(425);
-    player.say('go back');
+    const { clock, bed, words } = after(425);
+    bed.say('go back');
     words();
-    player.say('how long is left');
+    bed.say('how long is left');
     clock.advance(6_000);
     expect(words().slice(1)).toContain('Roll onto your back in one piece.');
   });
 
   it('hears a second sentence of the same millisecond', () => {
-    const { player, words } = after(60);
-    player.say('pause');
-    player.say('carry on');
-    player.say('stop');
+    const { bed, words } = after(60);
+    bed.say('pause');
+    bed.say('carry on');
+    bed.say('stop');
     expect(words()).toEqual([enUS.dialog.paused, enUS.dialog.resumed, 'Stopped.']);
   });
 
   it('stands still while paused, and says so', () => {
-    const { clock, player, take } = after(320);
-    const before = player.scene();
-    player.say('pause');
+    const { clock, bed, take } = after(320);
+    const before = bed.scene();
+    bed.say('pause');
     expect(take().at(-1)).toEqual({ type: 'status', status: 'paused' });
     clock.advance(60_000);
     expect(take()).toEqual([]);
-    expect(player.scene()?.placeMs).toBe((before?.placeMs ?? 0) + 0);
-    expect(player.scene()?.paused).toBe(true);
+    expect(bed.scene()?.placeMs).toBe((before?.placeMs ?? 0) + 0);
+    expect(bed.scene()?.paused).toBe(true);
   });
 
   it('counts a hold down to the millisecond', () => {
-    const { clock, player } = after(310);
-    expect(player.scene()).toMatchObject({ elapsedMs: 2_000, segment: { seconds: 30 } });
+    const { clock, bed } = after(310);
+    expect(bed.scene()).toMatchObject({ elapsedMs: 2_000, segment: { seconds: 30 } });
     clock.advance(12_345);
-    expect(player.scene()).toMatchObject({ elapsedMs: 14_345 });
+    expect(bed.scene()).toMatchObject({ elapsedMs: 14_345 });
   });
 
   it('begins the hold when "faster" leaves no more time to get into it', () => {
-    const { clock, player, words } = after(307);
-    player.say('faster');
+    const { clock, bed, words } = after(307);
+    bed.say('faster');
     clock.advance(1);
     expect(words()).toEqual([enUS.dialog.faster, 'Hold there.']);
   });
@@ -178,22 +162,31 @@ describe('the player', () => {
   it.each(['Alexa, help', 'hey google help', 'OK Google, help'])(
     'hears "%s" as help',
     (sentence) => {
-      const { player } = playerOn(simulatedClock());
-      expect(player.say(sentence).intent.intent).toBe('Help');
+      const { bed } = bedOn(simulatedClock());
+      expect(bed.say(sentence).intent.intent).toBe('Help');
     },
   );
 
   it('tells when an answer closes the conversation', () => {
-    const { player } = playerOn(simulatedClock());
-    expect(player.say('help').over).toBe(false);
-    expect(player.say('good night').over).toBe(true);
+    const { bed } = bedOn(simulatedClock());
+    expect(bed.say('help').over).toBe(false);
+    expect(bed.say('good night').over).toBe(true);
   });
 
   it('does nothing any more once it is closed', () => {
-    const { clock, player, words } = after(60);
-    player.close();
+    const { clock, bed, words } = after(60);
+    bed.close();
     clock.advance(900_000);
     expect(words()).toEqual([]);
+  });
+
+  it('names the step when it takes it up after a long pause', () => {
+    const { clock, bed, words } = after(310);
+    bed.say('pause');
+    clock.advance(600_000);
+    words();
+    bed.say('carry on');
+    expect(words()).toEqual([enUS.dialog.restarted, 'Ankle over knee stretch.']);
   });
 
   it('comes through any evening: whatever is said whenever, it never breaks and never says a line late', () => {
@@ -217,16 +210,16 @@ describe('the player', () => {
     fc.assert(
       fc.property(evenings, (said) => {
         const clock = simulatedClock();
-        const { player, take } = playerOn(clock);
-        player.say(START);
+        const { bed, take } = bedOn(clock);
+        bed.say(START);
         for (const [ms, words] of said) {
           clock.advance(ms);
-          player.say(words);
+          bed.say(words);
         }
         clock.advance(3_600_000);
         const late = take().filter((one) => one.type === 'line' && one.lateMs > 1);
         expect(late).toEqual([]);
-        expect(player.status).not.toBe('playing');
+        expect(bed.status).not.toBe('playing');
       }),
       { numRuns: runs(60) },
     );

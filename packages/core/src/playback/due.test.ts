@@ -1,5 +1,5 @@
-import type { Effect } from '@supine/core';
 import { describe, expect, it } from 'vitest';
+import type { Effect } from '../session/effect.js';
 import { dueFrom } from './due.js';
 
 const line = (key: string) => ({ key });

@@ -1,5 +1,7 @@
-import type { Segment, Session, Timeline } from '@supine/core';
-import { mapOf, offsetOf } from '@supine/core';
+import type { Session } from '../session/session.js';
+import type { Timeline } from '../timeline/compileTimeline.js';
+import { indexOf, mapOf, offsetOf } from '../timeline/places.js';
+import type { Segment } from '../timeline/segment.js';
 
 /** Where playing is at one moment: all that a view needs to draw it. */
 export interface Scene {
@@ -20,7 +22,7 @@ export interface Scene {
  * @returns the scene, or `null` when nothing is playing or paused
  */
 export function sceneOf(session: Session, timeline: Timeline, atMs: number): Scene | null {
-  const segment = timeline.segments.find(({ id }) => id === session.segmentId);
+  const segment = timeline.segments[indexOf(timeline, session.segmentId)];
   if (!segment || session.status === 'ended') return null;
   const paused = session.status === 'paused';
   const sinceMs = paused ? 0 : atMs - session.at;

@@ -1,5 +1,10 @@
-import type { DeviceWords, Effect, Line, Timeline } from '@supine/core';
-import { enUS, mapOf, offsetOf, wordsOf } from '@supine/core';
+import type { Locale } from '../locales/locale.js';
+import type { Effect } from '../session/effect.js';
+import type { DeviceWords } from '../speech/words.js';
+import { wordsOf } from '../speech/words.js';
+import type { Timeline } from '../timeline/compileTimeline.js';
+import { indexOf, mapOf, offsetOf } from '../timeline/places.js';
+import type { Line } from '../timeline/segment.js';
 import type { Happening } from './happening.js';
 
 /** A line or a segment that begins at a time of the clock. */
@@ -11,6 +16,8 @@ export type Due =
       readonly segmentId: string;
       readonly intoMs: number;
     }
+  /** A line that stands in no timeline. */
+  | { readonly type: 'answer'; readonly atMs: number; readonly line: Line }
   | { readonly type: 'segment'; readonly atMs: number; readonly segmentId: string };
 
 /**
@@ -46,17 +53,32 @@ function nextEntered(effects: readonly Effect[]): string {
   return effects.find((effect) => effect.type === 'enter')?.segmentId ?? '';
 }
 
+/** The words of a locale, as this device says them. */
+export interface Wording {
+  readonly locale: Locale;
+  readonly device: DeviceWords;
+}
+
 /**
  * What begins, in words and with its place in the routine.
  *
  * @param nowMs the time at which it really begins
  */
-export function begin(due: Due, timeline: Timeline, device: DeviceWords, nowMs: number): Happening {
-  const segment = timeline.segments.find(({ id }) => id === due.segmentId);
+export function begin(
+  due: Due,
+  timeline: Timeline,
+  { locale, device }: Wording,
+  nowMs: number,
+): Happening {
+  if (due.type === 'answer') {
+    const text = wordsOf(due.line, locale, device);
+    return { type: 'line', text, segmentId: null, placeMs: null, lateMs: nowMs - due.atMs };
+  }
+  const segment = timeline.segments[indexOf(timeline, due.segmentId)];
   if (!segment) throw new Error(`There is no segment "${due.segmentId}".`);
   const elapsedMs = due.type === 'line' ? due.intoMs : 0;
   const placeMs = offsetOf(mapOf(timeline), { segmentId: segment.id, elapsedMs });
   if (due.type === 'segment') return { type: 'segment', segment, placeMs };
-  const text = wordsOf(due.line, enUS, device);
+  const text = wordsOf(due.line, locale, device);
   return { type: 'line', text, segmentId: segment.id, placeMs, lateMs: nowMs - due.atMs };
 }

@@ -1,0 +1,19 @@
+import { catalogue } from '../content/index.js';
+import { enUS } from '../locales/en-US/index.js';
+import type { ConversationOptions, LiveConversation } from '../playback/conversation.js';
+import { conversation as converseWith } from '../playback/conversation.js';
+import { grammarOf } from './recognise.js';
+
+/**
+ * Holds a conversation on a device that keeps time itself. It hears sentences, answers them, and carries a routine on by
+ * the clock; whoever stays silent when asked about a pain is taken for not being sure.
+ *
+ * @param options the clock, and who is told what to say; the built-in catalogue and English if none is given
+ * @returns what hears
+ * @example conversation({ clock: simulatedClock() }).say('stop').text // 'Good night.'
+ */
+export function conversation(
+  options: Partial<ConversationOptions> & Pick<ConversationOptions, 'clock'>,
+): LiveConversation {
+  return converseWith({ catalogue, locale: enUS, grammar: grammarOf(), ...options });
+}

@@ -1,0 +1,189 @@
+import { advance } from '../session/advance.js';
+import type { Effect } from '../session/effect.js';
+import { nextAt } from '../session/elapse.js';
+import { goOnAfterLoss, pausedWhenLost } from '../session/lost.js';
+import type { Session } from '../session/session.js';
+import { fadeStepAt } from '../speech/renderAudioPlan.js';
+import { wordsOf } from '../speech/words.js';
+import type { Timeline } from '../timeline/compileTimeline.js';
+import type { Line } from '../timeline/segment.js';
+import type { Clock } from './clock.js';
+import type { Due, Wording } from './due.js';
+import { begin, dueFrom } from './due.js';
+import type { Happening, Listeners, Status } from './happening.js';
+import { tell } from './happening.js';
+import type { Scene } from './scene.js';
+import { sceneOf } from './scene.js';
+
+/** A line that is later than this in real time was lost: the machine slept, or did not get to us. */
+const LATEST_MS = 2_000;
+/** After a longer time nobody waits any more; it is carried on when somebody asks for it. */
+const GOES_ON_WITHIN_MS = 120_000;
+
+/** What a clockwork is made of. */
+export interface ClockworkParts extends Wording {
+  readonly clock: Clock;
+  /** How many times faster than real time that clock runs; 1 if left out. */
+  readonly speed?: number | undefined;
+  readonly on: Listeners;
+}
+
+/**
+ * Carries a session on by a clock and tells what begins in it. It holds one appointment with the clock, always the next
+ * thing that happens, so that nothing adds up and nothing is left over when it is closed.
+ */
+export class Clockwork {
+  session: Session | null = null;
+  /** All of the answer that is being given is said softly. */
+  soft = false;
+  private timeline_: Timeline | null = null;
+  private due: Due[] = [];
+  private status_: Status = 'ended';
+  private heardAtMs = Number.NEGATIVE_INFINITY;
+  private unset = () => {};
+
+  constructor(private readonly parts: ClockworkParts) {}
+
+  get timeline(): Timeline | null {
+    return this.timeline_;
+  }
+
+  /** As it was told last. */
+  get status(): Status {
+    return this.status_;
+  }
+
+  /** Where playing is now; `null` when nothing is. */
+  scene(atMs = this.parts.clock.now()): Scene | null {
+    const { session, timeline } = this;
+    return session && timeline ? sceneOf(session, timeline, atMs) : null;
+  }
+
+  /** The time of a command. Two of one millisecond would be one said twice; the second is heard a moment later. */
+  hearingAt(): number {
+    this.heardAtMs = Math.max(this.parts.clock.now(), this.heardAtMs + 1);
+    return this.heardAtMs;
+  }
+
+  /**
+   * Takes over what a command has made of the session. Nothing of what was due is said any more where nothing plays, or
+   * where it goes on from another place.
+   *
+   * @param timeline the one that is played from now on; `null` where it stays the same
+   * @param effects what has to be carried out at `at`
+   */
+  take(
+    session: Session | null,
+    timeline: Timeline | null,
+    effects: readonly Effect[],
+    at: number,
+  ): void {
+    this.session = session;
+    this.timeline_ = timeline ?? this.timeline_;
+    if (session?.status !== 'playing') this.due = [];
+    else if (effects.some(({ type }) => type === 'enter')) this.due = dueFrom(effects, at);
+    else this.due.push(...dueFrom(effects, at));
+  }
+
+  /** Lets time pass up to `at` and gives everything that begins on the way. */
+  carryOn(at: number): Happening[] {
+    const { session, timeline } = this;
+    if (!session || !timeline) return [];
+    const lostAt = this.nextMs();
+    if (at - lostAt > LATEST_MS * this.speed) return this.afterLoss(session, timeline, lostAt, at);
+    const happenings = this.beginDue(at);
+    const [next, effects] = advance(session, { type: 'elapse', at }, timeline);
+    this.session = next;
+    this.due.push(...dueFrom(effects, at));
+    return [...happenings, ...this.beginDue(at)];
+  }
+
+  /** What has been due up to `at`, as it begins. */
+  beginDue(at: number): Happening[] {
+    const later = this.due.findIndex(({ atMs }) => atMs > at);
+    const now = this.due.splice(0, later === -1 ? this.due.length : later);
+    const { timeline, parts } = this;
+    return timeline ? now.map((due) => begin(due, timeline, parts, at)) : [];
+  }
+
+  /** A line that stands in no timeline, said now. */
+  answer(line: Line, at: number): Happening {
+    const text = wordsOf(line, this.parts.locale, this.parts.device);
+    const placeMs = this.scene(at)?.placeMs ?? null;
+    return { type: 'line', text, segmentId: null, placeMs, lateMs: 0 };
+  }
+
+  /** Tells what happens, and makes the next appointment. */
+  report(happenings: readonly Happening[]): readonly Happening[] {
+    const status = this.session?.status ?? 'ended';
+    const all: Happening[] =
+      status === this.status_ ? [...happenings] : [...happenings, { type: 'status', status }];
+    this.status_ = status;
+    this.setTimer();
+    const { soft } = this;
+    const told = all.map((one) =>
+      one.type === 'line' && (soft || this.fades(one.placeMs)) ? { ...one, soft: true } : one,
+    );
+    tell(this.parts.on, told);
+    return told;
+  }
+
+  /** Makes the next appointment, without telling anything. */
+  setTimer(): void {
+    this.unset();
+    const atMs = this.nextMs();
+    if (atMs === Number.POSITIVE_INFINITY) return;
+    const { clock } = this.parts;
+    this.unset = clock.callAt(atMs, () => {
+      const at = clock.now();
+      this.report([...this.carryOn(at), ...this.beginDue(at)]);
+    });
+  }
+
+  /** Lets go of the clock: nothing happens by itself any more. */
+  close(): void {
+    this.unset();
+  }
+
+  private get speed(): number {
+    return this.parts.speed ?? 1;
+  }
+
+  /** When something happens next. */
+  private nextMs(): number {
+    const { session, timeline } = this;
+    const dueMs = this.due[0]?.atMs ?? Number.POSITIVE_INFINITY;
+    const nextMs = session && timeline ? nextAt(session, timeline) : null;
+    if (nextMs === null || !session) return dueMs;
+    // A segment that "faster" has made shorter than the time spent in it is over now, but time counts only when it passes.
+    return Math.min(dueMs, Math.max(nextMs, session.at + 1));
+  }
+
+  /**
+   * Time has passed in which nothing could be said. It pauses where the last word was said; soon after, it says so and
+   * begins the step again, with the way into it; later it waits to be asked.
+   */
+  private afterLoss(session: Session, timeline: Timeline, lostAt: number, at: number): Happening[] {
+    const paused = pausedWhenLost(session, lostAt, timeline);
+    this.take(paused, timeline, [], at);
+    if (paused.status === 'ended') return [];
+    this.status_ = 'paused';
+    const told: Happening = { type: 'status', status: 'paused' };
+    this.heardAtMs = Math.max(this.heardAtMs, at);
+    if (at - lostAt > GOES_ON_WITHIN_MS * this.speed) {
+      return [this.answer({ key: 'dialog.paused' }, at), told];
+    }
+    const [taken, effects] = goOnAfterLoss(paused, at, timeline);
+    this.take(taken, timeline, effects, at);
+    if (effects.some((effect) => effect.type === 'resumed' && effect.restarted !== null)) {
+      const line = { key: 'dialog.restarted' };
+      this.due.unshift({ type: 'answer', atMs: at, line });
+    }
+    return [told];
+  }
+
+  /** The last minute is said softly to whoever falls asleep in it. */
+  private fades(placeMs: number | null): boolean {
+    return placeMs !== null && this.timeline !== null && fadeStepAt(this.timeline, placeMs) > 0;
+  }
+}

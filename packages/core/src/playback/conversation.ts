@@ -1,0 +1,187 @@
+import { afterForgetting } from '../dialog/afterForgetting.js';
+import type { Conversation } from '../dialog/conversation.js';
+import { newConversation } from '../dialog/conversation.js';
+import type { Memory } from '../dialog/memory.js';
+import { nothingKnown } from '../dialog/memory.js';
+import type { Reply } from '../dialog/reply.js';
+import { respond } from '../dialog/respond.js';
+import type { Grammar } from '../intents/grammar.js';
+import type { Intent } from '../intents/intent.js';
+import { recognise } from '../intents/recognise.js';
+import type { Locale } from '../locales/locale.js';
+import type { Catalogue } from '../model/catalogue.js';
+import type { DeviceWords } from '../speech/words.js';
+import type { Line } from '../timeline/segment.js';
+import type { Clock } from './clock.js';
+import { Clockwork } from './clockwork.js';
+import type { Listeners, Status } from './happening.js';
+import type { Scene } from './scene.js';
+import { SILENCE_MS, silenceAs, silenceIsAnAnswer } from './silence.js';
+
+/** What a conversation needs of the device it is held on, and of whoever speaks. */
+export interface ConversationOptions {
+  /** Every word that is said. */
+  readonly locale: Locale;
+  /** What the person can say in that language. */
+  readonly grammar: Grammar;
+  readonly catalogue: Catalogue;
+  readonly clock: Clock;
+  /** How many times faster than real time the clock runs; whoever answers is no faster. 1 if left out. */
+  readonly speed?: number | undefined;
+  /** How the device is stopped; by saying so, if left out. */
+  readonly device?: DeviceWords | undefined;
+  /** Names that people call a device by; they are dropped from the front of a sentence. */
+  readonly wakeWords?: readonly string[] | undefined;
+  /** Where the person is, as an ISO 3166 code: it decides which numbers are said when help is needed. */
+  readonly country?: string | undefined;
+  /** What is known from earlier conversations; nothing, if left out. */
+  readonly memory?: Memory | undefined;
+  /** Tells the day, as YYYY-MM-DD; without it nobody knows how old a screen is, so it is asked in full. */
+  readonly today?: (() => string) | undefined;
+  /** Nobody can answer: the screen is said as a statement. */
+  readonly oneWay?: boolean | undefined;
+  /** The device can speak more softly; true if left out. */
+  readonly whispers?: boolean | undefined;
+  /** What has been said already; a new conversation, if left out. */
+  readonly conversation?: Conversation | undefined;
+  readonly on?: ConversationListeners | undefined;
+}
+
+/** Who is told what happens in a conversation. */
+export interface ConversationListeners extends Listeners {
+  /** Keep this for the next conversation, in place of what was kept. */
+  readonly remember?: (memory: Memory) => void;
+  /** Erase all that is kept; settles with `false` when it could not be. Without it only what is known here is forgotten. */
+  readonly forget?: () => Promise<boolean>;
+}
+
+/** What came of a sentence. */
+export interface Answered {
+  /** What it was taken for. */
+  readonly intent: Intent;
+  /** Everything that was said at once; what follows by the clock comes to `on.say`. */
+  readonly text: string;
+  /** The answer closed the conversation. */
+  readonly over: boolean;
+  /** Where something had to be done before the answer: settles when the answer has been given. */
+  readonly told: Promise<void> | null;
+}
+
+/** A conversation that is being held. */
+export interface LiveConversation {
+  /** Hears a sentence and answers it. */
+  say(sentence: string): Answered;
+  /** Answers an intent, such as a key stands for. */
+  hear(intent: Intent): Answered;
+  /** Says one of the dialog's own lines, such as a greeting. */
+  announce(line: Line): void;
+  /** Whether a routine is being read. */
+  readonly status: Status;
+  /** An answer is still to come, for what was asked for takes a moment. */
+  readonly owesAnswer: boolean;
+  /** Everything that is remembered between two sentences; plain JSON. */
+  readonly conversation: Conversation;
+  /** Where the routine is now; `null` when none is being read. */
+  scene(): Scene | null;
+  /** Lets go of the clock: nothing happens by itself any more. */
+  close(): void;
+}
+
+/**
+ * Holds a conversation on a device that keeps time itself. It hears sentences, answers them, and carries a routine on by
+ * the clock; whoever stays silent when asked about a pain is taken for not being sure.
+ *
+ * @param options the language, the clock, and who is told what to say
+ * @returns what hears
+ * @example conversation({ clock: simulatedClock() }).say('how do I turn over').intent.intent // 'TurnOver'
+ */
+export function conversation(options: ConversationOptions): LiveConversation {
+  const { clock, grammar, catalogue, country, oneWay, today, whispers = true } = options;
+  const { device = { stop: 'say' }, locale, speed = 1, on = {}, wakeWords = [] } = options;
+  const clockwork = new Clockwork({ clock, locale, device, speed, on });
+  let state = options.conversation ?? newConversation;
+  let memory = options.memory ?? nothingKnown;
+  let owesAnswer = false;
+  let unsetSilence = () => {};
+  clockwork.session = state.session;
+
+  const now = (): Conversation => ({ ...state, session: clockwork.session });
+
+  const hear = (intent: Intent): Answered => {
+    const at = clockwork.hearingAt();
+    // The core only counts the time that has passed; what was to be said in it has to be said first.
+    const happenings = clockwork.carryOn(at);
+    const surroundings = { catalogue, turn: null, country, oneWay, whispers };
+    const context = { ...surroundings, at, memory, today: today?.() };
+    const [after, answer] = respond(now(), intent, context);
+    state = after;
+    // Nothing is kept where nobody keeps it, so that is forgotten at once.
+    const atOnce = on.forget === undefined && on.remember === undefined;
+    const forgets = answer.some(({ type }) => type === 'forget');
+    const replies = atOnce ? afterForgetting(answer, true) : answer;
+    if (forgets && atOnce) memory = nothingKnown;
+    clockwork.soft = replies.some(({ type }) => type === 'softly');
+    for (const reply of replies) {
+      if (reply.type === 'say' || reply.type === 'ask') {
+        happenings.push(clockwork.answer(reply.line, at));
+      }
+      if (reply.type === 'remember') {
+        memory = reply.memory;
+        on.remember?.(memory);
+      }
+    }
+    const follow = replies.find((reply) => reply.type === 'follow');
+    clockwork.take(after.session, follow?.timeline ?? null, follow?.effects ?? [], at);
+    const told = clockwork.report([...happenings, ...clockwork.beginDue(at)]);
+    listenForSilence(at);
+    // After words that send somebody for help nothing closes: they stay in sight.
+    const alarmed = replies.some((reply) => reply.type === 'remember' && reply.memory.askAgain);
+    return {
+      intent,
+      text: told.flatMap((one) => (one.type === 'line' ? [one.text] : [])).join(' '),
+      over: !alarmed && replies.some(({ type }) => type === 'end'),
+      told: forgets && !atOnce ? forget(replies) : null,
+    };
+  };
+
+  /** Erased first, and only then told. */
+  const forget = async (replies: readonly Reply[]): Promise<void> => {
+    owesAnswer = true;
+    const erased = (await on.forget?.()) ?? false;
+    owesAnswer = false;
+    if (erased) memory = nothingKnown;
+    for (const reply of afterForgetting(replies, erased)) {
+      if (reply.type === 'say') announce(reply.line);
+    }
+  };
+
+  const announce = (line: Line): void => {
+    clockwork.report([clockwork.answer(line, clock.now())]);
+  };
+
+  const listenForSilence = (at: number): void => {
+    unsetSilence();
+    if (oneWay || !silenceIsAnAnswer(state)) return;
+    unsetSilence = clock.callAt(at + SILENCE_MS * speed, () => hear(silenceAs(state)));
+  };
+
+  return {
+    say: (sentence) => hear(recognise(sentence, grammar, { wakeWords })),
+    hear,
+    announce,
+    get status() {
+      return clockwork.status;
+    },
+    get owesAnswer() {
+      return owesAnswer;
+    },
+    get conversation() {
+      return now();
+    },
+    scene: () => clockwork.scene(),
+    close() {
+      unsetSilence();
+      clockwork.close();
+    },
+  };
+}

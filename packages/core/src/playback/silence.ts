@@ -1,0 +1,21 @@
+import type { Conversation } from '../dialog/conversation.js';
+import type { Intent } from '../intents/intent.js';
+
+/** How long somebody who is in pain has for an answer. */
+export const SILENCE_MS = 15_000;
+
+const NO_ANSWER: Intent = { intent: 'Unknown', slots: {} };
+const NOT_SURE: Intent = { intent: 'NotSure', slots: {} };
+
+/** What silence is taken for: asked about once more, then for not being sure. */
+export function silenceAs({ unclear }: Conversation): Intent {
+  return unclear === undefined ? NO_ANSWER : NOT_SURE;
+}
+
+/**
+ * Whether silence is an answer. Whoever does not answer what was asked about their pain may not be able to; a question
+ * before a routine may wait all night.
+ */
+export function silenceIsAnAnswer({ question, check }: Conversation): boolean {
+  return question === 'check' && check !== undefined && check.wish === undefined;
+}
