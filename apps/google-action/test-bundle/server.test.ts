@@ -45,7 +45,7 @@ describe('the built server', () => {
 
   it.each([
     ['helps', ['--help'], 0, USAGE, /^$/],
-    ['says what is missing', [], 2, '', /^SUPINE_WEBHOOK_SECRET needs .+\n$/],
+    ['says what is missing', [], 2, '', /^SUPINE_WEBHOOK_SECRET is not set.+\n$/],
   ] as const)('%s', async (_, args, code, out, reason) => {
     const answered = await ended(run([...args]));
     expect(answered).toMatchObject({ code, out });
