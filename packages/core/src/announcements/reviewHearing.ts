@@ -35,7 +35,7 @@ export interface HearingReview {
 }
 
 /** Where a line was heard. */
-interface Place {
+interface HeardAt {
   readonly message: number;
   readonly character: number;
 }
@@ -72,7 +72,7 @@ export function reviewHearing(
   const faults: string[] = [];
   const needs: Need[] = [];
   const holds: HeardHold[] = [];
-  let place: Place = { message: 0, character: 0 };
+  let place: HeardAt = { message: 0, character: 0 };
   let silentMs = 0;
   const repetitions = new Set(
     timeline.segments.filter(({ lines }) => lines.length > 0).map(repetitionOf),
@@ -105,7 +105,7 @@ export function reviewHearing(
     faults,
   };
 
-  function listenFor(line: Line, segmentId: string): Place | null {
+  function listenFor(line: Line, segmentId: string): HeardAt | null {
     const words = wordsOf(line, locale, device);
     for (let message = place.message; message < heard.length; message += 1) {
       const from = message === place.message ? place.character : 0;
@@ -128,7 +128,7 @@ export function reviewHearing(
     return heard[message]?.atMs ?? endMs;
   }
 
-  function measure({ id, seconds }: Segment, { message, character }: Place): void {
+  function measure({ id, seconds }: Segment, { message, character }: HeardAt): void {
     const { atMs = 0, lengthMs = 0, text = '' } = heard[message] ?? {};
     const onsetMs = atMs + (lengthMs * character) / Math.max(1, text.length);
     const heldMs = startOf(message + 1) - onsetMs;

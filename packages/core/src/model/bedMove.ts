@@ -1,7 +1,7 @@
+import { EntryLines } from './entryLine.js';
 import { Grade } from './grade.js';
 import { Id, Ids } from './id.js';
 import { Posture } from './position.js';
-import { TimedLines } from './timedLine.js';
 import * as z from './zod.js';
 
 /** Moving in bed, or out of it, as an answer of its own: in full words, where a transition of a routine is short. */
@@ -11,7 +11,7 @@ export const BedMove = z.strictObject({
   to: Posture,
   /** `either`: its lines name `{side}`, the side one comes to lie on, and `{other}`. */
   sides: z.enum(['none', 'either']),
-  lines: TimedLines,
+  lines: EntryLines,
   grade: Grade,
   sources: Ids,
 });

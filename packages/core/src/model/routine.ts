@@ -1,9 +1,9 @@
 import { SomeRegions } from './bodyRegion.js';
+import { EntryLines } from './entryLine.js';
 import { Id, Ids } from './id.js';
 import { Count, Seconds } from './seconds.js';
 import { SETTINGS } from './settings.js';
 import { Side } from './side.js';
-import { TimedLines } from './timedLine.js';
 import * as z from './zod.js';
 
 /** One exercise of a routine, with the dose this routine gives where it differs from the exercise's own. */
@@ -29,7 +29,7 @@ export type MassageStep = z.Infer<typeof MassageStep>;
 /** A sentence or two between exercises: what the routine needs to be told that belongs to none of them. */
 export const TalkStep = z.strictObject({
   talk: Id,
-  lines: TimedLines,
+  lines: EntryLines,
 });
 export type TalkStep = z.Infer<typeof TalkStep>;
 
@@ -46,7 +46,7 @@ export const RoutineEntry = z.strictObject({
   /** The spoken precautions of the people it is made for; nothing in it may be ruled out for them. */
   audience: Ids,
   /** The welcome; `ease-out` and `stop` are the same words in every routine. */
-  intro: TimedLines,
+  intro: EntryLines,
   /** Left out where the routine ends in silence. */
   outroSeconds: z.optional(Seconds),
   steps: z.readonly(z.array(z.union([RoutineStep, MassageStep, TalkStep]))).check(z.minLength(1)),

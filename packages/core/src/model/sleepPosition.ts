@@ -1,10 +1,10 @@
+import { EntryLines } from './entryLine.js';
 import { Grade } from './grade.js';
 import { Id, Ids } from './id.js';
 import { MovementTags } from './movement.js';
 import { Posture } from './position.js';
 import { Seconds } from './seconds.js';
 import { Situations } from './situations.js';
-import { TimedLines } from './timedLine.js';
 import * as z from './zod.js';
 
 /**
@@ -21,7 +21,7 @@ export const SleepPosition = z.strictObject({
   pillows: z.int().check(z.nonnegative()),
   /** A rest of so many minutes and not a position for the night; the line that says so writes it as `{minutes}`. */
   stayMinutes: z.optional(Seconds),
-  lines: TimedLines,
+  lines: EntryLines,
   suits: Situations,
   notFor: Situations,
   /** What lying so asks of the body. */

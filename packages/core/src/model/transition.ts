@@ -1,7 +1,7 @@
+import { EntryLines } from './entryLine.js';
 import { Grade } from './grade.js';
 import { Id, Ids } from './id.js';
 import { Posture } from './position.js';
-import { TimedLines } from './timedLine.js';
 import * as z from './zod.js';
 
 /** A spoken way from one position to another. Seconds hold the words and the moving. */
@@ -9,7 +9,7 @@ export const Transition = z.strictObject({
   id: Id,
   from: Posture,
   to: Posture,
-  lines: TimedLines,
+  lines: EntryLines,
   grade: Grade,
   sources: Ids.check(z.minLength(1)),
 });

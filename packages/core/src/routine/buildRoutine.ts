@@ -16,14 +16,14 @@ import { madeToMeasure } from './madeToMeasure.js';
 import { oneEntryRoutine } from './oneEntryRoutine.js';
 import type { PlannedStep } from './plannedStep.js';
 import { RoutineRefused } from './refusal.js';
+import type { WantedStep } from './remainingSteps.js';
+import { remainingSteps } from './remainingSteps.js';
 import type { RoutineRequest } from './request.js';
 import { copyOf } from './request.js';
-import type { WantedStep } from './screen.js';
-import { screenSteps } from './screen.js';
 import { setUpRoutine } from './setUp.js';
 import { withStatement } from './statement.js';
 import { withSwaps } from './swap.js';
-import type { Passage } from './transitions.js';
+import type { UnplacedTransition } from './transitions.js';
 import { transitionsTo, waysBetween } from './transitions.js';
 
 /** A routine ready to be timed: every step in order, every change of position in its place. */
@@ -38,7 +38,7 @@ export interface Routine {
   readonly outroSeconds: number;
   readonly steps: readonly PlannedStep[];
   /** Ways between the positions of this routine, for somebody who goes back. */
-  readonly ways: readonly (readonly Passage[])[];
+  readonly ways: readonly (readonly UnplacedTransition[])[];
 }
 
 /**
@@ -62,7 +62,7 @@ export function buildRoutine(asked: RoutineRequest, catalogue: PlayableShelves):
   }
   const own = entryFor(request, catalogue);
   const entry = request.oneWay ? withStatement(own) : own;
-  const wanted = screenSteps(entry, request, catalogue);
+  const wanted = remainingSteps(entry, request, catalogue);
   const plan = (holdBalance: number) =>
     placeSteps(wanted, entry.id, request, holdBalance, catalogue);
   // The stated length is met at the usual doses; a wish for longer holds makes the routine longer, not its rest shorter.
@@ -85,7 +85,7 @@ export function buildRoutine(asked: RoutineRequest, catalogue: PlayableShelves):
 /** The routine that was asked for by name, or one put together for a region. */
 function entryFor(request: RoutineRequest, catalogue: PlayableShelves): RoutineEntry {
   const measure = (entry: RoutineEntry) => {
-    const wanted = screenSteps(entry, request, catalogue);
+    const wanted = remainingSteps(entry, request, catalogue);
     return measured(placeSteps(wanted, entry.id, request, 0, catalogue), entry);
   };
   if (request.routine === undefined) return madeToMeasure(request, catalogue, measure);
@@ -120,7 +120,7 @@ function fitNamed(
   catalogue: PlayableShelves,
   measure: Measure,
 ): RoutineEntry {
-  const kept = screenSteps(own, request, catalogue);
+  const kept = remainingSteps(own, request, catalogue);
   const wanted = kept.flatMap((one) => ('talk' in one || one.step.fill ? [] : [one.exercise.id]));
   const fitted = fitToMinutes(
     {
@@ -181,8 +181,8 @@ function placeSteps(
     }
     const { step, exercise, shelf } = one;
     const needed: Position = positionFor(exercise.posture, step.side, position ?? start.first);
-    for (const passage of transitionsTo(position, needed, catalogue)) {
-      placed.push({ ...passage, id: stepId(placed, passage.transition.id, passage.side) });
+    for (const change of transitionsTo(position, needed, catalogue)) {
+      placed.push({ ...change, id: stepId(placed, change.transition.id, change.side) });
     }
     placed.push({
       kind: 'exercise',

@@ -6,7 +6,7 @@ import type { PlannedStep, TransitionStep } from './plannedStep.js';
 import { RoutineRefused } from './refusal.js';
 
 /** One change of position, before it has its place in a routine. */
-export type Passage = Omit<TransitionStep, 'id'>;
+export type UnplacedTransition = Omit<TransitionStep, 'id'>;
 
 /**
  * The spoken way into a position, by as few changes as there are.
@@ -20,7 +20,7 @@ export function transitionsTo(
   from: Position | null,
   to: Position,
   catalogue: PlayableShelves,
-): readonly Passage[] {
+): readonly UnplacedTransition[] {
   const way = wayBetween(from, to, catalogue);
   if (way) return way;
   throw new RoutineRefused('no-way-there', `No way from ${from ?? 'anywhere'} to ${to}.`, {
@@ -33,7 +33,7 @@ export function transitionsTo(
 export function waysBetween(
   steps: readonly PlannedStep[],
   catalogue: PlayableShelves,
-): (readonly Passage[])[] {
+): (readonly UnplacedTransition[])[] {
   const positions = [...new Set(steps.map(({ position }) => position))];
   return positions.flatMap((from) =>
     positions.flatMap((to) => {
@@ -44,13 +44,13 @@ export function waysBetween(
 }
 
 /** Ways are asked for again with every exercise that might fit, and a shelf of transitions does not change. */
-const known = new WeakMap<object, Map<string, readonly Passage[] | null>>();
+const known = new WeakMap<object, Map<string, readonly UnplacedTransition[] | null>>();
 
 function wayBetween(
   from: Position | null,
   to: Position,
   catalogue: PlayableShelves,
-): readonly Passage[] | null {
+): readonly UnplacedTransition[] | null {
   const ways = known.get(catalogue.transitions) ?? new Map();
   known.set(catalogue.transitions, ways);
   const key = `${from} ${to}`;
@@ -63,11 +63,11 @@ function findWay(
   from: Position | null,
   to: Position,
   catalogue: PlayableShelves,
-): readonly Passage[] | null {
+): readonly UnplacedTransition[] | null {
   if (from === to) return [];
   const transitions = Object.values(catalogue.transitions);
   const seen = new Set<Position | null>();
-  let reached: { position: Position | null; way: readonly Passage[] }[] = [
+  let reached: { position: Position | null; way: readonly UnplacedTransition[] }[] = [
     { position: from, way: [] },
   ];
   while (reached.length > 0) {
@@ -75,8 +75,8 @@ function findWay(
       transitions
         .filter((transition) => transition.from === (position ? postureOf(position) : 'any'))
         .map((transition) => {
-          const passage = passageOf(transition, position, to);
-          return { position: passage.position, way: [...way, passage] };
+          const step = unplaced(transition, position, to);
+          return { position: step.position, way: [...way, step] };
         })
         .filter((one) => one.position !== position),
     );
@@ -89,7 +89,7 @@ function findWay(
 }
 
 /** On the way somebody lies down on whichever side is needed in the end, or on the left. */
-function passageOf(transition: Transition, from: Position | null, to: Position): Passage {
+function unplaced(transition: Transition, from: Position | null, to: Position): UnplacedTransition {
   const position = positionReached(transition.to, from, to);
   return { kind: 'transition', transition, side: lyingOn(position), from, position };
 }

@@ -18,7 +18,7 @@ export interface TurnLimit {
   readonly charactersOf?: (segment: Segment) => number;
 }
 
-/** The stretch of a timeline that one answer plays. */
+/** The segments that one answer plays. */
 export interface Chunk {
   readonly segments: readonly Segment[];
   /** Planned length: exact seconds and speech budgets, without margin. */
@@ -53,7 +53,7 @@ interface Unit {
  * @param session where the person is; playing goes on from the start of that segment
  * @param timeline the session's timeline
  * @param limit what one answer may hold
- * @returns the next answer's stretch; empty when the session has ended
+ * @returns the next answer's segments; empty when the session has ended
  * @throws TurnLimitTooSmall when one step alone is too long; its `unit` names the step
  * @example planTurn(session, timeline, { seconds: 235 }).last // false
  */

@@ -5,10 +5,10 @@ import type { Routine } from '../routine/buildRoutine.js';
 import type { TalkingStep, TransitionStep } from '../routine/plannedStep.js';
 import type { RoutineRequest } from '../routine/request.js';
 import { copyOf } from '../routine/request.js';
-import type { Passage } from '../routine/transitions.js';
+import type { UnplacedTransition } from '../routine/transitions.js';
+import { deepFreeze } from './deepFreeze.js';
 import type { Expansion } from './expandExercise.js';
 import { expandExercise } from './expandExercise.js';
-import { deepFreeze } from './freeze.js';
 import { identityHash } from './identityHash.js';
 import type { BudgetedLine, LineParams, Segment } from './segment.js';
 
@@ -137,16 +137,19 @@ function transition(step: TransitionStep, stretchSpeech: (seconds: number) => nu
   return { ...speech('transition', lines, step.position), id: step.id, step: step.id };
 }
 
-function wayOf(passages: readonly Passage[], stretchSpeech: (seconds: number) => number): Way[] {
-  const from = passages[0]?.from;
-  const to = passages[passages.length - 1]?.position;
+function wayOf(
+  transitions: readonly UnplacedTransition[],
+  stretchSpeech: (seconds: number) => number,
+): Way[] {
+  const from = transitions[0]?.from;
+  const to = transitions[transitions.length - 1]?.position;
   if (!from || !to) return [];
-  const lines = passages.flatMap((passage) => transitionLines(passage, stretchSpeech));
+  const lines = transitions.flatMap((step) => transitionLines(step, stretchSpeech));
   return [{ from, to, seconds: secondsOf(lines), lines }];
 }
 
 function transitionLines(
-  { transition: { id, lines }, side }: Passage,
+  { transition: { id, lines }, side }: UnplacedTransition,
   stretchSpeech: (seconds: number) => number,
 ): BudgetedLine[] {
   return lines.map(({ line, seconds }) => ({

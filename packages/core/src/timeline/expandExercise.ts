@@ -17,7 +17,7 @@ export interface Expansion {
 }
 
 /** One repetition of one side, or what comes before the first. */
-interface Turn {
+interface Repetition {
   readonly working: Side | null;
   readonly rep?: number;
   readonly breath?: 'in' | 'out';
@@ -32,7 +32,7 @@ export function expandExercise(step: ExerciseStep, expansion: Expansion): Segmen
   const isMassage = shelf === 'massage';
   const entry = `${shelf}.${exercise.id}`;
   const segments: Segment[] = [];
-  const once: Turn = { working: side, second };
+  const once: Repetition = { working: side, second };
 
   setup();
   if (exercise.breath) breaths(exercise.breath);
@@ -57,10 +57,13 @@ export function expandExercise(step: ExerciseStep, expansion: Expansion): Segmen
     for (let rep = 1; rep <= dose.repetitions; rep += 1) {
       // In and out are two segments, so that each starts with its own word on every delivery.
       const cue = (key: string) => (rep <= spokenBreaths ? [{ atMs: 0, line: { key } }] : []);
-      const turn = { working: null, rep, second };
-      exact('breathe', `breathe-in-${rep}`, inSeconds, cue('cue.in'), { ...turn, breath: 'in' });
+      const repetition = { working: null, rep, second };
+      exact('breathe', `breathe-in-${rep}`, inSeconds, cue('cue.in'), {
+        ...repetition,
+        breath: 'in',
+      });
       exact('breathe', `breathe-out-${rep}`, outSeconds, cue('cue.out'), {
-        ...turn,
+        ...repetition,
         breath: 'out',
       });
     }
@@ -70,35 +73,35 @@ export function expandExercise(step: ExerciseStep, expansion: Expansion): Segmen
     const runs: (Side | null)[] = alternating ? ['right', 'left'] : [side];
     for (let rep = 1; rep <= dose.repetitions; rep += 1) {
       for (const [run, working] of runs.entries()) {
-        const turn = { working, rep, second: run === 1 || second };
-        part('move', dose.moveSeconds, turn);
-        if (dose.holdSeconds > 0) hold(turn);
-        part('release', dose.releaseSeconds, turn);
+        const repetition = { working, rep, second: run === 1 || second };
+        part('move', dose.moveSeconds, repetition);
+        if (dose.holdSeconds > 0) hold(repetition);
+        part('release', dose.releaseSeconds, repetition);
         const last = rep === dose.repetitions && run === runs.length - 1;
         if (!last && dose.restSeconds > 0) {
-          exact('rest', named('rest', turn), dose.restSeconds, [], turn);
+          exact('rest', named('rest', repetition), dose.restSeconds, [], repetition);
         }
       }
     }
   }
 
   /** The first repetition is told in full; the later ones have one word for each part. */
-  function part(phase: 'move' | 'release', seconds: number, turn: Turn): void {
-    const lines = linesOf(step, phase, turn.second, turn.rep);
-    const name = named(phase, turn);
-    if (lines.length > 0) speech(phase, name, lines, seconds, turn);
-    else if (seconds > 0) exact(phase, name, seconds, [again(phase, turn)], turn);
+  function part(phase: 'move' | 'release', seconds: number, repetition: Repetition): void {
+    const lines = linesOf(step, phase, repetition.second, repetition.rep);
+    const name = named(phase, repetition);
+    if (lines.length > 0) speech(phase, name, lines, seconds, repetition);
+    else if (seconds > 0) exact(phase, name, seconds, [again(phase, repetition)], repetition);
   }
 
-  function hold(turn: Turn): void {
+  function hold(repetition: Repetition): void {
     const seconds = dose.holdSeconds;
-    const lines = linesOf(step, 'hold', turn.second, turn.rep);
+    const lines = linesOf(step, 'hold', repetition.second, repetition.rep);
     // A short hold hears its first line only; the rest of the words would outlast it.
     const opening = hasWordsInside(seconds) ? lines : lines.slice(0, 1);
-    const cues: Cue[] = opening.length > 0 || isMassage ? [] : [again('hold', turn)];
+    const cues: Cue[] = opening.length > 0 || isMassage ? [] : [again('hold', repetition)];
     let atMs = 0;
     for (const line of opening) {
-      cues.push({ atMs, line: lineOf(line, turn) });
+      cues.push({ atMs, line: lineOf(line, repetition) });
       atMs += line.seconds * 1000;
     }
     // Hands that press are left in peace; a hold is told how far it has come.
@@ -107,10 +110,10 @@ export function expandExercise(step: ExerciseStep, expansion: Expansion): Segmen
       if (hasWordsInside(seconds)) expansion.longHoldHeard = true;
     }
     const kind = isMassage ? 'squeeze' : 'hold';
-    exact(kind, named(kind, turn), seconds, cues, turn);
+    exact(kind, named(kind, repetition), seconds, cues, repetition);
   }
 
-  function again(phase: 'move' | 'hold' | 'release', { working }: Turn): Cue {
+  function again(phase: 'move' | 'hold' | 'release', { working }: Repetition): Cue {
     return { atMs: 0, line: { key: `${entry}.again.${phase}`, ...paramsOf(working) } };
   }
 
@@ -119,27 +122,34 @@ export function expandExercise(step: ExerciseStep, expansion: Expansion): Segmen
     name: string,
     lines: readonly SpokenLine[],
     actSeconds: number,
-    turn: Turn,
+    repetition: Repetition,
   ): void {
     const spoken = lines.map((line) => ({
-      ...lineOf(line, turn),
+      ...lineOf(line, repetition),
       seconds: expansion.stretchSpeech(line.seconds),
     }));
-    push(kind, name, secondsOf(spoken) + actSeconds, inFewerWords(kind, spoken, turn), null, turn);
+    push(
+      kind,
+      name,
+      secondsOf(spoken) + actSeconds,
+      inFewerWords(kind, spoken, repetition),
+      null,
+      repetition,
+    );
   }
 
   /** What is known needs no more than the words of a later repetition; the time stays, and is silence. */
   function inFewerWords(
     kind: SegmentKind,
     spoken: readonly BudgetedLine[],
-    turn: Turn,
+    repetition: Repetition,
   ): readonly BudgetedLine[] {
     if (!step.known || isMassage) return spoken;
     if (exercise.breath) return spoken.slice(0, KNOWN_BREATH_LINES);
     const repeats = dose.repetitions > 1 && exercise.lines.every(({ rep }) => rep === undefined);
     if (!repeats || (kind !== 'move' && kind !== 'release')) return spoken;
     const seconds = secondsOf(spoken);
-    return [{ ...again(kind, turn).line, seconds }];
+    return [{ ...again(kind, repetition).line, seconds }];
   }
 
   function exact(
@@ -147,9 +157,9 @@ export function expandExercise(step: ExerciseStep, expansion: Expansion): Segmen
     name: string,
     seconds: number,
     cues: readonly Cue[],
-    turn: Turn,
+    repetition: Repetition,
   ): void {
-    push(kind, name, seconds, [], cues, turn);
+    push(kind, name, seconds, [], cues, repetition);
   }
 
   /** A segment with cues, even none, is exact; one with lines lasts at least as long as they do. */
@@ -159,7 +169,7 @@ export function expandExercise(step: ExerciseStep, expansion: Expansion): Segmen
     seconds: number,
     lines: readonly BudgetedLine[],
     cues: readonly Cue[] | null,
-    { working, rep, breath }: Turn,
+    { working, rep, breath }: Repetition,
   ): void {
     segments.push({
       id: `${step.id}.${name}`,
@@ -178,13 +188,13 @@ export function expandExercise(step: ExerciseStep, expansion: Expansion): Segmen
   }
 
   /** `hold-2`; for an exercise that goes from side to side `right.hold-2`. */
-  function named(phase: SegmentKind, { rep, working }: Turn): string {
+  function named(phase: SegmentKind, { rep, working }: Repetition): string {
     return alternating ? `${working}.${phase}-${rep}` : `${phase}-${rep}`;
   }
 
   function lineOf(
     line: SpokenLine,
-    { second: otherHeard, working }: Turn,
+    { second: otherHeard, working }: Repetition,
   ): { key: string; params?: LineParams } {
     const changed = otherHeard && exercise.change.some((other) => isSame(other, line));
     return {

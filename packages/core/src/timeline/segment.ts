@@ -21,7 +21,7 @@ export interface Cue {
   readonly line: Line;
 }
 
-/** What a stretch of a timeline is for. */
+/** What a segment is for. */
 export type SegmentKind =
   | 'intro'
   | 'talk'
@@ -37,7 +37,7 @@ export type SegmentKind =
   | 'outro';
 
 /**
- * One stretch of a timeline. `exact` segments last their seconds to the sample; the others hold speech and last at
+ * The smallest part of a timeline. `exact` segments last their seconds to the sample; the others hold speech and last at
  * least as long as their words.
  */
 export interface Segment {

@@ -3,11 +3,11 @@ import { Seconds } from './seconds.js';
 import * as z from './zod.js';
 
 /** A line and the seconds kept for saying it and for doing what it says. */
-export const TimedLine = z.strictObject({
+export const EntryLine = z.strictObject({
   line: Id,
   seconds: Seconds,
 });
-export type TimedLine = z.Infer<typeof TimedLine>;
+export type EntryLine = z.Infer<typeof EntryLine>;
 
 /** What is said, in order. */
-export const TimedLines = z.readonly(z.array(TimedLine)).check(z.minLength(1));
+export const EntryLines = z.readonly(z.array(EntryLine)).check(z.minLength(1));

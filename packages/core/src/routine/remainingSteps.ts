@@ -17,11 +17,11 @@ export type WantedStep =
   | { readonly talk: TalkStep };
 
 /**
- * Leaves out every exercise that a movement to avoid rules out, and those the person asked to skip.
+ * The steps of a routine that are left, without every exercise that a movement to avoid rules out and those to skip.
  *
  * @throws RoutineRefused when nothing is left
  */
-export function screenSteps(
+export function remainingSteps(
   entry: RoutineEntry,
   request: RoutineRequest,
   catalogue: PlayableShelves,
