@@ -85,10 +85,12 @@ module.exports = {
     },
     {
       name: 'no-circle',
-      comment: 'Two files that import each other are one file, or hide a third. Find it.',
+      comment:
+        'Two files that import each other, types too, are one file, or hide a third. Find it: move what both need, ' +
+        'often one interface, into a file of its own.',
       severity: 'error',
       from: { pathNot: NOT_TESTS },
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     {
       name: 'resolvable',

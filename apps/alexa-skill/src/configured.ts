@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { dynamoDbStore } from '@supine/store';
 import { EDITION } from './edition.js';
-import type { SkillOptions } from './index.js';
+import type { SkillOptions } from './skillOptions.js';
 import { readManifest } from './stream/readManifest.js';
 import { signedRecordings } from './stream/recordings.js';
 

@@ -1,24 +1,9 @@
-import type { MemoryStore } from '@supine/store';
 import { SkillBuilders } from 'ask-sdk-core';
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import { answerAll, answerNothing } from './answer.js';
 import { configured } from './configured.js';
-import type { Recordings } from './stream/recordings.js';
+import type { SkillOptions } from './skillOptions.js';
 import { toEnvelope } from './toEnvelope.js';
-
-/** What a host decides. */
-export interface SkillOptions {
-  /** Requests for any other skill are refused; without it, any are answered. */
-  readonly skillId?: string | undefined;
-  /** Where what people told is kept; without it the screen is asked each time. */
-  readonly store?: MemoryStore | undefined;
-  /** Where recordings are; without them a long routine is read in several answers. */
-  readonly recordings?: Recordings | undefined;
-  /** Whether a routine that fits one answer is sent as a document of sound; it is, if left out. */
-  readonly onePiece?: boolean | undefined;
-  /** The time in milliseconds since 1970. */
-  readonly now?: (() => number) | undefined;
-}
 
 /** The skill, ready to be called by a host. */
 export interface Skill {
@@ -58,3 +43,5 @@ export async function handler(event: unknown, context?: unknown): Promise<Respon
   skill ??= createSkill(configured(process.env));
   return skill.invoke(event, context);
 }
+
+export type { SkillOptions } from './skillOptions.js';

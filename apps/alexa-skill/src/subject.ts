@@ -1,6 +1,6 @@
-import type { Conversation, Intent, RoutineRequest } from '@supine/core';
+import type { Conversation, Intent, Memory, RoutineRequest } from '@supine/core';
+import type { Stream } from './stream/stream.js';
 import { isStillLying } from './stream/stream.js';
-import type { Turn } from './turn.js';
 
 /** What a player hears without our name, and so may be said to what played last night. */
 const PLAYER_WORDS: readonly Intent['intent'][] = [
@@ -18,6 +18,15 @@ interface Subject {
   readonly streams: boolean;
 }
 
+/** What of a turn decides it. */
+interface Known {
+  readonly conversation: Conversation;
+  readonly stream: Stream | null;
+  readonly screen: boolean;
+  readonly at: number;
+  readonly memory: Memory;
+}
+
 /**
  * What the words are about.
  *
@@ -27,7 +36,7 @@ interface Subject {
  * @example subjectOf(turn, { intent: 'Pause', slots: {} }).streams // true while a recording plays
  */
 export function subjectOf(
-  { conversation, stream, screen, at, memory }: Turn,
+  { conversation, stream, screen, at, memory }: Known,
   intent: Intent,
 ): Subject {
   if (!stream || screen) return { conversation, intent, streams: false };

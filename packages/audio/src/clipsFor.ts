@@ -1,13 +1,13 @@
 import type { PlannedSound } from '@supine/core';
 import type { Manner } from './clip.js';
 import { clipHash, makeClip } from './clip.js';
+import type { ClipFrames } from './clipFrames.js';
 import type { ClipsNotKept } from './clips/clipStore.js';
 import { keptOnce } from './clips/keptOnce.js';
 import { memoryClips } from './clips/memoryClips.js';
 import { FRAME_BYTES, isFrames } from './frames/mp3Frame.js';
 import { recentFiles } from './http/recentFiles.js';
-import type { ClipFrames } from './map.js';
-import type { RenderOptions } from './recordRoutine.js';
+import type { RenderOptions } from './renderOptions.js';
 import { SpeechFailed } from './synthesizer.js';
 
 /** Bedside words are slower than a voice's own pace. */

@@ -15,10 +15,10 @@ export type { Pcm } from './pcm.js';
 export type {
   RecordedRoutine,
   RenderedSegment,
-  RenderOptions,
   RoutineOutline,
 } from './recordRoutine.js';
 export { recordRoutine, recordTimeline, TooLong } from './recordRoutine.js';
+export type { RenderOptions } from './renderOptions.js';
 export type { PlanRenderOptions } from './renderPlan.js';
 export { renderPlan } from './renderPlan.js';
 export type { RenderedRoutine } from './renderRoutine.js';

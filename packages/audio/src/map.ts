@@ -3,11 +3,9 @@
  * sound. It is the same arithmetic that assembles the file, so the two cannot differ.
  */
 import type { AudioPlan, PlannedSound, TimelineMap } from '@supine/core';
+import type { ClipFrames } from './clipFrames.js';
 import { DELAY_FRAMES } from './frames/delay.js';
 import { FRAME_MS } from './frames/mp3Frame.js';
-
-/** How many frames each clip takes, by what is heard; `undefined` for a clip that nobody has made. */
-export type ClipFrames = (sound: PlannedSound) => number | undefined;
 
 /** A clip in its place. */
 export interface PlacedSound {
@@ -85,5 +83,6 @@ export function layOut(plan: AudioPlan, framesOf: ClipFrames): Layout {
 
 const frameAt = (ms: number) => Math.round(ms / FRAME_MS);
 
+export type { ClipFrames } from './clipFrames.js';
 export type { ClipManifest } from './manifest.js';
 export { framesIn, wordsHash } from './manifest.js';

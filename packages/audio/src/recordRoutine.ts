@@ -1,16 +1,8 @@
-import type {
-  DeviceWords,
-  Locale,
-  PlannedSound,
-  RoutineRequest,
-  SegmentKind,
-  Timeline,
-} from '@supine/core';
+import type { PlannedSound, RoutineRequest, SegmentKind, Timeline } from '@supine/core';
 import { buildRoutine, compileTimeline, enUS, renderAudioPlan, webVttOf } from '@supine/core';
 import { assemble } from './assembly/assemble.js';
 import type { Chapter } from './chapters.js';
 import { chaptersOf, id3Tag, routineTitle } from './chapters.js';
-import type { ClipStore, ClipsNotKept } from './clips/clipStore.js';
 import { clipsFor, mannerOf } from './clipsFor.js';
 import { forNobody } from './forNobody.js';
 import { FRAME_BYTES, FRAME_MS } from './frames/mp3Frame.js';
@@ -18,29 +10,12 @@ import type { ClipManifest } from './manifest.js';
 import { manifestOf } from './manifest.js';
 import type { Layout } from './map.js';
 import { layOut } from './map.js';
-import type { Synthesizer } from './synthesizer.js';
+import type { RenderOptions } from './renderOptions.js';
 
 /** A file hears nobody, so it says how it is stopped as files are. */
 const FILE = { stop: 'file' } as const;
 /** A file plays to the end whether anybody listens or not; longer ones are no routine. */
 const LONGEST_SECONDS = 3600;
-
-/** How a file is made. */
-export interface RenderOptions {
-  readonly voice: Synthesizer;
-  /** Where clips are kept; in memory if left out, so that nothing is left. */
-  readonly clips?: ClipStore;
-  readonly locale?: Locale;
-  /** How the person stops what plays it; as files are stopped, if left out. */
-  readonly device?: DeviceWords;
-  /** How many times longer than the voice's own pace the words are stretched; 1.2 if left out. */
-  readonly paceTimes?: number;
-  readonly whisper?: boolean;
-  /** Is told, once, why clips are not kept; the file is made all the same. */
-  readonly onClipsNotKept?: (error: ClipsNotKept) => void;
-  /** Is told how many of the sentences are spoken. */
-  readonly onProgress?: (done: number, of: number) => void;
-}
 
 /** A segment of a file: where it is, and what was planned. */
 export interface RenderedSegment {

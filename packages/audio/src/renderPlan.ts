@@ -1,7 +1,7 @@
 import type { RecordingPlan } from './http/plan.js';
 import { PlanRefused } from './http/plan.js';
 import { plannedTimeline } from './http/plannedTimeline.js';
-import type { RenderOptions } from './recordRoutine.js';
+import type { RenderOptions } from './renderOptions.js';
 import type { RenderedRoutine } from './renderRoutine.js';
 import { renderTimeline } from './renderRoutine.js';
 import type { Synthesizer } from './synthesizer.js';

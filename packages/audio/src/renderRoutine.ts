@@ -1,6 +1,7 @@
 import type { RoutineRequest, Timeline } from '@supine/core';
-import type { RecordedRoutine, RenderOptions, RoutineOutline } from './recordRoutine.js';
+import type { RecordedRoutine, RoutineOutline } from './recordRoutine.js';
 import { recordRoutine, recordTimeline } from './recordRoutine.js';
+import type { RenderOptions } from './renderOptions.js';
 
 /** A routine as sound. */
 export interface RenderedRoutine extends RoutineOutline {

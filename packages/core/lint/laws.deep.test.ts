@@ -29,6 +29,7 @@ beforeAll(() => {
     'tsconfig.base.json',
     'laws',
     'scripts',
+    'depth.ts',
     'package.json',
     `${CORE}/package.json`,
     `${CORE}/tsconfig.json`,
@@ -164,6 +165,18 @@ describe('law 3: a room imports only rooms to its left', () => {
     expect(said).toContain(
       '(model, content, routine, timeline, session, intents, dialog, locales, speech, stored, announcements, playback)',
     );
+  });
+
+  it('the dependency linter stops two files that need each other, if only for a type', () => {
+    const other = join(tree, CORE, 'src/session/other.ts');
+    writeFileSync(other, "import type { One } from './sample.js';\nexport type Other = One[];\n");
+    const said = cruise(
+      `${CORE}/src/session/sample.ts`,
+      "import type { Other } from './other.js';\nexport type One = Other | null;\n",
+    );
+    rmSync(other);
+    expect(said).toContain('error no-circle: packages/core/src/session/');
+    expect(said).toContain('types too, are one file, or hide a third');
   });
 
   it('and an app from importing another app, or a file of the core', () => {

@@ -1,8 +1,9 @@
+import { carefulOf } from './care.js';
 import type { Conversation } from './conversation.js';
 import type { Answer } from './goOn.js';
 import { gentlerAfter, placeAfter, says, toldAfter } from './learned.js';
 import type { Memory } from './memory.js';
-import { carefulOf, nothingKnown } from './memory.js';
+import { nothingKnown } from './memory.js';
 import type { Surroundings } from './plan.js';
 
 /**

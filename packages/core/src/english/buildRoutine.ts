@@ -1,8 +1,8 @@
 import { catalogue as builtIn } from '../content/index.js';
 import type { PlayableShelves } from '../model/catalogue.js';
-import type { Routine } from '../routine/buildRoutine.js';
 import { buildRoutine as buildWith } from '../routine/buildRoutine.js';
 import type { RoutineRequest } from '../routine/request.js';
+import type { Routine } from '../routine/routine.js';
 
 /**
  * Builds the routine that a request asks for.

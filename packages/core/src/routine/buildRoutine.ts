@@ -20,26 +20,11 @@ import type { WantedStep } from './remainingSteps.js';
 import { remainingSteps } from './remainingSteps.js';
 import type { RoutineRequest } from './request.js';
 import { copyOf } from './request.js';
+import type { Routine } from './routine.js';
 import { setUpRoutine } from './setUp.js';
 import { withStatement } from './statement.js';
 import { withSwaps } from './swap.js';
-import type { UnplacedTransition } from './transitions.js';
 import { transitionsTo, waysBetween } from './transitions.js';
-
-/** A routine ready to be timed: every step in order, every change of position in its place. */
-export interface Routine {
-  readonly id: string;
-  readonly request: RoutineRequest;
-  readonly minutes: number;
-  readonly mode: RoutineEntry['mode'];
-  /** Above 0 slower, below 0 faster. */
-  readonly pace: number;
-  readonly intro: RoutineEntry['intro'];
-  readonly outroSeconds: number;
-  readonly steps: readonly PlannedStep[];
-  /** Ways between the positions of this routine, for somebody who goes back. */
-  readonly ways: readonly (readonly UnplacedTransition[])[];
-}
 
 /**
  * Builds the routine that a request asks for: leaves out what the person must avoid, gives every exercise its dose

@@ -5,8 +5,8 @@ import { otherSide } from '../model/otherSide.js';
 import type { Position, Posture } from '../model/position.js';
 import { secondsOf } from '../model/secondsOf.js';
 import type { OneSide } from '../model/side.js';
-import type { Routine } from './buildRoutine.js';
 import type { RoutineRequest } from './request.js';
+import type { Routine } from './routine.js';
 
 /** A sleep position or a move in bed: lines with the time to do what they say, and nothing to hold. */
 interface SetUp {

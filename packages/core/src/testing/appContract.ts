@@ -6,13 +6,8 @@ import { timedLines } from '../speech/transcript.js';
 import type { DeviceWords } from '../speech/words.js';
 import { compileTimeline } from '../timeline/compileTimeline.js';
 import { withoutDeviceLines } from './deviceLines.js';
+import type { Heard } from './heard.js';
 import { measureHolds } from './measureHolds.js';
-
-/** Words as they come out of a device, with the time at which they start. */
-export interface Heard {
-  readonly atMs: number;
-  readonly text: string;
-}
 
 /** One app on one imaginary device, as its user has it. Time is simulated. */
 export interface AppDriver {

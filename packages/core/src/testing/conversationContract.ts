@@ -12,10 +12,11 @@ import { renderText } from '../speech/renderText.js';
 import { timedLines } from '../speech/transcript.js';
 import type { DeviceWords } from '../speech/words.js';
 import { wordsOf } from '../speech/words.js';
-import type { AppDriver, Heard, TestRunner } from './appContract.js';
+import type { AppDriver, TestRunner } from './appContract.js';
 import { textOf } from './appContract.js';
 import { withoutDeviceLines } from './deviceLines.js';
 import type { GoldenConversation, Known, PageLine } from './goldenPage.js';
+import type { Heard } from './heard.js';
 import { screened } from './screened.js';
 
 /** The day of every page. */

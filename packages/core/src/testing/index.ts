@@ -1,5 +1,5 @@
 /** The public test kit: a clock that stands still, and the suite that every app runs. */
-export type { AppDriver, Heard, TestRunner } from './appContract.js';
+export type { AppDriver, TestRunner } from './appContract.js';
 export { appContract, textOf } from './appContract.js';
 export type { SimulatedClock } from './clock.js';
 export { simulatedClock } from './clock.js';
@@ -8,6 +8,7 @@ export { conversationContract } from './conversationContract.js';
 export { PROTOTYPE_NAMES, pathsOf, withAt } from './damage.js';
 export type { GoldenConversation, Known, PageLine } from './goldenPage.js';
 export { goldenConversations, sentenceIn } from './goldenPage.js';
+export type { Heard } from './heard.js';
 export type { MeasuredHold } from './measureHolds.js';
 export { measureHolds } from './measureHolds.js';
 export { screened } from './screened.js';

@@ -1,6 +1,6 @@
 import type { TimedLine } from '../speech/transcript.js';
 import type { Timeline } from '../timeline/compileTimeline.js';
-import type { Heard } from './appContract.js';
+import type { Heard } from './heard.js';
 import { sentencesOf } from './sentences.js';
 
 /** One hold as it was heard. */

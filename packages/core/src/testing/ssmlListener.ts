@@ -1,4 +1,4 @@
-import type { Heard } from './appContract.js';
+import type { Heard } from './heard.js';
 import { sentencesOf } from './sentences.js';
 
 /** What a listener hears of one answer, and how long it lasts. */

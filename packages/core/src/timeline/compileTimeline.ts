@@ -1,10 +1,10 @@
 import { otherSide } from '../model/otherSide.js';
 import type { Position } from '../model/position.js';
 import { secondsOf } from '../model/secondsOf.js';
-import type { Routine } from '../routine/buildRoutine.js';
 import type { TalkingStep, TransitionStep } from '../routine/plannedStep.js';
 import type { RoutineRequest } from '../routine/request.js';
 import { copyOf } from '../routine/request.js';
+import type { Routine } from '../routine/routine.js';
 import type { UnplacedTransition } from '../routine/transitions.js';
 import { deepFreeze } from './deepFreeze.js';
 import type { Expansion } from './expandExercise.js';

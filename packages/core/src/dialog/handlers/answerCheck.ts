@@ -1,11 +1,11 @@
 import type { Intent, IntentName } from '../../intents/intent.js';
 import { movementsFor } from '../../routine/movementsFor.js';
+import { withCare } from '../care.js';
 import type { Outcome } from '../checks.js';
 import { CHECKS, FIRST_SCREEN } from '../checks.js';
 import type { Conversation, OpenCheck } from '../conversation.js';
 import { isUnderWay } from '../conversation.js';
 import type { Answer } from '../goOn.js';
-import { withCare } from '../memory.js';
 import type { Surroundings } from '../plan.js';
 import { ask, say } from '../reply.js';
 import { asking } from './askChecks.js';

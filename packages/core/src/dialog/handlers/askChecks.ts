@@ -1,11 +1,11 @@
 import { HEAT_TIMER } from '../../routine/setUp.js';
 import type { Timeline } from '../../timeline/compileTimeline.js';
 import type { Segment } from '../../timeline/segment.js';
+import { screenDue } from '../care.js';
 import type { Check, Gate } from '../checks.js';
 import { FIRST_SCREEN, GATES } from '../checks.js';
 import type { Conversation, OpenCheck } from '../conversation.js';
 import type { Answer } from '../goOn.js';
-import { screenDue } from '../memory.js';
 import type { Surroundings } from '../plan.js';
 import type { Reply } from '../reply.js';
 import { ask, say } from '../reply.js';

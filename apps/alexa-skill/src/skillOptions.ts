@@ -1,0 +1,16 @@
+import type { MemoryStore } from '@supine/store';
+import type { Recordings } from './stream/recordings.js';
+
+/** What a host decides. */
+export interface SkillOptions {
+  /** Requests for any other skill are refused; without it, any are answered. */
+  readonly skillId?: string | undefined;
+  /** Where what people told is kept; without it the screen is asked each time. */
+  readonly store?: MemoryStore | undefined;
+  /** Where recordings are; without them a long routine is read in several answers. */
+  readonly recordings?: Recordings | undefined;
+  /** Whether a routine that fits one answer is sent as a document of sound; it is, if left out. */
+  readonly onePiece?: boolean | undefined;
+  /** The time in milliseconds since 1970. */
+  readonly now?: (() => number) | undefined;
+}

@@ -1,0 +1,4 @@
+import type { PlannedSound } from '@supine/core';
+
+/** How many frames each clip takes, by what is heard; `undefined` for a clip that nobody has made. */
+export type ClipFrames = (sound: PlannedSound) => number | undefined;

@@ -1,0 +1,20 @@
+import type { DeviceWords, Locale } from '@supine/core';
+import type { ClipStore, ClipsNotKept } from './clips/clipStore.js';
+import type { Synthesizer } from './synthesizer.js';
+
+/** How a file is made. */
+export interface RenderOptions {
+  readonly voice: Synthesizer;
+  /** Where clips are kept; in memory if left out, so that nothing is left. */
+  readonly clips?: ClipStore;
+  readonly locale?: Locale;
+  /** How the person stops what plays it; as files are stopped, if left out. */
+  readonly device?: DeviceWords;
+  /** How many times longer than the voice's own pace the words are stretched; 1.2 if left out. */
+  readonly paceTimes?: number;
+  readonly whisper?: boolean;
+  /** Is told, once, why clips are not kept; the file is made all the same. */
+  readonly onClipsNotKept?: (error: ClipsNotKept) => void;
+  /** Is told how many of the sentences are spoken. */
+  readonly onProgress?: (done: number, of: number) => void;
+}

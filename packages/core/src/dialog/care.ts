@@ -1,0 +1,51 @@
+import type { Movements } from '../routine/movementsFor.js';
+import type { Conversation } from './conversation.js';
+import { daysBetween } from './days.js';
+import type { Memory } from './memory.js';
+import { nothingKnown } from './memory.js';
+import type { Surroundings } from './plan.js';
+
+/** A screen that is older is asked about again. */
+const SCREEN_LASTS_DAYS = 30;
+
+/** How much of the screen is due before a movement: all of it, one question about what is new, or nothing. */
+export function screenDue(
+  { screened }: Conversation,
+  { memory, today }: Surroundings,
+): 'all' | 'news' | null {
+  if (screened) return null;
+  const { introHeardOn, askAgain } = memory ?? nothingKnown;
+  if (askAgain || introHeardOn === undefined || today === undefined) return 'all';
+  const age = daysBetween(introHeardOn, today);
+  if (Number.isNaN(age)) return 'all';
+  return age >= 0 && age <= SCREEN_LASTS_DAYS ? null : 'news';
+}
+
+/** The movements somebody is careful with: those of this conversation and those of the memory. */
+export function carefulOf(
+  { avoid, soften }: Conversation,
+  { memory }: Surroundings,
+): Pick<Memory, 'avoid' | 'soften'> {
+  // Somebody may have told another device meanwhile; care only grows.
+  return { avoid: bothOf(avoid, memory?.avoid), soften: bothOf(soften, memory?.soften) };
+}
+
+function bothOf(one: Memory['avoid'], other: Memory['avoid']): Memory['avoid'] {
+  return one && other ? [...new Set([...one, ...other])] : (one ?? other);
+}
+
+/**
+ * The same conversation, more careful: what is left out is not softened too.
+ *
+ * @example withCare(newConversation, { avoid: ['twist'], soften: [] }, surroundings).avoid // ['twist']
+ */
+export function withCare(
+  conversation: Conversation,
+  more: Movements,
+  surroundings: Surroundings,
+): Conversation & Movements {
+  const now = carefulOf(conversation, surroundings);
+  const avoid = [...new Set([...(now.avoid ?? []), ...more.avoid])];
+  const soften = [...new Set([...(now.soften ?? []), ...more.soften])];
+  return { ...conversation, avoid, soften: soften.filter((tag) => !avoid.includes(tag)) };
+}
