@@ -17,7 +17,6 @@ function staged(begin: (bed: LiveConversation) => void, { oneAnswer = false, inp
   let left = false;
   const stage = new Stage({
     clock,
-    speed: 1,
     locale: enUS,
     grammar: grammarOf(),
     country: 'US',

@@ -12,8 +12,6 @@ import { voiceFor } from './voiceFor.js';
 /** How something is played. */
 export interface Staging {
   readonly clock: Clock;
-  /** How much faster than real time that clock runs. */
-  readonly speed: number;
   readonly locale: Locale;
   readonly grammar: Grammar;
   /** Where the person is, as an ISO 3166 code. */
@@ -43,16 +41,16 @@ export class Stage {
   });
 
   constructor(private readonly staging: Staging) {
-    const { clock, speed, locale, grammar, country } = staging;
+    const { clock, locale, grammar, country } = staging;
     const { remember, forget, ...known } = staging.listener;
     this.bed = conversation({
-      ...{ clock, speed, locale, grammar, country, ...known },
+      ...{ clock, locale, grammar, country, ...known },
       device: TERMINAL,
       wakeWords: WAKE_WORDS,
       on: { remember, forget, moment: (happenings) => this.happened(happenings) },
     });
     this.view = staging.view(this.bed);
-    this.voice = voiceFor(staging.voice, staging.speed, (sentence) => this.view.note(sentence));
+    this.voice = voiceFor(staging.voice, clock.speed ?? 1, (sentence) => this.view.note(sentence));
     this.inputEnded = staging.input === null;
   }
 

@@ -12,6 +12,8 @@ export { nothingKnown } from './dialog/memory.js';
 export type { Reply } from './dialog/reply.js';
 export { compose } from './english/compose.js';
 export { conversation } from './english/conversation.js';
+export type { NamedExercise } from './english/exercisesFor.js';
+export { exercisesFor } from './english/exercisesFor.js';
 export { play } from './english/play.js';
 export { respond } from './english/respond.js';
 export * from './entries/content.js';
@@ -30,6 +32,7 @@ export type {
 export type { Happening, Listeners, Said, Status } from './playback/happening.js';
 export type { Playback, PlayOptions } from './playback/play.js';
 export type { Scene } from './playback/scene.js';
+export type { ExerciseWish } from './routine/exercisesFor.js';
 export type { SpeechProfile } from './speech/profile.js';
 export { plainSpeaker } from './speech/profile.js';
 export type { AudioPlan, PlannedSegment, PlannedSound } from './speech/renderAudioPlan.js';

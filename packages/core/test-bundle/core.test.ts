@@ -93,13 +93,3 @@ describe('the built core', () => {
     expect(issues).toEqual(['exercises.pelvic-tilt.dose.holdSeconds']);
   });
 });
-
-describe('the example', () => {
-  it('lists routines for an upper back in five minutes, with the core alone', () => {
-    const example = fileURLToPath(new URL('../examples/upperBackInFive.mjs', import.meta.url));
-    const out = execFileSync(process.execPath, [example], { encoding: 'utf8' });
-    expect(out).toContain('upper back relief, 9 minutes');
-    expect(out).toContain('Made to measure, 300 seconds:');
-    expect(out).toContain('It begins: "For your upper back, five minutes."');
-  });
-});

@@ -55,7 +55,6 @@ export function stageFor(
   const lines = oneAnswer ? null : linesInput.bind(null, stdin);
   return new Stage({
     clock,
-    speed,
     locale,
     grammar,
     country: options.country ?? countryOfThisMachine(process.env),

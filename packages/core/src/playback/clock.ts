@@ -4,6 +4,8 @@ export interface Clock {
   now(): number;
   /** Calls back at a time, once; the returned function takes it back. A time in the past is called as soon as possible. */
   callAt(atMs: number, callback: () => void): () => void;
+  /** How many times faster than real time it runs; 1 if left out. Whoever answers is no faster. */
+  readonly speed?: number | undefined;
 }
 
 /** What a browser, Node.js or another host measures time with. */
@@ -33,6 +35,7 @@ export function clockFrom<Timer>(timers: Timers<Timer>, speed = 1): Clock {
   const now = () => Math.floor(startedMs + (timers.now() - startedMs) * speed);
   return {
     now,
+    speed,
     callAt(atMs, callback) {
       let timer: Timer;
       const wait = () => {

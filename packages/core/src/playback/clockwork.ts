@@ -23,8 +23,6 @@ const GOES_ON_WITHIN_MS = 120_000;
 /** What a clockwork is made of. */
 export interface ClockworkParts extends Wording {
   readonly clock: Clock;
-  /** How many times faster than real time that clock runs; 1 if left out. */
-  readonly speed?: number | undefined;
   readonly on: Listeners;
 }
 
@@ -146,7 +144,7 @@ export class Clockwork {
   }
 
   private get speed(): number {
-    return this.parts.speed ?? 1;
+    return this.parts.clock.speed ?? 1;
   }
 
   /** When something happens next. */

@@ -26,8 +26,6 @@ export interface ConversationOptions {
   readonly grammar: Grammar;
   readonly catalogue: Catalogue;
   readonly clock: Clock;
-  /** How many times faster than real time the clock runs; whoever answers is no faster. 1 if left out. */
-  readonly speed?: number | undefined;
   /** How the device is stopped; by saying so, if left out. */
   readonly device?: DeviceWords | undefined;
   /** Names that people call a device by; they are dropped from the front of a sentence. */
@@ -97,8 +95,8 @@ export interface LiveConversation {
  */
 export function conversation(options: ConversationOptions): LiveConversation {
   const { clock, grammar, catalogue, country, oneWay, today, whispers = true } = options;
-  const { device = { stop: 'say' }, locale, speed = 1, on = {}, wakeWords = [] } = options;
-  const clockwork = new Clockwork({ clock, locale, device, speed, on });
+  const { device = { stop: 'say' }, locale, on = {}, wakeWords = [] } = options;
+  const clockwork = new Clockwork({ clock, locale, device, on });
   let state = options.conversation ?? newConversation;
   let memory = options.memory ?? nothingKnown;
   let owesAnswer = false;
@@ -162,7 +160,7 @@ export function conversation(options: ConversationOptions): LiveConversation {
   const listenForSilence = (at: number): void => {
     unsetSilence();
     if (oneWay || !silenceIsAnAnswer(state)) return;
-    unsetSilence = clock.callAt(at + SILENCE_MS * speed, () => hear(silenceAs(state)));
+    unsetSilence = clock.callAt(at + SILENCE_MS * (clock.speed ?? 1), () => hear(silenceAs(state)));
   };
 
   return {

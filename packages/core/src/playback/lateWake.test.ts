@@ -31,13 +31,12 @@ function sleepyClock() {
 }
 
 /** A routine that has played for some seconds, and what happens from then on. */
-function playedFor(seconds: number, speed = 1) {
+function playedFor(seconds: number) {
   const machine = sleepyClock();
   const happened: Happening[] = [];
   const routine = play(evening, {
     clock: machine.clock,
     locale: enUS,
-    speed,
     on: { moment: (happenings) => happened.push(...happenings) },
   });
   machine.advance(seconds * 1000);

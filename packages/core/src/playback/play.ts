@@ -15,8 +15,6 @@ import type { Scene } from './scene.js';
 export interface PlayOptions {
   /** What time it is; `clockFrom` makes one of a host's timers. */
   readonly clock: Clock;
-  /** How many times faster than real time that clock runs; 1 if left out. */
-  readonly speed?: number | undefined;
   /** Every word that is said. */
   readonly locale: Locale;
   /** How the person stops what plays, for the first words; by saying so, if left out. */
@@ -70,8 +68,8 @@ export interface Playback {
  * @example play(timeline, { clock: simulatedClock(), locale: enUS, on: {} }).secondsLeft // 600
  */
 export function play(timeline: Timeline, options: PlayOptions): Playback {
-  const { clock, locale, speed, device = { stop: 'say' }, timelineOf, on } = options;
-  const clockwork = new Clockwork({ clock, locale, device, speed, on });
+  const { clock, locale, device = { stop: 'say' }, timelineOf, on } = options;
+  const clockwork = new Clockwork({ clock, locale, device, on });
   const startedAt = clock.now();
   const [session, effects] = startSession(timeline, startedAt);
   clockwork.take(session, timeline, effects, startedAt);
