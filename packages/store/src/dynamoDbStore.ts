@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { Memory } from '@supine/core';
-import { parseMemory } from '@supine/core/stored';
-import { changedMemory, isNothing } from './changedMemory.js';
+import { changedMemory, foundMemory, NewerMemory } from './changedMemory.js';
 import { inTurn } from './inTurn.js';
 import { foundIn, type PersonRecord, recordOf } from './personRecord.js';
 import { ClientMissing, type PersonTableOptions, personTable } from './personTable.js';
@@ -31,12 +30,13 @@ export interface DynamoDbStoreOptions extends PersonTableOptions {
  * Keeps memories in a table of Amazon DynamoDB, one record a person, for an app that runs in many places at once.
  *
  * The client, `@aws-sdk/client-dynamodb`, is loaded when it is first needed, and has to be installed. A person is kept
- * under their SHA-256, so the table does not say who is in it. A change is written on the condition that nobody has
+ * under their SHA-256, so the table does not say who is in it; an app whose people can be guessed, as the numbers of
+ * telephones can, has to give them names by a secret first. A change is written on the condition that nobody has
  * written since it was read, and made again otherwise, within its time.
  *
  * @param options see `DynamoDbStoreOptions`
- * @returns a store that rejects with one sentence when the table does not answer in time, or refuses; what is damaged,
- * or has not been changed for `ttlDays`, counts as nothing known
+ * @returns a store that rejects with one sentence when the table does not answer in time, or refuses, or a newer version has
+ * written the record; what is damaged, or has not been changed for `ttlDays`, counts as nothing known
  * @throws RangeError when `ttlDays` or `timeoutMs` is not above 0
  * @example
  * const store = dynamoDbStore({ table: 'supine-memory', region: 'eu-west-1' });
@@ -53,6 +53,16 @@ export function dynamoDbStore(options: DynamoDbStoreOptions): MemoryStore {
   // Stores of one process are no nearer to each other than those of two.
   const lane = randomUUID();
 
+  function changedIn(found: PersonRecord | undefined, change: MemoryChange) {
+    try {
+      return changedMemory(foundIn(found, nowSeconds()), change);
+    } catch (cause) {
+      if (!(cause instanceof NewerMemory)) throw cause;
+      const what = `What Supine remembers could not be written to the table ${table}: a newer Supine has written it.`;
+      throw new Error(what, { cause });
+    }
+  }
+
   async function changeNow(
     person: string,
     change: MemoryChange,
@@ -65,10 +75,14 @@ export function dynamoDbStore(options: DynamoDbStoreOptions): MemoryStore {
       // An answer can be lost on the way: then this change has met itself.
       if (tried && isDeepStrictEqual(found?.['version'], tried.record['version']))
         return tried.memory;
-      const memory = changedMemory(foundIn(found, nowSeconds()), change);
-      if (isNothing(memory) && !found) return memory;
-      const record = isNothing(memory) ? null : recordOf(person, memory, expiresAtSeconds());
-      if (await refusals(() => people.replace(person, found, record, signal))) return memory;
+      const { memory, stored, overDamage } = changedIn(found, change);
+      if (stored === null && !found) return memory;
+      const over = { found, overDamage };
+      const record = stored && recordOf(person, stored, expiresAtSeconds(), over);
+      if (await refusals(() => people.replace(person, found, record, signal))) {
+        if (record && overDamage) tellDamage(table);
+        return memory;
+      }
       tried = record && { record, memory };
       await wait(Math.random() * pauseMs, undefined, { signal });
     }
@@ -79,7 +93,7 @@ export function dynamoDbStore(options: DynamoDbStoreOptions): MemoryStore {
       inTime('read from', table, timeoutMs, async (signal) => {
         const refusals = tellingRefusals('read from', table);
         const found = await refusals(() => people.find(person, signal));
-        return parseMemory(foundIn(found, nowSeconds()));
+        return foundMemory(foundIn(found, nowSeconds()));
       }),
 
     change: (person, change) =>
@@ -94,6 +108,11 @@ export function dynamoDbStore(options: DynamoDbStoreOptions): MemoryStore {
         ),
       ),
   };
+}
+
+/** For the operator; nothing of anybody is in it. */
+function tellDamage(table: string): void {
+  console.error(`A record in the table ${table} was damaged; it is kept there as "damaged".`);
 }
 
 function inTime<T>(

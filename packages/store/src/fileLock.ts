@@ -7,10 +7,13 @@ import { codeOf } from './peopleFile.js';
 
 /** Two that wait look again at different moments. */
 const LOOK_AGAIN_MS = { least: 1, most: 12 };
-/** A change takes milliseconds; on a worn memory card, a second. Whoever takes longer has stopped. */
-const PATIENCE_MS = 5_000;
+/**
+ * A change takes milliseconds; on a worn memory card, a second. Whoever takes longer has stopped. An app waits two seconds for
+ * a store (`keptOf`), and one such lock has to be over within them.
+ */
+const PATIENCE_MS = 1_200;
 /** Somebody lies there and waits for an answer. */
-const LONGEST_WAIT_MS = 20_000;
+const LONGEST_WAIT_MS = 10_000;
 
 /** Says that the lock is still one's own; to be asked right before what was done is given its name. */
 export type StillMine = () => Promise<void>;
@@ -21,7 +24,7 @@ export type StillMine = () => Promise<void>;
  * Each process that wants the file puts a lock of its own beside it, under a name that no other ever has, and looks: the
  * file is its own when there is no other lock. So the lock of a process that was killed can be removed by anybody at any
  * time, and nobody can remove a new one by mistake, as with a single lock file. A process of this machine that is gone is
- * known by its number. A lock that stays for five seconds is removed too, for its process is stopped, or its number
+ * known by its number. A lock that stays for more than a second is removed too, for its process is stopped, or its number
  * has passed to another; should it come back, `stillMine` tells it, and its work is done again.
  *
  * @param file the file that is worked on; its folder has to be there
@@ -107,14 +110,16 @@ async function othersAt(
   patienceMs: number,
 ): Promise<string[]> {
   const others: string[] = [];
-  for (const name of await readdir(dirname(file))) {
+  for (const entry of await readdir(dirname(file), { withFileTypes: true })) {
+    const { name } = entry;
     const holder = holderOf(name, basename(file));
     const path = join(dirname(file), name);
-    if (holder === null || path === mine) continue;
+    // A folder of such a name is nobody's lock.
+    if (holder === null || path === mine || entry.isDirectory()) continue;
     const now = performance.now();
     const since = firstSeen.get(name) ?? now;
     firstSeen.set(name, since);
-    if (isGone(holder) || now - since > patienceMs) await rm(path, { force: true });
+    if ((await isGone(holder, path)) || now - since > patienceMs) await rm(path, { force: true });
     else others.push(path);
   }
   return others;
@@ -136,12 +141,19 @@ function holderOf(name: string, file: string): Holder | null {
 /** A folder may be shared by machines, and each counts its processes for itself. */
 const MACHINE = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
 
-function isGone({ machine, pid }: Holder): boolean {
+async function isGone({ machine, pid }: Holder, lock: string): Promise<boolean> {
   if (machine !== MACHINE || pid === 0) return false;
+  // A container that is started anew gets the numbers of the old one: then its lock is older than we are.
+  if (pid === process.pid) return wasLeftBeforeUs(lock);
   try {
     process.kill(pid, 0);
     return false;
   } catch (error) {
     return codeOf(error) === 'ESRCH';
   }
+}
+
+async function wasLeftBeforeUs(lock: string): Promise<boolean> {
+  const left = await stat(lock).catch(() => null);
+  return left !== null && left.mtimeMs < Date.now() - process.uptime() * 1000;
 }

@@ -1,18 +1,21 @@
 import { rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Memory } from '@supine/core';
-import { parseMemory } from '@supine/core/stored';
-import { changedMemory, isNothing } from './changedMemory.js';
+import type { Changed } from './changedMemory.js';
+import { changedMemory, foundMemory, NewerMemory } from './changedMemory.js';
 import { type StillMine, whileLocked } from './fileLock.js';
 import { inTurn } from './inTurn.js';
 import {
   codeOf,
+  copyAside,
   hasRemains,
   makeFolder,
   moveAside,
   readPeople,
+  realFile,
   removeHalfWritten,
   removeRemains,
+  writeFewer,
   writePeople,
 } from './peopleFile.js';
 import type { MemoryChange, MemoryStore } from './port.js';
@@ -26,9 +29,10 @@ import type { MemoryChange, MemoryStore } from './port.js';
  * also through two stores.
  *
  * @param path where the file is, or is to be; nothing is made there before the first `change`
- * @returns a store whose `change` moves a damaged file aside to `<path>.damaged`, and whose `erase` deletes both, for
- * nobody can tell whose memory is in them
- * @throws never; `change` and `erase` reject with a sentence naming the path when the disk refuses
+ * @returns a store whose `change` moves a damaged file aside to `<path>.damaged-1` (`-2`, …), with a line on standard error,
+ * and whose `erase` deletes them all, for nobody can tell whose memory is in them
+ * @throws never; `change` and `erase` reject with a sentence naming the path when the disk refuses, the file may not be read,
+ * or a newer version has written it: then nothing is changed
  * @example
  * const store = fileStore('/home/ann/.supine/memory.json');
  * await store.change('ann', (kept) => ({ v: 1, ...kept, avoid: ['twist'] }));
@@ -41,7 +45,7 @@ export function fileStore(path: string): MemoryStore {
     read: (person) =>
       inTurn(file, async () => {
         try {
-          return parseMemory((await readPeople(file))?.get(person));
+          return foundMemory((await readPeople(file))?.people.get(person));
         } catch {
           return null;
         }
@@ -50,16 +54,18 @@ export function fileStore(path: string): MemoryStore {
     change: (person, change) =>
       inTurn(file, () =>
         tellingRefusals('written to', file, async () => {
-          await makeFolder(dirname(file));
-          return whileLocked(file, (stillMine) => changeIn(file, person, change, stillMine));
+          const real = await realFile(file);
+          await makeFolder(dirname(real));
+          return whileLocked(real, (stillMine) => changeIn(real, person, change, stillMine));
         }),
       ),
 
     erase: (person) =>
       inTurn(file, () =>
         tellingRefusals('erased from', file, async () => {
-          if (await knowsNothingOf(file, person)) return;
-          await whileLocked(file, (stillMine) => eraseIn(file, person, stillMine));
+          const real = await realFile(file);
+          if (await knowsNothingOf(real, person)) return;
+          await whileLocked(real, (stillMine) => eraseIn(real, person, stillMine));
         }),
       ),
   };
@@ -71,40 +77,47 @@ async function changeIn(
   change: MemoryChange,
   stillMine: StillMine,
 ): Promise<Memory> {
-  const people = await readPeople(file);
-  const memory = changed(people?.get(person), change);
-  const now = new Map(people);
-  if (isNothing(memory)) now.delete(person);
-  else now.set(person, memory);
+  const found = await readPeople(file);
+  const { memory, stored, overDamage } = changed(found?.people.get(person), change);
+  const people = new Map(found?.people);
+  if (stored === null) people.delete(person);
+  else people.set(person, stored);
   await removeHalfWritten(file);
-  await writePeople(file, now, async () => {
+  await writePeople(file, { people, beyond: found?.beyond ?? {} }, async () => {
     await stillMine();
-    if (people === null) await moveAside(file);
+    if (found === null) await moveAside(file);
+    else if (overDamage) await copyAside(file);
   });
   return memory;
 }
 
 async function eraseIn(file: string, person: string, stillMine: StillMine): Promise<void> {
-  const people = await readPeople(file);
+  const found = await readPeople(file);
   await stillMine();
-  if (people === null) await rm(file);
-  else if (people.delete(person)) await writePeople(file, people, stillMine);
+  if (found === null) await rm(file);
+  else if (found.people.delete(person)) {
+    const isLast = found.people.size === 0 && Object.keys(found.beyond).length === 0;
+    // To remove it needs no room on the disk.
+    if (isLast) await rm(file, { force: true });
+    else await writeFewer(file, found, stillMine);
+  }
   await removeRemains(file);
 }
 
 /** Then there is nothing to erase, and no lock is needed, which could not be put into a folder that is not there. */
 async function knowsNothingOf(file: string, person: string): Promise<boolean> {
-  const people = await readPeople(file);
-  return people !== null && !people.has(person) && !(await hasRemains(file));
+  const found = await readPeople(file);
+  return found !== null && !found.people.has(person) && !(await hasRemains(file));
 }
 
 /** What went wrong in the change itself is not the disk's fault, and is told as it is. */
 class ChangeFailed extends Error {}
 
-function changed(found: unknown, change: MemoryChange): Memory {
+function changed(found: unknown, change: MemoryChange): Changed {
   try {
     return changedMemory(found, change);
   } catch (cause) {
+    if (cause instanceof NewerMemory) throw cause;
     throw new ChangeFailed('The change failed.', { cause });
   }
 }
@@ -115,7 +128,11 @@ async function tellingRefusals<T>(done: string, file: string, work: () => Promis
   } catch (error) {
     if (error instanceof ChangeFailed) throw error.cause;
     const code = codeOf(error);
-    const why = code === undefined ? '' : ` (${code})`;
+    const why = code === undefined ? whyOf(error) : ` (${code})`;
     throw new Error(`What Supine remembers could not be ${done} ${file}${why}.`, { cause: error });
   }
+}
+
+function whyOf(error: unknown): string {
+  return error instanceof NewerMemory ? ': a newer Supine has written it' : '';
 }

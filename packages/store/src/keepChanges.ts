@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Memory } from '@supine/core';
-import { mergeMemory } from './mergeMemory.js';
+import { mergeMemory } from '@supine/core/stored';
 import type { MemoryStore } from './port.js';
 
 /**

@@ -1,28 +1,28 @@
-import { parseMemory } from '@supine/core/stored';
-import { changedMemory, isNothing } from './changedMemory.js';
+import { changedMemory, foundMemory } from './changedMemory.js';
 import type { MemoryStore } from './port.js';
 
 /**
  * Keeps memories in this process, until it ends.
  *
- * @returns a store that knows nobody yet
+ * @param known what is kept already, by person, of whatever shape; nothing if left out
+ * @returns a store that knows nobody else yet
  * @throws never; only `change` rejects, when it is given something that is no memory
  * @example
  * const store = memoryStore();
  * await store.change('ann', (kept) => ({ v: 1, ...kept, pace: 1 }));
  * await store.read('ann'); // { v: 1, pace: 1 }
  */
-export function memoryStore(): MemoryStore {
-  const people = new Map<string, unknown>();
+export function memoryStore(known: Iterable<readonly [string, unknown]> = []): MemoryStore {
+  const people = new Map<string, unknown>(known);
   return {
     async read(person) {
-      // Reading through the parser gives what every other store gives, and a copy of its own to each reader.
-      return parseMemory(people.get(person));
+      // Reading as every other store does gives a copy of its own to each reader.
+      return foundMemory(people.get(person));
     },
     async change(person, change) {
-      const memory = changedMemory(people.get(person), change);
-      if (isNothing(memory)) people.delete(person);
-      else people.set(person, structuredClone(memory));
+      const { memory, stored } = changedMemory(people.get(person), change);
+      if (stored === null) people.delete(person);
+      else people.set(person, stored);
       return memory;
     },
     async erase(person) {

@@ -1,6 +1,5 @@
 import { createHash, randomInt } from 'node:crypto';
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
-import type { Memory } from '@supine/core';
 
 /** One person, as DynamoDB keeps them: `person`, `version`, `expiresAt` and `memory`, which is JSON. */
 export type PersonRecord = Record<string, AttributeValue>;
@@ -19,21 +18,40 @@ export function keyOf(person: string): { person: AttributeValue.SMember } {
   return { person: { S: createHash('sha256').update(JSON.stringify(person)).digest('hex') } };
 }
 
+/** What a record is written over. */
+interface Over {
+  readonly found: PersonRecord | undefined;
+  /** There is something in it that is no memory. */
+  readonly overDamage: boolean;
+}
+
 /**
  * The record of a memory.
  *
  * @param person whose it is
  * @param memory what is kept
  * @param expiresAtSeconds when DynamoDB may delete it, in seconds since 1970
+ * @param over what it takes the place of: what a newer version has put there stays, and what is damaged is kept as `damaged`
  * @returns a record whose version no other has: what is counted from 1 would begin anew after an erasure
  * @example recordOf('ann', { v: 1, pace: 1 }, 1_800_000_000)['memory'] // { S: '{"v":1,"pace":1}' }
  */
-export function recordOf(person: string, memory: Memory, expiresAtSeconds: number): PersonRecord {
+export function recordOf(
+  person: string,
+  memory: Readonly<Record<string, unknown>>,
+  expiresAtSeconds: number,
+  { found, overDamage }: Over = { found: undefined, overDamage: false },
+): PersonRecord {
+  const damaged = [
+    ...(found?.['damaged']?.L ?? []),
+    ...(found?.['memory'] ? [found['memory']] : []),
+  ];
   return {
+    ...found,
     ...keyOf(person),
     version: { N: String(randomInt(MOST_VERSIONS)) },
     expiresAt: { N: String(expiresAtSeconds) },
     memory: { S: JSON.stringify(memory) },
+    ...(overDamage ? { damaged: { L: damaged } } : {}),
   };
 }
 
@@ -45,16 +63,18 @@ const MOST_VERSIONS = 2 ** 48 - 1;
  *
  * @param record as it was found, if it was
  * @param nowSeconds seconds since 1970; DynamoDB deletes what is over within days, and until then gives it
- * @returns anything; undefined when it is damaged, or over
+ * @returns anything, what is damaged as it is; undefined when there is nothing, or it is over
  * @example foundIn(undefined, 0) // undefined
  */
 export function foundIn(record: PersonRecord | undefined, nowSeconds: number): unknown {
   const expiresAtSeconds = Number(record?.['expiresAt']?.N ?? Number.POSITIVE_INFINITY);
   if (expiresAtSeconds <= nowSeconds) return undefined;
+  const memory = record?.['memory'];
+  if (memory?.S === undefined) return memory;
   try {
-    return JSON.parse(record?.['memory']?.S ?? 'null');
+    return JSON.parse(memory.S);
   } catch {
-    return undefined;
+    return memory.S;
   }
 }
 

@@ -28,6 +28,7 @@ const places = {
     on: day,
   }),
   pausedAt: fc.integer({ min: 1, max: 2_000_000_000_000 }),
+  streamsSince: fc.integer({ min: 1, max: 2_000_000_000_000 }),
   resting: entries(day),
   easing: entries(day),
   told: fc.dictionary(id, fc.integer({ min: 1, max: 2 }), {

@@ -9,7 +9,7 @@ import {
   ScanCommand,
 } from '@aws-sdk/client-dynamodb';
 import type { Memory } from '@supine/core';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { dynamoDbStore, keepChanges } from '../src/index.js';
 import { localDynamo, newClient, UNHURRIED_MS } from './localDynamo.js';
 
@@ -119,7 +119,7 @@ describe('a damaged record', () => {
   const damaged: [string, Record<string, AttributeValue>][] = [
     ['no memory', { version: { N: '1' } }],
     ['half a memory', { version: { N: '1' }, memory: { S: '{"v":1,"pa' } }],
-    ['a memory of another version', { version: { N: '1' }, memory: { S: '{"v":2}' } }],
+    ['a memory of a version that never was', { version: { N: '1' }, memory: { S: '{"v":0}' } }],
     ['a memory of another kind', { version: { N: '1' }, memory: { N: '7' } }],
     ['a version that is no number', { version: { S: 'new' }, memory: { S: 'null' } }],
     ['a version that nobody counts', { version: { BOOL: true } }],
@@ -138,6 +138,22 @@ describe('a damaged record', () => {
       pace: 1,
     });
     expect(await store.read('ann')).toEqual({ v: 1, pace: 1 });
+  });
+
+  it('is kept beside the memory, and told of', async () => {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+    onTestFinished(() => told.mockRestore());
+    const at = await dynamo.newTable();
+    const half = { S: '{"v":1,"pa' };
+    await put(at, { version: { N: '1' }, memory: half, mood: { S: 'calm' } });
+    const store = dynamoDbStore(at);
+    await store.change('ann', () => CAREFUL);
+    await store.change('ann', (kept) => ({ v: 1, ...kept, pace: 1 }));
+    const [record] = await recordsIn(at);
+    expect(record).toMatchObject({ damaged: { L: [half] }, mood: { S: 'calm' } });
+    expect(told.mock.calls).toEqual([
+      [`A record in the table ${at.table} was damaged; it is kept there as "damaged".`],
+    ]);
   });
 
   it.each(damaged)('with %s is gone after an erasure', async (_, attributes) => {

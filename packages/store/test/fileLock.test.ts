@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { whileLocked } from '../src/fileLock.js';
 import { newFolder } from './newFolder.js';
@@ -28,6 +29,8 @@ function newFile() {
 }
 
 const done = async () => 'done';
+/** As `keptOf` has it. */
+const KEPT_OF_WAITS_MS = 2000;
 
 describe('a lock on a file', () => {
   it('lies beside it while the work is done, and not after', async () => {
@@ -70,6 +73,30 @@ describe('a lock of somebody else', () => {
     lockOf(HERE, gonePid());
     expect(await whileLocked(file, done, NEVER)).toBe('done');
     expect(names()).toEqual([]);
+  });
+
+  it('is removed when it has our own number, and is older than we are', async () => {
+    const { file, lockOf, names } = newFile();
+    const beforeUs = new Date(Date.now() - (process.uptime() + 60) * 1000);
+    utimesSync(lockOf(HERE, process.pid), beforeUs, beforeUs);
+    expect(await whileLocked(file, done, NEVER)).toBe('done');
+    expect(names()).toEqual([]);
+  });
+
+  it('is none when it is a folder', async () => {
+    const { file, lockOf, names } = newFile();
+    const lock = lockOf(ELSEWHERE, 1);
+    rmSync(lock);
+    mkdirSync(lock);
+    expect(await whileLocked(file, done, AT_ONCE)).toBe('done');
+    expect(names()).toHaveLength(1);
+  });
+
+  it('is not waited for as long as an app waits for a store', async () => {
+    const { file, lockOf } = newFile();
+    lockOf(ELSEWHERE, 1);
+    const lost = Promise.race([whileLocked(file, done), wait(KEPT_OF_WAITS_MS, 'too late')]);
+    expect(await lost).toBe('done');
   });
 
   it.each([

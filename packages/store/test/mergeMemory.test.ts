@@ -1,9 +1,8 @@
 import type { Memory } from '@supine/core';
-import { parseMemory } from '@supine/core/stored';
+import { mergeMemory, parseMemory } from '@supine/core/stored';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../../depth.js';
-import { mergeMemory } from '../src/mergeMemory.js';
 import { anyMemory, anyTurn, PLACES } from './anyMemory.js';
 
 /** One seed, so that a failure on one machine is a failure on every machine. */

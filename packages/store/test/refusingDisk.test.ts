@@ -74,6 +74,7 @@ describe('after a write that the disk refuses', () => {
 describe('an erasure that the disk refuses', () => {
   it('is told, and nothing is erased', async () => {
     const path = newFile();
+    await fileStore(path).change('ben', () => CAREFUL);
     vi.mocked(rename).mockRejectedValueOnce(refusal('EROFS'));
     await expect(fileStore(path).erase('ann')).rejects.toThrow(
       new Error(`What Supine remembers could not be erased from ${path} (EROFS).`),
@@ -89,11 +90,39 @@ describe('a file that may not be read', () => {
     expect(await fileStore(path).read('ann')).toBe(null);
   });
 
-  it('is moved aside by a write', async () => {
+  it('is refused, and not taken for a damaged one', async () => {
     const path = newFile();
-    vi.mocked(readFile).mockRejectedValueOnce(refusal('EACCES'));
-    await fileStore(path).change('ann', () => CAREFUL);
-    expect(readFileSync(`${path}.damaged`, 'utf8')).toBe(BEFORE);
-    expect(await fileStore(path).read('ann')).toEqual(CAREFUL);
+    for (const [done, deed] of [
+      ['written to', () => fileStore(path).change('ann', () => CAREFUL)],
+      ['erased from', () => fileStore(path).erase('ann')],
+    ] as const) {
+      vi.mocked(readFile).mockRejectedValueOnce(refusal('EACCES'));
+      await expect(deed()).rejects.toThrow(
+        new Error(`What Supine remembers could not be ${done} ${path} (EACCES).`),
+      );
+    }
+    expect(readFileSync(path, 'utf8')).toBe(BEFORE);
+    expect(readdirSync(join(path, '..'))).toEqual(['memory.json']);
+  });
+});
+
+describe('an erasure on a full disk', () => {
+  const full = () => vi.mocked(writeFile).mockRejectedValueOnce(refusal('ENOSPC'));
+
+  it('needs no room where others stay', async () => {
+    const path = newFile();
+    await fileStore(path).change('ben', () => CAREFUL);
+    full();
+    await fileStore(path).erase('ann');
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual({ v: 1, people: { ben: CAREFUL } });
+    expect(readdirSync(join(path, '..'))).toEqual(['memory.json']);
+  });
+
+  it('needs no room for the last one', async () => {
+    const path = newFile();
+    full();
+    await fileStore(path).erase('ann');
+    vi.mocked(writeFile).mockReset();
+    expect(readdirSync(join(path, '..'))).toEqual([]);
   });
 });

@@ -20,6 +20,8 @@ export interface Memory {
   readonly place?: Place | undefined;
   /** When they paused what a device plays by itself, in milliseconds since 1970: it reports where it is, but not since when. */
   readonly pausedAt?: number | undefined;
+  /** Since when streams have been begun that may be gone on with, in milliseconds since 1970; erased with all else. */
+  readonly streamsSince?: number | undefined;
   /** Exercises that are left out or done half as far for a while, each with the day from which on, as YYYY-MM-DD. */
   readonly resting?: Readonly<Record<string, string>> | undefined;
   readonly easing?: Readonly<Record<string, string>> | undefined;

@@ -54,6 +54,7 @@ function plain({
   soften,
   pace,
   holds,
+  streamsSince,
   ...learned
 }: Omit<Memory, 'v'>): Memory {
   const { place, resting, easing, told } = learned;
@@ -66,6 +67,7 @@ function plain({
     ...(pace ? { pace } : {}),
     ...(holds ? { holds } : {}),
     ...(place ? { place } : {}),
+    ...(streamsSince === undefined ? {} : { streamsSince }),
     ...(resting && isNotEmpty(resting) ? { resting } : {}),
     ...(easing && isNotEmpty(easing) ? { easing } : {}),
     ...(told && isNotEmpty(told) ? { told } : {}),

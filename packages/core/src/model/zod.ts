@@ -1,7 +1,7 @@
 /**
  * What the schemas use of zod, named one by one so that a bundler carries nothing else: all of zod would be 450 kB.
  */
-export type { output as Infer } from 'zod/mini';
+export type { output as Infer, ZodMiniType as Schema } from 'zod/mini';
 export {
   array,
   boolean,

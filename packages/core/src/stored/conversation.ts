@@ -1,22 +1,26 @@
 import { CHECK_IDS, GATE_IDS } from '../dialog/checks.js';
 import type { Conversation } from '../dialog/conversation.js';
 import * as z from '../model/zod.js';
-import { movementsSchema, requestSchema } from './request.js';
+import { few, idSchema, momentSchema, movementsSchema, requestSchema } from './request.js';
 import { sessionSchema } from './session.js';
+
+/** Nobody has as many pains, or is misunderstood as often, in one conversation. */
+const MOST_COUNTED = 10_000;
 
 function conversationSchema() {
   const check = z.enum(CHECK_IDS);
   const gate = z.enum(GATE_IDS);
+  const count = z.int().check(z.nonnegative(), z.lte(MOST_COUNTED));
   return z.strictObject({
     v: z.literal(1),
     session: z.nullable(sessionSchema()),
-    turnEndsAt: z.optional(z.number()),
+    turnEndsAt: z.optional(momentSchema()),
     question: z.optional(z.enum(['carry-on', 'leave-out', 'take-through', 'check', 'from-there'])),
-    offered: z.optional(z.string()),
+    offered: z.optional(idSchema()),
     topic: z.optional(
       z.strictObject({
         shelf: z.enum(['causes', 'remedies', 'sleepPositions', 'exercises', 'bedMoves']),
-        id: z.string(),
+        id: idSchema(),
       }),
     ),
     avoid: movementsSchema(),
@@ -24,18 +28,18 @@ function conversationSchema() {
     check: z.optional(
       z.strictObject({
         now: check,
-        left: z.readonly(z.array(check)),
+        left: few(check),
         screen: z.optional(z.literal(true)),
         unsure: z.optional(z.literal(true)),
-        gates: z.optional(z.readonly(z.array(gate))),
+        gates: z.optional(few(gate)),
         wish: z.optional(requestSchema()),
       }),
     ),
     screened: z.optional(z.literal(true)),
-    gated: z.optional(z.readonly(z.array(gate))),
+    gated: z.optional(few(gate)),
     quiet: z.optional(z.literal(true)),
-    sharps: z.optional(z.number()),
-    unclear: z.optional(z.number()),
+    sharps: z.optional(count),
+    unclear: z.optional(count),
   });
 }
 

@@ -6,5 +6,7 @@
 export { parseCatalogue } from '../model/catalogue.js';
 export { catalogueJsonSchema } from '../model/jsonSchema.js';
 export { parseConversation } from './conversation.js';
-export { parseMemory } from './memory.js';
+export type { Beyond, FoundMemory } from './memory.js';
+export { findMemory, parseMemory, withBeyond } from './memory.js';
+export { mergeMemory } from './mergeMemory.js';
 export { parseSession } from './session.js';

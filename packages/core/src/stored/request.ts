@@ -9,9 +9,29 @@ import { MOST_STEPS } from '../routine/request.js';
 /** An exercise, or one side of it. */
 export const SKIPPED = /^[a-z][a-z0-9-]*(\.(left|right))?$/;
 
+/** More than there are movements, exercises or questions; a list that is longer was not written here. */
+const MOST_IN_A_LIST = 64;
+/** Longer than any id, also that of a segment. */
+const LONGEST_ID = 100;
+/** As far as a calendar goes, in milliseconds from 1970; a device may count from anywhere. */
+const FURTHEST_MS = 8.64e15;
+
+/** A list of a few things. */
+export const few = <Item extends z.Schema>(item: Item) =>
+  z.readonly(z.array(item).check(z.maxLength(MOST_IN_A_LIST)));
+
+/** The id of an entry of the catalogue. */
+export const idSchema = () => z.string().check(z.regex(ID_PATTERN), z.maxLength(LONGEST_ID));
+
+/** The id of a segment or a step. */
+export const placeIdSchema = () => z.string().check(z.maxLength(LONGEST_ID));
+
+/** A moment, in milliseconds of some clock. */
+export const momentSchema = () => z.number().check(z.gte(-FURTHEST_MS), z.lte(FURTHEST_MS));
+
 /** The schema of a stored request. Made when it is first needed: it costs more than a whole turn. */
 export function requestSchema() {
-  const id = z.string().check(z.regex(ID_PATTERN));
+  const id = idSchema();
   const steps = z.int().check(z.gte(-MOST_STEPS), z.lte(MOST_STEPS));
   return z.strictObject({
     routine: z.optional(id),
@@ -25,9 +45,9 @@ export function requestSchema() {
     soften: movementsSchema(),
     pace: z.optional(steps),
     holds: z.optional(steps),
-    skip: z.optional(z.readonly(z.array(z.string().check(z.regex(SKIPPED))))),
-    swap: z.optional(z.readonly(z.array(id))),
-    ease: z.optional(z.readonly(z.array(id))),
+    skip: z.optional(few(z.string().check(z.regex(SKIPPED), z.maxLength(LONGEST_ID)))),
+    swap: z.optional(few(id)),
+    ease: z.optional(few(id)),
     known: z.optional(z.literal(true)),
     oneWay: z.optional(z.literal(true)),
   });
@@ -35,5 +55,5 @@ export function requestSchema() {
 
 /** Movements that are kept: tags and nothing else. */
 export function movementsSchema() {
-  return z.optional(z.readonly(z.array(z.enum(MOVEMENT_TAGS))));
+  return z.optional(few(z.enum(MOVEMENT_TAGS)));
 }

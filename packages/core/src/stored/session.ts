@@ -1,18 +1,21 @@
 import * as z from '../model/zod.js';
 import type { Session } from '../session/session.js';
-import { requestSchema } from './request.js';
+import { momentSchema, placeIdSchema, requestSchema } from './request.js';
+
+/** No segment takes as long. */
+const DAY_MS = 86_400_000;
 
 /** The schema of a stored session, made when it is first needed. */
 export function sessionSchema() {
   return z.strictObject({
     v: z.literal(1),
     request: requestSchema(),
-    segmentId: z.string(),
-    elapsedMs: z.number().check(z.nonnegative()),
+    segmentId: placeIdSchema(),
+    elapsedMs: z.number().check(z.nonnegative(), z.lte(DAY_MS)),
     status: z.enum(['playing', 'paused', 'ended']),
-    at: z.number(),
-    agoMs: z.optional(z.number()),
-    lying: z.optional(z.string()),
+    at: momentSchema(),
+    agoMs: z.optional(momentSchema()),
+    lying: z.optional(placeIdSchema()),
   });
 }
 

@@ -14,10 +14,31 @@ const FULL: { readonly [Name in keyof Memory]-?: NonNullable<Memory[Name]> } = {
   holds: -1,
   place: { wish: { region: 'hip', minutes: 10 }, step: 'figure-four.left', on: '2026-11-21' },
   pausedAt: 1_795_291_200_000,
+  streamsSince: 1_795_291_100_000,
   resting: { 'cat-cow': '2026-11-20', 'figure-four.left': '2026-11-21' },
   easing: { bridge: '2026-11-19' },
   told: { 'evening-wind-down': 2 },
 };
+
+/** What a newer version may have written, and what this one knows of it. */
+const NEWER_PLACES: readonly (readonly [string, Readonly<Record<string, unknown>>, Memory])[] = [
+  [
+    'a place that is not known',
+    { v: 1, avoid: ['twist'], mood: { v: 3 } },
+    { v: 1, avoid: ['twist'] },
+  ],
+  [
+    'a movement that is not known, so that the screen is due',
+    { v: 1, introHeardOn: '2026-11-21', avoid: ['hop', 'twist'], soften: ['roll'] },
+    { v: 1, avoid: ['twist'], soften: [] },
+  ],
+  ['a pace that is not known', { v: 1, pace: 'slow', holds: 1 }, { v: 1, holds: 1 }],
+  [
+    'an exercise that is written otherwise',
+    { v: 1, resting: { bridge: '2026-11-21', 'bridge.both': '2026-11-21' } },
+    { v: 1, resting: { bridge: '2026-11-21' } },
+  ],
+];
 
 /** Apps know people by what their platform gives them: ids with signs in them, names, or nothing at all. */
 const NAMES = [...PROTOTYPE_NAMES, '', ' ', '0', 'amzn1.ask.account.A/B+C=', '../ann', 'Zoë 🛏\n"'];
@@ -28,6 +49,7 @@ const NAMES = [...PROTOTYPE_NAMES, '', ' ', '0', 'amzn1.ask.account.A/B+C=', '..
  * @param runner `describe`, `it` and `expect` of the test runner
  * @param name the store's name
  * @param newStore makes a store that knows nobody
+ * @param newStoreWith makes a store in which something stands, by person, as another version has written it
  * @throws never; a store that breaks the contract fails its test
  * @example storeContract({ describe, it, expect }, 'the store in memory', async () => memoryStore())
  */
@@ -35,6 +57,7 @@ export function storeContract(
   runner: TestRunner,
   name: string,
   newStore: () => Promise<MemoryStore>,
+  newStoreWith?: (people: Readonly<Record<string, unknown>>) => Promise<MemoryStore>,
 ): void {
   const { describe, it, expect } = runner;
   describe(`${name} keeps the store contract`, () => {
@@ -182,6 +205,29 @@ export function storeContract(
         Object.assign(given?.told ?? {}, { nap: 3 });
       }
       expect(await store.read('ann')).toEqual({ v: 1, avoid: ['twist'], told: { nap: 1 } });
+    });
+
+    for (const [what, found, known] of newStoreWith ? NEWER_PLACES : []) {
+      it(`reads what it knows of a memory with ${what}, and writes the rest back`, async () => {
+        const store = await newStoreWith?.({ ann: found });
+        expect(await store?.read('ann')).toEqual(known);
+        await store?.change('ann', (kept) => ({ v: 1, ...kept, pausedAt: 7 }));
+        expect(await store?.read('ann')).toEqual({ ...known, pausedAt: 7 });
+        await store?.change('ann', (kept) => ({ v: 1, ...kept, pausedAt: undefined }));
+        expect(await store?.read('ann')).toEqual(known);
+      });
+    }
+
+    it('changes nothing of a newer version, counts it as nothing known, and erases it', async () => {
+      if (!newStoreWith) return;
+      const store = await newStoreWith({ ann: { v: 2, care: ['twist'] } });
+      expect(await store.read('ann')).toBe(null);
+      for (const time of [1, 2]) {
+        const refused = await store.change('ann', () => ({ v: 1, pace: time })).catch(String);
+        expect(refused).toContain('a newer Supine');
+      }
+      await store.erase('ann');
+      expect(await store.change('ann', () => ({ v: 1, pace: 1 }))).toEqual({ v: 1, pace: 1 });
     });
 
     it('keeps ten people who are written at once', async () => {

@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
-import type { Memory, MovementTag } from '@supine/core';
+import type { Memory } from '../dialog/memory.js';
+import type { MovementTag } from '../model/movementTags.js';
 
 /**
  * Brings what one turn has changed into what is kept now, which another turn may have changed meanwhile.
@@ -31,16 +31,23 @@ export function mergeMemory(kept: Memory | null, before: Memory, after: Memory):
     holds: one('holds'),
     place: one('place'),
     pausedAt: one('pausedAt'),
+    streamsSince: one('streamsSince'),
     resting: mergeRecord(now.resting, before.resting, after.resting, laterDay),
     easing: mergeRecord(now.easing, before.easing, after.easing, laterDay),
     told: mergeRecord(now.told, before.told, after.told, (_, mine) => mine),
   });
 }
 
-/** As stores keep it: there a place that is undefined is not there. */
+/** As stores keep it: there a place that is undefined is not there, and the order of names means nothing. */
 function isSame(one: unknown, other: unknown): boolean {
-  const stored = (value: unknown) => JSON.parse(JSON.stringify(value ?? null));
-  return isDeepStrictEqual(stored(one), stored(other));
+  return JSON.stringify(inOrder(one ?? null)) === JSON.stringify(inOrder(other ?? null));
+}
+
+function inOrder(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(inOrder);
+  const names = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
+  return names.flatMap(([name, inside]) => (inside === undefined ? [] : [[name, inOrder(inside)]]));
 }
 
 type Tags = readonly MovementTag[];
