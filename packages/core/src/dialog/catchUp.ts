@@ -6,6 +6,7 @@ import type { Timeline } from '../timeline/compileTimeline.js';
 import { indexOf } from '../timeline/places.js';
 import type { Conversation } from './conversation.js';
 import { newConversation } from './conversation.js';
+import { fitsTurns } from './fitsTurns.js';
 import type { Surroundings } from './plan.js';
 
 /** Intents that can only mean the question that was asked. */
@@ -46,12 +47,16 @@ export function catchUp(
   return { ...rest, session: paused(atEndOfSegment(now, timeline), Math.min(at, turnEndsAt)) };
 }
 
-/** A stored session may be of a routine that has changed since; then one starts afresh, and pain is still heard. */
+/**
+ * A stored session may be of a routine that has changed since, or too slow for the answers of this device; then one starts
+ * afresh, and pain is still heard.
+ */
 function timelineIfPlayable(session: Session | null, surroundings: Surroundings): Timeline | null {
   if (!session) return null;
   try {
     const timeline = surroundings.timelineOf(session.request);
-    return indexOf(timeline, session.segmentId) < 0 ? null : timeline;
+    const isThere = indexOf(timeline, session.segmentId) >= 0;
+    return isThere && fitsTurns(timeline, surroundings) ? timeline : null;
   } catch (error) {
     if (error instanceof RoutineRefused) return null;
     throw error;

@@ -134,7 +134,7 @@ describe('buildRoutine', () => {
   });
 
   it('freezes nothing of a catalogue that the caller brings', () => {
-    const own = JSON.parse(JSON.stringify(catalogue)) as Catalogue;
+    const own = structuredClone(catalogue);
     for (const routine of [...Object.keys(own.routines), 'get-up', 'clam']) {
       compileTimeline(buildRoutine({ routine, oneWay: true }, own));
     }

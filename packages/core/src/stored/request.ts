@@ -13,6 +13,8 @@ export const SKIPPED = /^[a-z][a-z0-9-]*(\.(left|right))?$/;
 const MOST_IN_A_LIST = 64;
 /** Longer than any id, also that of a segment. */
 const LONGEST_ID = 100;
+/** Nobody wished for more. */
+const DAY_MINUTES = 1_440;
 /** As far as a calendar goes, in milliseconds from 1970; a device may count from anywhere. */
 const FURTHEST_MS = 8.64e15;
 
@@ -40,7 +42,7 @@ export function requestSchema() {
     surface: z.optional(z.enum(GROUNDS)),
     sore: z.optional(z.enum(['left', 'right'])),
     // A routine may last two and a quarter minutes, and a wish that was cut short to it is kept.
-    minutes: z.optional(z.number().check(z.positive())),
+    minutes: z.optional(z.number().check(z.positive(), z.lte(DAY_MINUTES))),
     avoid: movementsSchema(),
     soften: movementsSchema(),
     pace: z.optional(steps),

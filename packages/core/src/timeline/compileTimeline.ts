@@ -1,3 +1,4 @@
+import { deepFreeze } from '../model/deepFreeze.js';
 import { otherSide } from '../model/otherSide.js';
 import type { Position } from '../model/position.js';
 import { secondsOf } from '../model/secondsOf.js';
@@ -6,7 +7,6 @@ import type { RoutineRequest } from '../routine/request.js';
 import { copyOf } from '../routine/request.js';
 import type { Routine } from '../routine/routine.js';
 import type { UnplacedTransition } from '../routine/transitions.js';
-import { deepFreeze } from './deepFreeze.js';
 import type { Expansion } from './expandExercise.js';
 import { expandExercise } from './expandExercise.js';
 import { identityHash } from './identityHash.js';

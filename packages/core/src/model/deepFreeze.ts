@@ -1,4 +1,4 @@
-/** Freezes a value and all it holds, so that nobody can change a timeline that somebody else is playing. */
+/** Freezes a value and all it holds, so that nobody can change what somebody else is reading. */
 export function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);
