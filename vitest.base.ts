@@ -1,16 +1,24 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { DEEP } from './depth.js';
 
-/** Tests run on source: workspace packages resolve through the private condition, with no build before. */
-const conditions = ['supine-source'];
+const TYPESCRIPT = new URL('tsconfig.base.json', import.meta.url);
+const { paths } = JSON.parse(readFileSync(TYPESCRIPT, 'utf8')).compilerOptions as {
+  readonly paths: Readonly<Record<string, readonly [string]>>;
+};
+
+/** Tests run on source, with nothing built before: packages of ours are where TypeScript finds them. */
+const alias = Object.entries(paths).map(([name, [file]]) => ({
+  find: new RegExp(`^${name}$`),
+  replacement: fileURLToPath(new URL(file, TYPESCRIPT)),
+}));
 
 const setup = fileURLToPath(new URL('vitest.setup.ts', import.meta.url));
 
 /** The settings of one package's suite. What only `npm run test:deep` runs stands in files of that name. */
 export function suiteConfig(name: string, include: string[]) {
   return {
-    resolve: { conditions: [...conditions, 'module', 'node', 'development|production'] },
-    ssr: { resolve: { conditions: [...conditions, 'module', 'node', 'development|production'] } },
+    resolve: { alias },
     test: {
       name,
       include,

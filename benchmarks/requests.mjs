@@ -1,10 +1,11 @@
 import {
+  catalogue,
   buildRoutine,
   compileTimeline,
   MOVEMENT_TAGS,
   RoutineRefused,
 } from '../packages/core/dist/index.js';
-import { BodyRegion, catalogueJsonSchema } from '../packages/core/dist/model.js';
+import { catalogueJsonSchema } from '../packages/core/dist/stored.js';
 
 /** Read from the schema: a setting that is added is asked for too. */
 const { routines } = catalogueJsonSchema().properties;
@@ -21,7 +22,7 @@ const SHOWN_FAULTS = 5;
 
 /** Every region, every setting, one to thirty minutes, and nothing or one movement to avoid. */
 function* everyRequest() {
-  for (const region of BodyRegion.options) {
+  for (const region of Object.keys(catalogue.regions)) {
     for (const setting of SETTINGS) {
       for (let minutes = 1; minutes <= MOST_MINUTES; minutes += 1) {
         for (const avoid of AVOIDED) yield { region, setting, minutes, ...(avoid && { avoid }) };

@@ -1,5 +1,5 @@
 import { buildRoutine, catalogue } from '../packages/core/dist/index.js';
-import { parseCatalogue } from '../packages/core/dist/model.js';
+import { parseCatalogue } from '../packages/core/dist/stored.js';
 
 /** The catalogue beside one that is 100 times larger: what a fork with thousands of exercises would wait for. */
 const TIMES = 100;

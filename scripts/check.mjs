@@ -30,8 +30,15 @@ const CHECKS = [
   ['one version of everything', ['sherif', '--fail-on-warnings']],
   ['the build', ['turbo', 'run', 'build', '--output-logs=errors-only']],
   ['public API', ['api-extractor', 'run'], CORE],
-  ['package shape', ['publint', '--strict'], CORE],
-  ['types for every resolver', ['attw', '--pack', '.', '--profile', 'esm-only'], CORE],
+  ...['packages/core', 'packages/audio', 'packages/store', 'apps/player'].map((folder) => [
+    `package shape of ${folder}`,
+    ['publint', '--strict', folder],
+  ]),
+  ...['packages/core', 'packages/audio', 'packages/store'].map((folder) => [
+    `types of ${folder} for every resolver`,
+    ['attw', '--pack', folder, '--profile', 'esm-only'],
+  ]),
+  ['licences of what is handed out', ['node', 'scripts/notice.mjs', '--check']],
 ];
 
 if (installAll() !== 0) process.exit(1);

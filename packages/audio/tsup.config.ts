@@ -1,6 +1,8 @@
 import { defineConfig } from 'tsup';
 
+/** Plain modules; declarations are written by tsc (tsconfig.build.json), which also says that other packages stay outside. */
 export default defineConfig({
+  tsconfig: 'tsconfig.build.json',
   entry: {
     index: 'src/index.ts',
     map: 'src/map.ts',
@@ -9,13 +11,7 @@ export default defineConfig({
     fliteWorker: 'src/fliteWorker.js',
   },
   format: ['esm'],
-  // TypeScript 6 refuses the baseUrl that tsup's declaration build sets unless told so (egoist/tsup#1388).
-  dts: {
-    entry: { index: 'src/index.ts', map: 'src/map.ts', http: 'src/http/index.ts' },
-    compilerOptions: { ignoreDeprecations: '6.0' },
-  },
   clean: true,
-  splitting: false,
-  sourcemap: true,
+  splitting: true,
   target: 'node20',
 });

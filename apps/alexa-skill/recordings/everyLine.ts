@@ -1,4 +1,4 @@
-import type { RoutineRequest } from '@supine/core';
+import type { BodyRegion, RoutineRequest } from '@supine/core';
 import {
   buildRoutine,
   catalogue,
@@ -8,7 +8,6 @@ import {
   RoutineRefused,
   renderAudioPlan,
 } from '@supine/core';
-import { BodyRegion } from '@supine/core/model';
 import { speechProfile } from '../src/limits.js';
 
 const STEPS = [-3, -2, -1, 1, 2, 3] as const;
@@ -59,7 +58,7 @@ function* requests(): Generator<RoutineRequest> {
       yield { routine, swap: [exercise] };
     }
   }
-  for (const region of BodyRegion.options) {
+  for (const region of Object.keys(catalogue.regions) as BodyRegion[]) {
     for (const minutes of REGION_MINUTES) {
       for (const setting of SETTINGS) {
         const wish = { region, minutes, ...(setting ? { setting } : {}) };

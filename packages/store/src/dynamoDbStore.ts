@@ -5,7 +5,8 @@ import type { Memory } from '@supine/core';
 import { changedMemory, foundMemory, NewerMemory } from './changedMemory.js';
 import { inTurn } from './inTurn.js';
 import { foundIn, type PersonRecord, recordOf } from './personRecord.js';
-import { ClientMissing, type PersonTableOptions, personTable } from './personTable.js';
+import { ClientMissing, personTable } from './personTable.js';
+import type { PersonTableOptions } from './personTableOptions.js';
 import type { MemoryChange, MemoryStore } from './port.js';
 import { withinMs } from './withinMs.js';
 

@@ -1,20 +1,9 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { keyOf, type PersonRecord, unchangedSince } from './personRecord.js';
+import type { PersonTableOptions } from './personTableOptions.js';
 
 /** One more, within the time; the client's own three would use it up with waiting. */
 const MOST_ATTEMPTS = 2;
-
-/** Which table, and whose account. */
-export interface PersonTableOptions {
-  /** The table's name. Its partition key is the string `person`; its time to live is to be the attribute `expiresAt`. */
-  readonly table: string;
-  /** One that the app has already. It is not closed, and brings its own region, endpoint, credentials and retries. */
-  readonly client?: Pick<DynamoDBClient, 'send'>;
-  /** Such as `eu-west-1`; where the environment says unless told. */
-  readonly region?: string;
-  /** Another address than Amazon's. */
-  readonly endpoint?: string;
-}
 
 /** The records of people in a table. All of it rejects as the client does. */
 export interface PersonTable {
@@ -102,5 +91,6 @@ async function open({ client, region, endpoint }: PersonTableOptions, timeoutMs:
         throwOnRequestTimeout: true,
       },
     });
-  return { sdk, client: client ?? ownClient() };
+  const given = client as Pick<DynamoDBClient, 'send'> | undefined;
+  return { sdk, client: given ?? ownClient() };
 }

@@ -1,0 +1,25 @@
+import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/**
+ * The program runs without the workspace: what is ours is built in from source. Sound is a part that is loaded when it is
+ * wanted, with its worker beside it. A package of its own stay the voice, which is 21 MB, Polly, for whoever installs it,
+ * and what `package.json` names. esbuild alone, so that `npm start` has one small tool to install.
+ */
+rmSync(here('dist'), { recursive: true, force: true });
+await build({
+  absWorkingDir: here('.'),
+  entryPoints: { cli: 'src/cli.ts', fliteWorker: '../../packages/audio/src/fliteWorker.js' },
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  external: ['@aws-sdk/*', '@echogarden/*', 'log-update', 'node-id3'],
+  banner: { js: '#!/usr/bin/env node' },
+  logLevel: 'warning',
+});
