@@ -1,6 +1,6 @@
 import {
-  catalogue,
   buildRoutine,
+  catalogue,
   compileTimeline,
   MOVEMENT_TAGS,
   RoutineRefused,

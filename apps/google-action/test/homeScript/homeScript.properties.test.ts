@@ -11,9 +11,8 @@ import { composeHomeScript } from '../../src/homeScript/homeScript.js';
 import { yamlText } from '../../src/homeScript/yamlText.js';
 import { delaySeconds, readScript } from './homeListener.js';
 
-/** One seed, so that a failure on one machine is a failure on every machine. */
+
 const RUNS = { numRuns: runs(400) };
-console.log(`home script seed ${RUNS.seed}`);
 
 const ids = fc.constantFrom(
   ...Object.keys(catalogue.routines),
