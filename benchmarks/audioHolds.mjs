@@ -35,7 +35,7 @@ async function measured(routine, options) {
  * sound alone. Where the map has things and how long files are must be within a frame too.
  */
 export async function benchAudioHolds() {
-  const options = { voice: fliteVoice(), clips: memoryClips() };
+  const options = { voice: fliteVoice(), locale: enUS, clips: memoryClips() };
   const files = [];
   for (const routine of Object.keys(catalogue.routines)) {
     files.push(await measured(routine, options));

@@ -24,7 +24,8 @@ function rendered(folder, minutes, { clears = false } = {}) {
   const program = `
     import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
     import { fliteVoice, folderClips, recordRoutine } from '@supine/audio';
-    const options = { voice: fliteVoice(), clips: folderClips('${join(folder, 'clips')}') };
+    import { enUS } from '@supine/core';
+    const options = { voice: fliteVoice(), locale: enUS, clips: folderClips('${join(folder, 'clips')}') };
     let [bytes, heldBytes, pieces] = [0, 0, 0];
     const clear = () => {
       if (!globalThis.gc || pieces++ % ${PIECES_BETWEEN} !== 0) return;

@@ -15,7 +15,7 @@ const median = (numbers) => numbers.sort((one, other) => one - other)[numbers.le
 async function ours() {
   const folder = mkdtempSync(join(tmpdir(), 'supine-clips-'));
   const voice = fliteVoice();
-  const options = { voice, clips: folderClips(folder) };
+  const options = { voice, locale: enUS, clips: folderClips(folder) };
   // The engine is loaded once for as many routines as there are.
   await voice.synthesize({ text: 'Rest.', paceTimes: 1, whisper: false });
   const from = performance.now();

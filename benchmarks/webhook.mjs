@@ -37,7 +37,7 @@ const LIMIT = {
   characters: 1700,
   charactersOf: (segment) =>
     renderText(compose([{ type: 'perform', segments: [segment] }], enUS, PROFILE), {
-      silences: 'written',
+      silencesIn: enUS,
     }).length + 1,
 };
 const SENTENCE = 'start my back stretch routine';
@@ -88,7 +88,7 @@ function byCore() {
   const context = { at: AT_MS, turn: LIMIT, country: 'US', memory: nothingKnown, today: TODAY };
   const [after, replies] = respond(before, intent, context);
   const script = compose(replies, enUS, PROFILE);
-  const said = [renderText(script, { silences: 'written' }), renderSsml(script, PROFILE)];
+  const said = [renderText(script, { silencesIn: enUS }), renderSsml(script, PROFILE)];
   return { said, kept: JSON.stringify(after) };
 }
 

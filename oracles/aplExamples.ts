@@ -1,6 +1,6 @@
 import { renderAplAnswer, renderAplDirective } from '../apps/alexa-skill/src/apl/index.js';
 import type { Segment } from '../packages/core/src/index.js';
-import { buildRoutine, compileTimeline } from '../packages/core/src/index.js';
+import { buildRoutine, compileTimeline, enUS } from '../packages/core/src/index.js';
 import type { Directive } from './aplViewhost.js';
 import { VIEWPORTS } from './aplViewhost.js';
 
@@ -13,7 +13,13 @@ function from(timeline: typeof evening, id: string, count: number): Directive {
   const index = timeline.segments.findIndex((segment) => segment.id === id);
   if (index < 0) throw new Error(`There is no ${id} any more.`);
   const segments = timeline.segments.slice(index, index + count);
-  return renderAplDirective({ segments, timeline, token: 'stretch', stopLine: STOP_LINE });
+  return renderAplDirective({
+    segments,
+    timeline,
+    locale: enUS,
+    token: 'stretch',
+    stopLine: STOP_LINE,
+  });
 }
 
 /** What people see most, each by the name of its picture. */
@@ -47,6 +53,7 @@ export const shortSegments: readonly Segment[] = evening.segments.filter(({ id }
 export const shortStretch: Directive = renderAplDirective({
   segments: shortSegments,
   timeline: evening,
+  locale: enUS,
   token: 'stretch',
   stopLine: STOP_LINE,
 });

@@ -26,7 +26,7 @@ const TRIES = 6;
 
 const voice = fliteVoice();
 const clips = memoryClips();
-const render = () => renderRoutine(request, { voice, clips });
+const render = () => renderRoutine(request, { voice, locale: enUS, clips });
 const plan = { request, voice: voice.id, paceTimes: 1.2, whisper: false, until: '2026-12-31' };
 const mp3Path = `/audio/${signPlan(plan, SECRET)}.mp3`;
 

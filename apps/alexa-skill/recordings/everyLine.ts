@@ -3,12 +3,12 @@ import {
   buildRoutine,
   catalogue,
   compileTimeline,
-  enUS,
   MOVEMENT_TAGS,
   RoutineRefused,
   renderAudioPlan,
 } from '@supine/core';
 import { speechProfile } from '../src/limits.js';
+import { LOCALE } from '../src/locale.js';
 
 const STEPS = [-3, -2, -1, 1, 2, 3] as const;
 const MINUTES = [2, 3, 5, 7, 8, 10, 12, 15, 20];
@@ -35,7 +35,7 @@ export function everyLine(): Set<string> {
 export function linesOf(request: RoutineRequest): string[] {
   try {
     const timeline = compileTimeline(buildRoutine(request));
-    const { segments } = renderAudioPlan(timeline, enUS, speechProfile);
+    const { segments } = renderAudioPlan(timeline, LOCALE, speechProfile);
     return segments.flatMap(({ sounds }) =>
       sounds.flatMap((sound) => (sound.type === 'words' ? [sound.text] : [])),
     );

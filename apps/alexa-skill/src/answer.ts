@@ -23,7 +23,7 @@ export function answerAll(parts: SkillParts): RequestHandler {
         case 'over':
           return answerOver(input, happening.segmentId, parts);
         case 'order':
-          return answerOrder();
+          return answerOrder(parts);
         case 'failed':
           // For the operator's log; nothing a person said is in it.
           console.error(`Not played: ${happening.why}`);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { dynamoDbStore } from '@supine/store';
 import { EDITION } from './edition.js';
+import { LOCALE } from './locale.js';
 import type { SkillOptions } from './skillOptions.js';
 import { readManifest } from './stream/readManifest.js';
 import { signedRecordings } from './stream/recordings.js';
@@ -37,5 +38,12 @@ function recordingsIn(env: Readonly<Record<string, string | undefined>>) {
   const manifests = [readManifest(path)];
   // The first of several secrets signs; the others are those that signed before.
   const [signing = ''] = secret.split(/\s+/);
-  return signedRecordings({ url, secret: signing, manifests, edition: EDITION, now: Date.now });
+  return signedRecordings({
+    url,
+    secret: signing,
+    locale: LOCALE,
+    manifests,
+    edition: EDITION,
+    now: Date.now,
+  });
 }

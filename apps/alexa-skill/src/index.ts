@@ -2,6 +2,8 @@ import { SkillBuilders } from 'ask-sdk-core';
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import { answerAll, answerNothing } from './answer.js';
 import { configured } from './configured.js';
+import { answerLimit } from './limits.js';
+import { LOCALE } from './locale.js';
 import type { SkillOptions } from './skillOptions.js';
 import { toEnvelope } from './toEnvelope.js';
 
@@ -14,14 +16,16 @@ export interface Skill {
 /**
  * Makes the skill, for hosts other than Lambda.
  *
- * @param options the skill's id and a clock; both may be left out
+ * @param options the skill's id, its language and a clock; all may be left out
  * @returns a skill whose `invoke` takes the body of a request
  * @example await createSkill({ skillId: 'amzn1.ask.skill.…' }).invoke(body)
  */
 export function createSkill(options: SkillOptions = {}): Skill {
-  const { now = Date.now, store, recordings, onePiece = true } = options;
+  const { now = Date.now, locale = LOCALE, store, recordings, onePiece = true } = options;
   const builder = SkillBuilders.custom()
-    .addRequestHandlers(answerAll({ now, store, recordings, onePiece }))
+    .addRequestHandlers(
+      answerAll({ now, locale, limit: answerLimit(locale), store, recordings, onePiece }),
+    )
     .addErrorHandlers(answerNothing);
   if (options.skillId) builder.withSkillId(options.skillId);
   const skill = builder.create();

@@ -1,5 +1,5 @@
-import type { SpeechProfile, TurnLimit } from '@supine/core';
-import { enUS, turnLimit } from '@supine/core';
+import type { Locale, SpeechProfile, TurnLimit } from '@supine/core';
+import { turnLimit } from '@supine/core';
 
 /**
  * The longest answer, in seconds. Audio in one answer is refused from 240 s on; plain speech has no documented length,
@@ -29,5 +29,12 @@ export const speechProfile: SpeechProfile = {
   wakeWord: 'Alexa',
 };
 
-/** How much of a routine one answer may hold. */
-export const answerLimit: TurnLimit = turnLimit(LONGEST_ANSWER_SECONDS, enUS, speechProfile);
+/**
+ * How much of a routine one answer may hold.
+ *
+ * @param locale whose words are counted
+ * @example answerLimit(enUS).seconds // 235
+ */
+export function answerLimit(locale: Locale): TurnLimit {
+  return turnLimit(LONGEST_ANSWER_SECONDS, locale, speechProfile);
+}

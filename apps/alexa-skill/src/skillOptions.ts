@@ -1,3 +1,4 @@
+import type { Locale } from '@supine/core';
 import type { MemoryStore } from '@supine/store';
 import type { Recordings } from './stream/recordings.js';
 
@@ -5,6 +6,8 @@ import type { Recordings } from './stream/recordings.js';
 export interface SkillOptions {
   /** Requests for any other skill are refused; without it, any are answered. */
   readonly skillId?: string | undefined;
+  /** What it speaks and shows; American English if left out. */
+  readonly locale?: Locale | undefined;
   /** Where what people told is kept; without it the screen is asked each time. */
   readonly store?: MemoryStore | undefined;
   /** Where recordings are; without them a long routine is read in several answers. */

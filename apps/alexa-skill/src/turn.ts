@@ -1,4 +1,13 @@
-import type { Answer, Conversation, DialogContext, Intent, Memory, Reply } from '@supine/core';
+import type {
+  Answer,
+  Conversation,
+  DialogContext,
+  Intent,
+  Locale,
+  Memory,
+  Reply,
+  TurnLimit,
+} from '@supine/core';
 import { afterForgetting, countryOf, nothingKnown, respond } from '@supine/core';
 import type { Kept, MemoryStore } from '@supine/store';
 import { keptOf } from '@supine/store';
@@ -10,7 +19,6 @@ import { spoken } from './delivery/spoken.js';
 import { streamed } from './delivery/streamed.js';
 import { deviceOf, personOf } from './device.js';
 import type { Happening } from './happening.js';
-import { answerLimit } from './limits.js';
 import { keepState, readState } from './state.js';
 import type { Recordings } from './stream/recordings.js';
 import type { Stream } from './stream/stream.js';
@@ -21,6 +29,10 @@ import { subjectOf } from './subject.js';
 export interface SkillParts {
   /** The time in milliseconds since 1970. */
   readonly now: () => number;
+  /** What it speaks and shows. */
+  readonly locale: Locale;
+  /** How much of a routine one answer may hold, by the length of its words. */
+  readonly limit: TurnLimit;
   readonly store?: MemoryStore | undefined;
   readonly recordings?: Recordings | undefined;
   /** Whether a routine that fits is sent as one document of sound. */
@@ -86,8 +98,8 @@ export async function answerOver(
 }
 
 /** "Loop" and "shuffle": a routine has one order. What plays goes on. */
-export function answerOrder(): Response {
-  return spoken([{ type: 'say', line: { key: 'dialog.plays-once' } }]);
+export function answerOrder({ locale }: SkillParts): Response {
+  return spoken([{ type: 'say', line: { key: 'dialog.plays-once' } }], locale);
 }
 
 /** Answers what was said, in the delivery that suits the device. */
@@ -107,7 +119,12 @@ export async function answerIntent(
   }
   const [since, alone] = await erasedFirst(now, whileStreaming(now, intent));
   const recordings = turn.parts.recordings ?? (() => null);
-  const response = streamed(alone, { recordings, stream: turn.stream, at: turn.at });
+  const response = streamed(alone, {
+    recordings,
+    locale: turn.parts.locale,
+    stream: turn.stream,
+    at: turn.at,
+  });
   // Without a recording it is read in answers, as on a device that plays none.
   if (!response) return deliverWhole(now, inWholeAnswers(now, intent, by), by);
   await keep(since, alone, { byStream: true });
@@ -118,7 +135,10 @@ const YES: Intent = { intent: 'Yes', slots: {} };
 
 /** The answer of a device that takes whole answers. */
 function inWholeAnswers(turn: Turn, intent: Intent, by: Happening['type']): Answer {
-  return respond(asFarAsHeard(turn, by), intent, { ...contextOf(turn), turn: answerLimit });
+  return respond(asFarAsHeard(turn, by), intent, {
+    ...contextOf(turn),
+    turn: turn.parts.limit,
+  });
 }
 
 /**
@@ -168,15 +188,16 @@ async function deliverWhole(
 ): Promise<Response> {
   const [turn, answer] = await erasedFirst(before, toDeliver);
   const [conversation, replies] = answer;
+  const { locale } = turn.parts;
   if (turn.screen) {
-    const { response, over } = shown(answer);
+    const { response, over } = shown(answer, locale);
     await keep(turn, answer, { over });
     return response;
   }
   await keep(turn, answer, {});
   const performs = replies.some(({ type }) => type === 'perform');
   const isWhole = turn.parts.onePiece && performs && conversation.question !== 'carry-on';
-  const response = isWhole ? onePiece(replies) : spoken(replies);
+  const response = isWhole ? onePiece(replies, locale) : spoken(replies, locale);
   if (by === 'button') return turn.stream?.mayGoOn ? { directives: [STOP] } : {};
   if (!turn.stream?.mayGoOn) return response;
   return { ...response, directives: [STOP, ...(response.directives ?? [])] };
@@ -198,7 +219,7 @@ async function openedWhilePlaying(turn: Turn): Promise<Response> {
   };
   const remembered = replies.filter(({ type }) => type === 'remember');
   await keep(turn, [{ ...paused, question: 'carry-on' }, remembered], { byStream: true });
-  return { ...spoken([asked]), directives: [STOP] };
+  return { ...spoken([asked], turn.parts.locale), directives: [STOP] };
 }
 
 const PAUSE: Intent = { intent: 'Pause', slots: {} };

@@ -1,3 +1,4 @@
+import { enUS } from '@supine/core';
 import { conversationContract, goldenConversations } from '@supine/core/testing';
 import { describe, expect, it } from 'vitest';
 import { goldenPages } from '../../../goldenPages.js';
@@ -11,7 +12,7 @@ conversationContract(
   'the skill',
   {
     delivery: 'chunks',
-    turn: answerLimit,
+    turn: answerLimit(enUS),
     profile: speechProfile,
     whispers: true,
     remembers: true,

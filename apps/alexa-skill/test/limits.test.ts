@@ -50,7 +50,11 @@ function answersOf(request: RoutineRequest): { ssml: string; segments: readonly 
   let intent: Intent['intent'] = 'StartOver';
   for (let over = false; !over; intent = 'Yes') {
     const at = (conversation.turnEndsAt ?? 0) + 1000;
-    const [next, replies] = respond(conversation, { intent, slots: {} }, { at, turn: answerLimit });
+    const [next, replies] = respond(
+      conversation,
+      { intent, slots: {} },
+      { at, turn: answerLimit(enUS) },
+    );
     conversation = next;
     answers.push({
       ssml: renderSsml(compose(replies, enUS, speechProfile), speechProfile),

@@ -19,6 +19,7 @@ export function testRecordings(now: () => number, edition = '0.1.0'): Recordings
   return signedRecordings({
     url: 'https://audio.example',
     secret: SECRET,
+    locale: enUS,
     manifests: [MANIFEST],
     edition,
     now,

@@ -1,5 +1,5 @@
 import type { Conversation } from '@supine/core';
-import { respond } from '@supine/core';
+import { enUS, respond } from '@supine/core';
 import { screened } from '@supine/core/testing';
 import { describe, expect, it } from 'vitest';
 import { reached } from '../src/delivery/shown.js';
@@ -13,7 +13,7 @@ const AT_MS = 1_790_803_900_000;
 /** A screen that plays the first stretch of the evening routine. */
 function playing() {
   const start = { intent: 'StartRoutine', slots: {} } as const;
-  const [conversation, replies] = respond(screened, start, { at: AT_MS, turn: answerLimit });
+  const [conversation, replies] = respond(screened, start, { at: AT_MS, turn: answerLimit(enUS) });
   const performed = replies.find((reply) => reply.type === 'perform');
   if (!performed) throw new Error('Nothing is played.');
   const { segments } = performed;
@@ -31,7 +31,7 @@ describe('what a screen reports', () => {
     const [, replies] = respond(
       now,
       { intent: 'Repeat', slots: {} },
-      { at: late + 3000, turn: answerLimit },
+      { at: late + 3000, turn: answerLimit(enUS) },
     );
     const again = replies.find((reply) => reply.type === 'perform');
     expect(again?.segments[0]?.id).toBe(second);

@@ -23,7 +23,7 @@ function playing(): Conversation {
   const [conversation] = respond(
     screened,
     { intent: 'StartRoutine', slots: {} },
-    { at: AT_MS - 90_000, turn: answerLimit },
+    { at: AT_MS - 90_000, turn: answerLimit(enUS) },
   );
   return conversation;
 }
@@ -52,7 +52,7 @@ describe('the skill', () => {
     const [, replies] = respond(
       screened,
       { intent: 'StartRoutine', slots: {} },
-      { at: AT_MS, turn: answerLimit },
+      { at: AT_MS, turn: answerLimit(enUS) },
     );
     const answered = await ask(afterScreen('launch-request'));
     expect(speechOf(answered)).toBe(
@@ -144,12 +144,12 @@ describe('the skill', () => {
     const [paused] = respond(
       playing(),
       { intent: 'Pause', slots: {} },
-      { at: AT_MS - 5000, turn: answerLimit },
+      { at: AT_MS - 5000, turn: answerLimit(enUS) },
     );
     const [hurt] = respond(
       playing(),
       { intent: 'ReportPain', slots: {} },
-      { at: AT_MS - 5000, turn: answerLimit },
+      { at: AT_MS - 5000, turn: answerLimit(enUS) },
     );
     for (const conversation of [newConversation, playing(), paused, hurt]) {
       await ask(inSession(intentRequest(name), { conversation }));

@@ -5,6 +5,7 @@ import { readCxWebhook } from './cx/handleCxWebhook.js';
 import type { CxWebhookResponse } from './cx/toCxResponse.js';
 import type { WebhookOptions } from './handleWebhook.js';
 import { readWebhook } from './handleWebhook.js';
+import { messagesIn } from './messages.js';
 import type { WebhookResponse } from './toResponse.js';
 
 /** What a webhook that remembers is made of. */
@@ -25,11 +26,16 @@ export interface Webhook {
  * Makes a webhook that knows people again by the id that the platform gives. Whoever has none is answered, and not
  * remembered; so is everybody while the store is slow or down.
  *
- * @param options a store and a clock; both may be left out
+ * @param options a store, a clock and a language; all may be left out
  * @returns answers to requests, which reject for nothing that is sent
  * @example await createWebhook({ store: fileStore('people.json') }).answer(body)
  */
-export function createWebhook({ store, now = Date.now }: StoringWebhookOptions = {}): Webhook {
+export function createWebhook({
+  store,
+  locale,
+  now = Date.now,
+}: StoringWebhookOptions = {}): Webhook {
+  const messages = messagesIn(locale);
   async function answered<Response>({ person, answer }: Answering<Response>): Promise<Response> {
     const kept = keptOf(store, person);
     const before = await kept.read();
@@ -39,7 +45,7 @@ export function createWebhook({ store, now = Date.now }: StoringWebhookOptions =
     return response(true);
   }
   return {
-    answer: (body) => answered(readWebhook(body)),
-    answerCx: (body) => answered(readCxWebhook(body)),
+    answer: (body) => answered(readWebhook(body, messages)),
+    answerCx: (body) => answered(readCxWebhook(body, messages)),
   };
 }

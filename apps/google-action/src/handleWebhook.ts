@@ -1,6 +1,8 @@
-import type { Memory } from '@supine/core';
+import type { Locale, Memory } from '@supine/core';
 import { nothingKnown } from '@supine/core';
 import type { Answering } from './answering.js';
+import type { Messages } from './messages.js';
+import { messagesIn } from './messages.js';
 import { personOf } from './person.js';
 import { contextsOf, readConversation } from './state.js';
 import { toIntent } from './toIntent.js';
@@ -13,6 +15,8 @@ import { parseWebhookRequest } from './webhookRequest.js';
 export interface WebhookOptions {
   /** The time in milliseconds. */
   readonly now?: () => number;
+  /** The words of the answers; American English if left out. */
+  readonly locale?: Locale | undefined;
 }
 
 /**
@@ -20,22 +24,22 @@ export interface WebhookOptions {
  * throws: whatever cannot be read is not understood.
  *
  * @param body the parsed JSON of the request
- * @param options a clock
+ * @param options a clock, and the language of the answers
  * @returns the response, to be sent as JSON
  * @example handleWebhook({ queryResult: { intent: { displayName: 'Stop' } } }).fulfillmentText // 'Good night.'
  */
 export function handleWebhook(body: unknown, options: WebhookOptions = {}): WebhookResponse {
-  return readWebhook(body)
-    .answer((options.now ?? Date.now)(), nothingKnown)
-    .response(true);
+  const { now = Date.now, locale } = options;
+  return readWebhook(body, messagesIn(locale)).answer(now(), nothingKnown).response(true);
 }
 
 /**
  * A call of the ES webhook, read and ready to be answered once it is known what is kept of its person.
  *
  * @param body the parsed JSON of the request
+ * @param messages in the language of the answer
  */
-export function readWebhook(body: unknown): Answering<WebhookResponse> {
+export function readWebhook(body: unknown, messages: Messages): Answering<WebhookResponse> {
   const request = parseWebhookRequest(body);
   const { queryResult, originalDetectIntentRequest } = request;
   const source = originalDetectIntentRequest?.source;
@@ -47,8 +51,8 @@ export function readWebhook(body: unknown): Answering<WebhookResponse> {
         intent: toIntent(request),
         languageCode: queryResult?.languageCode,
       };
-      return answerTurn(said, at, memory, (script, conversation) =>
-        toResponse(script, contextsOf(request, conversation), source),
+      return answerTurn(said, at, memory, messages, (script, conversation) =>
+        toResponse(script, contextsOf(request, conversation), messages.locale, source),
       );
     },
   };

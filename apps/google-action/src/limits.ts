@@ -1,4 +1,4 @@
-import type { Segment, SpeechProfile, TurnLimit } from '@supine/core';
+import type { Locale, Segment, SpeechProfile, TurnLimit } from '@supine/core';
 import { compose, renderText } from '@supine/core';
 
 /**
@@ -21,27 +21,28 @@ export const speechProfile: SpeechProfile = {
   stop: 'say',
 };
 
-/** Segments do not change, and a routine's are asked about at every sentence that goes on with it. */
-const writtenCharacters = new WeakMap<Segment, number>();
-
 /**
- * How much of a routine one message may hold.
+ * How much of a routine one message may hold, in the words of a locale.
  *
  * Four minutes, so that nobody lies waiting for longer without being asked; the conversation's context would last for
  * twenty: https://cloud.google.com/dialogflow/es/docs/reference/rest/v2/Context. 2,000 characters is the shortest limit
  * among the chats that Dialogflow serves: https://developers.facebook.com/docs/messenger-platform/reference/send-api.
  */
-export const messageLimit: TurnLimit = {
-  seconds: 240,
-  closingSeconds: 8,
-  // Room for an answer before the stretch and the question after it.
-  characters: 1700,
-  charactersOf: (segment) => {
-    const known = writtenCharacters.get(segment);
-    if (known !== undefined) return known;
-    const script = compose([{ type: 'perform', segments: [segment] }], undefined, speechProfile);
-    const characters = renderText(script, { silences: 'written' }).length + 1;
-    writtenCharacters.set(segment, characters);
-    return characters;
-  },
-};
+export function messageLimit(locale: Locale): TurnLimit {
+  // Segments do not change, and a routine's are asked about at every sentence that goes on with it.
+  const writtenCharacters = new WeakMap<Segment, number>();
+  return {
+    seconds: 240,
+    closingSeconds: 8,
+    // Room for an answer before the stretch and the question after it.
+    characters: 1700,
+    charactersOf: (segment) => {
+      const known = writtenCharacters.get(segment);
+      if (known !== undefined) return known;
+      const script = compose([{ type: 'perform', segments: [segment] }], locale, speechProfile);
+      const characters = renderText(script, { silencesIn: locale }).length + 1;
+      writtenCharacters.set(segment, characters);
+      return characters;
+    },
+  };
+}

@@ -1,4 +1,4 @@
-import type { Script } from '@supine/core';
+import type { Locale, Script } from '@supine/core';
 import { renderSsml, renderText } from '@supine/core';
 import type { AssistantPayload } from './assistantPayload.js';
 import { assistantPayload } from './assistantPayload.js';
@@ -42,16 +42,18 @@ const PHONE = 'GOOGLE_TELEPHONY';
  *
  * @param script what `compose` gives
  * @param outputContexts what Dialogflow has to keep
+ * @param locale tells how long to stay, where a text is read
  * @param source the integration that asks
  * @returns the body of the response
- * @example toResponse({ nodes: [{ type: 'say', text: 'Stopped.' }], again: null, ends: true }, []).fulfillmentText // 'Stopped.'
+ * @example toResponse({ nodes: [{ type: 'say', text: 'Stopped.' }], again: null, ends: true }, [], enUS).fulfillmentText // 'Stopped.'
  */
 export function toResponse(
   script: Script,
   outputContexts: readonly OutputContext[],
+  locale: Locale,
   source?: string,
 ): WebhookResponse {
-  const text = renderText(script, { silences: 'written' });
+  const text = renderText(script, { silencesIn: locale });
   const ssml = renderSsml(script, speechProfile);
   const isPhone = source === PHONE;
   const spoken: TelephonyMessage[] = isPhone

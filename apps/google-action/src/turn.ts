@@ -1,7 +1,8 @@
 import type { Conversation, Intent, Memory, Script } from '@supine/core';
-import { afterForgetting, compose, countryOf, enUS, respond } from '@supine/core';
+import { afterForgetting, compose, countryOf, respond } from '@supine/core';
 import type { Answered } from './answering.js';
-import { messageLimit, speechProfile } from './limits.js';
+import { speechProfile } from './limits.js';
+import type { Messages } from './messages.js';
 
 /** What a request says, whichever of Dialogflow's shapes it has. */
 export interface Said {
@@ -17,25 +18,27 @@ export interface Said {
  * @param said what the request says
  * @param at the time in milliseconds since 1970
  * @param memory what was known of the person before
+ * @param messages in the language of the answer
  * @param responseOf makes the platform's response
- * @example answerTurn({ conversation: newConversation, intent: { intent: 'Stop', slots: {} }, languageCode: 'en' }, 0, nothingKnown, ({ ends }) => ends).response(true) // true
+ * @example answerTurn({ conversation: newConversation, intent: { intent: 'Stop', slots: {} }, languageCode: 'en' }, 0, nothingKnown, messagesIn(), ({ ends }) => ends).response(true) // true
  */
 export function answerTurn<Response>(
   said: Said,
   at: number,
   memory: Memory,
+  { locale, limit }: Messages,
   responseOf: (script: Script, conversation: Conversation) => Response,
 ): Answered<Response> {
   const country = countryOf(said.languageCode);
   // No request says where somebody is, so it is the day in UTC.
   const today = new Date(at).toISOString().slice(0, 10);
-  const context = { at, turn: messageLimit, country, memory, today };
+  const context = { at, turn: limit, country, memory, today };
   const [conversation, replies] = respond(said.conversation, said.intent, context);
   const learned = replies.find((reply) => reply.type === 'remember');
   return {
     memory: learned?.memory ?? memory,
     forgets: replies.some(({ type }) => type === 'forget'),
     response: (erased) =>
-      responseOf(compose(afterForgetting(replies, erased), enUS, speechProfile), conversation),
+      responseOf(compose(afterForgetting(replies, erased), locale, speechProfile), conversation),
   };
 }

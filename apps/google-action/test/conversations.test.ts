@@ -1,3 +1,4 @@
+import { enUS } from '@supine/core';
 import { conversationContract, goldenConversations } from '@supine/core/testing';
 import { describe, expect, it } from 'vitest';
 import { goldenPages } from '../../../goldenPages.js';
@@ -15,7 +16,7 @@ for (const [name, channel] of [
     name,
     {
       delivery: 'messages',
-      turn: messageLimit,
+      turn: messageLimit(enUS),
       profile: speechProfile,
       whispers: false,
       remembers: true,

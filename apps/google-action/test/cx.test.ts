@@ -1,5 +1,5 @@
 import type { Conversation } from '@supine/core';
-import { respond, SYMPTOMS } from '@supine/core';
+import { enUS, respond, SYMPTOMS } from '@supine/core';
 import { screened } from '@supine/core/testing';
 import { describe, expect, it } from 'vitest';
 import { handleCxWebhook } from '../src/index.js';
@@ -23,7 +23,7 @@ function playing(): Conversation {
   const [conversation] = respond(
     screened,
     { intent: 'StartRoutine', slots: {} },
-    { at: AT_MS - 100_000, turn: messageLimit },
+    { at: AT_MS - 100_000, turn: messageLimit(enUS) },
   );
   return conversation;
 }

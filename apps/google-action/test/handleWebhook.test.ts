@@ -1,5 +1,5 @@
 import type { Conversation } from '@supine/core';
-import { INTENTS, newConversation, respond, SYMPTOMS } from '@supine/core';
+import { enUS, INTENTS, newConversation, respond, SYMPTOMS } from '@supine/core';
 import { screened } from '@supine/core/testing';
 import { describe, expect, it, vi } from 'vitest';
 import { handleWebhook } from '../src/index.js';
@@ -19,7 +19,7 @@ function playing(): Conversation {
   const [conversation] = respond(
     screened,
     { intent: 'StartRoutine', slots: {} },
-    { at: AT_MS - 100_000, turn: messageLimit },
+    { at: AT_MS - 100_000, turn: messageLimit(enUS) },
   );
   return conversation;
 }
@@ -138,7 +138,7 @@ describe('the webhook', () => {
     const [paused] = respond(
       playing(),
       { intent: 'Pause', slots: {} },
-      { at: AT_MS - 5000, turn: messageLimit },
+      { at: AT_MS - 5000, turn: messageLimit(enUS) },
     );
     for (const conversation of [newConversation, playing(), paused]) {
       answerTo(requestFor(intent, {}, [contextFor(JSON.stringify(conversation))]));

@@ -57,12 +57,12 @@ function messagesOf(request: RoutineRequest): Message[] {
     const [next, replies] = respond(
       conversation,
       { intent, slots: {} },
-      { at, turn: messageLimit },
+      { at, turn: messageLimit(enUS) },
     );
     conversation = next;
     const script = compose(replies, enUS, speechProfile);
     messages.push({
-      text: renderText(script, { silences: 'written' }),
+      text: renderText(script, { silencesIn: enUS }),
       ssml: renderSsml(script, speechProfile),
       segments: replies.flatMap((reply) => (reply.type === 'perform' ? reply.segments : [])),
     });
@@ -72,6 +72,8 @@ function messagesOf(request: RoutineRequest): Message[] {
 }
 
 describe('the limits of a message', () => {
+  const limit = messageLimit(enUS);
+
   it('hold for every routine, pace and hold: nothing is too long, off its dose, or lost', () => {
     holdsForEach(REQUESTS, (request) => {
       const timeline = compileTimeline(buildRoutine(request));
@@ -80,7 +82,7 @@ describe('the limits of a message', () => {
         timeline.segments.map(({ id }) => id),
       );
       for (const { text, segments } of messages) {
-        const counted = sumOf(segments, (segment) => messageLimit.charactersOf?.(segment) ?? 0);
+        const counted = sumOf(segments, (segment) => limit.charactersOf?.(segment) ?? 0);
         expect(sumOf(segments, ({ seconds }) => seconds)).toBeLessThan(240);
         expect(text.length).toBeLessThan(2000);
         // What is counted leaves out no more than an answer before the stretch and the question after it.

@@ -1,14 +1,7 @@
-import type { IntentName, Phrasing } from '@supine/core';
-import {
-  compose,
-  enUS,
-  enUSPhrases,
-  newConversation,
-  renderText,
-  respond,
-  wordsOf,
-} from '@supine/core';
+import type { IntentName, Locale, Phrases, Phrasing } from '@supine/core';
+import { compose, newConversation, renderText, respond, wordsOf } from '@supine/core';
 import { hassilOf } from './hassil.js';
+import type { HouseLanguage } from './language.js';
 
 /** What may be answered at the end of a step, in the sentences of the core. */
 export interface Answer {
@@ -20,12 +13,14 @@ const PAIN = 'hurts';
 const GO_ON: readonly IntentName[] = ['Next', 'Yes', 'Resume'];
 
 /** Pain before anything else, each kind by itself; then stop, again and next. */
-export function answers(): readonly Answer[] {
+export function answers({ phrases }: HouseLanguage): readonly Answer[] {
+  const sentences = (...intents: readonly IntentName[]) =>
+    intents.flatMap((intent) => sentencesOf(intent, phrases));
   return [
-    ...painAnswers(),
-    { id: 'stop', sentences: sentencesOf('Stop') },
-    { id: 'again', sentences: sentencesOf('Repeat') },
-    { id: 'next', sentences: GO_ON.flatMap(sentencesOf) },
+    ...painAnswers(phrases),
+    { id: 'stop', sentences: sentences('Stop') },
+    { id: 'again', sentences: sentences('Repeat') },
+    { id: 'next', sentences: sentences(...GO_ON) },
   ];
 }
 
@@ -33,15 +28,17 @@ export function answers(): readonly Answer[] {
  * What is said to the answers that end it, in the core's own words: pain stops the movement, says the safe way and whom to
  * call, and asks nothing that nobody might hear.
  */
-export function lastWords(): Readonly<Record<string, string>> {
-  const stopped = wordsOf({ key: 'dialog.stopped-moving' }, enUS, { stop: 'app' });
-  const words = painAnswers().map(({ id }) => [id, wordsForPain(symptomOf(id))] as const);
+export function lastWords({ locale, phrases }: HouseLanguage): Readonly<Record<string, string>> {
+  const stopped = wordsOf({ key: 'dialog.stopped-moving' }, locale, { stop: 'app' });
+  const words = painAnswers(phrases).map(
+    ({ id }) => [id, wordsForPain(symptomOf(id), locale)] as const,
+  );
   return { stop: stopped, ...Object.fromEntries(words) };
 }
 
-function painAnswers(): Answer[] {
+function painAnswers({ utterances }: Phrases): Answer[] {
   const byId = new Map<string, string[]>();
-  for (const one of enUSPhrases.utterances.ReportPain ?? []) {
+  for (const one of utterances.ReportPain ?? []) {
     const { slots, templates } = typeof one === 'string' ? { slots: {}, templates: [one] } : one;
     const symptom = (slots as Phrasing['slots'])['symptom'];
     const id = symptom === undefined ? PAIN : `${PAIN}_${String(symptom).replaceAll('-', '_')}`;
@@ -54,16 +51,16 @@ function symptomOf(id: string): string | undefined {
   return id === PAIN ? undefined : id.slice(PAIN.length + 1).replaceAll('_', '-');
 }
 
-function wordsForPain(symptom: string | undefined): string {
+function wordsForPain(symptom: string | undefined, locale: Locale): string {
   const slots = symptom === undefined ? {} : { symptom };
   const context = { at: 0, turn: null, oneWay: true };
   const [, replies] = respond(newConversation, { intent: 'ReportPain', slots }, context);
-  return renderText(compose(replies));
+  return renderText(compose(replies, locale));
 }
 
 /** Every template of an intent; the slots of a phrasing need no ear here. */
-function sentencesOf(intent: IntentName): string[] {
-  return (enUSPhrases.utterances[intent] ?? []).flatMap((one) =>
+function sentencesOf(intent: IntentName, { utterances }: Phrases): string[] {
+  return (utterances[intent] ?? []).flatMap((one) =>
     (typeof one === 'string' ? [one] : one.templates).map(hassilOf),
   );
 }

@@ -1,4 +1,5 @@
 import { answers, lastWords } from './answers.js';
+import type { HouseLanguage } from './language.js';
 import type { Plan } from './plans.js';
 import { plansFor } from './plans.js';
 import { hearingSatellite, plainPlayer } from './profile.js';
@@ -72,11 +73,12 @@ function blueprintOf(name: string, input: Action, body: Action): string {
  * A blueprint for a satellite: it reads without a chime, asks at the end of each exercise, and hears next, again, stop and
  * that it hurts.
  *
+ * @param language what is heard and said
  * @returns the YAML text
- * @example satelliteBlueprint().includes('assist_satellite.ask_question') // true
+ * @example satelliteBlueprint(LANGUAGE).includes('assist_satellite.ask_question') // true
  */
-export function satelliteBlueprint(): string {
-  const plans = plansFor(hearingSatellite);
+export function satelliteBlueprint(language: HouseLanguage): string {
+  const plans = plansFor(hearingSatellite, language);
   const satellite = new Input('satellite');
   const end = (when: string, message: string, why: string): Action => ({
     choose: [{ conditions: when, sequence: [announceOn(satellite, message), { stop: why }] }],
@@ -92,7 +94,7 @@ export function satelliteBlueprint(): string {
       variables: {
         routine: new Input('routine'),
         reply: { id: '', sentence: '' },
-        last_words: lastWords(),
+        last_words: lastWords(language),
         plans: plansAsData(plans),
       },
       sequence: [
@@ -108,7 +110,10 @@ export function satelliteBlueprint(): string {
                     { variables: { reply: { id: '', sentence: '' } } },
                     {
                       choose: [
-                        { conditions: '{{ part.ask }}', sequence: [askOn(satellite, answers())] },
+                        {
+                          conditions: '{{ part.ask }}',
+                          sequence: [askOn(satellite, answers(language), language.locale)],
+                        },
                       ],
                     },
                     end(
@@ -133,11 +138,12 @@ export function satelliteBlueprint(): string {
 /**
  * A blueprint for any player with any voice: it reads and hears nothing.
  *
+ * @param language what is said
  * @returns the YAML text
- * @example speakerBlueprint().includes('tts.speak') // true
+ * @example speakerBlueprint(LANGUAGE).includes('tts.speak') // true
  */
-export function speakerBlueprint(): string {
-  const plans = plansFor(plainPlayer);
+export function speakerBlueprint(language: HouseLanguage): string {
+  const plans = plansFor(plainPlayer, language);
   const [player, voice] = [new Input('player'), new Input('voice')];
   return blueprintOf(
     'Supine on any speaker',

@@ -1,4 +1,6 @@
 import { fileBlueprint, satelliteBlueprint, speakerBlueprint } from './blueprints.js';
+import type { HouseLanguage } from './language.js';
+import { LANGUAGE, languageCode } from './language.js';
 import { plansFor } from './plans.js';
 import { plainPlayer } from './profile.js';
 import { scriptOf } from './scripts.js';
@@ -14,18 +16,22 @@ export interface ExportedFile {
 /**
  * Everything that Home Assistant can import: three blueprints, every routine as a script, and the sentences that start them.
  *
+ * @param language what is heard and said; American English if left out
  * @returns the files, always the same for the same content
  * @example exportedFiles().map(({ path }) => path).includes('blueprints/script/supine/satellite.yaml') // true
  */
-export function exportedFiles(): readonly ExportedFile[] {
-  const plans = plansFor(plainPlayer);
+export function exportedFiles(language: HouseLanguage = LANGUAGE): readonly ExportedFile[] {
+  const plans = plansFor(plainPlayer, language);
   const slugs = plans.map(({ slug }) => slug);
   return [
-    { path: 'blueprints/script/supine/satellite.yaml', text: satelliteBlueprint() },
-    { path: 'blueprints/script/supine/speaker.yaml', text: speakerBlueprint() },
+    { path: 'blueprints/script/supine/satellite.yaml', text: satelliteBlueprint(language) },
+    { path: 'blueprints/script/supine/speaker.yaml', text: speakerBlueprint(language) },
     { path: 'blueprints/script/supine/file.yaml', text: fileBlueprint() },
     ...plans.map((plan) => ({ path: `packages/supine_${plan.slug}.yaml`, text: scriptOf(plan) })),
-    { path: 'custom_sentences/en/supine.yaml', text: customSentences(slugs) },
-    { path: 'packages/supine_sentences.yaml', text: intentScripts(slugs) },
+    {
+      path: `custom_sentences/${languageCode(language)}/supine.yaml`,
+      text: customSentences(slugs, language),
+    },
+    { path: 'packages/supine_sentences.yaml', text: intentScripts(slugs, language) },
   ];
 }

@@ -1,4 +1,4 @@
-const TEMPLATE = /^[a-z0-9' [\](){}|_]+$/;
+const TEMPLATE = /^[\p{L}\p{M}0-9' [\](){}|_]+$/u;
 
 /**
  * A template of the core as Home Assistant's own (hassil): `[maybe]`, `(this|that)` and `{slot}` mean the same in both, and

@@ -1,6 +1,12 @@
-import { catalogue, enUS, recognise } from '@supine/core';
+import { catalogue } from '@supine/core';
 import type { Announcement, AnnouncementProfile, Announcements } from '@supine/core/announcements';
-import { AnnouncementsRefused, announce, announceAnswer } from '@supine/core/announcements';
+import {
+  AnnouncementsRefused,
+  announce,
+  announceAnswer,
+  NIGHT_QUESTIONS,
+} from '@supine/core/announcements';
+import type { HouseLanguage } from './language.js';
 
 /** One step of a plan: what is said, and whether somebody is asked afterwards. */
 export interface PlannedPart {
@@ -18,20 +24,10 @@ export interface Plan {
   readonly parts: readonly PlannedPart[];
 }
 
-/** What people ask in the night, with the name of the script that answers. */
-const QUESTIONS = [
-  { slug: 'sleep_upper_back', question: 'how do I sleep with upper back pain' },
-  { slug: 'sleep_lower_back', question: 'how do I sleep with lower back pain' },
-  { slug: 'sleep_neck', question: 'how do I sleep with neck pain' },
-  { slug: 'sleep_pregnant', question: 'how do I sleep when pregnant' },
-  { slug: 'turn_over', question: 'how do I turn over' },
-  { slug: 'get_up', question: 'how do I get out of bed' },
-] as const;
-
 /** Every routine that may be read to somebody who is not heard all the time, and every question. */
-export function plansFor(profile: AnnouncementProfile): readonly Plan[] {
-  const options = { catalogue, locale: enUS, profile };
-  const routines = Object.entries(enUS.routines).flatMap(([id, { name }]) => {
+export function plansFor(profile: AnnouncementProfile, { locale }: HouseLanguage): readonly Plan[] {
+  const options = { catalogue, locale, profile };
+  const routines = Object.entries(locale.routines).flatMap(([id, { name }]) => {
     if (!Object.hasOwn(catalogue.routines, id)) return [];
     try {
       return [planOf(slugOf(id), sentence(name), announce({ routine: id }, options))];
@@ -41,14 +37,14 @@ export function plansFor(profile: AnnouncementProfile): readonly Plan[] {
       throw error;
     }
   });
-  const answers = QUESTIONS.flatMap(({ slug, question }) => {
-    const made = announceAnswer(recognise(question), options);
-    return made ? [planOf(slug, sentence(question), made)] : [];
+  const answers = NIGHT_QUESTIONS.flatMap(({ id, intent }) => {
+    const made = announceAnswer(intent, options);
+    return made ? [planOf(slugOf(id), sentence(locale.nightQuestions[id]), made)] : [];
   });
   return [...routines, ...answers];
 }
 
-/** A routine's id as the name of a script. */
+/** The id of a routine or a question as the name of a script. */
 export function slugOf(id: string): string {
   return id.replaceAll('-', '_');
 }

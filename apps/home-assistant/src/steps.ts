@@ -1,4 +1,5 @@
-import { enUS, wordsOf } from '@supine/core';
+import type { Locale } from '@supine/core';
+import { wordsOf } from '@supine/core';
 import type { Answer } from './answers.js';
 
 /** Actions of a script, as Home Assistant names them. */
@@ -38,9 +39,10 @@ export const NOT_UNDERSTOOD = "{{ reply.sentence != '' and not reply.id }}";
  * Asks whether to go on, a second time where it was not understood, and goes on where nobody answers: an action that
  * hears nothing fails, and what it would have set stays empty.
  */
-export function askOn(entity: unknown, answers: readonly Answer[]): Action {
-  const first = wordsOf({ key: 'announcements.next-or-stop' }, enUS, HEARS);
-  const second = wordsOf({ key: 'announcements.next-or-stop-again' }, enUS, HEARS);
+export function askOn(entity: unknown, answers: readonly Answer[], locale: Locale): Action {
+  const [first, second] = ['announcements.next-or-stop', 'announcements.next-or-stop-again']
+    .map((key) => wordsOf({ key }, locale, HEARS))
+    .map(quoted);
   return {
     repeat: {
       sequence: [
@@ -49,7 +51,7 @@ export function askOn(entity: unknown, answers: readonly Answer[]): Action {
           action: 'assist_satellite.ask_question',
           data: {
             entity_id: entity,
-            question: `{{ '${first}' if repeat.first else '${second}' }}`,
+            question: `{{ ${first} if repeat.first else ${second} }}`,
             preannounce: false,
             answers,
           },
@@ -60,6 +62,11 @@ export function askOn(entity: unknown, answers: readonly Answer[]): Action {
       until: `{{ not (${NOT_UNDERSTOOD.slice(3, -3)}) or repeat.index >= ${MOST_QUESTIONS} }}`,
     },
   };
+}
+
+/** Words as a text of a Jinja template. */
+function quoted(words: string): string {
+  return `'${words.replace(/['\\]/g, '\\$&')}'`;
 }
 
 function waitFor(template: string, seconds: number): Action {

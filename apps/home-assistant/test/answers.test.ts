@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { answers, lastWords } from '../src/answers.js';
 import { satelliteBlueprint } from '../src/blueprints.js';
+import { LANGUAGE } from '../src/language.js';
 import { hearSentence } from './hearSentence.js';
 import type { Reply } from './houseListener.js';
 import { playScript, readYaml } from './houseListener.js';
 
-const script = readYaml(satelliteBlueprint(), {
+const script = readYaml(satelliteBlueprint(LANGUAGE), {
   satellite: 'assist_satellite.bedroom',
   routine: 'evening_wind_down',
 });
 const evening = (answer: (question: string, times: number) => Reply) =>
   playScript(script, { share: 1, startSeconds: 1, answer });
-const words = lastWords();
+const words = lastWords(LANGUAGE);
 const QUESTION = 'Next, again, or stop?';
 const textsOf = ({ heard }: ReturnType<typeof evening>) => heard.map(({ text }) => text);
 const once = (id: string): ((question: string, times: number) => Reply) => {
@@ -75,7 +76,7 @@ describe('at the end of a step', () => {
 
 describe('the sentences of the answers', () => {
   const heardAs = (said: string) =>
-    answers().find(({ sentences }) => sentences.some((one) => hearSentence(one, said)))?.id;
+    answers(LANGUAGE).find(({ sentences }) => sentences.some((one) => hearSentence(one, said)))?.id;
 
   it.each([
     ['that hurts', 'hurts'],
@@ -91,7 +92,7 @@ describe('the sentences of the answers', () => {
   });
 
   it('every kind of pain that can be heard has its last words', () => {
-    const pain = answers().filter(({ id }) => id.startsWith('hurts'));
+    const pain = answers(LANGUAGE).filter(({ id }) => id.startsWith('hurts'));
     expect(pain.length).toBeGreaterThan(20);
     for (const { id } of pain) expect(words[id]).toBeTruthy();
   });

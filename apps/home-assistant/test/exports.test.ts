@@ -2,6 +2,7 @@ import { enUS } from '@supine/core';
 import { reviewHearing } from '@supine/core/announcements';
 import { describe, expect, it } from 'vitest';
 import { exportedFiles } from '../src/exports.js';
+import { LANGUAGE } from '../src/language.js';
 import { plansFor } from '../src/plans.js';
 import { hearingSatellite, plainPlayer } from '../src/profile.js';
 import { playScript, readYaml } from './houseListener.js';
@@ -51,7 +52,7 @@ const WAYS = [
 ];
 
 describe.each(WAYS)('$way', ({ profile, scriptOf }) => {
-  it.each(plansFor(profile))(
+  it.each(plansFor(profile, LANGUAGE))(
     'reads $slug in order, with every second it asks for',
     ({ slug, made }) => {
       const script = scriptOf(slug);
@@ -73,7 +74,7 @@ describe.each(WAYS)('$way', ({ profile, scriptOf }) => {
 });
 
 it('has a plan for every routine but those with massage, and for every question', () => {
-  expect(plansFor(plainPlayer).map(({ slug }) => slug)).toEqual(
+  expect(plansFor(plainPlayer, LANGUAGE).map(({ slug }) => slug)).toEqual(
     expect.arrayContaining(['evening_wind_down', 'midnight_micro', 'sleep_upper_back', 'get_up']),
   );
   expect(SATELLITE_BLUEPRINT + SPEAKER_BLUEPRINT).not.toMatch(/massage|heat pad|on your front/i);

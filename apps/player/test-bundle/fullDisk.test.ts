@@ -136,11 +136,12 @@ describe('clips that do not fit', () => {
     const line = `ulimit -f 16; exec "$0" --input-type=module --eval "$1"`;
     const program = `
       import { fliteVoice, folderClips, memoryClips, renderRoutine } from '@supine/audio';
+      import { enUS } from '@supine/core';
       const told = [];
       const onClipsNotKept = ({ message }) => told.push(message);
       const voice = fliteVoice();
       const rendered = async (clips) =>
-        (await renderRoutine({ routine: 'ten-breaths' }, { voice, clips, onClipsNotKept })).mp3;
+        (await renderRoutine({ routine: 'ten-breaths' }, { voice, locale: enUS, clips, onClipsNotKept })).mp3;
       const files = [
         await rendered(memoryClips()),
         await rendered(folderClips(${JSON.stringify(clips)})),

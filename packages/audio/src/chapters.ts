@@ -1,4 +1,5 @@
 import type { Locale, Timeline, TimelineMap } from '@supine/core';
+import { screenOf } from '@supine/core';
 import nodeId3 from 'node-id3';
 import { DELAY_MS } from './frames/delay.js';
 
@@ -31,8 +32,8 @@ export function chaptersOf(timeline: Timeline, map: TimelineMap, locale: Locale)
       wayMs ??= startMs;
       continue;
     }
-    const title = titleOf(segment, timeline, locale);
-    starts.push({ id: segment.step, title, startMs: wayMs ?? startMs });
+    const { step: title } = screenOf(segment, timeline, locale);
+    starts.push({ id: step, title, startMs: wayMs ?? startMs });
     wayMs = null;
   }
   const last = map.at(-1);
@@ -41,26 +42,6 @@ export function chaptersOf(timeline: Timeline, map: TimelineMap, locale: Locale)
     ...start,
     endMs: starts[index + 1]?.startMs ?? lengthMs,
   }));
-}
-
-function titleOf(
-  { exercise = '', side }: Timeline['segments'][number],
-  { routine }: Timeline,
-  locale: Locale,
-): string {
-  const shelves: Readonly<Record<string, { readonly name: string }>> = {
-    ...locale.massages,
-    ...locale.exercises,
-  };
-  const name = shelves[exercise]?.name ?? routineTitle(routine, locale);
-  const titled = name.charAt(0).toUpperCase() + name.slice(1);
-  return side === 'left' || side === 'right' ? `${titled}, ${side}` : titled;
-}
-
-/** A routine's name as a title; its id where it has none. */
-export function routineTitle(id: string, { routines }: Locale): string {
-  const named: Readonly<Record<string, { readonly name: string }>> = routines;
-  return named[id]?.name ?? id;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { enUS } from '@supine/core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { memoryClips } from './clips/memoryClips.js';
 import { fliteVoice } from './flite.js';
@@ -10,7 +11,10 @@ afterAll(() => voice.close());
 describe('a manifest of sentences', () => {
   it('has the lengths that a rendering of the same sentences has', async () => {
     const clips = memoryClips();
-    const rendered = await renderRoutine({ routine: 'ten-breaths' }, { voice, clips });
+    const rendered = await renderRoutine(
+      { routine: 'ten-breaths' },
+      { locale: enUS, voice, clips },
+    );
     const captions = rendered.webVtt.split('\n');
     const texts = captions.filter((_, at) => captions[at - 1]?.includes('-->'));
     const manifest = await makeManifest([...texts, ...texts], { voice, clips });

@@ -30,7 +30,7 @@ import { newFolder } from './testing/newFolder.js';
 import { toneVoice } from './testing/toneVoice.js';
 
 /** So slow that its clips are more than are held: those have to be read when their turn comes. */
-const SLOW = { paceTimes: 3 };
+const SLOW = { locale: enUS, paceTimes: 3 };
 
 const ROUTINES = Object.keys(catalogue.routines) as (keyof typeof catalogue.routines)[];
 const timelineOf = (routine: (typeof ROUTINES)[number]) =>
@@ -93,7 +93,11 @@ describe('a recording, piece by piece', () => {
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...ROUTINES), async (routine) => {
         const timeline = timelineOf(routine);
-        const recorded = await recordTimeline(timeline, { voice: toneVoice(), clips });
+        const recorded = await recordTimeline(timeline, {
+          locale: enUS,
+          voice: toneVoice(),
+          clips,
+        });
         const file = await fileOf(recorded);
         expect(file.length).toBe(recorded.lengthBytes);
         const sound = await writtenOver(timeline, recorded, clips);
@@ -107,7 +111,7 @@ describe('a recording, piece by piece', () => {
   });
 
   it('is what a rendering has in one piece, and can be read again', async () => {
-    const options = { voice: toneVoice(), clips: memoryClips() };
+    const options = { locale: enUS, voice: toneVoice(), clips: memoryClips() };
     const request = { region: 'lower-back', minutes: 10 } as const;
     const { pieces, lengthBytes, ...outline } = await recordRoutine(request, options);
     const { mp3, ...rendered } = await renderRoutine(request, options);
@@ -143,7 +147,7 @@ describe('a recording, piece by piece', () => {
       },
       put: inner.put,
     };
-    const options = { voice: toneVoice(), clips, paceTimes: 0.5 };
+    const options = { locale: enUS, voice: toneVoice(), clips, paceTimes: 0.5 };
     const recorded = await recordTimeline(EVENING, options);
     await fileOf(recorded);
     expect(read.length).toBeGreaterThan(0);

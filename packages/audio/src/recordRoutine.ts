@@ -1,8 +1,8 @@
 import type { PlannedSound, RoutineRequest, SegmentKind, Timeline } from '@supine/core';
-import { buildRoutine, compileTimeline, enUS, renderAudioPlan, webVttOf } from '@supine/core';
+import { buildRoutine, compileTimeline, renderAudioPlan, titleOf, webVttOf } from '@supine/core';
 import { assemble } from './assembly/assemble.js';
 import type { Chapter } from './chapters.js';
-import { chaptersOf, id3Tag, routineTitle } from './chapters.js';
+import { chaptersOf, id3Tag } from './chapters.js';
 import { clipsFor, mannerOf } from './clipsFor.js';
 import { forNobody } from './forNobody.js';
 import { FRAME_BYTES, FRAME_MS } from './frames/mp3Frame.js';
@@ -72,7 +72,7 @@ export class TooLong extends Error {
  * @returns where everything in the file is, and its pieces
  * @throws RoutineRefused, SpeechFailed, TooLong
  * @example
- * const { pieces } = await recordRoutine({ routine: 'evening-wind-down' }, { voice, clips });
+ * const { pieces } = await recordRoutine({ routine: 'evening-wind-down' }, { voice, locale: enUS, clips });
  * await writeFile('evening.mp3', pieces());
  */
 export async function recordRoutine(
@@ -89,7 +89,7 @@ export async function recordRoutine(
  * @param options the voice, and where its clips are kept
  * @returns where everything in the file is, and its pieces
  * @throws SpeechFailed, TooLong
- * @example (await recordTimeline(timeline, { voice: fliteVoice() })).lengthBytes // 3605346
+ * @example (await recordTimeline(timeline, { voice: fliteVoice(), locale: enUS })).lengthBytes // 3605346
  */
 export async function recordTimeline(
   timeline: Timeline,
@@ -98,7 +98,7 @@ export async function recordTimeline(
   if (timeline.seconds > LONGEST_SECONDS) {
     throw new TooLong(`${Math.ceil(timeline.seconds / 60)} minutes are too long for one file.`);
   }
-  const { locale = enUS, device = FILE } = options;
+  const { locale, device = FILE } = options;
   const plan = renderAudioPlan(timeline, locale, device);
   const manner = mannerOf(options);
   const clips = await clipsFor(
@@ -107,8 +107,7 @@ export async function recordTimeline(
   );
   const layout = layOut(plan, clips.framesOf);
   const chapters = chaptersOf(timeline, layout.map, locale);
-  const title = routineTitle(timeline.routine, locale);
-  const tag = id3Tag(title.charAt(0).toUpperCase() + title.slice(1), chapters);
+  const tag = id3Tag(titleOf(timeline.routine, locale), chapters);
   return {
     lengthBytes: tag.length + (1 + layout.frames) * FRAME_BYTES,
     pieces: () => fileOf(tag, layout, clips.read),

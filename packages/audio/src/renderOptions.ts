@@ -7,7 +7,8 @@ export interface RenderOptions {
   readonly voice: Synthesizer;
   /** Where clips are kept; in memory if left out, so that nothing is left. */
   readonly clips?: ClipStore;
-  readonly locale?: Locale;
+  /** The words, in the language that the voice speaks. */
+  readonly locale: Locale;
   /** How the person stops what plays it; as files are stopped, if left out. */
   readonly device?: DeviceWords;
   /** How many times longer than the voice's own pace the words are stretched; 1.2 if left out. */

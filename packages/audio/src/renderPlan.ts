@@ -7,7 +7,8 @@ import { renderTimeline } from './renderRoutine.js';
 import type { Synthesizer } from './synthesizer.js';
 
 /** What a host renders plans with. */
-export interface PlanRenderOptions extends Pick<RenderOptions, 'clips' | 'onClipsNotKept'> {
+export interface PlanRenderOptions
+  extends Pick<RenderOptions, 'locale' | 'clips' | 'onClipsNotKept'> {
   /** The voices a plan may name; each under its id. */
   readonly voices: readonly Synthesizer[];
 }
@@ -19,7 +20,7 @@ export interface PlanRenderOptions extends Pick<RenderOptions, 'clips' | 'onClip
  * @param options the voices, and where clips are kept
  * @returns the file, its captions and where everything in it is
  * @throws PlanRefused when none of the voices has the plan's name; RoutineRefused, SpeechFailed, TooLong
- * @example audioHandler({ secrets, render: (plan) => renderPlan(plan, { voices: [fliteVoice()] }) })
+ * @example audioHandler({ secrets, render: (plan) => renderPlan(plan, { voices: [fliteVoice()], locale: enUS }) })
  */
 export async function renderPlan(
   plan: RecordingPlan,

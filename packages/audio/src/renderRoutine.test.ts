@@ -22,21 +22,27 @@ function voiceThat(does: Synthesizer['synthesize']): Synthesizer {
 
 describe('a rendered routine', () => {
   it('opens with the screen as a statement, and says how a file is stopped', async () => {
-    const { webVtt } = await renderRoutine({ routine: 'evening-wind-down' }, { voice, clips });
+    const { webVtt } = await renderRoutine(
+      { routine: 'evening-wind-down' },
+      { locale: enUS, voice, clips },
+    );
     expect(webVtt).toContain('get help now.');
     expect(webVtt).toContain('Stop this any time you like.');
   });
 
   it('has nothing in it that is done on the front or kneeling, unless it was asked for by name', async () => {
-    const made = await renderRoutine({ region: 'lower-back', minutes: 10 }, { voice, clips });
+    const made = await renderRoutine(
+      { region: 'lower-back', minutes: 10 },
+      { locale: enUS, voice, clips },
+    );
     const ids = made.segments.map(({ id }) => id).join(' ');
     expect(ids).not.toMatch(/prone|cat-camel|bird-dog|childs/);
-    const named = await renderRoutine({ routine: 'mid-back-five' }, { voice, clips });
+    const named = await renderRoutine({ routine: 'mid-back-five' }, { locale: enUS, voice, clips });
     expect(named.segments.some(({ id }) => id.startsWith('cat-camel'))).toBe(true);
   });
 
   it('has captions at the times at which words are heard', async () => {
-    const { webVtt, segments } = await renderTimeline(TEN_BREATHS, { voice, clips });
+    const { webVtt, segments } = await renderTimeline(TEN_BREATHS, { locale: enUS, voice, clips });
     const stamps = [...webVtt.matchAll(/(\S+)#\d+\n(\d\d):(\d\d):(\d\d\.\d{3}) -->/g)];
     expect(stamps.length).toBeGreaterThan(10);
     for (const [, id, hours, minutes, seconds] of stamps) {
@@ -49,7 +55,11 @@ describe('a rendered routine', () => {
   });
 
   it('has a manifest from which the map is the same, without a voice', async () => {
-    const { manifest, segments } = await renderTimeline(TEN_BREATHS, { voice, clips });
+    const { manifest, segments } = await renderTimeline(TEN_BREATHS, {
+      locale: enUS,
+      voice,
+      clips,
+    });
     const plan = renderAudioPlan(TEN_BREATHS, enUS, { stop: 'file' });
     const { map } = layOut(plan, framesIn(JSON.parse(JSON.stringify(manifest))));
     expect(map).toEqual(segments.map(({ id, startMs, lengthMs }) => ({ id, startMs, lengthMs })));
@@ -59,8 +69,13 @@ describe('a rendered routine', () => {
   });
 
   it('whispers more softly where the voice cannot whisper', async () => {
-    const aloud = await renderTimeline(TEN_BREATHS, { voice, clips });
-    const whispered = await renderTimeline(TEN_BREATHS, { voice, clips, whisper: true });
+    const aloud = await renderTimeline(TEN_BREATHS, { locale: enUS, voice, clips });
+    const whispered = await renderTimeline(TEN_BREATHS, {
+      locale: enUS,
+      voice,
+      clips,
+      whisper: true,
+    });
     expect(Buffer.compare(aloud.mp3, whispered.mp3)).not.toBe(0);
     expect(whispered.durationMs).toBe(aloud.durationMs);
   });
@@ -68,7 +83,7 @@ describe('a rendered routine', () => {
   it('tells how far it is', async () => {
     const told: number[] = [];
     const onProgress = (done: number, of: number) => told.push(done / of);
-    await renderTimeline(TEN_BREATHS, { voice, clips, onProgress });
+    await renderTimeline(TEN_BREATHS, { locale: enUS, voice, clips, onProgress });
     expect(told).toEqual([...told].sort((one, other) => one - other));
     expect(told.at(-1)).toBe(1);
   });
@@ -85,20 +100,20 @@ describe('what goes wrong', () => {
     ['has no samples at all', silent(0)],
     ['fails', () => Promise.reject(new SpeechFailed('The engine has no voice.'))],
   ])('a voice that %s gives a sentence and no file', async (_, does) => {
-    await expect(renderTimeline(TEN_BREATHS, { voice: voiceThat(does) })).rejects.toThrow(
-      SpeechFailed,
-    );
+    await expect(
+      renderTimeline(TEN_BREATHS, { locale: enUS, voice: voiceThat(does) }),
+    ).rejects.toThrow(SpeechFailed);
   });
 
   it('a clip that was damaged is made again', async () => {
     const damaged: ClipStore = { get: async () => new Uint8Array(144), put: async () => {} };
-    const whole = await renderTimeline(TEN_BREATHS, { voice, clips });
-    const mended = await renderTimeline(TEN_BREATHS, { voice, clips: damaged });
+    const whole = await renderTimeline(TEN_BREATHS, { locale: enUS, voice, clips });
+    const mended = await renderTimeline(TEN_BREATHS, { locale: enUS, voice, clips: damaged });
     expect(Buffer.compare(whole.mp3, mended.mp3)).toBe(0);
   });
 
   it('a plan of hours is refused', async () => {
     const hours = { ...TEN_BREATHS, seconds: 7200 };
-    await expect(renderTimeline(hours, { voice, clips })).rejects.toThrow(TooLong);
+    await expect(renderTimeline(hours, { locale: enUS, voice, clips })).rejects.toThrow(TooLong);
   });
 });

@@ -17,7 +17,7 @@ export interface RenderedRoutine extends RoutineOutline {
  * @param options the voice, and where its clips are kept
  * @returns the file and where everything in it is
  * @throws RoutineRefused, SpeechFailed, TooLong
- * @example (await renderRoutine({ routine: 'evening-wind-down' }, { voice: fliteVoice() })).pushedMs // 0
+ * @example (await renderRoutine({ routine: 'evening-wind-down' }, { voice: fliteVoice(), locale: enUS })).pushedMs // 0
  */
 export async function renderRoutine(
   request: RoutineRequest,
@@ -33,7 +33,7 @@ export async function renderRoutine(
  * @param options the voice, and where its clips are kept
  * @returns the file and where everything in it is
  * @throws SpeechFailed, TooLong
- * @example (await renderTimeline(timeline, { voice: fliteVoice() })).mp3.length // 3605346
+ * @example (await renderTimeline(timeline, { voice: fliteVoice(), locale: enUS })).mp3.length // 3605346
  */
 export async function renderTimeline(
   timeline: Timeline,

@@ -23,7 +23,8 @@ describe('the built audio package', () => {
   it('makes a file by the voice that comes with it, and ends by itself', () => {
     const made = run(`
       import { fliteVoice, renderRoutine } from '@supine/audio';
-      const { mp3, durationMs, pushedMs, segments } = await renderRoutine({ routine: 'ten-breaths' }, { voice: fliteVoice() });
+      import { enUS } from '@supine/core';
+      const { mp3, durationMs, pushedMs, segments } = await renderRoutine({ routine: 'ten-breaths' }, { voice: fliteVoice(), locale: enUS });
       console.log(JSON.stringify({ bytes: mp3.length, durationMs, pushedMs, first: segments[0].id }));
     `) as { bytes: number; durationMs: number };
     expect(made).toMatchObject({ pushedMs: 0, first: 'intro' });

@@ -39,7 +39,7 @@ describe.each(['evening-wind-down', 'ten-breaths'])('the sound of %s', (routine)
   let stands: { readonly from: number; readonly to: number }[];
 
   beforeAll(async () => {
-    rendered = await renderTimeline(timeline, { voice, clips });
+    rendered = await renderTimeline(timeline, { locale: enUS, voice, clips });
     ({ samples } = await decodedByMpg123(rendered.mp3));
     const plan = renderAudioPlan(timeline, enUS, { stop: 'file' });
     stands = layOut(plan, framesIn(rendered.manifest)).sounds.map(({ startFrame, frames }) => {

@@ -38,7 +38,7 @@ describe.each(ROUTINES)('the decoded waveform of %s', (routine) => {
   let rendered: RenderedRoutine;
   let samples: Float32Array;
   beforeAll(async () => {
-    rendered = await renderTimeline(timeline, { voice, clips });
+    rendered = await renderTimeline(timeline, { locale: enUS, voice, clips });
     const decoded = await decodedByMpg123(rendered.mp3);
     expect([decoded.sampleRate, decoded.complaints]).toEqual([RATE_HZ, []]);
     samples = decoded.samples;
@@ -116,8 +116,8 @@ describe('a file', () => {
   it('has the same bytes for the same timeline', async () => {
     const timeline = compileTimeline(buildRoutine({ routine: 'ten-breaths' }));
     const [one, other] = [
-      await renderTimeline(timeline, { voice, clips }),
-      await renderTimeline(timeline, { voice, clips: memoryClips() }),
+      await renderTimeline(timeline, { locale: enUS, voice, clips }),
+      await renderTimeline(timeline, { locale: enUS, voice, clips: memoryClips() }),
     ];
     expect(Buffer.compare(one.mp3, other.mp3)).toBe(0);
   });

@@ -7,9 +7,9 @@ import {
   renderText,
   respond,
 } from '../src/index.js';
-import { ANYWHERE, COUNTRIES } from '../src/locales/countries.js';
-import { helpIn } from '../src/locales/countryHelp.js';
+import { help } from '../src/locales/en-US/help.js';
 import { redFlags } from '../src/locales/en-US/red-flags/index.js';
+import { helpIn } from '../src/locales/helpWords.js';
 
 /** Whoever names one of these is told whom to call. */
 const CALLS = ['now', 'maternity', 'crisis'];
@@ -25,9 +25,9 @@ function answerTo(sentence: string, country?: string): string {
 /** "one one one" is New Zealand's emergency number and Britain's urgent line. */
 const asEmergencyNumber = (number: string) => new RegExp(`(?:Call|or|,) ${number}\\b`);
 
-describe.each([...Object.keys(COUNTRIES), 'ZZ', undefined])('in the country %s', (country) => {
-  const own = helpIn(country).emergencyNumber;
-  const foreign = [...Object.values(COUNTRIES), ANYWHERE]
+describe.each([...Object.keys(help.countries), 'ZZ', undefined])('in the country %s', (country) => {
+  const own = helpIn(country, help).emergencyNumber;
+  const foreign = [...Object.values(help.countries), help.anywhere]
     .map(({ emergencyNumber }) => emergencyNumber)
     .filter((number) => number !== own);
 

@@ -1,5 +1,5 @@
-import type { Cue, Line, Segment } from '@supine/core';
-import { enUS, spokenSeconds, wordsOf } from '@supine/core';
+import type { Cue, Line, Locale, Segment } from '@supine/core';
+import { spokenSeconds, wordsOf } from '@supine/core';
 import { aplProfile } from './aplProfile.js';
 
 /** A voice this many times slower than the estimate is reckoned with. */
@@ -13,16 +13,17 @@ const HUSH_BEFORE_MS = 80;
  * every player survives being given two.
  *
  * @param segments the stretch
+ * @param locale whose words are reckoned with
  * @returns for each segment the times in milliseconds from its start; none for most
  */
-export function hushesOf(segments: readonly Segment[]): number[][] {
+export function hushesOf(segments: readonly Segment[], locale: Locale): number[][] {
   const hushes: number[][] = segments.map(() => []);
   let cue: { readonly startMs: number; readonly line: Line } | null = null;
   let segmentStartMs = 0;
   for (const [index, segment] of segments.entries()) {
     for (const word of wordsIn(segment)) {
       const startMs = segmentStartMs + word.atMs;
-      if (cue && cue.startMs + longestMs(cue.line) > startMs - HUSH_BEFORE_MS) {
+      if (cue && cue.startMs + longestMs(cue.line, locale) > startMs - HUSH_BEFORE_MS) {
         const before = word.atMs > 0 ? index : index - 1;
         const fromMs = word.atMs > 0 ? word.atMs : (segments[before]?.seconds ?? 0) * 1000;
         hushes[before]?.push(fromMs - HUSH_BEFORE_MS);
@@ -40,6 +41,6 @@ function wordsIn({ exact, cues, lines }: Segment): readonly Cue[] {
   return exact ? cues : lines.slice(0, 1).map((line) => ({ atMs: 0, line }));
 }
 
-function longestMs(line: Line): number {
-  return spokenSeconds(wordsOf(line, enUS, aplProfile), enUS.estimate) * SLOWEST_VOICE * 1000;
+function longestMs(line: Line, locale: Locale): number {
+  return spokenSeconds(wordsOf(line, locale, aplProfile), locale.estimate) * SLOWEST_VOICE * 1000;
 }

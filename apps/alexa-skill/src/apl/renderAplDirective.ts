@@ -1,4 +1,4 @@
-import type { Segment, Timeline } from '@supine/core';
+import type { Locale, Segment, Timeline } from '@supine/core';
 import type { RenderDocument } from './aplDocument.js';
 import { scenesOf } from './scenes.js';
 import { collectLines } from './spokenLines.js';
@@ -11,6 +11,8 @@ export interface Stretch {
   readonly segments: readonly Segment[];
   /** The whole routine, for how far one is. */
   readonly timeline: Timeline;
+  /** What is spoken and shown. */
+  readonly locale: Locale;
   /** Names this document in the events that it sends. */
   readonly token: string;
   /** Plain words said before the stretch; empty for none. They are escaped here. */
@@ -30,28 +32,29 @@ export interface Stretch {
  * @param stretch the segments with the routine they belong to
  * @returns the directive; exact segments last exactly their seconds, spoken ones at least theirs
  * @throws Error when the locale has no words for a line
- * @example renderAplDirective({ segments, timeline, token: 'evening-wind-down' }).type // 'Alexa.Presentation.APL.RenderDocument'
+ * @example renderAplDirective({ segments, timeline, locale: enUS, token: 'evening-wind-down' }).type // 'Alexa.Presentation.APL.RenderDocument'
  */
 export function renderAplDirective({
   segments,
   timeline,
+  locale,
   token,
   first = '',
   stopLine = '',
   soft = false,
 }: Stretch): RenderDocument {
-  const lines = collectLines(soft);
+  const lines = collectLines(locale, soft);
   const firstLine = first === '' ? null : lines.numberOfWords(first);
   const onMount = stretchCommands(segments, firstLine, lines);
   return {
     type: 'Alexa.Presentation.APL.RenderDocument',
     token,
-    document: stretchDocument(onMount, lines.all.length),
+    document: stretchDocument(onMount, lines.all.length, locale.screen),
     datasources: {
       stretch: {
         type: 'object',
         properties: {
-          ...scenesOf(segments, timeline),
+          ...scenesOf(segments, timeline, locale),
           lines: [...lines.all],
           totalSeconds: timeline.seconds,
           stopLine,

@@ -1,6 +1,5 @@
-import type { Segment, Timeline } from '@supine/core';
-import { enUS, mapOf } from '@supine/core';
-import { screenWords } from './screenWords.js';
+import type { Locale, Segment, Timeline } from '@supine/core';
+import { mapOf, screenOf } from '@supine/core';
 
 /** Words that are shown for a while; most segments share theirs with others. */
 export interface Look {
@@ -38,10 +37,11 @@ const COUNTED_KINDS: readonly Segment['kind'][] = ['hold', 'squeeze', 'breathe',
  *
  * @param segments the stretch
  * @param timeline the whole routine
+ * @param locale the words
  * @returns as many scenes as segments
- * @example scenesOf(timeline.segments, timeline).looks[0]?.doing // 'Settle in'
+ * @example scenesOf(timeline.segments, timeline, enUS).looks[0]?.doing // 'Settle in'
  */
-export function scenesOf(segments: readonly Segment[], timeline: Timeline): Scenes {
+export function scenesOf(segments: readonly Segment[], timeline: Timeline, locale: Locale): Scenes {
   const starts = new Map(mapOf(timeline).map(({ id, startMs }) => [id, startMs / 1000]));
   // The way back into a position is no part of the timeline: it stands where the segment after it starts, and takes
   // nothing off the time that is left.
@@ -49,18 +49,19 @@ export function scenesOf(segments: readonly Segment[], timeline: Timeline): Scen
   const wayBackSeconds = (first && starts.get(first.id)) ?? 0;
   const looks: Look[] = [];
   const scenes = segments.map((segment) => ({
-    look: numberOf(lookOf(segment, timeline), looks),
+    look: numberOf(lookOf(segment, timeline, locale), looks),
     startSeconds: starts.get(segment.id) ?? wayBackSeconds,
     seconds: starts.has(segment.id) ? segment.seconds : 0,
   }));
   return { looks, scenes };
 }
 
-function lookOf(segment: Segment, timeline: Timeline): Look {
+function lookOf(segment: Segment, timeline: Timeline, locale: Locale): Look {
+  const { name, side, doing } = screenOf(segment, timeline, locale);
   return {
-    title: capitalised(nameOf(segment.exercise ?? timeline.routine)),
-    side: segment.side ? screenWords.side[segment.side] : '',
-    doing: doingOf(segment),
+    title: name,
+    side,
+    doing,
     counts:
       segment.exact &&
       segment.seconds >= SHORTEST_COUNTED_SECONDS &&
@@ -73,32 +74,4 @@ function numberOf(look: Look, looks: Look[]): number {
   const text = JSON.stringify(look);
   const known = looks.findIndex((other) => JSON.stringify(other) === text);
   return known < 0 ? looks.push(look) - 1 : known;
-}
-
-/** A breath that is no longer spoken is still a breath in or out: its id says which. */
-function doingOf({ id, kind }: Segment): string {
-  if (kind !== 'breathe') return screenWords.doing[kind];
-  if (id.includes('breathe-in')) return screenWords.breatheIn;
-  if (id.includes('breathe-out')) return screenWords.breatheOut;
-  return screenWords.doing.breathe;
-}
-
-/** The name of anything that can be played; empty for what has none. */
-function nameOf(id: string): string {
-  const shelves: readonly Readonly<Record<string, object>>[] = [
-    enUS.exercises,
-    enUS.massages,
-    enUS.routines,
-    enUS.sleepPositions,
-    enUS.bedMoves,
-  ];
-  for (const shelf of shelves) {
-    const entry = Object.hasOwn(shelf, id) ? shelf[id] : undefined;
-    if (entry && 'name' in entry && typeof entry.name === 'string') return entry.name;
-  }
-  return '';
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

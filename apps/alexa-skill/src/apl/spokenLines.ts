@@ -1,5 +1,5 @@
-import type { Line } from '@supine/core';
-import { enUS, renderSentence, wordsOf } from '@supine/core';
+import type { Line, Locale } from '@supine/core';
+import { renderSentence, wordsOf } from '@supine/core';
 import { aplProfile } from './aplProfile.js';
 
 /** A line as it is shown and as it is spoken. */
@@ -15,6 +15,8 @@ export interface SpokenLines {
   /** The number of words that are already written out, from 0. */
   readonly numberOfWords: (text: string) => number;
   readonly all: readonly SpokenLine[];
+  /** The language of all of them. */
+  readonly locale: Locale;
 }
 
 /** The id of the component that speaks a line. */
@@ -25,11 +27,12 @@ export function lineId(number: number): string {
 /**
  * Collects lines while commands are written.
  *
+ * @param locale the words
  * @param soft whether everything is whispered
  * @returns an empty collection
- * @example collectLines(false).numberOf({ key: 'cue.halfway' }) // 0
+ * @example collectLines(enUS, false).numberOf({ key: 'cue.halfway' }) // 0
  */
-export function collectLines(soft: boolean): SpokenLines {
+export function collectLines(locale: Locale, soft: boolean): SpokenLines {
   const all: SpokenLine[] = [];
   const numbers = new Map<string, number>();
   const numberOfWords = (text: string): number => {
@@ -40,9 +43,10 @@ export function collectLines(soft: boolean): SpokenLines {
     return all.length - 1;
   };
   return {
-    numberOf: (line) => numberOfWords(wordsOf(line, enUS, aplProfile)),
+    numberOf: (line) => numberOfWords(wordsOf(line, locale, aplProfile)),
     numberOfWords,
     all,
+    locale,
   };
 }
 

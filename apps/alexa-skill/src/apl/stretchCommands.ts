@@ -27,7 +27,7 @@ export function stretchCommands(
   firstLine: number | null,
   lines: SpokenLines,
 ): AplCommand[] {
-  const hushes = hushesOf(segments);
+  const hushes = hushesOf(segments, lines.locale);
   const commands = segments.flatMap((segment, index) => [
     ...(segment.step === segments[index - 1]?.step ? [] : [report('reached', segment.id)]),
     show('scene', index),

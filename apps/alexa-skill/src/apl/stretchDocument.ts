@@ -1,10 +1,12 @@
+import type { Locale } from '@supine/core';
 import type { AplCommand, AplComponent } from './aplDocument.js';
 import { APL_VERSION, bound, IDLE_TIMEOUT_MS } from './aplDocument.js';
 import { palette } from './palette.js';
 import { layoutBindings, touch, units, words } from './screenLayout.js';
-import { screenWords } from './screenWords.js';
 import { lineId } from './spokenLines.js';
 import { SCREEN_ID } from './stretchCommands.js';
+
+type ScreenWords = Locale['screen'];
 
 /** How often the ring moves, in milliseconds: often enough that no second is shown late. */
 const TICK_MS = 200;
@@ -20,11 +22,13 @@ const DATA = 'payload.stretch.properties';
  *
  * @param onMount the commands that play it
  * @param lineCount how many lines it speaks
+ * @param labels what stands on it beside them
  * @returns APL that needs no package and no network
  */
 export function stretchDocument(
   onMount: readonly AplCommand[],
   lineCount: number,
+  labels: ScreenWords,
 ): Record<string, unknown> {
   return {
     type: 'APL',
@@ -34,11 +38,11 @@ export function stretchDocument(
     settings: { idleTimeout: IDLE_TIMEOUT_MS },
     graphics: { ring: ringGraphic },
     onMount,
-    mainTemplate: { parameters: ['payload'], items: [screen(lineCount)] },
+    mainTemplate: { parameters: ['payload'], items: [screen(lineCount, labels)] },
   };
 }
 
-function screen(lineCount: number): AplComponent {
+function screen(lineCount: number, labels: ScreenWords): AplComponent {
   return {
     type: 'Container',
     id: SCREEN_ID,
@@ -79,8 +83,8 @@ function screen(lineCount: number): AplComponent {
         shrink: 1,
         items: [names, happening],
       },
-      touches,
-      foot,
+      touches(labels),
+      foot(labels),
       progress,
       speakers(lineCount),
     ],
@@ -147,38 +151,47 @@ const happening: AplComponent = {
   ],
 };
 
-const touches: AplComponent = {
-  type: 'Container',
-  direction: 'row',
-  justifyContent: 'spaceBetween',
-  width: bound("column ? '69%' : '92%'"),
-  height: units(17, 14),
-  items: [
-    touch('pause', screenWords.touch.pause, 'Pause'),
-    touch('next', screenWords.touch.next, 'Next'),
-    touch('hurts', screenWords.touch.hurts, 'ReportPain'),
-  ],
-};
+function touches({ touch: labels }: ScreenWords): AplComponent {
+  return {
+    type: 'Container',
+    direction: 'row',
+    justifyContent: 'spaceBetween',
+    width: bound("column ? '69%' : '92%'"),
+    height: units(17, 14),
+    items: [
+      touch('pause', labels.pause, 'Pause'),
+      touch('next', labels.next, 'Next'),
+      touch('hurts', labels.hurts, 'ReportPain'),
+    ],
+  };
+}
 
-const foot: AplComponent = {
-  type: 'Container',
-  direction: 'row',
-  justifyContent: bound("column ? 'center' : 'spaceBetween'"),
-  width: '92%',
-  paddingTop: units(2.5, 2),
-  items: [
-    words(`\${${DATA}.stopLine}`, units(5), {
-      color: palette.lesserWords,
-      display: bound("column ? 'none' : 'normal'"),
-      maxLines: 1,
-    }),
-    words(
-      `\${Math.ceil((${DATA}.totalSeconds - done) / 60)} ${screenWords.minutesLeft}`,
-      units(5),
-      { color: palette.lesserWords, maxLines: 1 },
-    ),
-  ],
-};
+function foot({ minutesLeft }: ScreenWords): AplComponent {
+  const minutes = `\${Math.ceil((${DATA}.totalSeconds - done) / 60)}`;
+  return {
+    type: 'Container',
+    direction: 'row',
+    justifyContent: bound("column ? 'center' : 'spaceBetween'"),
+    width: '92%',
+    paddingTop: units(2.5, 2),
+    items: [
+      words(`\${${DATA}.stopLine}`, units(5), {
+        color: palette.lesserWords,
+        display: bound("column ? 'none' : 'normal'"),
+        maxLines: 1,
+      }),
+      // The device counts: its expression stands where the number goes.
+      words(
+        minutesLeft.replace('{count}', () => minutes),
+        units(5),
+        {
+          color: palette.lesserWords,
+          maxLines: 1,
+        },
+      ),
+    ],
+  };
+}
 
 /** How far one is in the whole routine. */
 const progress: AplComponent = {

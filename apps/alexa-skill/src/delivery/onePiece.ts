@@ -1,5 +1,5 @@
-import type { Reply, Segment, SpeechProfile } from '@supine/core';
-import { compose, enUS, onsetsOf, renderSentence, wordsOf } from '@supine/core';
+import type { Locale, Reply, Segment, SpeechProfile } from '@supine/core';
+import { compose, onsetsOf, renderSentence, wordsOf } from '@supine/core';
 import type { Directive, Response } from 'ask-sdk-model';
 import { speechProfile } from '../limits.js';
 
@@ -25,14 +25,16 @@ type Component = Readonly<Record<string, unknown>>;
  * seconds however fast the voice is; only words that are too long for a spoken segment lengthen it.
  *
  * @param replies what `respond` gives, with the routine to its end in it
+ * @param locale the words
  * @returns the response
- * @example onePiece(replies).directives?.[0]?.type // 'Alexa.Presentation.APLA.RenderDocument'
+ * @example onePiece(replies, enUS).directives?.[0]?.type // 'Alexa.Presentation.APLA.RenderDocument'
  */
-export function onePiece(replies: readonly Reply[]): Response {
-  const { soft = false } = compose(replies, enUS, onePieceProfile);
+export function onePiece(replies: readonly Reply[], locale: Locale): Response {
+  const { soft = false } = compose(replies, locale, onePieceProfile);
   const items = replies.flatMap((reply): Component[] => {
-    if (reply.type === 'say') return [speech(wordsOf(reply.line, enUS, onePieceProfile), soft)];
-    return reply.type === 'perform' ? reply.segments.map((one) => segmentSound(one, soft)) : [];
+    if (reply.type === 'say') return [speech(wordsOf(reply.line, locale, onePieceProfile), soft)];
+    if (reply.type !== 'perform') return [];
+    return reply.segments.map((one) => segmentSound(one, soft, locale));
   });
   const directive = {
     type: 'Alexa.Presentation.APLA.RenderDocument',
@@ -48,10 +50,10 @@ export function onePiece(replies: readonly Reply[]): Response {
   return { directives: [directive as Directive], shouldEndSession: true };
 }
 
-function segmentSound(segment: Segment, soft: boolean): Component {
+function segmentSound(segment: Segment, soft: boolean, locale: Locale): Component {
   const lengthMs = segment.seconds * 1000;
   const words = onsetsOf(segment).map(({ atMs, line }) => {
-    const said = speech(wordsOf(line, enUS, onePieceProfile), soft);
+    const said = speech(wordsOf(line, locale, onePieceProfile), soft);
     return atMs === 0 ? said : { type: 'Sequencer', items: [...silences(atMs), said] };
   });
   return { type: 'Mixer', items: [{ type: 'Sequencer', items: silences(lengthMs) }, ...words] };

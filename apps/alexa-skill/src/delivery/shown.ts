@@ -1,5 +1,5 @@
-import type { Answer, Conversation, Reply, RoutineRequest } from '@supine/core';
-import { buildRoutine, compileTimeline, compose, enUS, renderText, wordsOf } from '@supine/core';
+import type { Answer, Conversation, Locale, Reply, RoutineRequest } from '@supine/core';
+import { buildRoutine, compileTimeline, compose, renderText, wordsOf } from '@supine/core';
 import type { Directive, Response } from 'ask-sdk-model';
 import { renderAplAnswer, renderAplDirective } from '../apl/index.js';
 import { speechProfile } from '../limits.js';
@@ -17,21 +17,26 @@ export interface Shown {
  * is spoken, and shown while it is.
  *
  * @param answer of a device that takes whole answers
+ * @param locale the words
  * @returns the response; with a stretch it leaves the session open and the microphone shut
- * @example shown(answer).over // 'figure-four.right.release'
+ * @example shown(answer, enUS).over // 'figure-four.right.release'
  */
-export function shown([{ session }, replies]: Answer): Shown {
+export function shown([{ session }, replies]: Answer, locale: Locale): Shown {
   const performed = replies.find((reply) => reply.type === 'perform');
   if (!performed || !session) {
-    return { response: withWords(spoken(replies), replies), over: null };
+    return { response: withWords(spoken(replies, locale), replies, locale), over: null };
   }
   // Without `shouldEndSession` the session stays, with the microphone shut, for as long as the document plays.
-  const response: Response = { directives: [documentFor(replies, session.request)] };
+  const response: Response = { directives: [documentFor(replies, session.request, locale)] };
   return { response, over: performed.segments.at(-1)?.id ?? '' };
 }
 
 /** What plays by itself. */
-function documentFor(replies: readonly Reply[], request: RoutineRequest): Directive {
+function documentFor(
+  replies: readonly Reply[],
+  request: RoutineRequest,
+  locale: Locale,
+): Directive {
   const at = replies.findIndex(({ type }) => type === 'perform');
   const performed = replies[at];
   const segments = performed?.type === 'perform' ? performed.segments : [];
@@ -39,18 +44,19 @@ function documentFor(replies: readonly Reply[], request: RoutineRequest): Direct
     renderAplDirective({
       segments,
       timeline: compileTimeline(buildRoutine(request)),
+      locale,
       token: segments.at(-1)?.id ?? '',
-      first: renderText(compose(replies.slice(0, at), enUS, speechProfile)),
-      stopLine: wordsOf({ key: 'device.stop' }, enUS, speechProfile),
+      first: renderText(compose(replies.slice(0, at), locale, speechProfile)),
+      stopLine: wordsOf({ key: 'device.stop' }, locale, speechProfile),
       soft: replies.some(({ type }) => type === 'softly'),
     }),
   );
 }
 
-function withWords(response: Response, replies: readonly Reply[]): Response {
+function withWords(response: Response, replies: readonly Reply[], locale: Locale): Response {
   // What ends needs nothing on the screen, and a dark room no light.
   if (response.shouldEndSession !== false) return response;
-  const text = renderText(compose(replies, enUS, speechProfile));
+  const text = renderText(compose(replies, locale, speechProfile));
   return { ...response, directives: [directiveOf(renderAplAnswer({ text, token: 'answer' }))] };
 }
 

@@ -1,5 +1,5 @@
-import type { Reply } from '@supine/core';
-import { compose, enUS, renderSentence, renderSsml } from '@supine/core';
+import type { Locale, Reply } from '@supine/core';
+import { compose, renderSentence, renderSsml } from '@supine/core';
 import type { Response } from 'ask-sdk-model';
 import { speechProfile } from '../limits.js';
 
@@ -8,11 +8,12 @@ import { speechProfile } from '../limits.js';
  * anything else the session is closed.
  *
  * @param replies what `respond` gives
+ * @param locale the words
  * @returns the response; without speech when there is nothing to say
- * @example spoken([{ type: 'say', line: { key: 'dialog.stopped' } }]).shouldEndSession // true
+ * @example spoken([{ type: 'say', line: { key: 'dialog.stopped' } }], enUS).shouldEndSession // true
  */
-export function spoken(replies: readonly Reply[]): Response {
-  const script = compose(replies, enUS, speechProfile);
+export function spoken(replies: readonly Reply[], locale: Locale): Response {
+  const script = compose(replies, locale, speechProfile);
   const said: Response =
     script.nodes.length > 0
       ? { outputSpeech: { type: 'SSML', ssml: renderSsml(script, speechProfile) } }

@@ -1,4 +1,4 @@
-import type { Answer, Effect, Reply, Segment } from '@supine/core';
+import type { Answer, Effect, Locale, Reply, Segment } from '@supine/core';
 import { offsetOf } from '@supine/core';
 import type { Directive, Response } from 'ask-sdk-model';
 import type { Recordings } from '../stream/recordings.js';
@@ -9,6 +9,8 @@ import { spoken } from './spoken.js';
 /** What a stream is answered with. */
 export interface StreamContext {
   readonly recordings: Recordings;
+  /** The words before the stream. */
+  readonly locale: Locale;
   /** The stream that plays, or was the last to. */
   readonly stream: Stream | null;
   /** Milliseconds since 1970. */
@@ -29,11 +31,14 @@ const MOVES: readonly Effect['type'][] = ['enter', 'resumed', 'reposition'];
  */
 export function streamed(
   [{ session }, replies]: Answer,
-  { recordings, stream, at }: StreamContext,
+  { recordings, locale, stream, at }: StreamContext,
 ): Response | null {
   const follow = replies.find((reply) => reply.type === 'follow');
   const softly = replies.some(({ type }) => type === 'softly');
-  const said = spoken(replies.flatMap((reply) => aloud(reply)));
+  const said = spoken(
+    replies.flatMap((reply) => aloud(reply)),
+    locale,
+  );
   if (session?.status !== 'playing') {
     return stream?.mayGoOn ? { ...said, directives: [STOP] } : said;
   }

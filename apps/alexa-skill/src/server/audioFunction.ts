@@ -6,6 +6,7 @@ import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { fliteVoice, folderClips, renderPlan } from '@supine/audio';
 import { audioHandler } from '@supine/audio/http';
+import { LOCALE } from '../locale.js';
 import { s3Bucket } from './audioBucket.js';
 import { functionUrl } from './functionUrl.js';
 
@@ -32,7 +33,12 @@ const answer = functionUrl({
   handler: audioHandler({
     secrets: (SUPINE_AUDIO_SECRET ?? '').split(/\s+/).filter((secret) => secret !== ''),
     render: (plan) =>
-      renderPlan(plan, { voices: [voice], clips, onClipsNotKept: ({ message }) => log(message) }),
+      renderPlan(plan, {
+        voices: [voice],
+        locale: LOCALE,
+        clips,
+        onClipsNotKept: ({ message }) => log(message),
+      }),
     onFailure: (error) => log(`A recording was not made: ${String(error)}`),
   }),
   bucket: s3Bucket(SUPINE_AUDIO_BUCKET),

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Synthesizer } from '@supine/audio';
+import { LOCALE } from '../locale.js';
 
 /** What sound is made and signed with. */
 export interface AudioRouteOptions {
@@ -39,7 +40,8 @@ export function audioRoute({ secrets, clipsFolder, log }: AudioRouteOptions): Au
     const onClipsNotKept = ({ message }: Error) => log(message);
     const handler = http.audioHandler({
       secrets,
-      render: (plan) => audio.renderPlan(plan, { voices: [voice], clips, onClipsNotKept }),
+      render: (plan) =>
+        audio.renderPlan(plan, { voices: [voice], locale: LOCALE, clips, onClipsNotKept }),
       onFailure: (error) => log(`A recording was not made: ${sentenceOf(error)}`),
     });
     return { voice, serve: http.toNode(handler) };

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { plannedTimeline, signPlan } from '@supine/audio/http';
 import type { ClipManifest } from '@supine/audio/map';
 import { framesIn, layOut } from '@supine/audio/map';
-import type { RoutineRequest, TimelineMap } from '@supine/core';
-import { enUS, renderAudioPlan } from '@supine/core';
+import type { Locale, RoutineRequest, TimelineMap } from '@supine/core';
+import { renderAudioPlan } from '@supine/core';
 import { speechProfile } from '../limits.js';
 
 /** A routine as a file that a player can fetch. */
@@ -25,6 +25,8 @@ export interface RecordingOptions {
   readonly url: string;
   /** The secret that the server of recordings has too: 32 bytes or more. */
   readonly secret: string;
+  /** The words that the voice speaks. */
+  readonly locale: Locale;
   /** How long every clip is: one manifest for the voice, and one for its whisper where it has one. */
   readonly manifests: readonly ClipManifest[];
   /** Changes with the release; a file is kept under its URL for a year. */
@@ -49,7 +51,7 @@ const MOST_KEPT = 50;
  * @example signedRecordings(options)({ routine: 'evening-wind-down' }, false)?.durationMs // 600000
  */
 export function signedRecordings(options: RecordingOptions): Recordings {
-  const { url, secret, manifests, edition, now } = options;
+  const { url, secret, locale, manifests, edition, now } = options;
   if (!/^https:\/\/[^/?#\s]+(\/[^?#\s]*)?$/.test(url) || url.endsWith('/')) {
     throw new Error(`Recordings need an https URL without a slash at its end, not "${url}".`);
   }
@@ -77,7 +79,7 @@ export function signedRecordings(options: RecordingOptions): Recordings {
     const { voice, paceTimes, whisper } = manifest;
     const { stop, wakeWord = '' } = speechProfile;
     const device = { stop, wakeWord };
-    const plan = renderAudioPlan(plannedTimeline({ request, asked: true }), enUS, device);
+    const plan = renderAudioPlan(plannedTimeline({ request, asked: true }), locale, device);
     const layout = layOut(plan, framesIn(manifest));
     const manner = { voice, paceTimes, whisper, edition };
     const token = signPlan({ request, ...manner, until, asked: true, device }, secret);

@@ -1,5 +1,5 @@
 import type { Memory, Session } from '@supine/core';
-import { locate } from '@supine/core';
+import { locate, STILL_LYING_MS } from '@supine/core';
 import { recordOf } from '../record.js';
 import type { Recordings } from './recordings.js';
 import type { StreamToken } from './streamToken.js';
@@ -21,10 +21,8 @@ export interface Stream {
 }
 
 const OVER: readonly unknown[] = ['FINISHED', 'IDLE'];
-/** Half an hour after a pause nobody knows how they lie. */
-const STILL_LYING_MS = 30 * 60_000;
-/** Longer than a hold can be gone on with, and not so long that they have got up. */
-const A_WHILE_MS = 10 * 60_000;
+/** Just longer than a hold is gone on with: the step begins again, in the same position. */
+const OUT_OF_THE_HOLD_MS = STILL_LYING_MS.inTheHold + 1;
 
 /**
  * Where a device's own stream is. Nothing has to be kept for it: the token has the request, the device reports the offset.
@@ -53,9 +51,9 @@ export function streamOf(
   const isOver = OVER.includes(activity);
   const pausedAt = pausedSince(token, at, memory);
   // While it listens a device may call its stream stopped; only we know whether somebody had stopped it before.
-  const isRecent = at - token.at <= recording.durationMs + STILL_LYING_MS;
+  const isRecent = at - token.at <= recording.durationMs + STILL_LYING_MS.inPlace;
   const plays = goesOn || (!isOver && pausedAt === null && isRecent);
-  const since = goesOn ? at : (pausedAt ?? Math.max(token.at, at - A_WHILE_MS));
+  const since = goesOn ? at : (pausedAt ?? Math.max(token.at, at - OUT_OF_THE_HOLD_MS));
   // In another sound the offset only tells about where it was: the step begins again.
   const isSame = recording.sound === token.sound;
   // What was heard last was heard before now, so that no command is taken for an old one.
@@ -63,7 +61,7 @@ export function streamOf(
   const paused: Session = {
     ...asItWas,
     status: isOver ? 'ended' : 'paused',
-    at: isSame ? since : Math.min(since, at - A_WHILE_MS),
+    at: isSame ? since : Math.min(since, at - OUT_OF_THE_HOLD_MS),
   };
   return {
     token,
@@ -82,7 +80,7 @@ function pausedSince(token: StreamToken, at: number, { pausedAt }: Memory): numb
 
 /** Whether they may still be lying as they lay when it played. */
 export function isStillLying({ paused, plays }: Stream, at: number): boolean {
-  return plays || (paused.status !== 'ended' && at - paused.at <= STILL_LYING_MS);
+  return plays || (paused.status !== 'ended' && at - paused.at <= STILL_LYING_MS.inPlace);
 }
 
 /** A routine may have been taken out of the catalogue since. */

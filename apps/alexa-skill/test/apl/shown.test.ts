@@ -1,5 +1,5 @@
 import type { Segment } from '@supine/core';
-import { buildRoutine, compileTimeline } from '@supine/core';
+import { buildRoutine, compileTimeline, enUS } from '@supine/core';
 import { describe, expect, it } from 'vitest';
 import { holdsForEach } from '../../../../grid.js';
 import { renderAplAnswer, renderAplDirective } from '../../src/apl/index.js';
@@ -22,7 +22,7 @@ function dataOf({
 
 function lookDuring(id: string) {
   const segments = evening.segments.filter((segment) => segment.id === id);
-  const { looks, scenes } = scenesOf(segments, evening);
+  const { looks, scenes } = scenesOf(segments, evening, enUS);
   expect(scenes).toHaveLength(1);
   return looks[scenes[0]?.look ?? -1];
 }
@@ -44,7 +44,7 @@ describe('what is shown', () => {
 
   it('has a name for every step of every stretch and leads to its end', () => {
     holdsForEach(stretches, ({ segments, timeline }) => {
-      const { looks, scenes } = scenesOf(segments, timeline);
+      const { looks, scenes } = scenesOf(segments, timeline, enUS);
       for (const { title, doing } of looks) {
         expect(title).toMatch(/^\p{Lu}/u);
         expect(doing).not.toBe('');
@@ -62,7 +62,7 @@ describe('what is shown', () => {
     const [hold] = evening.segments.filter(({ id }) => id === 'figure-four.right.hold-1');
     if (!hold) throw new Error('The routine has lost a hold.');
     const wayBack: Segment = { ...hold, id: 'way-back', step: 'way-back', exact: false, cues: [] };
-    const { scenes } = scenesOf([wayBack, hold], evening);
+    const { scenes } = scenesOf([wayBack, hold], evening, enUS);
     expect(scenes[0]?.startSeconds).toBe(scenes[1]?.startSeconds);
     expect(scenes[0]?.seconds).toBe(0);
   });
@@ -102,6 +102,7 @@ describe('the words of a stretch', () => {
       const directive = renderAplDirective({
         segments: lastStretch,
         timeline: evening,
+        locale: enUS,
         token: 't',
         first,
       });
@@ -116,6 +117,7 @@ describe('the words of a stretch', () => {
     const directive = renderAplDirective({
       segments: lastStretch,
       timeline: evening,
+      locale: enUS,
       token: 't',
       soft: true,
     });

@@ -1,5 +1,12 @@
 import type { RoutineRequest, Segment, Timeline } from '@supine/core';
-import { buildRoutine, catalogue, compileTimeline, planTurn, startSession } from '@supine/core';
+import {
+  buildRoutine,
+  catalogue,
+  compileTimeline,
+  enUS,
+  planTurn,
+  startSession,
+} from '@supine/core';
 import type { RenderDocument } from '../../src/apl/index.js';
 import { renderAplDirective } from '../../src/apl/index.js';
 import { answerLimit } from '../../src/limits.js';
@@ -32,7 +39,7 @@ export function stretchesOf(request: RoutineRequest): RenderedStretch[] {
   let [session] = startSession(timeline, 0);
   for (let next = timeline.segments[0]; next; ) {
     session = { ...session, segmentId: next.id, elapsedMs: 0 };
-    const { segments, last } = planTurn(session, timeline, answerLimit);
+    const { segments, last } = planTurn(session, timeline, answerLimit(enUS));
     stretches.push({
       name: `${JSON.stringify(request)} from ${next.id}`,
       segments,
@@ -40,6 +47,7 @@ export function stretchesOf(request: RoutineRequest): RenderedStretch[] {
       directive: renderAplDirective({
         segments,
         timeline,
+        locale: enUS,
         token: 'stretch',
         first: FIRST,
         stopLine: STOP_LINE,

@@ -1,6 +1,8 @@
 import { nothingKnown } from '@supine/core';
 import type { Answering } from '../answering.js';
 import type { WebhookOptions } from '../handleWebhook.js';
+import type { Messages } from '../messages.js';
+import { messagesIn } from '../messages.js';
 import { personOf } from '../person.js';
 import { conversationIn } from '../state.js';
 import { answerTurn } from '../turn.js';
@@ -13,22 +15,22 @@ import { CONVERSATION, toCxResponse } from './toCxResponse.js';
  * Answers one call of a Dialogflow CX webhook as `handleWebhook` answers one of ES.
  *
  * @param body the parsed JSON of the request
- * @param options a clock
+ * @param options a clock, and the language of the answers
  * @returns the response, to be sent as JSON
  * @example handleCxWebhook({ text: 'stop' }).fulfillmentResponse.messages[0].text.text[0] // 'Good night.'
  */
 export function handleCxWebhook(body: unknown, options: WebhookOptions = {}): CxWebhookResponse {
-  return readCxWebhook(body)
-    .answer((options.now ?? Date.now)(), nothingKnown)
-    .response(true);
+  const { now = Date.now, locale } = options;
+  return readCxWebhook(body, messagesIn(locale)).answer(now(), nothingKnown).response(true);
 }
 
 /**
  * A call of the CX webhook, read and ready to be answered once it is known what is kept of its person.
  *
  * @param body the parsed JSON of the request
+ * @param messages in the language of the answer
  */
-export function readCxWebhook(body: unknown): Answering<CxWebhookResponse> {
+export function readCxWebhook(body: unknown, messages: Messages): Answering<CxWebhookResponse> {
   const request = parseCxRequest(body);
   const { sessionInfo, languageCode, payload } = request;
   return {
@@ -39,7 +41,9 @@ export function readCxWebhook(body: unknown): Answering<CxWebhookResponse> {
         intent: toCxIntent(request),
         languageCode,
       };
-      return answerTurn(said, at, memory, toCxResponse);
+      return answerTurn(said, at, memory, messages, (script, conversation) =>
+        toCxResponse(script, conversation, messages.locale),
+      );
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Conversation, Script } from '@supine/core';
+import type { Conversation, Locale, Script } from '@supine/core';
 import { renderSsml, renderText } from '@supine/core';
 import { speechProfile } from '../limits.js';
 import type { TextMessage } from '../toResponse.js';
@@ -27,14 +27,19 @@ export const CONVERSATION = 'supine-conversation';
  *
  * @param script what `compose` gives
  * @param conversation what Dialogflow has to keep
+ * @param locale tells how long to stay, where a text is read
  * @returns the body of the response
- * @example toCxResponse(script, newConversation).fulfillmentResponse.messages[0].text.text[0] // 'Stopped.'
+ * @example toCxResponse(script, newConversation, enUS).fulfillmentResponse.messages[0].text.text[0] // 'Stopped.'
  */
-export function toCxResponse(script: Script, conversation: Conversation): CxWebhookResponse {
+export function toCxResponse(
+  script: Script,
+  conversation: Conversation,
+  locale: Locale,
+): CxWebhookResponse {
   return {
     fulfillmentResponse: {
       messages: [
-        { text: { text: [renderText(script, { silences: 'written' })] } },
+        { text: { text: [renderText(script, { silencesIn: locale })] } },
         { outputAudioText: { ssml: renderSsml(script, speechProfile) } },
       ],
       mergeBehavior: 'REPLACE',

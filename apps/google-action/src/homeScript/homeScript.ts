@@ -1,12 +1,13 @@
-import type { Intent } from '@supine/core';
-import { catalogue, enUS } from '@supine/core';
+import type { Intent, Locale } from '@supine/core';
+import { catalogue } from '@supine/core';
 import type { Announcements } from '@supine/core/announcements';
 import { announce, announceAnswer } from '@supine/core/announcements';
+import { LOCALE } from '../locale.js';
 import { automationOf } from './automation.js';
 import { checkedLimit, checkedName, HomeScriptError } from './checkedName.js';
 import type { HomeScriptLimits } from './limits.js';
 import { profileOf, usualLimits } from './limits.js';
-import { QUESTIONS } from './questions.js';
+import { questionOf } from './questions.js';
 import { yamlText } from './yamlText.js';
 
 /** How a script is made. */
@@ -18,6 +19,8 @@ export interface HomeScriptOptions {
   /** The routine in this length. */
   readonly minutes?: number;
   readonly limits?: Partial<HomeScriptLimits>;
+  /** What is read out; American English if left out. */
+  readonly locale?: Locale;
 }
 
 /** A routine's script with the messages it was made of. */
@@ -29,7 +32,7 @@ export interface HomeScript extends Announcements {
  * A routine as a scripted automation for Google Home: a person pastes it into the script editor, and their speaker reads
  * each step and waits each hold out. It hears nothing, so it opens with the screen as a statement.
  *
- * @param id a routine, a sleep position, `turn-over`, `get-up`, or a question such as `how-to-sleep-neck-pain`
+ * @param id a routine, a sleep position, `turn-over`, `get-up`, or a question such as `how-to-sleep-neck`
  * @param options speaker, phrase, minutes, and limits that nobody documents
  * @returns the YAML text
  * @throws HomeScriptError when the speaker, the phrase or a limit cannot be used
@@ -46,7 +49,7 @@ export function composeHomeScript(what: string | Intent, options: HomeScriptOpti
   const limits = limitsOf(options.limits);
   const phrase = checkedName('phrase', options.phrase);
   const speaker = checkedName('speaker', options.speaker);
-  const made = messagesFor(what, options.minutes, limits);
+  const made = messagesFor(what, options, limits);
   const name = `Supine: ${phrase}`;
   const description = `Say: Hey Google, ${phrase}. General guidance, not medical care.`;
   const automation = automationOf(
@@ -59,11 +62,11 @@ export function composeHomeScript(what: string | Intent, options: HomeScriptOpti
 
 function messagesFor(
   what: string | Intent,
-  minutes: number | undefined,
+  { minutes, locale = LOCALE }: HomeScriptOptions,
   limits: HomeScriptLimits,
 ): Announcements {
-  const options = { catalogue, locale: enUS, profile: profileOf(limits) };
-  const asked = typeof what === 'string' ? QUESTIONS.find(({ id }) => id === what)?.intent : what;
+  const options = { catalogue, locale, profile: profileOf(limits) };
+  const asked = typeof what === 'string' ? questionOf(what)?.intent : what;
   if (!asked) {
     const request = { routine: String(what), ...(minutes === undefined ? {} : { minutes }) };
     return announce(request, options);

@@ -1,8 +1,10 @@
-import { catalogue, enUS } from '@supine/core';
-import { AnnouncementsRefused } from '@supine/core/announcements';
+import type { Locale } from '@supine/core';
+import { catalogue } from '@supine/core';
+import { AnnouncementsRefused, NIGHT_QUESTIONS } from '@supine/core/announcements';
+import { LOCALE } from '../locale.js';
 import type { HomeScript } from './homeScript.js';
 import { composeHomeScript } from './homeScript.js';
-import { QUESTIONS } from './questions.js';
+import { questionId } from './questions.js';
 
 /** The device that every preset names, for a person to change. */
 export const PRESET_SPEAKER = 'Bedroom speaker - Bedroom';
@@ -38,7 +40,8 @@ export function presets(): {
       leftOut.push({ id, why: error.message });
     }
   }
-  for (const { id, phrase } of QUESTIONS) {
+  for (const question of NIGHT_QUESTIONS) {
+    const [id, phrase] = [questionId(question), LOCALE.nightQuestions[question.id]];
     const script = composeHomeScript(id, { speaker: PRESET_SPEAKER, phrase });
     made.push({ file: `${id}.yaml`, phrase, script, minutes: null });
   }
@@ -59,8 +62,6 @@ function longest(id: string, phrase: string): Preset {
 
 function phraseFor(id: string): string {
   if (id === 'evening-wind-down') return 'start my back stretch routine';
-  const name = Object.hasOwn(enUS.routines, id)
-    ? enUS.routines[id as keyof typeof enUS.routines].name
-    : id;
+  const { name } = LOCALE.routines[id as keyof Locale['routines']];
   return `start ${name.replace(/[^A-Za-z -]/g, '')}`;
 }

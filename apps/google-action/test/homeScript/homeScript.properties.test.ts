@@ -22,7 +22,7 @@ const ids = fc.constantFrom(
   'turn-over',
   'get-up',
   'heat-timer',
-  'how-to-sleep-neck-pain',
+  'how-to-sleep-neck',
   'how-to-turn-over',
   ...PROTOTYPE_NAMES,
 );

@@ -1,18 +1,18 @@
 import { recognise } from '@supine/core';
+import { NIGHT_QUESTIONS } from '@supine/core/announcements';
 import { describe, expect, it } from 'vitest';
 import { HomeScriptError } from '../../src/homeScript/checkedName.js';
 import { composeHomeScript } from '../../src/homeScript/homeScript.js';
-import { QUESTIONS } from '../../src/homeScript/questions.js';
+import { questionId } from '../../src/homeScript/questions.js';
 import { homeScript } from '../../src/index.js';
 import { readScript } from './homeListener.js';
 
 const asked = { speaker: 'Bedroom speaker - Bedroom', phrase: 'start my back stretch routine' };
 
 describe('a question', () => {
-  it.each(QUESTIONS)('"$phrase" is what the core understands', ({ id, phrase, intent }) => {
-    expect(recognise(phrase)).toEqual(intent);
-    const { yaml } = composeHomeScript(recognise(phrase), { ...asked, phrase });
-    expect(homeScript(id, { ...asked, phrase })).toBe(yaml);
+  it.each(NIGHT_QUESTIONS)('$id has the script of what is understood of it', (question) => {
+    const { yaml } = composeHomeScript(question.intent, asked);
+    expect(homeScript(questionId(question), asked)).toBe(yaml);
   });
 
   it('without steps is refused', () => {

@@ -73,7 +73,7 @@ function answer(
     return {
       shown: { ...intent, speech, state },
       // Somebody who reads has to be told how long to stay; a device hears the silence.
-      toRead: renderText(script, { silences: 'written' }),
+      toRead: renderText(script, { silencesIn: locale }),
     };
   }
   return { state, forgets, inWords };

@@ -2,7 +2,7 @@ import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } fro
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { RecordedRoutine, Synthesizer } from '@supine/audio';
-import type { RoutineRequest } from '@supine/core';
+import type { Locale, RoutineRequest } from '@supine/core';
 import { catalogue } from '@supine/core';
 import { atMostOne, oneOf, positiveInteger, UsageError } from '../usage.js';
 import { progressBar } from '../views/progressBar.js';
@@ -31,7 +31,7 @@ export const render: Command = {
   name: 'render',
   summary: 'a routine as an audio file',
   help,
-  async run(words) {
+  async run(words, { locale }) {
     const { values, positionals } = readArguments(words, {
       out: { type: 'string' },
       vtt: { type: 'string' },
@@ -53,7 +53,10 @@ export const render: Command = {
         routine === undefined ? allInto(out, vtt !== undefined) : [{ routine, out, vtt }];
       const written = [];
       for (const file of files) {
-        const recorded = await recordOne({ ...request, routine: file.routine }, voice, whisper);
+        const recorded = await recordOne(
+          { ...request, routine: file.routine },
+          { voice, locale, whisper },
+        );
         await writeWhole(file.out, recorded.pieces());
         if (file.vtt !== undefined) await writeWhole(file.vtt, [recorded.webVtt]);
         written.push(told(file.out, recorded));
@@ -90,15 +93,13 @@ async function withVoice(
 
 async function recordOne(
   request: RoutineRequest & { readonly routine: string },
-  voice: Synthesizer,
-  whisper: boolean,
+  spoken: { readonly voice: Synthesizer; readonly locale: Locale; readonly whisper: boolean },
 ): Promise<RecordedRoutine> {
   const { folderClips, recordRoutine } = await import('@supine/audio');
   const bar = progressBar(request.routine);
   try {
     return await recordRoutine(request, {
-      voice,
-      whisper,
+      ...spoken,
       clips: folderClips(clipsPath()),
       onProgress: bar.show,
       onClipsNotKept: ({ message }) => process.stderr.write(`supine: ${message}\n`),

@@ -61,7 +61,7 @@ const FAILED_SECONDS = 30;
  * @returns the handler; it never rejects
  * @throws PlanRefused when there is no secret or one is under 32 bytes
  * @example
- * const render = (plan) => renderPlan(plan, { voices: [fliteVoice()], clips });
+ * const render = (plan) => renderPlan(plan, { voices: [fliteVoice()], locale: enUS, clips });
  * createServer(toNode(audioHandler({ secrets: [secret], render }))).listen(8080);
  */
 export function audioHandler(options: AudioHandlerOptions): AudioHandler {

@@ -1,3 +1,4 @@
+import { enUS } from '@supine/core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { memoryClips } from '../clips/memoryClips.js';
 import { fliteVoice } from '../flite.js';
@@ -12,7 +13,7 @@ const voice = fliteVoice();
 const clips = memoryClips();
 afterAll(() => voice.close());
 
-const render = (plan: RecordingPlan) => renderPlan(plan, { voices: [voice], clips });
+const render = (plan: RecordingPlan) => renderPlan(plan, { locale: enUS, voices: [voice], clips });
 
 describe('a real recording', () => {
   it('arrives in pieces as it was made, and is the same file on another server', async () => {

@@ -3,6 +3,8 @@
  * that is answered does not load it.
  */
 
+export type { NightQuestion, NightQuestionId } from '../intents/nightQuestions.js';
+export { NIGHT_QUESTIONS } from '../intents/nightQuestions.js';
 export type { AnnouncementOptions, Announcements } from './announce.js';
 export { announce, announceAnswer } from './announce.js';
 export type { Announcement, AnnouncementProfile } from './announcement.js';

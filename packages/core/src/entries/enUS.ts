@@ -1,5 +1,5 @@
 /** `@supine/core/locales/en-US`: every word that is spoken in American English, and what people say. */
-export { countryOf } from '../locales/countryHelp.js';
+export { countryOf } from '../locales/countryOf.js';
 export { enUS } from '../locales/en-US/index.js';
 export { enUSPhrases } from '../locales/en-US/phrases.js';
 export type { Locale, SpeechRate, StopRule } from '../locales/locale.js';

@@ -15,6 +15,7 @@ export { planTurn, TurnLimitTooSmall } from '../session/planTurn.js';
 export { rebase } from '../session/rebase.js';
 export type { Session } from '../session/session.js';
 export { startSession } from '../session/startSession.js';
+export { STILL_LYING_MS } from '../session/stillLying.js';
 export type { Preferences, Timeline, Way } from '../timeline/compileTimeline.js';
 export { compileTimeline } from '../timeline/compileTimeline.js';
 export type { Place, TimelineMap } from '../timeline/places.js';

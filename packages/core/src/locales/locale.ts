@@ -9,10 +9,12 @@ import type {
   TransitionId,
 } from '../content/ids.js';
 import type { DialogKey } from '../dialog/dialogKey.js';
+import type { NightQuestionId } from '../intents/nightQuestions.js';
 import type { AnnouncementWords } from './announcementWords.js';
 import type { BodyRegionsWords } from './bodyRegionWords.js';
 import type { CausesWords } from './causeWords.js';
 import type { DisagreementsWords } from './disagreementWords.js';
+import type { HelpWords } from './helpWords.js';
 import type { ScreenWords } from './screenWords.js';
 
 /** Texts by the names of their lines. */
@@ -105,9 +107,13 @@ export interface Locale {
       { readonly plain: string; readonly says: readonly string[]; readonly raised?: string }
     >
   >;
+  /** Whom to call, by country. */
+  readonly help: HelpWords;
   readonly wordingLevels: Texts;
   readonly disagreements: DisagreementsWords;
   readonly cues: Readonly<Record<CueKey, string>>;
+  /** How people ask what is often asked at night. */
+  readonly nightQuestions: Readonly<Record<NightQuestionId, string>>;
   /** Where a device reads message after message and nobody counts along. */
   readonly announcements: AnnouncementWords;
   readonly easeOut: string;

@@ -6,9 +6,7 @@ import type { Step } from './effect.js';
 import type { SessionCommand } from './event.js';
 import { moveTo } from './moveTo.js';
 import type { Session } from './session.js';
-
-/** After a longer pause nobody is still lying in the hold; the step begins again. */
-const CONTINUES_WITHIN_MS = 120_000;
+import { STILL_LYING_MS } from './stillLying.js';
 
 /** A command at a time, when all time up to it has been counted. */
 type Command = (session: Session, timeline: Timeline, at: number) => Step<Session>;
@@ -98,7 +96,7 @@ function repeat(session: Session, timeline: Timeline, at: number): Step<Session>
 
 function resume(session: Session, timeline: Timeline, at: number): Step<Session> {
   if (session.status !== 'paused') return [session, []];
-  const soon = session.lying === undefined && at - session.at <= CONTINUES_WITHIN_MS;
+  const soon = session.lying === undefined && at - session.at <= STILL_LYING_MS.inTheHold;
   return soon ? carriedOn(session, at) : takenUpAgain(session, timeline, at);
 }
 

@@ -135,7 +135,7 @@ describe('renderText', () => {
   });
 
   it('writes how long to hold for somebody who reads', () => {
-    expect(renderText(script(...nodes), { silences: 'written' })).toBe(
+    expect(renderText(script(...nodes), { silencesIn: enUS })).toBe(
       'Hold. (5 seconds) And let go.',
     );
   });

@@ -1,6 +1,6 @@
 import { buildRoutine } from '../english.js';
-import { helpIn } from '../locales/countryHelp.js';
 import { enUS } from '../locales/en-US/index.js';
+import { helpIn } from '../locales/helpWords.js';
 import type { TimedLine } from '../speech/transcript.js';
 import { timedLines } from '../speech/transcript.js';
 import type { DeviceWords } from '../speech/words.js';
@@ -112,7 +112,7 @@ export function appContract(
           ...(await driver.say(sentence)),
           ...(await driver.wait(ANSWERED_WITHIN_SECONDS)),
         ];
-        const { emergencyNumber } = helpIn(driver.country);
+        const { emergencyNumber } = helpIn(driver.country, enUS.help);
         const isPause = words === 'Paused.' && driver.stopsByPausing;
         const expected = isPause ? 'Stopped. Ease out slowly.' : words;
         expect(textOf(heard)).toContain(expected.replace('{emergencyNumber}', emergencyNumber));

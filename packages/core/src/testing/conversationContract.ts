@@ -3,8 +3,8 @@ import { newConversation } from '../dialog/conversation.js';
 import type { Memory } from '../dialog/memory.js';
 import { nothingKnown } from '../dialog/memory.js';
 import { compose, recognise, respond } from '../english.js';
-import { helpIn } from '../locales/countryHelp.js';
 import { enUS } from '../locales/en-US/index.js';
+import { helpIn } from '../locales/helpWords.js';
 import type { TurnLimit } from '../session/planTurn.js';
 import type { SpeechProfile } from '../speech/profile.js';
 import { plainSpeaker } from '../speech/profile.js';
@@ -175,8 +175,8 @@ async function hold(page: GoldenConversation, host: ConversationHost): Promise<C
 function pageWords(line: PageLine, country: string, driver: AppDriver): string | null {
   if (line.type === 'read') return null;
   if (line.type !== 'answered') return '';
-  const page = helpIn(country);
-  const device = helpIn(driver.country);
+  const page = helpIn(country, enUS.help);
+  const device = helpIn(driver.country, enUS.help);
   const here = (['urgentCare', 'crisisLine', 'emergencyNumber'] as const).reduce(
     (text, key) => text.replaceAll(page[key], device[key]),
     line.text,

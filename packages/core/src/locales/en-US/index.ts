@@ -1,5 +1,6 @@
 import type { CompleteLocale } from '../completeLocale.js';
-import { helpIn } from '../countryHelp.js';
+import type { CountryHelp } from '../helpWords.js';
+import { helpIn } from '../helpWords.js';
 import type { Locale } from '../locale.js';
 import { announcements } from './announcements.js';
 import { bedMoves } from './bed-moves/index.js';
@@ -16,6 +17,7 @@ import {
   timesInWords,
 } from './durations.js';
 import { exercises } from './exercises/index.js';
+import { help } from './help.js';
 import { massageGate } from './massages/gate.js';
 import { massages } from './massages/index.js';
 import { massageStopWords } from './massages/stopWords.js';
@@ -44,9 +46,18 @@ export const enUS: Locale = {
   massageStopWords,
   remedies,
   redFlags,
+  help,
   wordingLevels,
   disagreements,
   cues: { in: 'In.', out: 'Out.', halfway: 'Halfway.', nearly: 'Nearly.' },
+  nightQuestions: {
+    'sleep-upper-back': 'how do I sleep with upper back pain',
+    'sleep-lower-back': 'how do I sleep with lower back pain',
+    'sleep-neck': 'how do I sleep with neck pain',
+    'sleep-pregnant': 'how do I sleep when pregnant',
+    'turn-over': 'how do I turn over',
+    'get-up': 'how do I get out of bed',
+  },
   announcements,
   easeOut: 'Ease out if anything is sharp, shooting, numb or dizzy.',
   done: 'Done. Stay as you are.',
@@ -66,15 +77,19 @@ export const enUS: Locale = {
   estimate: { wordsPerMinute: 140, secondsPerLine: 0.8, msPerCharacter: 60 },
 } satisfies CompleteLocale;
 
+/** Parameters that say whom to call in a country. */
+const HELP: readonly string[] = [
+  'emergencyNumber',
+  'crisisLine',
+  'urgentCare',
+  'maternity',
+] satisfies (keyof CountryHelp)[];
 /** Parameters that are a number and nothing else. */
 const COUNTED: readonly string[] = ['days', 'fromHours', 'toHours', 'inSeconds', 'outSeconds'];
 
 function writeParam(name: string, value: string | number): string {
   if (name === 'minutes') return minutesInWords(Number(value));
-  if (name === 'maternity') return helpIn(String(value)).maternity ?? 'your maternity unit';
-  if (name === 'emergencyNumber' || name === 'crisisLine' || name === 'urgentCare') {
-    return helpIn(String(value))[name];
-  }
+  if (HELP.includes(name)) return helpIn(String(value), help)[name as keyof CountryHelp];
   if (name === 'times') return timesInWords(Number(value));
   if (name === 'breaths') return breathsInWords(Number(value));
   if (name === 'seconds') return secondsInWords(Number(value));

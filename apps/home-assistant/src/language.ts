@@ -1,0 +1,27 @@
+import type { Locale, Phrases } from '@supine/core';
+import { enUS, enUSPhrases } from '@supine/core';
+
+/** The language in which a house is spoken to and speaks. */
+export interface HouseLanguage {
+  readonly locale: Locale;
+  /** What people say, for the sentences that Assist hears. */
+  readonly phrases: Phrases;
+  /** "Stop" alone belongs to the house; these name the routine. */
+  readonly stopSentences: readonly string[];
+  readonly pregnantSentences: readonly string[];
+}
+
+/** What a house speaks where nobody names another language: the one place that chooses. */
+export const LANGUAGE: HouseLanguage = {
+  locale: enUS,
+  phrases: enUSPhrases,
+  stopSentences: ['(stop|end|cancel|quit) [my|the] [back] (stretch|routine|exercises)'],
+  pregnantSentences: [
+    "how (do|should|can|shall) i (sleep|lie) (when|while|if) [i'm|i am] pregnant",
+  ],
+};
+
+/** The language as the house names it, without a country: `en`. */
+export function languageCode({ locale }: HouseLanguage): string {
+  return locale.code.split('-')[0] ?? locale.code;
+}
