@@ -37,14 +37,14 @@ describe('the published schema', () => {
   const faultsIn = ({ document }: Directive) => validator.validate(document);
 
   it('accepts the document of every stretch', async () => {
-    const judged = await Promise.all(
-      everyStretch.map(async ({ name, directive }) => ({
-        name,
-        faults: await faultsIn(directive),
-      })),
-    );
-    expect(judged.length).toBeGreaterThan(0);
-    expect(judged.filter(({ faults }) => faults.length > 0)).toEqual([]);
+    const faulty: unknown[] = [];
+    // One after another: the validator is not made for two documents at a time.
+    for (const { name, directive } of everyStretch) {
+      const faults = await faultsIn(directive);
+      if (faults.length > 0) faulty.push([name, faults]);
+    }
+    expect(everyStretch.length).toBeGreaterThan(0);
+    expect(faulty).toEqual([]);
   });
 
   it('accepts the document of an answer, and refuses one with a wrong delay', async () => {

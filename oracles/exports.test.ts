@@ -8,7 +8,7 @@ import {
   renderJsonLd,
   renderWebVtt,
 } from '../packages/core/dist/index.js';
-import { catalogueJsonSchema } from '../packages/core/dist/model.js';
+import { catalogueJsonSchema } from '../packages/core/dist/stored.js';
 
 /** Each export is read by a parser that is not ours. */
 const require = createRequire(import.meta.url);
