@@ -11,7 +11,6 @@ import { composeHomeScript } from '../../src/homeScript/homeScript.js';
 import { yamlText } from '../../src/homeScript/yamlText.js';
 import { delaySeconds, readScript } from './homeListener.js';
 
-
 const RUNS = { numRuns: runs(400) };
 
 const ids = fc.constantFrom(
