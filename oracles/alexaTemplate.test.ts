@@ -246,7 +246,7 @@ describe('the functions', () => {
     Object.keys(at(resources[function_], 'Properties', 'Environment', 'Variables') as Tree);
 
   it('read what they are given', () => {
-    const skill = readFileSync(new URL('src/configured.ts', SKILL), 'utf8');
+    const skill = readFileSync(new URL('src/environment.ts', SKILL), 'utf8');
     const audio = readFileSync(new URL('src/server/audioFunction.ts', SKILL), 'utf8');
     for (const name of named('SkillFunction')) expect(skill).toContain(`env['${name}']`);
     for (const name of named('AudioFunction'))
@@ -254,7 +254,7 @@ describe('the functions', () => {
   });
 
   it('are given what they read, but for what has a default', () => {
-    const skill = readFileSync(new URL('src/configured.ts', SKILL), 'utf8');
+    const skill = readFileSync(new URL('src/environment.ts', SKILL), 'utf8');
     const read = [...skill.matchAll(/env\['(SUPINE_\w+)'\]/g)].map(([, name]) => name);
     expect(read.filter((name) => !named('SkillFunction').includes(name ?? ''))).toEqual([
       'SUPINE_AUDIO_MANIFEST',

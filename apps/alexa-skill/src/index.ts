@@ -1,11 +1,11 @@
 import { SkillBuilders } from 'ask-sdk-core';
 import type { ResponseEnvelope } from 'ask-sdk-model';
-import { answerAll, answerNothing } from './answer.js';
-import { configured } from './configured.js';
+import { optionsFrom } from './environment.js';
 import { answerLimit } from './limits.js';
 import { LOCALE } from './locale.js';
+import { parseRequestEnvelope } from './requestEnvelope.js';
+import { errorHandler, requestHandler } from './requestHandler.js';
 import type { SkillOptions } from './skillOptions.js';
-import { toEnvelope } from './toEnvelope.js';
 
 /** The skill, ready to be called by a host. */
 export interface Skill {
@@ -24,19 +24,19 @@ export function createSkill(options: SkillOptions = {}): Skill {
   const { now = Date.now, locale = LOCALE, store, recordings, onePiece = true } = options;
   const builder = SkillBuilders.custom()
     .addRequestHandlers(
-      answerAll({ now, locale, limit: answerLimit(locale), store, recordings, onePiece }),
+      requestHandler({ now, locale, limit: answerLimit(locale), store, recordings, onePiece }),
     )
-    .addErrorHandlers(answerNothing);
+    .addErrorHandlers(errorHandler);
   if (options.skillId) builder.withSkillId(options.skillId);
   const skill = builder.create();
-  return { invoke: (event, context) => skill.invoke(toEnvelope(event), context) };
+  return { invoke: (event, context) => skill.invoke(parseRequestEnvelope(event), context) };
 }
 
 let skill: Skill | undefined;
 
 /**
  * The entry of the Lambda function. It is asynchronous and takes no callback, which Node.js 24 on Lambda refuses. What it reads
- * from its environment is in `configured.ts`.
+ * from its environment is in `environment.ts`.
  *
  * @param event the request envelope
  * @param context Lambda's context
@@ -44,7 +44,7 @@ let skill: Skill | undefined;
  * @example (await handler(launchRequest, context)).response.shouldEndSession // false
  */
 export async function handler(event: unknown, context?: unknown): Promise<ResponseEnvelope> {
-  skill ??= createSkill(configured(process.env));
+  skill ??= createSkill(optionsFrom(process.env));
   return skill.invoke(event, context);
 }
 

@@ -4,7 +4,7 @@ import { simulatedClock } from '@supine/core/testing';
 import { memoryStore } from '@supine/store';
 import { describe, expect, it } from 'vitest';
 import { aplProfile } from '../src/apl/index.js';
-import { onePieceProfile } from '../src/delivery/onePiece.js';
+import { onePieceProfile } from '../src/delivery/onePieceResponse.js';
 import { createSkill } from '../src/index.js';
 import { speechProfile } from '../src/limits.js';
 import type { DeviceName } from './echo/devices.js';

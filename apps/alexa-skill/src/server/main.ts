@@ -2,7 +2,7 @@
 import { dirname, join } from 'node:path';
 import { runServer } from '@supine/host';
 import { fileStore } from '@supine/store';
-import { configured } from '../configured.js';
+import { optionsFrom } from '../environment.js';
 import { createSkill } from '../index.js';
 import { serveSkill } from './serveSkill.js';
 import type { Settings } from './settings.js';
@@ -16,7 +16,7 @@ const [, program = '', ...args] = process.argv;
 function start(settings: Settings, log: (sentence: string) => void) {
   const { skillId, audioUrl, memoryFile } = settings;
   const skill = createSkill({
-    ...configured({
+    ...optionsFrom({
       SUPINE_AUDIO_MANIFEST: join(dirname(program), MANIFEST),
       ...process.env,
       SUPINE_AUDIO_URL: audioUrl ?? '',

@@ -4,7 +4,7 @@ import { listOf, recordOf } from './record.js';
 import { toIntent } from './toIntent.js';
 
 /** What a request tells us. */
-export type Happening =
+export type AlexaEvent =
   /** Somebody spoke, or touched what stands for a word. */
   | { readonly type: 'said'; readonly intent: Intent }
   /** The skill was opened by its name. */
@@ -50,15 +50,15 @@ const FAILURES: readonly unknown[] = [
   'Alexa.Presentation.APLA.RuntimeError',
 ];
 
-const NOTHING: Happening = { type: 'nothing' };
+const NOTHING: AlexaEvent = { type: 'nothing' };
 
 /**
  * What a request tells us.
  *
  * @param request the `request` of an envelope; may be anything
- * @example toHappening({ type: 'PlaybackController.NextCommandIssued' }).type // 'button'
+ * @example toAlexaEvent({ type: 'PlaybackController.NextCommandIssued' }).type // 'button'
  */
-export function toHappening(request: unknown): Happening {
+export function toAlexaEvent(request: unknown): AlexaEvent {
   const { type, intent: asked } = recordOf(request);
   if (DISABLED.includes(type)) return { type: 'disabled' };
   if (FAILURES.includes(type)) return { type: 'failed', why: whyOf(request) };
@@ -80,7 +80,7 @@ function whyOf(request: unknown): string {
 }
 
 /** What a document reports of itself, or passes on of a touch. */
-function toReport(request: unknown): Happening {
+function toReport(request: unknown): AlexaEvent {
   const [kind, what] = listOf(recordOf(request)['arguments']);
   if (typeof what !== 'string') return NOTHING;
   if (kind === 'reached' || kind === 'over') return { type: kind, segmentId: what };

@@ -7,9 +7,9 @@ import { recordOf } from './record.js';
  *
  * @param event what Lambda or a web server received
  * @returns an envelope whose `request`, `context` and, if there was one, `session` are objects
- * @example toEnvelope(null).request // {}
+ * @example parseRequestEnvelope(null).request // {}
  */
-export function toEnvelope(event: unknown): RequestEnvelope {
+export function parseRequestEnvelope(event: unknown): RequestEnvelope {
   const { version, session, context, request } = recordOf(event);
   const system = recordOf(recordOf(context)['System']);
   const { applicationId } = recordOf(system['application']);

@@ -2,7 +2,7 @@ import type { Conversation } from '@supine/core';
 import { enUS, respond } from '@supine/core';
 import { screened } from '@supine/core/testing';
 import { describe, expect, it } from 'vitest';
-import { reached } from '../src/delivery/shown.js';
+import { reachedOnScreen } from '../src/delivery/reachedOnScreen.js';
 import { createSkill } from '../src/index.js';
 import { answerLimit } from '../src/limits.js';
 import { evening } from './evening.js';
@@ -26,7 +26,7 @@ describe('what a screen reports', () => {
 
   it('is where the person is, whatever the clock says', () => {
     const late = AT_MS + 200_000;
-    const now = reached(conversation, second, over, late);
+    const now = reachedOnScreen(conversation, second, over, late);
     expect(now.session).toMatchObject({ segmentId: second, elapsedMs: 0, at: late });
     const [, replies] = respond(
       now,
@@ -43,13 +43,14 @@ describe('what a screen reports', () => {
     ['is of another stretch', 'intro', 'figure-four.right.setup'],
     ['is of no segment', 'intro', 'constructor'],
   ])('changes nothing when it %s', (_, here, report) => {
-    const before = here === 'intro' ? conversation : reached(conversation, here, over, AT_MS);
-    expect(reached(before, report, over, AT_MS + 5000)).toBe(before);
+    const before =
+      here === 'intro' ? conversation : reachedOnScreen(conversation, here, over, AT_MS);
+    expect(reachedOnScreen(before, report, over, AT_MS + 5000)).toBe(before);
   });
 
   it('changes nothing when somebody has paused', () => {
     const paused = { ...conversation, session: { ...conversation.session, status: 'paused' } };
-    expect(reached(paused as Conversation, second, over, AT_MS)).toBe(paused);
+    expect(reachedOnScreen(paused as Conversation, second, over, AT_MS)).toBe(paused);
   });
 });
 

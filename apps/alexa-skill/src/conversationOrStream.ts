@@ -1,6 +1,6 @@
-import type { Conversation, Intent, Memory, RoutineRequest } from '@supine/core';
-import type { Stream } from './stream/stream.js';
+import type { Conversation, Intent, RoutineRequest } from '@supine/core';
 import { isStillLying } from './stream/stream.js';
+import type { Turn } from './turn.js';
 
 /** What a player hears without our name, and so may be said to what played last night. */
 const PLAYER_WORDS: readonly Intent['intent'][] = [
@@ -11,34 +11,26 @@ const PLAYER_WORDS: readonly Intent['intent'][] = [
   'StartOver',
 ];
 
-/** What the words are about: a conversation, or the stream that plays or has played. */
-interface Subject {
+/** The conversation to answer in, and what is asked of it. */
+interface Addressed {
   readonly conversation: Conversation;
   readonly intent: Intent;
+  /** The words are about what plays. */
   readonly streams: boolean;
 }
 
-/** What of a turn decides it. */
-interface Known {
-  readonly conversation: Conversation;
-  readonly stream: Stream | null;
-  readonly screen: boolean;
-  readonly at: number;
-  readonly memory: Memory;
-}
-
 /**
- * What the words are about.
+ * Whether words are about the open conversation, or about the stream that plays or has played.
  *
  * @param turn what is known as they come
  * @param intent what was understood
  * @returns the conversation to answer in, and what is asked of it; `streams` where it is about what plays
- * @example subjectOf(turn, { intent: 'Pause', slots: {} }).streams // true while a recording plays
+ * @example conversationOrStream(turn, { intent: 'Pause', slots: {} }).streams // true while a recording plays
  */
-export function subjectOf(
-  { conversation, stream, screen, at, memory }: Known,
+export function conversationOrStream(
+  { conversation, stream, screen, at, memory }: Turn,
   intent: Intent,
-): Subject {
+): Addressed {
   if (!stream || screen) return { conversation, intent, streams: false };
   // A conversation that has begun since goes before the stream.
   if (conversation.session || conversation.question) {

@@ -1,35 +1,36 @@
 import { keptOf } from '@supine/store';
 import type { ErrorHandler, RequestHandler } from 'ask-sdk-core';
+import { toAlexaEvent } from './alexaEvent.js';
 import { personOf } from './device.js';
-import { toHappening } from './happening.js';
+import { answerOrder, answerOver, answerReached, toResponse } from './toResponse.js';
 import type { SkillParts } from './turn.js';
-import { answerIntent, answerOrder, answerOver, answerReached, turnOf } from './turn.js';
+import { turnOf } from './turn.js';
 
 /** Answers every request; what may not be answered gets the empty response. */
-export function answerAll(parts: SkillParts): RequestHandler {
+export function requestHandler(parts: SkillParts): RequestHandler {
   return {
     canHandle: () => true,
     async handle(input) {
       const { request, context } = input.requestEnvelope;
-      const happening = toHappening(request);
-      switch (happening.type) {
+      const event = toAlexaEvent(request);
+      switch (event.type) {
         case 'nothing':
           return {};
         case 'disabled':
           if (!(await keptOf(parts.store, personOf(context)).erase())) throw new NotErased();
           return {};
         case 'reached':
-          return answerReached(input, happening.segmentId, parts);
+          return answerReached(input, event.segmentId, parts);
         case 'over':
-          return answerOver(input, happening.segmentId, parts);
+          return answerOver(input, event.segmentId, parts);
         case 'order':
           return answerOrder(parts);
         case 'failed':
           // For the operator's log; nothing a person said is in it.
-          console.error(`Not played: ${happening.why}`);
+          console.error(`Not played: ${event.why}`);
           return {};
         default:
-          return answerIntent(await turnOf(input, parts), happening);
+          return toResponse(await turnOf(input, parts), event);
       }
     },
   };
@@ -44,7 +45,7 @@ class NotErased extends Error {
 }
 
 /** What no handler could answer gets the empty response: better silent than wrong. */
-export const answerNothing: ErrorHandler = {
+export const errorHandler: ErrorHandler = {
   canHandle: (_, error) => !(error instanceof NotErased),
   handle(_, error) {
     // For the operator's log; nothing a person said is in it.

@@ -16,9 +16,9 @@ const MANIFEST = 'recordings.json';
  * recordings, and `SUPINE_AUDIO_MANIFEST` where the voice is another than the embedded one
  * @returns the options of a skill
  * @throws Error with one sentence when something is half set: then the function does not start
- * @example configured({ SUPINE_SKILL_ID: 'amzn1.ask.skill.…' }).store // undefined
+ * @example optionsFrom({ SUPINE_SKILL_ID: 'amzn1.ask.skill.…' }).store // undefined
  */
-export function configured(env: Readonly<Record<string, string | undefined>>): SkillOptions {
+export function optionsFrom(env: Readonly<Record<string, string | undefined>>): SkillOptions {
   const table = env['SUPINE_TABLE'];
   return {
     skillId: env['SUPINE_SKILL_ID'] || undefined,

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { configured } from '../src/configured.js';
 import { EDITION } from '../src/edition.js';
+import { optionsFrom } from '../src/environment.js';
 
 const MANIFEST = fileURLToPath(new URL('../recordings/flite.json', import.meta.url));
 const SECRET = 'a-secret-of-tests-that-is-known-to-everybody';
@@ -17,11 +17,15 @@ const AUDIO = {
 
 describe('the environment of the function', () => {
   it('may say nothing: then nothing is kept, and a long routine is read in answers', () => {
-    expect(configured({})).toEqual({ skillId: undefined, store: undefined, recordings: undefined });
+    expect(optionsFrom({})).toEqual({
+      skillId: undefined,
+      store: undefined,
+      recordings: undefined,
+    });
   });
 
   it('names the skill, the table and the recordings', () => {
-    const options = configured({ SUPINE_SKILL_ID: 'mine', SUPINE_TABLE: 'people', ...AUDIO });
+    const options = optionsFrom({ SUPINE_SKILL_ID: 'mine', SUPINE_TABLE: 'people', ...AUDIO });
     expect(options.skillId).toBe('mine');
     expect(Object.keys(options.store ?? {})).toEqual(expect.arrayContaining(['read', 'change']));
     const recording = options.recordings?.({ routine: 'evening-wind-down' }, false);
@@ -31,7 +35,7 @@ describe('the environment of the function', () => {
 
   it('signs with the first of several secrets', () => {
     const urlWith = (secret: string) =>
-      configured({ ...AUDIO, SUPINE_AUDIO_SECRET: secret }).recordings?.({}, false)?.url;
+      optionsFrom({ ...AUDIO, SUPINE_AUDIO_SECRET: secret }).recordings?.({}, false)?.url;
     expect(urlWith(`${SECRET} an-older-secret-that-is-just-as-known`)).toBe(urlWith(SECRET));
   });
 
@@ -43,7 +47,7 @@ describe('the environment of the function', () => {
     [{ SUPINE_AUDIO_SECRET: 'short' }, '32 bytes or more'],
     [{ SUPINE_AUDIO_MANIFEST: '/nowhere.json' }, 'no manifest of clips in /nowhere.json'],
   ])('is refused with a sentence: %j', (change, sentence) => {
-    expect(() => configured({ ...AUDIO, ...change })).toThrow(sentence);
+    expect(() => optionsFrom({ ...AUDIO, ...change })).toThrow(sentence);
   });
 
   it.each([
@@ -58,7 +62,7 @@ describe('the environment of the function', () => {
   ])('is refused when the manifest has %s in it', async (_, text) => {
     const path = join(await mkdtemp(join(tmpdir(), 'supine-')), 'clips.json');
     writeFileSync(path, text);
-    expect(() => configured({ ...AUDIO, SUPINE_AUDIO_MANIFEST: path })).toThrow(path);
+    expect(() => optionsFrom({ ...AUDIO, SUPINE_AUDIO_MANIFEST: path })).toThrow(path);
   });
 
   it('is of the release that the package has', async () => {

@@ -27,9 +27,9 @@ type Component = Readonly<Record<string, unknown>>;
  * @param replies what `respond` gives, with the routine to its end in it
  * @param locale the words
  * @returns the response
- * @example onePiece(replies, enUS).directives?.[0]?.type // 'Alexa.Presentation.APLA.RenderDocument'
+ * @example onePieceResponse(replies, enUS).directives?.[0]?.type // 'Alexa.Presentation.APLA.RenderDocument'
  */
-export function onePiece(replies: readonly Reply[], locale: Locale): Response {
+export function onePieceResponse(replies: readonly Reply[], locale: Locale): Response {
   const { soft = false } = compose(replies, locale, onePieceProfile);
   const items = replies.flatMap((reply): Component[] => {
     if (reply.type === 'say') return [speech(wordsOf(reply.line, locale, onePieceProfile), soft)];

@@ -10,9 +10,9 @@ import { speechProfile } from '../limits.js';
  * @param replies what `respond` gives
  * @param locale the words
  * @returns the response; without speech when there is nothing to say
- * @example spoken([{ type: 'say', line: { key: 'dialog.stopped' } }], enUS).shouldEndSession // true
+ * @example speechResponse([{ type: 'say', line: { key: 'dialog.stopped' } }], enUS).shouldEndSession // true
  */
-export function spoken(replies: readonly Reply[], locale: Locale): Response {
+export function speechResponse(replies: readonly Reply[], locale: Locale): Response {
   const script = compose(replies, locale, speechProfile);
   const said: Response =
     script.nodes.length > 0

@@ -1,12 +1,12 @@
-import type { Answer, Conversation, Locale, Reply, RoutineRequest } from '@supine/core';
+import type { Answer, Locale, Reply, RoutineRequest } from '@supine/core';
 import { buildRoutine, compileTimeline, compose, renderText, wordsOf } from '@supine/core';
 import type { Directive, Response } from 'ask-sdk-model';
 import { renderAplAnswer, renderAplDirective } from '../apl/index.js';
 import { speechProfile } from '../limits.js';
-import { spoken } from './spoken.js';
+import { speechResponse } from './speechResponse.js';
 
 /** An answer on a screen, and the last segment of what it plays. */
-export interface Shown {
+export interface ScreenResponse {
   readonly response: Response;
   /** The id of the segment after which the document asks for more; `null` when it plays nothing. */
   readonly over: string | null;
@@ -19,12 +19,12 @@ export interface Shown {
  * @param answer of a device that takes whole answers
  * @param locale the words
  * @returns the response; with a stretch it leaves the session open and the microphone shut
- * @example shown(answer, enUS).over // 'figure-four.right.release'
+ * @example screenResponse(answer, enUS).over // 'figure-four.right.release'
  */
-export function shown([{ session }, replies]: Answer, locale: Locale): Shown {
+export function screenResponse([{ session }, replies]: Answer, locale: Locale): ScreenResponse {
   const performed = replies.find((reply) => reply.type === 'perform');
   if (!performed || !session) {
-    return { response: withWords(spoken(replies, locale), replies, locale), over: null };
+    return { response: withWords(speechResponse(replies, locale), replies, locale), over: null };
   }
   // Without `shouldEndSession` the session stays, with the microphone shut, for as long as the document plays.
   const response: Response = { directives: [documentFor(replies, session.request, locale)] };
@@ -62,35 +62,3 @@ function withWords(response: Response, replies: readonly Reply[], locale: Locale
 
 /** Our documents are typed more narrowly than the model's, which takes anything. */
 const directiveOf = (directive: unknown) => directive as Directive;
-
-/**
- * The conversation when its document reports that it has come to a segment: that is where the person is, whatever the
- * clock says. What is behind them, or not in this stretch, is a report that came late or twice.
- *
- * @param conversation the one that is open
- * @param segmentId the segment that begins
- * @param over the last segment of the stretch
- * @param at the time, in milliseconds
- * @example reached(conversation, 'pelvic-tilt.setup', 'knee-rolls.release', at).session?.segmentId // 'pelvic-tilt.setup'
- */
-export function reached(
-  conversation: Conversation,
-  segmentId: string,
-  over: string,
-  at: number,
-): Conversation {
-  const { session } = conversation;
-  if (session?.status !== 'playing') return conversation;
-  const { segments } = compileTimeline(buildRoutine(session.request));
-  const place = (id: string) => segments.findIndex((segment) => segment.id === id);
-  const [here, there, last] = [place(session.segmentId), place(segmentId), place(over)];
-  if (there <= here || there > last) return conversation;
-  const leftSeconds = segments
-    .slice(there, last + 1)
-    .reduce((sum, { seconds }) => sum + seconds, 0);
-  return {
-    ...conversation,
-    session: { ...session, segmentId, elapsedMs: 0, at },
-    turnEndsAt: at + leftSeconds * 1000,
-  };
-}

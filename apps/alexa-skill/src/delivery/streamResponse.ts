@@ -4,7 +4,7 @@ import type { Directive, Response } from 'ask-sdk-model';
 import type { Recordings } from '../stream/recordings.js';
 import type { Stream } from '../stream/stream.js';
 import { writeStreamToken } from '../stream/streamToken.js';
-import { spoken } from './spoken.js';
+import { speechResponse } from './speechResponse.js';
 
 /** What a stream is answered with. */
 export interface StreamContext {
@@ -27,15 +27,15 @@ const MOVES: readonly Effect['type'][] = ['enter', 'resumed', 'reposition'];
  * @param answer of a device that keeps time itself
  * @param context the recordings, and the stream there is
  * @returns the response; `null` when what is to be played is not to be had as a recording
- * @example streamed(answer, context)?.directives?.[0]?.type // 'AudioPlayer.Play'
+ * @example streamResponse(answer, context)?.directives?.[0]?.type // 'AudioPlayer.Play'
  */
-export function streamed(
+export function streamResponse(
   [{ session }, replies]: Answer,
   { recordings, locale, stream, at }: StreamContext,
 ): Response | null {
   const follow = replies.find((reply) => reply.type === 'follow');
   const softly = replies.some(({ type }) => type === 'softly');
-  const said = spoken(
+  const said = speechResponse(
     replies.flatMap((reply) => aloud(reply)),
     locale,
   );

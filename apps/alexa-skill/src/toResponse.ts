@@ -1,0 +1,157 @@
+import type { Answer, Intent, Reply } from '@supine/core';
+import { afterForgetting, nothingKnown } from '@supine/core';
+import type { HandlerInput } from 'ask-sdk-core';
+import type { Directive, Response } from 'ask-sdk-model';
+import type { AlexaEvent } from './alexaEvent.js';
+import { conversationOrStream } from './conversationOrStream.js';
+import { onePieceResponse } from './delivery/onePieceResponse.js';
+import { reachedOnScreen } from './delivery/reachedOnScreen.js';
+import { screenResponse } from './delivery/screenResponse.js';
+import { speechResponse } from './delivery/speechResponse.js';
+import { streamResponse } from './delivery/streamResponse.js';
+import { keepState, readState } from './state.js';
+import type { SkillParts, Turn } from './turn.js';
+import { inWholeAnswers, turnOf, whileStreaming } from './turn.js';
+
+/** Answers what was said, in the delivery that suits the device. */
+export async function toResponse(
+  turn: Turn,
+  event: Extract<AlexaEvent, { type: 'said' | 'opened' | 'button' }> | { type: 'over' },
+): Promise<Response> {
+  if (event.type === 'opened' && turn.stream?.plays) return openedWhilePlaying(turn);
+  const by = event.type;
+  const said = by === 'over' ? YES : event.intent;
+  const subject = conversationOrStream(turn, said);
+  const intent = subject.intent;
+  const now: Turn = { ...turn, conversation: subject.conversation };
+  const whole = subject.streams ? null : inWholeAnswers(now, intent, by);
+  if (whole && (turn.screen || !isCut(whole) || !canStream(turn))) {
+    return deliverWhole(now, whole, by);
+  }
+  const [since, alone] = await erasedFirst(now, whileStreaming(now, intent));
+  const recordings = turn.parts.recordings ?? (() => null);
+  const response = streamResponse(alone, {
+    recordings,
+    locale: turn.parts.locale,
+    stream: turn.stream,
+    at: turn.at,
+  });
+  // Without a recording it is read in answers, as on a device that plays none.
+  if (!response) return deliverWhole(now, inWholeAnswers(now, intent, by), by);
+  await keep(since, alone, { byStream: true });
+  return by === 'button' ? onlyDirectives(response) : response;
+}
+
+const YES: Intent = { intent: 'Yes', slots: {} };
+
+const canStream = ({ player, parts }: Turn) => player && parts.recordings !== undefined;
+
+/** Whether an answer reads a part of a routine only, so that somebody would have to say yes. */
+const isCut = ([conversation, replies]: Answer) =>
+  replies.some(({ type }) => type === 'perform') && conversation.question === 'carry-on';
+
+/** Whoever asks to be forgotten is told how that went, so it is done before there are words. */
+async function erasedFirst(turn: Turn, answer: Answer): Promise<[Turn, Answer]> {
+  const [conversation, replies] = answer;
+  if (!replies.some(({ type }) => type === 'forget')) return [turn, answer];
+  const erased = await turn.kept.erase();
+  const memory = erased ? nothingKnown : turn.memory;
+  return [{ ...turn, memory }, [conversation, afterForgetting(replies, erased)]];
+}
+
+async function deliverWhole(
+  before: Turn,
+  toDeliver: Answer,
+  by: AlexaEvent['type'],
+): Promise<Response> {
+  const [turn, answer] = await erasedFirst(before, toDeliver);
+  const [conversation, replies] = answer;
+  const { locale } = turn.parts;
+  if (turn.screen) {
+    const { response, over } = screenResponse(answer, locale);
+    await keep(turn, answer, { over });
+    return response;
+  }
+  await keep(turn, answer, {});
+  const performs = replies.some(({ type }) => type === 'perform');
+  const isWhole = turn.parts.onePiece && performs && conversation.question !== 'carry-on';
+  const response = isWhole ? onePieceResponse(replies, locale) : speechResponse(replies, locale);
+  if (by === 'button') return turn.stream?.mayGoOn ? { directives: [STOP] } : {};
+  if (!turn.stream?.mayGoOn) return response;
+  return { ...response, directives: [STOP, ...(response.directives ?? [])] };
+}
+
+const STOP: Directive = { type: 'AudioPlayer.Stop' };
+
+/** A button may be answered by directives only. */
+const onlyDirectives = ({ directives }: Response): Response => (directives ? { directives } : {});
+
+/** Whoever opens the skill while it plays wants something that the player does not hear. */
+async function openedWhilePlaying(turn: Turn): Promise<Response> {
+  const conversation = { ...turn.conversation, session: turn.stream?.session ?? null };
+  const [paused, replies] = whileStreaming({ ...turn, conversation }, PAUSE);
+  const asked: Reply = {
+    type: 'ask',
+    line: { key: 'dialog.opened' },
+    again: { key: 'dialog.opened-again' },
+  };
+  const remembered = replies.filter(({ type }) => type === 'remember');
+  await keep(turn, [{ ...paused, question: 'carry-on' }, remembered], { byStream: true });
+  return { ...speechResponse([asked], turn.parts.locale), directives: [STOP] };
+}
+
+const PAUSE: Intent = { intent: 'Pause', slots: {} };
+
+/** Remembers the session, and what outlasts it. */
+async function keep(
+  turn: Turn,
+  [conversation, replies]: Answer,
+  { over = null, byStream = false }: { over?: string | null; byStream?: boolean },
+): Promise<void> {
+  const { memory: before, kept, stream, at } = turn;
+  const reply = replies.find(({ type }) => type === 'remember');
+  const learned = reply?.type === 'remember' ? reply.memory : before;
+  // A player reports where it was left, and not when.
+  const isPaused = byStream && stream?.plays && conversation.session?.status === 'paused';
+  const memory = isPaused ? { ...learned, pausedAt: at } : learned;
+  keepState(turn.input, {
+    conversation,
+    ...(turn.parts.store ? { memory } : {}),
+    ...(over === null ? {} : { over }),
+  });
+  await kept.write(before, memory);
+}
+
+/** A screen reports where it is; it is not answered, and goes on. */
+export function answerReached(
+  input: HandlerInput,
+  segmentId: string,
+  { now }: SkillParts,
+): Response {
+  const state = readState(input);
+  if (state.over === undefined) return {};
+  const conversation = reachedOnScreen(state.conversation, segmentId, state.over, now());
+  keepState(input, { ...state, conversation });
+  return {};
+}
+
+/**
+ * A stretch on a screen is over: the next one follows without a question. A document asks for more once; what comes late
+ * or twice finds another one there.
+ */
+export async function answerOver(
+  input: HandlerInput,
+  segmentId: string,
+  parts: SkillParts,
+): Promise<Response> {
+  const { conversation, over } = readState(input);
+  if (over !== segmentId) return {};
+  // A routine that is over closes without a word: somebody may be asleep.
+  if (conversation.question !== 'carry-on') return { shouldEndSession: true };
+  return toResponse(await turnOf(input, parts), { type: 'over' });
+}
+
+/** "Loop" and "shuffle": a routine has one order. What plays goes on. */
+export function answerOrder({ locale }: SkillParts): Response {
+  return speechResponse([{ type: 'say', line: { key: 'dialog.plays-once' } }], locale);
+}
