@@ -12,6 +12,8 @@ import type { Due, Wording } from './due.js';
 import { begin, dueFrom } from './due.js';
 import type { Happening, Listeners, Status } from './happening.js';
 import { tell } from './happening.js';
+import type { SaidUntil } from './said.js';
+import { caughtUp } from './said.js';
 import type { Scene } from './scene.js';
 import { sceneOf } from './scene.js';
 
@@ -36,6 +38,7 @@ export class Clockwork {
   soft = false;
   private timeline_: Timeline | null = null;
   private due: Due[] = [];
+  private said: SaidUntil | null = null;
   private status_: Status = 'ended';
   private heardAtMs = Number.NEGATIVE_INFINITY;
   private unset = () => {};
@@ -76,10 +79,21 @@ export class Clockwork {
     effects: readonly Effect[],
     at: number,
   ): void {
+    const { session: before, timeline_: from } = this;
     this.session = session;
-    this.timeline_ = timeline ?? this.timeline_;
+    this.timeline_ = timeline ?? from;
+    const enters = effects.some(({ type }) => type === 'enter');
+    if (enters || session?.status === 'ended') this.said = null;
+    if (before && session && from && timeline && !enters) {
+      const { missed, said } = caughtUp(before, from, session, timeline, this.said);
+      const { segmentId } = session;
+      this.said = said;
+      for (const { line, atMs: intoMs } of missed) {
+        this.due.push({ type: 'line', atMs: at, line, segmentId, intoMs });
+      }
+    }
     if (session?.status !== 'playing') this.due = [];
-    else if (effects.some(({ type }) => type === 'enter')) this.due = dueFrom(effects, at);
+    else if (enters) this.due = dueFrom(effects, at);
     else this.due.push(...dueFrom(effects, at));
   }
 
@@ -92,7 +106,7 @@ export class Clockwork {
     const happenings = this.beginDue(at);
     const [next, effects] = advance(session, { type: 'elapse', at }, timeline);
     this.session = next;
-    this.due.push(...dueFrom(effects, at));
+    this.due.push(...dueFrom(effects.filter(this.isNew), at));
     return [...happenings, ...this.beginDue(at)];
   }
 
@@ -143,6 +157,11 @@ export class Clockwork {
     this.unset();
   }
 
+  private readonly isNew = (effect: Effect): boolean =>
+    effect.type !== 'cue' ||
+    effect.segmentId !== this.said?.segmentId ||
+    effect.atMs > this.said.untilMs;
+
   private get speed(): number {
     return this.parts.clock.speed ?? 1;
   }
@@ -152,9 +171,8 @@ export class Clockwork {
     const { session, timeline } = this;
     const dueMs = this.due[0]?.atMs ?? Number.POSITIVE_INFINITY;
     const nextMs = session && timeline ? nextAt(session, timeline) : null;
-    if (nextMs === null || !session) return dueMs;
-    // A segment that "faster" has made shorter than the time spent in it is over now, but time counts only when it passes.
-    return Math.min(dueMs, Math.max(nextMs, session.at + 1));
+    // A segment that "faster" has made shorter than the time spent in it is over now, and not before.
+    return session && nextMs !== null ? Math.min(dueMs, Math.max(nextMs, session.at)) : dueMs;
   }
 
   /**

@@ -130,7 +130,7 @@ export function conversation(options: ConversationOptions): LiveConversation {
     }
     const follow = replies.find((reply) => reply.type === 'follow');
     clockwork.take(after.session, follow?.timeline ?? null, follow?.effects ?? [], at);
-    const told = clockwork.report([...happenings, ...clockwork.beginDue(at)]);
+    const told = clockwork.report([...happenings, ...clockwork.carryOn(at)]);
     listenForSilence(at);
     // After words that send somebody for help nothing closes: they stay in sight.
     const alarmed = replies.some((reply) => reply.type === 'remember' && reply.memory.askAgain);

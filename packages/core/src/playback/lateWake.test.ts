@@ -62,16 +62,64 @@ describe('a machine that wakes from sleep', () => {
     sleep(40_000);
     advance(13_000);
     const [name, ...way] = wordsFrom('figure-four.right.setup', 6);
-    expect(told()).toEqual([
-      'paused',
-      enUS.dialog.restarted,
-      'figure-four.right.setup',
-      name,
-      'playing',
-    ]);
+    const taken = [enUS.dialog.restarted, 'figure-four.right.setup', name, 'playing'];
+    expect(told()).toEqual(['paused', ...taken]);
     advance(60_000);
-    const after = told();
-    expect(after.filter((one) => way.includes(one))).toEqual(way);
+    expect(told().filter((one) => way.includes(one))).toEqual(way);
     expect(routine.scene()?.segment.exercise).toBe('figure-four');
+  });
+
+  it('where a step begins goes on with it: what was over is not done again', () => {
+    const next = lines.find(({ segmentId }) => segmentId === 'figure-four.left.change-side');
+    const seconds = (next?.atMs ?? 0) / 1000;
+    const { advance, sleep, told } = playedFor(seconds - 1);
+    sleep(30_000);
+    advance(1_000);
+    expect(told()).toEqual(['paused', 'playing', 'figure-four.left.change-side', next?.text]);
+  });
+
+  it('tells the way into a position again, when it slept on the way', () => {
+    const { advance, sleep, routine, told } = playedFor(425);
+    routine.previous();
+    const way = told().slice(0, 1);
+    sleep(20_000);
+    advance(6_000);
+    expect(told().slice(0, 3)).toEqual(['paused', enUS.dialog.restarted, ...way]);
+    expect(routine.scene()?.beginsInMs).toBeGreaterThan(0);
+  });
+
+  it('after more than two minutes says that it is paused, and waits', () => {
+    const { advance, sleep, routine, told } = playedFor(310);
+    sleep(8 * 3_600_000);
+    advance(600_000);
+    expect(told()).toEqual([enUS.dialog.paused, 'paused']);
+    routine.resume();
+    const [name] = wordsFrom('figure-four.right.setup', 1);
+    const taken = [enUS.dialog.restarted, 'figure-four.right.setup', name, 'playing'];
+    expect(told()).toEqual(taken);
+  });
+
+  it('is over where only the end was missed', () => {
+    const { advance, sleep, told } = playedFor(599);
+    sleep(60_000);
+    advance(2_000);
+    expect(told()).toEqual(['ended']);
+  });
+
+  it('hears a command first, and says nothing of what it was about to take up again', () => {
+    const { sleep, routine, told } = playedFor(310);
+    sleep(40_000);
+    routine.stop();
+    expect(told()).toEqual(['paused', 'ended']);
+  });
+
+  it.each([
+    [1_900, false],
+    [2_100, true],
+  ])('of %i ms takes a step up again: %s', (sleptMs, again) => {
+    const { advance, sleep, told } = playedFor(310);
+    sleep(sleptMs);
+    advance(13_000);
+    expect(told().includes('paused')).toBe(again);
   });
 });

@@ -92,7 +92,7 @@ export function play(timeline: Timeline, options: PlayOptions): Playback {
     if (effects.some((effect) => effect.type === 'resumed' && effect.restarted !== null)) {
       happenings.push(clockwork.answer({ key: 'dialog.restarted' }, at));
     }
-    clockwork.report([...happenings, ...clockwork.beginDue(at)]);
+    clockwork.report([...happenings, ...clockwork.carryOn(at)]);
   };
 
   return {
