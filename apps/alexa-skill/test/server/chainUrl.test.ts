@@ -41,7 +41,7 @@ describe('the URL of the certificates', () => {
           expect(error).toBeInstanceOf(RequestRefused);
         }
       }),
-      { numRuns: runs(5000) },
+      { numRuns: runs(5000, 2000) },
     );
     expect(taken).toBeGreaterThan(100);
   });

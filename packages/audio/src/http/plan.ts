@@ -30,7 +30,7 @@ const STOP_RULES: readonly unknown[] = ['say', 'wake-word', 'keys', 'file'];
 const LEAST_PACE_TIMES = 0.5;
 const MOST_PACE_TIMES = 3;
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** Voices of a system have names in any language. A lone surrogate has no UTF-8 and would come back as another name. */
+/** A system voice may have a name in any language. A lone surrogate cannot be written in UTF-8 and would come back as another name. */
 const NAME = /^[^\p{Cc}\p{Cs}]{1,80}$/u;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 

@@ -12,7 +12,7 @@ import { spokenSeconds } from '../speech/words.js';
 import type { Announcements } from './announce.js';
 import { announce, announceAnswer } from './announce.js';
 import type { Announcement, AnnouncementProfile } from './announcement.js';
-import { AnnouncementsRefused } from './refused.js';
+import { AnnouncementsRefused } from './refusal.js';
 import type { HeardMessage } from './reviewHearing.js';
 import { reviewHearing } from './reviewHearing.js';
 

@@ -20,7 +20,7 @@ import {
 import { packPassages } from './pack.js';
 import type { Teller } from './passage.js';
 import { passagesOf } from './passages.js';
-import { AnnouncementsRefused } from './refused.js';
+import { AnnouncementsRefused } from './refusal.js';
 
 /** What announcing needs: where things are looked up, the words, and what the device can do. */
 export interface AnnouncementOptions {

@@ -1,6 +1,6 @@
 import type { Segment } from '../timeline/segment.js';
 import type { Passage, Teller, Told } from './passage.js';
-import { toldOf } from './told.js';
+import { toldOf } from './toldLines.js';
 
 /** Lines that promise a word for every breath, where nobody says one. */
 export const PROMISES_A_WORD = /\.when-i-say-\w+$/;

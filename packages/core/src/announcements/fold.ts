@@ -1,6 +1,6 @@
 import type { Segment } from '../timeline/segment.js';
 import type { Passage, Teller, Told } from './passage.js';
-import { addTold, toldOf } from './told.js';
+import { addTold, toldOf } from './toldLines.js';
 
 /** A shorter hold needs no number: it is over when it has been named. */
 const SHORTEST_NAMED_HOLD_SECONDS = 3;

@@ -2,7 +2,7 @@ import type { PlayableShelves } from '../model/catalogue.js';
 import type { RoutineRequest } from '../routine/request.js';
 import { HEAT_TIMER } from '../routine/setUp.js';
 import type { Timeline } from '../timeline/compileTimeline.js';
-import { AnnouncementsRefused } from './refused.js';
+import { AnnouncementsRefused } from './refusal.js';
 
 const LEFT_OUT = ['on-front', 'on-hands-and-knees'] as const;
 const ON_FRONT_OR_KNEELING: readonly string[] = ['prone', 'kneeling', 'kneeling-at-bed'];

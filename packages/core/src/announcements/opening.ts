@@ -1,6 +1,6 @@
 import type { Line, Segment } from '../timeline/segment.js';
 import type { Passage, Teller } from './passage.js';
-import { toldOf } from './told.js';
+import { toldOf } from './toldLines.js';
 
 /** The screen as a statement, how to stop, and what to leave out: said first, in this order, whatever follows. */
 export const FIRST: readonly Line[] = [

@@ -1,6 +1,6 @@
 import type { Announcement, AnnouncementProfile } from './announcement.js';
 import type { Passage, Told } from './passage.js';
-import { AnnouncementsRefused } from './refused.js';
+import { AnnouncementsRefused } from './refusal.js';
 
 /**
  * Passages as messages that the device takes: long ones cut between two sentences, ways joined to what they lead to

@@ -5,7 +5,7 @@ import { breathsOf } from './breaths.js';
 import { foldedOf } from './fold.js';
 import { openingOf } from './opening.js';
 import type { Passage, Teller, Told } from './passage.js';
-import { addTold, toldOf } from './told.js';
+import { addTold, toldOf } from './toldLines.js';
 
 /** A shorter hold is counted by whoever does it: a device that reads messages is seconds late or early. */
 export const SHORTEST_TIMED_SECONDS = 10;

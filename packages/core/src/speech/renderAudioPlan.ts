@@ -7,7 +7,7 @@ import { wordsOf } from './words.js';
 
 /** A hold that is shorter is told by words alone; a tone at each repetition would keep people awake. */
 const SHORTEST_WITH_TONES_SECONDS = 10;
-/** Over the last minute the voice goes back in this many steps. */
+/** Over the last minute the voice fades in this many steps. */
 const FADE_STEPS = 4;
 const FADE_SECONDS = 60;
 
