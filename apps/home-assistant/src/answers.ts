@@ -4,7 +4,7 @@ import { hassilOf } from './hassil.js';
 import type { HouseLanguage } from './language.js';
 
 /** What may be answered at the end of a step, in the sentences of the core. */
-export interface Answer {
+export interface HouseAnswer {
   readonly id: string;
   readonly sentences: readonly string[];
 }
@@ -13,7 +13,7 @@ const PAIN = 'hurts';
 const GO_ON: readonly IntentName[] = ['Next', 'Yes', 'Resume'];
 
 /** Pain before anything else, each kind by itself; then stop, again and next. */
-export function answers({ phrases }: HouseLanguage): readonly Answer[] {
+export function answers({ phrases }: HouseLanguage): readonly HouseAnswer[] {
   const sentences = (...intents: readonly IntentName[]) =>
     intents.flatMap((intent) => sentencesOf(intent, phrases));
   return [
@@ -36,7 +36,7 @@ export function lastWords({ locale, phrases }: HouseLanguage): Readonly<Record<s
   return { stop: stopped, ...Object.fromEntries(words) };
 }
 
-function painAnswers({ utterances }: Phrases): Answer[] {
+function painAnswers({ utterances }: Phrases): HouseAnswer[] {
   const byId = new Map<string, string[]>();
   for (const one of utterances.ReportPain ?? []) {
     const { slots, templates } = typeof one === 'string' ? { slots: {}, templates: [one] } : one;

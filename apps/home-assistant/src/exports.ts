@@ -1,8 +1,8 @@
 import { fileBlueprint, satelliteBlueprint, speakerBlueprint } from './blueprints.js';
 import type { HouseLanguage } from './language.js';
 import { LANGUAGE, languageCode } from './language.js';
-import { plansFor } from './plans.js';
 import { plainPlayer } from './profile.js';
+import { readingsFor } from './readings.js';
 import { scriptOf } from './scripts.js';
 import { customSentences, intentScripts } from './sentences.js';
 
@@ -21,13 +21,16 @@ export interface ExportedFile {
  * @example exportedFiles().map(({ path }) => path).includes('blueprints/script/supine/satellite.yaml') // true
  */
 export function exportedFiles(language: HouseLanguage = LANGUAGE): readonly ExportedFile[] {
-  const plans = plansFor(plainPlayer, language);
-  const slugs = plans.map(({ slug }) => slug);
+  const readings = readingsFor(plainPlayer, language);
+  const slugs = readings.map(({ slug }) => slug);
   return [
     { path: 'blueprints/script/supine/satellite.yaml', text: satelliteBlueprint(language) },
     { path: 'blueprints/script/supine/speaker.yaml', text: speakerBlueprint(language) },
     { path: 'blueprints/script/supine/file.yaml', text: fileBlueprint() },
-    ...plans.map((plan) => ({ path: `packages/supine_${plan.slug}.yaml`, text: scriptOf(plan) })),
+    ...readings.map((reading) => ({
+      path: `packages/supine_${reading.slug}.yaml`,
+      text: scriptOf(reading),
+    })),
     {
       path: `custom_sentences/${languageCode(language)}/supine.yaml`,
       text: customSentences(slugs, language),

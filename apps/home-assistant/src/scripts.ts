@@ -1,4 +1,4 @@
-import type { Plan } from './plans.js';
+import type { Reading } from './readings.js';
 import { announceOn } from './steps.js';
 import { yamlText } from './yamlText.js';
 
@@ -8,11 +8,11 @@ const SATELLITE = 'assist_satellite.bedroom';
 /**
  * One routine as a script written out in full, action by action: for whoever wants to read it, or change it.
  *
- * @param plan what is read, for a device that is not asked
+ * @param reading what is read, for a device that is not asked
  * @returns the YAML text, to be put under `script:` or into a package
- * @example scriptOf(plan).startsWith('# ') // true
+ * @example scriptOf(reading).startsWith('# ') // true
  */
-export function scriptOf({ slug, name, made }: Plan): string {
+export function scriptOf({ slug, name, made }: Reading): string {
   const sequence = made.announcements.flatMap(({ text, thenWaitSeconds }) => [
     announceOn('{{ satellite }}', text),
     { delay: { seconds: thenWaitSeconds } },

@@ -4,7 +4,7 @@ import { lastWords } from './answers.js';
 import { hassilOf } from './hassil.js';
 import type { HouseLanguage } from './language.js';
 import { languageCode } from './language.js';
-import { slugOf } from './plans.js';
+import { slugOf } from './readings.js';
 import { yamlText } from './yamlText.js';
 
 /** An intent of Home Assistant, the one of the core it comes from, and the slots it may ask for. */

@@ -1,6 +1,6 @@
 import type { Locale } from '@supine/core';
 import { wordsOf } from '@supine/core';
-import type { Answer } from './answers.js';
+import type { HouseAnswer } from './answers.js';
 
 /** Actions of a script, as Home Assistant names them. */
 export type Action = Readonly<Record<string, unknown>>;
@@ -39,7 +39,7 @@ export const NOT_UNDERSTOOD = "{{ reply.sentence != '' and not reply.id }}";
  * Asks whether to go on, a second time where it was not understood, and goes on where nobody answers: an action that
  * hears nothing fails, and what it would have set stays empty.
  */
-export function askOn(entity: unknown, answers: readonly Answer[], locale: Locale): Action {
+export function askOn(entity: unknown, answers: readonly HouseAnswer[], locale: Locale): Action {
   const [first, second] = ['announcements.next-or-stop', 'announcements.next-or-stop-again']
     .map((key) => wordsOf({ key }, locale, HEARS))
     .map(quoted);

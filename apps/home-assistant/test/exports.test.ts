@@ -3,8 +3,8 @@ import { reviewHearing } from '@supine/core/announcements';
 import { describe, expect, it } from 'vitest';
 import { exportedFiles } from '../src/exports.js';
 import { LANGUAGE } from '../src/language.js';
-import { plansFor } from '../src/plans.js';
 import { hearingSatellite, plainPlayer } from '../src/profile.js';
+import { readingsFor } from '../src/readings.js';
 import { playScript, readYaml } from './houseListener.js';
 
 const FILES = exportedFiles();
@@ -23,7 +23,7 @@ it.each(FILES)('$path is as it was generated', async ({ path, text }) => {
 const SATELLITE_BLUEPRINT = fileAt('blueprints/script/supine/satellite.yaml');
 const SPEAKER_BLUEPRINT = fileAt('blueprints/script/supine/speaker.yaml');
 
-/** Every way in which a plan can be played. */
+/** Every way in which a reading can be played. */
 const WAYS = [
   {
     way: 'the blueprint of a satellite where nobody answers',
@@ -52,7 +52,7 @@ const WAYS = [
 ];
 
 describe.each(WAYS)('$way', ({ profile, scriptOf }) => {
-  it.each(plansFor(profile, LANGUAGE))(
+  it.each(readingsFor(profile, LANGUAGE))(
     'reads $slug in order, with every second it asks for',
     ({ slug, made }) => {
       const script = scriptOf(slug);
@@ -73,8 +73,8 @@ describe.each(WAYS)('$way', ({ profile, scriptOf }) => {
   );
 });
 
-it('has a plan for every routine but those with massage, and for every question', () => {
-  expect(plansFor(plainPlayer, LANGUAGE).map(({ slug }) => slug)).toEqual(
+it('has a reading for every routine but those with massage, and for every question', () => {
+  expect(readingsFor(plainPlayer, LANGUAGE).map(({ slug }) => slug)).toEqual(
     expect.arrayContaining(['evening_wind_down', 'midnight_micro', 'sleep_upper_back', 'get_up']),
   );
   expect(SATELLITE_BLUEPRINT + SPEAKER_BLUEPRINT).not.toMatch(/massage|heat pad|on your front/i);

@@ -8,29 +8,32 @@ import {
 } from '@supine/core/announcements';
 import type { HouseLanguage } from './language.js';
 
-/** One step of a plan: what is said, and whether somebody is asked afterwards. */
-export interface PlannedPart {
+/** One step of a reading: what is said, and whether somebody is asked afterwards. */
+export interface ReadingPart {
   readonly step: string;
   readonly messages: readonly Announcement[];
   readonly ask: boolean;
 }
 
 /** Something that can be read out. */
-export interface Plan {
+export interface Reading {
   /** Lower case and underscores: the name of a script. */
   readonly slug: string;
   readonly name: string;
   readonly made: Announcements;
-  readonly parts: readonly PlannedPart[];
+  readonly parts: readonly ReadingPart[];
 }
 
 /** Every routine that may be read to somebody who is not heard all the time, and every question. */
-export function plansFor(profile: AnnouncementProfile, { locale }: HouseLanguage): readonly Plan[] {
+export function readingsFor(
+  profile: AnnouncementProfile,
+  { locale }: HouseLanguage,
+): readonly Reading[] {
   const options = { catalogue, locale, profile };
   const routines = Object.entries(locale.routines).flatMap(([id, { name }]) => {
     if (!Object.hasOwn(catalogue.routines, id)) return [];
     try {
-      return [planOf(slugOf(id), sentence(name), announce({ routine: id }, options))];
+      return [readingOf(slugOf(id), sentence(name), announce({ routine: id }, options))];
     } catch (error) {
       // What rules a massage out has to be asked first.
       if (error instanceof AnnouncementsRefused) return [];
@@ -39,7 +42,7 @@ export function plansFor(profile: AnnouncementProfile, { locale }: HouseLanguage
   });
   const answers = NIGHT_QUESTIONS.flatMap(({ id, intent }) => {
     const made = announceAnswer(intent, options);
-    return made ? [planOf(slugOf(id), sentence(locale.nightQuestions[id]), made)] : [];
+    return made ? [readingOf(slugOf(id), sentence(locale.nightQuestions[id]), made)] : [];
   });
   return [...routines, ...answers];
 }
@@ -49,7 +52,7 @@ export function slugOf(id: string): string {
   return id.replaceAll('-', '_');
 }
 
-function planOf(slug: string, name: string, made: Announcements): Plan {
+function readingOf(slug: string, name: string, made: Announcements): Reading {
   const exercised = new Set(
     made.timeline.segments.flatMap(({ step, exercise }) => (exercise === undefined ? [] : [step])),
   );
