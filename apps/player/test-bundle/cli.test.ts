@@ -206,7 +206,7 @@ describe('a request that fails', () => {
   it.each([
     [['play', 'nap'], 'There is no routine "nap".'],
     [['timeline', 'nap'], 'There is no routine "nap".'],
-    [['timeline', 'evening-wind-down', '--minutes', '90'], '90 are not offered'],
+    [['timeline', 'evening-wind-down', '--minutes', '90'], 'cannot be made to last 90 minutes'],
     [['ask', 'next', '--state', '/'], '/ cannot be read'],
     [['ask', 'next', '--state', '/no/such/place.json'], 'cannot be written'],
   ])('%j says why in one line', async (words, reason) => {

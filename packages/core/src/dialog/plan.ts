@@ -22,8 +22,9 @@ export function shortened(request: RoutineRequest, { timelineOf }: Surroundings)
     timelineOf(request);
     return request;
   } catch (error) {
-    const minutes = error instanceof RoutineRefused ? error.reason.params['minutes'] : undefined;
-    if (typeof minutes !== 'number' || minutes <= 0) throw error;
+    const isTooLong = error instanceof RoutineRefused && error.reason.key !== 'too-short';
+    const minutes = isTooLong ? error.reason.params['minutes'] : undefined;
+    if (typeof minutes !== 'number') throw error;
     timelineOf({ ...request, minutes });
     return { ...request, minutes };
   }

@@ -8,14 +8,14 @@ import type { OneSide } from '../model/side.js';
 import { checkRequest } from './checkRequest.js';
 import { doseOf } from './dose.js';
 import { fillToLength, lengthOf, measured } from './fill.js';
-import type { Measure } from './fitToMinutes.js';
-import { fitToMinutes, idOf } from './fitToMinutes.js';
+import type { Draft, Measure } from './fitToMinutes.js';
+import { fitToMinutes, fullestOf, idOf, MOST_BREATHING } from './fitToMinutes.js';
 import { withGate } from './gate.js';
 import { judgeExercise } from './judge.js';
 import { madeToMeasure } from './madeToMeasure.js';
 import { oneEntryRoutine } from './oneEntryRoutine.js';
 import type { PlannedStep } from './plannedStep.js';
-import { RoutineRefused } from './refusal.js';
+import { inMinutes, RoutineRefused } from './refusal.js';
 import type { WantedStep } from './remainingSteps.js';
 import { remainingSteps } from './remainingSteps.js';
 import type { RoutineRequest } from './request.js';
@@ -107,27 +107,28 @@ function fitNamed(
 ): RoutineEntry {
   const kept = remainingSteps(own, request, catalogue);
   const wanted = kept.flatMap((one) => ('talk' in one || one.step.fill ? [] : [one.exercise.id]));
-  const fitted = fitToMinutes(
-    {
-      wanted: [...new Set(wanted)],
-      lay: (chosen) =>
-        own.steps.filter((_, index) => {
-          // What is told stays with what it leads to.
-          const step = own.steps.slice(index).find((one) => !('talk' in one));
-          return !step || chosen.has(idOf(step) ?? '') || ('fill' in step && step.fill);
-        }),
-      endings: [[]],
-      entryOf: (steps) => ({ ...own, minutes, steps }),
-    },
-    minutes,
-    catalogue,
-    measure,
-  );
+  const draft: Draft = {
+    wanted: [...new Set(wanted)],
+    lay: (chosen) =>
+      own.steps.filter((_, index) => {
+        // What is told stays with what it leads to.
+        const step = own.steps.slice(index).find((one) => !('talk' in one));
+        return !step || chosen.has(idOf(step) ?? '') || ('fill' in step && step.fill);
+      }),
+    endings: [[]],
+    entryOf: (steps) => ({ ...own, minutes, steps }),
+  };
+  const isBeyond = () =>
+    fullestOf(draft, catalogue, measure).movingSeconds < minutes * 60 * (1 - MOST_BREATHING);
+  const fitted =
+    minutes > own.minutes && isBeyond() ? null : fitToMinutes(draft, minutes, catalogue, measure);
   if (fitted?.moving) return fitted.entry;
+  // What has no length of its own lasts as long as it takes.
+  const offered = own.minutes || Math.ceil(measure(own).seconds / 60);
   throw new RoutineRefused(
     'other-minutes',
-    `${own.id} takes ${own.minutes} minutes; ${minutes} are not offered.`,
-    { minutes: own.minutes },
+    `${own.id} takes ${inMinutes(offered)} and cannot be made to last ${inMinutes(minutes)}.`,
+    { minutes: offered },
   );
 }
 

@@ -94,6 +94,34 @@ describe('without precautions', () => {
     }
   });
 
+  it('who asks for too much or too little hears what there is, and gets it', () => {
+    const missing = BODY_REGIONS.flatMap((region) =>
+      SETTINGS.flatMap((setting) =>
+        [1, 1_000].flatMap((minutes) => {
+          const named = refusalOf({ region, setting, minutes })?.reason.params['minutes'];
+          const built = tryBuild({ region, setting, minutes: Number(named) });
+          return typeof built === 'string' ? [`${region} ${setting}: ${named} is ${built}`] : [];
+        }),
+      ),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('more than there is costs no search: it is refused on fewer looks than a routine is built', () => {
+    for (const request of [
+      { region: 'whole-back', setting: 'floor' },
+      { region: 'whole-back' },
+      { routine: 'nine-in-bed' },
+      { routine: 'midnight-micro' },
+    ] as const) {
+      const most = looksFor({ ...request, minutes: 1_000 });
+      expect([request, most <= looksFor({ ...request, minutes: 20 })]).toEqual([request, true]);
+      expect(refusalOf({ ...request, minutes: 1e15 })?.reason).toEqual(
+        refusalOf({ ...request, minutes: 1_000 })?.reason,
+      );
+    }
+  });
+
   it('most of the time is for what was asked, and little of it is breathing', () => {
     const shares = asked.flatMap(({ region, built }) =>
       built.flatMap((one) => (typeof one === 'string' ? [] : [sharesOf(one, region)])),
@@ -108,6 +136,33 @@ describe('without precautions', () => {
     expect(breathy).toBe(0);
   });
 });
+
+function refusalOf(request: RoutineRequest): RoutineRefused | null {
+  try {
+    buildRoutine(request);
+    return null;
+  } catch (error) {
+    if (error instanceof RoutineRefused) return error;
+    throw error;
+  }
+}
+
+/** How often an exercise is looked up while a request is answered. */
+function looksFor(request: RoutineRequest): number {
+  let looks = 0;
+  const exercises = new Proxy(catalogue.exercises, {
+    get(shelf, id) {
+      looks += 1;
+      return Reflect.get(shelf, id);
+    },
+  });
+  try {
+    buildRoutine(request, { ...catalogue, exercises });
+  } catch (error) {
+    if (!(error instanceof RoutineRefused)) throw error;
+  }
+  return looks;
+}
 
 function sharesOf({ segments, seconds }: Timeline, region: (typeof BODY_REGIONS)[number]) {
   let askedFor = 0;

@@ -5,7 +5,7 @@ import type { RoutineEntry, RoutineStep } from '../model/routine.js';
 /** Breathing is for letting go at the end; more of it would be another routine. */
 export const MOST_BREATHING = 0.25;
 /** Where movements to avoid leave nothing else, breathing makes up the time; more than half would be no routine. */
-const MOST_BREATHING_WHERE_LITTLE_IS_LEFT = 0.5;
+export const MOST_BREATHING_WHERE_LITTLE_IS_LEFT = 0.5;
 /** Who asks for the neck gets the neck: this much of the time at least. */
 export const LEAST_ASKED_FOR = 0.6;
 /** What is left at the end of a routine without breathing stays still, and must not be long. */
@@ -101,6 +101,8 @@ export function fitToMinutes(
         least = Math.min(least, quiet);
       }
     }
+    // Where not one exercise fits alone, none fits after another.
+    if (!best) return null;
   }
   if (!best || !littleLeft || least > MOST_BREATHING_WHERE_LITTLE_IS_LEFT * most) return best;
   const { seconds, moreBreathSeconds } = best.measured;
@@ -180,6 +182,74 @@ export function fitToMinutes(
       );
     }
   }
+}
+
+/** How much a draft holds when every exercise is done as often, and held as long, as it may be. */
+export interface Fullest {
+  /** Of all but breathing. */
+  readonly movingSeconds: number;
+  /** Of what is wanted. */
+  readonly wantedSeconds: number;
+}
+
+/**
+ * How much there is at most, without searching: every exercise grows alone, for how long it takes does not hang on what
+ * stands beside it.
+ */
+export function fullestOf(
+  { wanted, neighbours = [], lay, endings, entryOf }: Draft,
+  catalogue: PlayableShelves,
+  measure: Measure,
+): Fullest {
+  const ids = [...wanted, ...neighbours];
+  let fullest: Fullest = { movingSeconds: 0, wantedSeconds: 0 };
+  for (const dosing of DOSINGS) {
+    const doses = new Map(ids.map((id) => [id, fullestDose(id, dosing)]));
+    for (const ending of endings) {
+      const steps = [...lay(new Set(ids)).map((step) => dosed(step, doses)), ...ending];
+      const { seconds, breathSeconds, secondsOf } = measure(entryOf(steps));
+      const wantedSeconds = wanted.reduce((sum, id) => sum + (secondsOf.get(id) ?? 0), 0);
+      const movingSeconds = seconds - breathSeconds;
+      if (movingSeconds > fullest.movingSeconds) fullest = { movingSeconds, wantedSeconds };
+    }
+  }
+  return fullest;
+
+  function fullestDose(id: string, dosing: Dosing): StepDose {
+    const dose = catalogue.exercises[id]?.dose;
+    if (!dose) return {};
+    const own = isLong(id, dosing(dose)) ? {} : dosing(dose);
+    if (!wanted.includes(id)) return own;
+    const [, most] = dose.repetitionRange;
+    for (let repetitions = most; repetitions > 0; repetitions -= 1) {
+      if (!isLong(id, { ...own, repetitions })) return { ...own, repetitions };
+    }
+    return own;
+  }
+
+  function isLong(id: string, dose: StepDose): boolean {
+    const steps = lay(new Set([id])).map((step) => dosed(step, new Map([[id, dose]])));
+    const sides = steps.filter((step) => idOf(step) === id).length;
+    const seconds = measure(entryOf(steps)).secondsOf.get(id) ?? 0;
+    return seconds > LONGEST_STEP_SECONDS * sides;
+  }
+}
+
+/** How many seconds the shortest routine of one exercise takes. */
+export function shortestOf(
+  { wanted, lay, endings, entryOf }: Draft,
+  catalogue: PlayableShelves,
+  measure: Measure,
+): number {
+  const lengths = wanted.flatMap((id) => {
+    const dose = catalogue.exercises[id]?.dose;
+    return DOSINGS.flatMap((dosing) => {
+      const doses = new Map([[id, dose ? dosing(dose) : {}]]);
+      const steps = lay(new Set([id])).map((step) => dosed(step, doses));
+      return endings.map((ending) => measure(entryOf([...steps, ...ending])).seconds);
+    });
+  });
+  return Math.min(...lengths);
 }
 
 /** A step with its repetitions; a massage has one dose, and what fills up has none yet. */

@@ -1,10 +1,18 @@
+import type { BodyRegion } from '../model/bodyRegion.js';
 import type { PlayableShelves } from '../model/catalogue.js';
 import { otherSide } from '../model/otherSide.js';
 import type { RoutineEntry, RoutineStep } from '../model/routine.js';
-import type { Measure } from './fitToMinutes.js';
-import { fitToMinutes, LEAST_ASKED_FOR, MOST_BREATHING } from './fitToMinutes.js';
+import type { Draft, Measure } from './fitToMinutes.js';
+import {
+  fitToMinutes,
+  fullestOf,
+  LEAST_ASKED_FOR,
+  MOST_BREATHING,
+  MOST_BREATHING_WHERE_LITTLE_IS_LEFT,
+  shortestOf,
+} from './fitToMinutes.js';
 import { orderSteps } from './order.js';
-import { RoutineRefused } from './refusal.js';
+import { inMinutes, RoutineRefused } from './refusal.js';
 import type { RoutineRequest, Setting } from './request.js';
 import { selectExercises } from './select.js';
 
@@ -12,8 +20,6 @@ import { selectExercises } from './select.js';
 export const MADE_TO_MEASURE = 'made-to-measure';
 
 const USUAL_MINUTES = 10;
-/** Longer than any ceiling. */
-const ENDLESS_MINUTES = 1_000;
 const TO_SLEEP: RoutineStep = { exercise: 'long-exhale', side: null, fill: true };
 const TO_GO_ON: RoutineStep = { exercise: 'diaphragmatic-breathing', side: null, fill: true };
 
@@ -39,32 +45,35 @@ export function madeToMeasure(
   const selection = selectExercises(region, setting, request, catalogue);
   // The good side goes first, so that the sore one knows what is coming.
   const sideFirst = request.sore ? otherSide(request.sore) : 'right';
-  const fit = (length: number) =>
-    fitToMinutes(
-      {
-        ...selection,
-        lay: (chosen) =>
-          orderSteps(
-            [...chosen].flatMap((id) => catalogue.exercises[id] ?? []),
-            setting,
-            sideFirst,
-          ),
-        endings: endingsFor(setting),
-        entryOf: (steps) => entryOf(steps, { ...request, minutes: length }, catalogue),
-      },
-      length,
-      catalogue,
-      measure,
-    );
-  const fitted = fit(minutes);
-  if (!fitted) throw nothingFits(selection.wanted.length, request);
-  if (!fitted.balanced) {
-    const { measured, wantedSeconds } = fit(ENDLESS_MINUTES) ?? fitted;
-    const moving = (measured.seconds - measured.breathSeconds) / (1 - MOST_BREATHING);
-    const longest = Math.floor(Math.min(moving, wantedSeconds / LEAST_ASKED_FOR) / 60);
-    if (minutes > longest) throw tooLong(region, longest);
-  }
+  const draft: Draft = {
+    ...selection,
+    lay: (chosen) =>
+      orderSteps(
+        [...chosen].flatMap((id) => catalogue.exercises[id] ?? []),
+        setting,
+        sideFirst,
+      ),
+    endings: endingsFor(setting),
+    entryOf: (steps) => entryOf(steps, request, catalogue),
+  };
+  if (selection.wanted.length === 0) throw nothingLeft(region);
+  // More than the usual may be more than there is, and that is known without a search.
+  if (minutes > USUAL_MINUTES) refuseBeyond('most');
+  const fitted = fitToMinutes(draft, minutes, catalogue, measure);
+  if (!fitted) throw tooShort(minutes, shortestOf(draft, catalogue, measure));
+  if (!fitted.balanced) refuseBeyond('longest');
   return fitted.entry;
+
+  function refuseBeyond(bound: 'longest' | 'most'): void {
+    const { movingSeconds, wantedSeconds } = fullestOf(draft, catalogue, measure);
+    const moving = movingSeconds / (1 - MOST_BREATHING);
+    const longest = Math.floor(Math.min(moving, wantedSeconds / LEAST_ASKED_FOR) / 60);
+    // Where little is left, as much as half of it may be breathing.
+    const most = selection.littleLeft
+      ? Math.max(longest, movingSeconds / (1 - MOST_BREATHING_WHERE_LITTLE_IS_LEFT) / 60)
+      : longest;
+    if (minutes > (bound === 'most' ? most : longest)) throw tooLong(region, longest);
+  }
 }
 
 function entryOf(
@@ -96,15 +105,26 @@ function entryOf(
   };
 }
 
-function nothingFits(candidates: number, { region, minutes }: RoutineRequest) {
-  if (candidates > 0) {
-    return new RoutineRefused('too-short', `${minutes} minutes are too short.`);
-  }
-  return new RoutineRefused('nothing-left', `Nothing for the ${region ?? 'whole-back'} is left.`);
+function nothingLeft(region: BodyRegion): RoutineRefused {
+  return new RoutineRefused('nothing-left', `Nothing is left for the ${spelt(region)}.`);
 }
 
-function tooLong(what: string, minutes: number) {
-  return new RoutineRefused('ceiling', `The ${what} has ${minutes} minutes.`, {
-    minutes,
-  });
+function tooShort(minutes: number, shortestSeconds: number): RoutineRefused {
+  const shortest = Math.ceil(shortestSeconds / 60);
+  return new RoutineRefused(
+    'too-short',
+    `One exercise does not fit in ${inMinutes(minutes)}. The shortest routine takes ${inMinutes(shortest)}.`,
+    { minutes: shortest },
+  );
 }
+
+function tooLong(region: BodyRegion, longest: number): RoutineRefused {
+  if (longest < 1) return nothingLeft(region);
+  return new RoutineRefused(
+    'ceiling',
+    `The longest routine for the ${spelt(region)} takes ${inMinutes(longest)}.`,
+    { minutes: longest },
+  );
+}
+
+const spelt = (region: BodyRegion) => region.replace('-', ' ');

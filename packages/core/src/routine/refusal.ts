@@ -21,3 +21,6 @@ export class RoutineRefused extends Error {
     this.reason = { key, params };
   }
 }
+
+/** Minutes as a message has them. */
+export const inMinutes = (minutes: number) => `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
