@@ -156,7 +156,8 @@ describe('the interaction model', () => {
   it.each(BROKEN)('is found by %s with %s', (rule, _, breakIt) => {
     const broken = structuredClone(model);
     breakIt(broken);
-    expect(findingsOf(MODEL_RULES, broken).map((finding) => finding.rule)).toContain(rule);
+    const own = MODEL_RULES.filter(({ name }) => name === rule);
+    expect(findingsOf(own, broken).length).toBeGreaterThan(0);
   });
 
   it('has a broken model for every rule', () => {
