@@ -33,7 +33,7 @@ export function conversationOrStream(
 ): Addressed {
   if (!stream || screen) return { conversation, intent, streams: false };
   // A conversation that has begun since goes before the stream.
-  if (conversation.session || conversation.question) {
+  if (conversation.session || conversation.open.is !== 'nothing') {
     return { conversation, intent, streams: conversation.turnEndsAt === undefined };
   }
   const session = intent.intent === 'Resume' ? stream.paused : stream.session;

@@ -48,7 +48,7 @@ const canStream = ({ player, parts }: Turn) => player && parts.recordings !== un
 
 /** Whether an answer reads a part of a routine only, so that somebody would have to say yes. */
 const isCut = ([conversation, replies]: Answer) =>
-  replies.some(({ type }) => type === 'perform') && conversation.question === 'carry-on';
+  replies.some(({ type }) => type === 'perform') && conversation.open.is === 'carry-on';
 
 /** Whoever asks to be forgotten is told how that went, so it is done before there are words. */
 async function erasedFirst(turn: Turn, answer: Answer): Promise<[Turn, Answer]> {
@@ -74,7 +74,7 @@ async function deliverWhole(
   }
   await keep(turn, answer, {});
   const performs = replies.some(({ type }) => type === 'perform');
-  const isWhole = turn.parts.onePiece && performs && conversation.question !== 'carry-on';
+  const isWhole = turn.parts.onePiece && performs && conversation.open.is !== 'carry-on';
   const response = isWhole ? onePieceResponse(replies, locale) : speechResponse(replies, locale);
   if (by === 'button') return turn.stream?.mayGoOn ? { directives: [STOP] } : {};
   if (!turn.stream?.mayGoOn) return response;
@@ -96,7 +96,7 @@ async function openedWhilePlaying(turn: Turn): Promise<Response> {
     again: { key: 'dialog.opened-again' },
   };
   const remembered = replies.filter(({ type }) => type === 'remember');
-  await keep(turn, [{ ...paused, question: 'carry-on' }, remembered], { byStream: true });
+  await keep(turn, [{ ...paused, open: { is: 'carry-on' } }, remembered], { byStream: true });
   return { ...speechResponse([asked], turn.parts.locale), directives: [STOP] };
 }
 
@@ -147,7 +147,7 @@ export async function answerOver(
   const { conversation, over } = readState(input);
   if (over !== segmentId) return {};
   // A routine that is over closes without a word: somebody may be asleep.
-  if (conversation.question !== 'carry-on') return { shouldEndSession: true };
+  if (conversation.open.is !== 'carry-on') return { shouldEndSession: true };
   return toResponse(await turnOf(input, parts), { type: 'over' });
 }
 

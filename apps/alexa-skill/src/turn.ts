@@ -77,10 +77,10 @@ function asFarAsHeard(
   { conversation, over, at, screen }: Turn,
   by: AlexaEvent['type'],
 ): Conversation {
-  const { question, turnEndsAt, ...rest } = conversation;
+  const { open, turnEndsAt } = conversation;
   const plays = screen && over !== undefined && turnEndsAt !== undefined && at < turnEndsAt;
-  if (by === 'over' || !plays || question !== 'carry-on') return conversation;
-  return { ...rest, turnEndsAt };
+  if (by === 'over' || !plays || open.is !== 'carry-on') return conversation;
+  return { ...conversation, open: { is: 'nothing' } };
 }
 
 /** The answer of a device that keeps time itself while its microphone is shut. */

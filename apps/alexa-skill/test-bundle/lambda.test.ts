@@ -49,7 +49,7 @@ describe('the built Lambda function', () => {
     expect(parameters).toBeLessThan(3);
     expect(judge(recorded(name), answered)).toEqual([]);
     expect(answered.response.outputSpeech.ssml).toContain(words);
-    expect(answered.sessionAttributes.conversation.question).toBe('check');
+    expect(answered.sessionAttributes.conversation.open.is).toBe('screening');
   });
 
   it.each([['session-ended-request'], ['exception-encountered']] as const)(

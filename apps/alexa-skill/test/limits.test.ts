@@ -5,6 +5,7 @@ import {
   compileTimeline,
   compose,
   enUS,
+  newConversation,
   onsetsOf,
   renderSsml,
   respond,
@@ -46,7 +47,7 @@ function wordsInside(segment: Segment): string[] {
 function answersOf(request: RoutineRequest): { ssml: string; segments: readonly Segment[] }[] {
   const answers: { ssml: string; segments: readonly Segment[] }[] = [];
   const [session] = startSession(compileTimeline(buildRoutine(request)), 0);
-  let conversation: Conversation = { v: 1, session };
+  let conversation: Conversation = { ...newConversation, session };
   let intent: Intent['intent'] = 'StartOver';
   for (let over = false; !over; intent = 'Yes') {
     const at = (conversation.turnEndsAt ?? 0) + 1000;

@@ -193,12 +193,15 @@ describe('when something goes wrong', () => {
   it('hears pain though what was remembered can no longer be followed', async () => {
     const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
     const { session } = playing();
-    const conversation = { v: 1, session: { ...session, request: { routine: 'withdrawn' } } };
+    const conversation = {
+      ...newConversation,
+      session: { ...session, request: { routine: 'withdrawn' } },
+    };
     const pain = await ask(inSession(intentRequest('ReportPain'), { conversation }));
     expect(speechOf(pain)).toContain('Stop there. Ease out slowly.');
     const next = await ask(inSession(intentRequest('Next'), { conversation }));
     expect(speechOf(next)).toContain('Nothing is playing.');
-    expect(next.sessionAttributes).toEqual({ conversation: { v: 1, session: null } });
+    expect(next.sessionAttributes).toEqual({ conversation: newConversation });
     expect(logged).not.toHaveBeenCalled();
     logged.mockRestore();
   });

@@ -247,7 +247,7 @@ describe('when something is wrong with the request', () => {
   it('hears pain though what was remembered can no longer be followed', () => {
     const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
     const { session } = playing();
-    const gone = { v: 1, session: { ...session, request: { routine: 'withdrawn' } } };
+    const gone = { ...newConversation, session: { ...session, request: { routine: 'withdrawn' } } };
     const contexts = [contextFor(JSON.stringify(gone))];
     expect(answerTo(requestFor('ReportPain', {}, contexts)).fulfillmentText).toContain(
       'Stop there. Ease out slowly.',

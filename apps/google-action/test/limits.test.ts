@@ -5,6 +5,7 @@ import {
   compileTimeline,
   compose,
   enUS,
+  newConversation,
   renderSsml,
   renderText,
   respond,
@@ -50,7 +51,7 @@ interface Message {
 function messagesOf(request: RoutineRequest): Message[] {
   const messages: Message[] = [];
   const [session] = startSession(compileTimeline(buildRoutine(request)), 0);
-  let conversation: Conversation = { v: 1, session };
+  let conversation: Conversation = { ...newConversation, session };
   let intent: Intent['intent'] = 'StartOver';
   for (let over = false; !over; intent = 'Yes') {
     const at = (conversation.turnEndsAt ?? 0) + 1000;

@@ -47,7 +47,7 @@ describe('supine ask', () => {
     expect(turn).toMatchObject({ intent: 'StartRoutine', slots: { routine: 'evening-wind-down' } });
     expect(turn.speech.text).toContain('Say stop any time.');
     expect(turn.speech.ssml).toMatch(/^<speak>.*<break time="\d+m?s"\/>.*<\/speak>$/);
-    expect(turn.state).toMatchObject({ v: 1, session: { status: 'playing' } });
+    expect(turn.state).toMatchObject({ v: 2, session: { status: 'playing' } });
   });
 
   it('names the emergency number of the country', async () => {

@@ -1,4 +1,4 @@
-import { nothingKnown } from '@supine/core';
+import { newConversation, nothingKnown } from '@supine/core';
 import { screened, textOf } from '@supine/core/testing';
 import { describe, expect, it } from 'vitest';
 import { newConversationDriver } from './terminalDriver.js';
@@ -37,7 +37,7 @@ describe('silence', () => {
   it('before a routine starts nothing', async () => {
     const driver = await newConversationDriver({
       ...before,
-      conversation: { v: 1, session: null },
+      conversation: newConversation,
     });
     await driver.say('start my back stretch routine');
     expect(textOf(await driver.wait(600))).toBe('');

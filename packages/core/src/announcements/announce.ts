@@ -64,8 +64,8 @@ export function announce(request: RoutineRequest, options: AnnouncementOptions):
  */
 export function announceAnswer(intent: Intent, options: AnnouncementOptions): Announcements | null {
   const context = { at: 0, catalogue: options.catalogue, turn: null, oneWay: true };
-  const [{ session, offered }, replies] = respond(newConversation, intent, context);
-  const routine = offered ?? session?.request.routine;
+  const [{ session, open }, replies] = respond(newConversation, intent, context);
+  const routine = open.is === 'take-through' ? open.offered : session?.request.routine;
   if (routine === undefined) return null;
   const said = replies.flatMap((reply) => (reply.type === 'say' ? [reply.line] : []));
   return announceAfter({ routine }, said, options);

@@ -25,7 +25,8 @@ class Unremembered {
   }
 
   get asked(): string | undefined {
-    return this.conversation.question === 'check' ? this.conversation.check?.now : undefined;
+    const { open } = this.conversation;
+    return open.is === 'screening' ? open.now : undefined;
   }
 }
 
@@ -52,13 +53,13 @@ describe('what outlasts a sentence, with no store behind it', () => {
     const lost = inBetween.filter(([intent, slots]) => {
       const told = new Unremembered();
       told.say('AvoidMovement', { precaution: 'pregnant' });
-      const { avoid, soften } = told.conversation;
+      const { avoid, soften } = told.conversation.person;
       expect([avoid?.length, soften?.length]).not.toContain(0);
       told.say(intent, slots);
       told.say('StartRoutine');
       const { conversation } = told;
       const request = conversation.session?.request;
-      return ![conversation, request].every(
+      return ![conversation.person, request].every(
         (one) => JSON.stringify([one?.avoid, one?.soften]) === JSON.stringify([avoid, soften]),
       );
     });
@@ -66,10 +67,10 @@ describe('what outlasts a sentence, with no store behind it', () => {
   });
 
   it('is what was asked about a massage, for one visit', () => {
-    const visit = new Unremembered({ ...newConversation, screened: true });
+    const visit = new Unremembered({ ...newConversation, person: { screened: true } });
     visit.say('StartRoutine', { routine: 'self-ball-wall' });
     for (const _ of GATES.massage) visit.say('No');
-    expect([visit.plays, visit.conversation.gated]).toEqual([true, ['massage']]);
+    expect([visit.plays, visit.conversation.person.gated]).toEqual([true, ['massage']]);
     visit.say('Stop');
     visit.say('ExplainCause', { cause: 'disc' });
     visit.say('StartRoutine', { routine: 'self-ball-wall' });

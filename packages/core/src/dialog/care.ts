@@ -3,17 +3,17 @@ import type { Conversation } from './conversation.js';
 import { daysBetween } from './days.js';
 import type { Memory } from './memory.js';
 import { nothingKnown } from './memory.js';
-import type { Surroundings } from './plan.js';
+import type { Surroundings } from './surroundings.js';
 
 /** A screen that is older is asked about again. */
 const SCREEN_LASTS_DAYS = 30;
 
 /** How much of the screen is due before a movement: all of it, one question about what is new, or nothing. */
 export function screenDue(
-  { screened }: Conversation,
+  { person }: Conversation,
   { memory, today }: Surroundings,
 ): 'all' | 'news' | null {
-  if (screened) return null;
+  if (person.screened) return null;
   const { introHeardOn, askAgain } = memory ?? nothingKnown;
   if (askAgain || introHeardOn === undefined || today === undefined) return 'all';
   const age = daysBetween(introHeardOn, today);
@@ -23,7 +23,7 @@ export function screenDue(
 
 /** The movements somebody is careful with: those of this conversation and those of the memory. */
 export function carefulOf(
-  { avoid, soften }: Conversation,
+  { person: { avoid, soften } }: Conversation,
   { memory }: Surroundings,
 ): Pick<Memory, 'avoid' | 'soften'> {
   // Somebody may have told another device meanwhile; care only grows.
@@ -37,15 +37,22 @@ function bothOf(one: Memory['avoid'], other: Memory['avoid']): Memory['avoid'] {
 /**
  * The same conversation, more careful: what is left out is not softened too.
  *
- * @example withCare(newConversation, { avoid: ['twist'], soften: [] }, surroundings).avoid // ['twist']
+ * @example withCare(newConversation, { avoid: ['twist'], soften: [] }, surroundings).person.avoid // ['twist']
  */
 export function withCare(
   conversation: Conversation,
   more: Movements,
   surroundings: Surroundings,
-): Conversation & Movements {
+): Conversation {
   const now = carefulOf(conversation, surroundings);
   const avoid = [...new Set([...(now.avoid ?? []), ...more.avoid])];
-  const soften = [...new Set([...(now.soften ?? []), ...more.soften])];
-  return { ...conversation, avoid, soften: soften.filter((tag) => !avoid.includes(tag)) };
+  const soften = [...new Set([...(now.soften ?? []), ...more.soften])].filter(
+    (tag) => !avoid.includes(tag),
+  );
+  const person = {
+    ...conversation.person,
+    ...(avoid.length > 0 ? { avoid } : {}),
+    ...(soften.length > 0 ? { soften } : {}),
+  };
+  return { ...conversation, person };
 }

@@ -1,7 +1,7 @@
 import type { Symptom } from '../intents/intent.js';
 
-/** A question that is asked before somebody moves, or when it hurts. A locale has its words, and shorter ones for the second time. */
-export type Check =
+/** A question that is asked before somebody moves. A locale has its words, and shorter ones for the second time. */
+export type ScreenCheck =
   | 'saddle'
   | 'bladder'
   | 'legs'
@@ -23,9 +23,13 @@ export type Check =
   | 'massage-midwife'
   | 'heat-feel'
   | 'heat-tonight'
-  | 'heat-skin'
+  | 'heat-skin';
+
+/** A question that is asked when it hurts. */
+export type PainCheck =
   | 'kind'
   | 'half'
+  | 'swap'
   | 'spreading'
   | 'limb-weak'
   | 'between-legs'
@@ -34,10 +38,15 @@ export type Check =
   | 'sharp-or-weak'
   | 'calf-sore'
   | 'too-weak'
-  | 'swap';
+  | 'both-legs';
 
-/** What an answer leads to. */
-export type Outcome =
+export type Check = ScreenCheck | PainCheck;
+
+/** Get help, in the words for a symptom. */
+type Alarm = { readonly alarm: Symptom };
+
+/** What an answer before a movement leads to. */
+export type ScreenOutcome =
   /** Nothing: the next question, or the routine. */
   | 'go-on'
   /** The whole screen, for one of its questions was meant. */
@@ -47,6 +56,13 @@ export type Outcome =
   /** No massage, at least not now. */
   | 'no-massage'
   | 'no-heat'
+  | Alarm
+  | { readonly ask: ScreenCheck }
+  /** Be careful with the movements of these precautions, and go on. */
+  | { readonly careful: readonly string[] };
+
+/** What an answer about a pain leads to. */
+export type PainOutcome =
   /** Ask whether to leave out what hurt and go on. */
   | 'offer-leave-out'
   /** Go on without what hurt, or with half of it. */
@@ -59,24 +75,21 @@ export type Outcome =
   | 'rest'
   /** How to get up, one step at a time. */
   | 'get-up'
-  /** Get help, in the words for a symptom. */
-  | { readonly alarm: Symptom }
-  | { readonly ask: Check }
-  /** Be careful with the movements of these precautions, and go on. */
-  | { readonly careful: readonly string[] };
+  | Alarm
+  | { readonly ask: PainCheck };
 
-interface Answers {
+interface Answers<Outcome> {
   readonly yes: Outcome;
   readonly no: Outcome;
   /** After "not sure" twice; the careful way, which is mostly yes. Two answers that are none lead to no alarm. */
   readonly unsure?: Outcome;
 }
 
-const NO_MASSAGE: Answers = { yes: 'no-massage', no: 'go-on' };
-const NO_HEAT: Answers = { yes: 'no-heat', no: 'go-on' };
+const NO_MASSAGE: Answers<ScreenOutcome> = { yes: 'no-massage', no: 'go-on' };
+const NO_HEAT: Answers<ScreenOutcome> = { yes: 'no-heat', no: 'go-on' };
 
-/** Every answer that leads anywhere. Yes is always the careful way, or the way to it. */
-export const CHECKS: Readonly<Record<Check, Answers>> = {
+/** Every answer before a movement that leads anywhere. Yes is always the careful way, or the way to it. */
+export const SCREEN_CHECKS: Readonly<Record<ScreenCheck, Answers<ScreenOutcome>>> = {
   saddle: { yes: { alarm: 'saddle' }, no: 'go-on' },
   bladder: { yes: { alarm: 'saddle' }, no: 'go-on' },
   legs: { yes: { ask: 'both-legs' }, no: 'go-on' },
@@ -103,6 +116,10 @@ export const CHECKS: Readonly<Record<Check, Answers>> = {
   'heat-feel': NO_HEAT,
   'heat-tonight': NO_HEAT,
   'heat-skin': NO_HEAT,
+};
+
+/** Every answer about a pain that leads anywhere. */
+export const PAIN_CHECKS: Readonly<Record<PainCheck, Answers<PainOutcome>>> = {
   // Whoever says "sharp" or "a stretch" is answered by that; a bare yes is taken as sharp.
   kind: { yes: 'offer-leave-out', no: 'rest', unsure: 'rest' },
   half: { yes: 'ease', no: 'offer-swap', unsure: 'rest' },
@@ -116,11 +133,12 @@ export const CHECKS: Readonly<Record<Check, Answers>> = {
   'calf-sore': { yes: { alarm: 'calf' }, no: 'offer-leave-out' },
   // Too sore is helped up; too weak is seen by somebody.
   'too-weak': { yes: { ask: 'both-legs' }, no: 'get-up' },
+  'both-legs': { yes: { alarm: 'both-legs' }, no: { alarm: 'leg-weakness' } },
 };
 
 /** What is asked about each visit, before a timeline that has it. */
 export type Gate = 'upper-back' | 'massage' | 'light-massage' | 'heat';
-export const GATES: Readonly<Record<Gate, readonly Check[]>> = {
+export const GATES: Readonly<Record<Gate, readonly ScreenCheck[]>> = {
   'upper-back': ['upper-back'],
   massage: ['massage-blood', 'massage-bones', 'massage-recent', 'massage-skin', 'massage-tonight'],
   heat: ['heat-feel', 'heat-tonight', 'heat-skin'],
@@ -135,7 +153,7 @@ export const GATES: Readonly<Record<Gate, readonly Check[]>> = {
 };
 
 /** What is asked about a pain that is no alarm, by what somebody calls it; for any other, how it feels. */
-export const ABOUT_PAIN: Readonly<Partial<Record<Symptom, Check>>> = {
+export const ABOUT_PAIN: Readonly<Partial<Record<Symptom, PainCheck>>> = {
   'strong-stretch': 'half',
   worse: 'spreading',
   tingling: 'between-legs',
@@ -147,11 +165,12 @@ export const ABOUT_PAIN: Readonly<Partial<Record<Symptom, Check>>> = {
 };
 
 /** The ids of all questions. */
-export const CHECK_IDS = Object.keys(CHECKS) as [Check, ...Check[]];
+export const SCREEN_CHECK_IDS = Object.keys(SCREEN_CHECKS) as [ScreenCheck, ...ScreenCheck[]];
+export const PAIN_CHECK_IDS = Object.keys(PAIN_CHECKS) as [PainCheck, ...PainCheck[]];
 export const GATE_IDS = Object.keys(GATES) as [Gate, ...Gate[]];
 
 /** The first screen, one thing at a time, the most urgent first. */
-export const FIRST_SCREEN: readonly Check[] = [
+export const FIRST_SCREEN: readonly [ScreenCheck, ...ScreenCheck[]] = [
   'saddle',
   'bladder',
   'legs',

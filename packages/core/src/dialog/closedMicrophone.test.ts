@@ -108,7 +108,7 @@ describe('a place', () => {
     const { memory } = said(started(), 'stop', 310_000);
     const alarmed: Memory = { ...memory, askAgain: true };
     const { next, asks } = said(newConversation, 'carry on', 0, { memory: alarmed });
-    expect([next.question, asks]).toEqual(['check', true]);
+    expect([next.open.is, asks]).toEqual(['screening', true]);
   });
 
   it('is not gone on from a week later', () => {

@@ -1,7 +1,7 @@
 import type { MovementTag } from '../model/movementTags.js';
 import type { RoutineRequest } from '../routine/request.js';
 import type { Session } from '../session/session.js';
-import type { Check, Gate } from './checks.js';
+import type { Gate, PainCheck, ScreenCheck } from './checks.js';
 
 /** An entry of the catalogue that was spoken about. */
 export interface Topic {
@@ -9,61 +9,106 @@ export interface Topic {
   readonly id: string;
 }
 
-/** Where somebody is in the questions before a movement. */
-export interface OpenCheck {
-  readonly now: Check;
-  readonly left: readonly Check[];
-  /** The screen, or what is new since, is among them. */
+/** What somebody asked to start, without what is known of them. */
+export type Wish = Pick<RoutineRequest, 'routine' | 'region' | 'minutes' | 'setting'>;
+
+/** Somebody is in the questions before a movement. */
+export interface Screening {
+  readonly is: 'screening';
+  readonly now: ScreenCheck;
+  readonly left: readonly ScreenCheck[];
+  /** The first screen, or what is new since, is among them. */
   readonly screen?: true | undefined;
-  /** "Not sure" has been heard to the one that is open. */
-  readonly unsure?: true | undefined;
   /** What else they are about. */
   readonly gates?: readonly Gate[] | undefined;
-  /** What is started then; what was said in other slots is not kept. Nothing where it is about a pain. */
-  readonly wish?: Pick<RoutineRequest, 'routine' | 'region' | 'minutes' | 'setting'> | undefined;
+  /** What is started once all have been answered. */
+  readonly wish: Wish;
+  /** The question has been asked once more, or "not sure" was heard to it. */
+  readonly again?: true | undefined;
+  readonly unsure?: true | undefined;
 }
 
-/** Everything remembered between two sentences of one conversation. Plain JSON of at most one kilobyte. */
-export interface Conversation {
-  readonly v: 1;
-  readonly session: Session | null;
-  /** When the stretch of the routine that has been handed over is over; only where answers are chunks. */
-  readonly turnEndsAt?: number | undefined;
-  /** The question that is open. */
-  readonly question?:
-    | 'carry-on'
-    | 'leave-out'
-    | 'take-through'
-    | 'check'
-    | 'from-there'
-    | undefined;
-  /** What was offered to be done step by step: the id of a routine. */
-  readonly offered?: string | undefined;
-  /** What was answered last, for whoever asks who says so. */
-  readonly topic?: Topic | undefined;
-  /** Movements to leave out, and to do in their easier variation, from now on. Never why. */
+/** Somebody has been asked about a pain. Nothing moves until they have answered. */
+export interface AboutPain {
+  readonly is: 'about-pain';
+  readonly now: PainCheck;
+  readonly again?: true | undefined;
+  readonly unsure?: true | undefined;
+}
+
+/** The one thing that can be open between two sentences. */
+export type Open =
+  | { readonly is: 'nothing' }
+  /** "Shall I carry on?" */
+  | { readonly is: 'carry-on' }
+  /** "Shall we go on from where you stopped?" */
+  | { readonly is: 'from-there'; readonly again?: true | undefined }
+  /** "Shall I take you through it?", with the id of what was offered. */
+  | { readonly is: 'take-through'; readonly offered: string }
+  /** "Shall I leave that one out and go on?" */
+  | { readonly is: 'leave-out'; readonly again?: true | undefined }
+  | Screening
+  | AboutPain;
+
+/** What is known of somebody for the rest of the visit. Movements and marks, never why. */
+export interface Person {
+  /** Movements to leave out, and to do in their easier variation. */
   readonly avoid?: readonly MovementTag[] | undefined;
   readonly soften?: readonly MovementTag[] | undefined;
-  /** The question before a movement that is open, those that follow, and what is started then. */
-  readonly check?: OpenCheck | undefined;
   /** The first screen has been gone through. */
   readonly screened?: true | undefined;
   /** What has been asked about this visit, with nothing against it. */
   readonly gated?: readonly Gate[] | undefined;
-  /** Somebody else is asleep: everything is whispered, until the conversation is over. */
+  /** Somebody else is asleep: everything is whispered. */
   readonly quiet?: true | undefined;
   /** How many sharp pains there were; two end the moves. */
   readonly sharps?: number | undefined;
+}
+
+/** Everything remembered between two sentences of one conversation. Plain JSON of at most one kilobyte. */
+export interface Conversation {
+  readonly v: 2;
+  readonly session: Session | null;
+  readonly open: Open;
+  readonly person: Person;
+  /** When the stretch of the routine that has been handed over is over; only where answers are chunks. */
+  readonly turnEndsAt?: number | undefined;
+  /** What was answered last, for whoever asks who says so. */
+  readonly topic?: Topic | undefined;
   /** How many sentences in a row were not understood. */
   readonly unclear?: number | undefined;
 }
 
+export const NOTHING_OPEN: Open = Object.freeze({ is: 'nothing' });
+
 /** A conversation in which nothing has been said. */
-export const newConversation: Conversation = Object.freeze({ v: 1, session: null });
+export const newConversation: Conversation = Object.freeze({
+  v: 2,
+  session: null,
+  open: NOTHING_OPEN,
+  person: Object.freeze({}),
+});
 
 /** Whether somebody is in the middle of a routine, playing or paused. */
 export function isUnderWay(
   conversation: Conversation,
 ): conversation is Conversation & { readonly session: Session } {
   return conversation.session !== null && conversation.session.status !== 'ended';
+}
+
+/**
+ * The conversation once a session has moved on: the person and what was spoken about stay, and of all questions only the
+ * given one is open.
+ */
+export function withSession(
+  { v, person, topic }: Conversation,
+  session: Session | null,
+  open: Open = NOTHING_OPEN,
+): Conversation {
+  return { v, session, open, person, ...(topic ? { topic } : {}) };
+}
+
+/** The same conversation with another question open, asked for the first time. */
+export function opened({ unclear: _, ...conversation }: Conversation, open: Open): Conversation {
+  return { ...conversation, open };
 }

@@ -12,7 +12,13 @@ const START: Intent = { intent: 'StartRoutine', slots: {} };
 
 /** Somebody in the middle of a routine, of whom a conversation knows all it can. */
 function known(): Conversation {
-  const told: Conversation = { ...screened, avoid: ['twist'], soften: ['bend-back'], quiet: true };
+  const person = {
+    ...screened.person,
+    avoid: ['twist'],
+    soften: ['bend-back'],
+    quiet: true,
+  } as const;
+  const told: Conversation = { ...screened, person };
   const [playing] = respond(told, START, { at: 1000, turn: null });
   expect(playing.session?.status).toBe('playing');
   return playing;

@@ -1,14 +1,13 @@
 import type { RoutineRequest } from '../routine/request.js';
 import { exerciseOf } from '../routine/request.js';
 import type { Session } from '../session/session.js';
+import type { Answer, Fact, Heard } from './answer.js';
 import type { Conversation } from './conversation.js';
 import { isUnderWay } from './conversation.js';
 import { daysBetween } from './days.js';
-import { exerciseThatHurt } from './exerciseThatHurt.js';
-import type { Answer } from './goOn.js';
 import type { Memory, Place } from './memory.js';
 import { nothingKnown } from './memory.js';
-import type { Surroundings } from './plan.js';
+import type { Surroundings } from './surroundings.js';
 
 /** What hurt is left alone for a week: clinical.md, 6.5. */
 const RESTS_DAYS = 7;
@@ -18,26 +17,16 @@ export const KNOWN_AFTER = 2;
 const LEAST_DONE_SECONDS = 60;
 const LEAST_LEFT_SECONDS = 120;
 
-/** Words that end a routine because it hurt. */
-const ENDED_BY_PAIN: readonly string[] = ['dialog.hurts-rest', 'dialog.hurts-enough'];
-/** Words that end it, or leave it for a while, because somebody wishes so. */
-const LEFT_BY_WISH: readonly string[] = [
-  'dialog.stopped',
-  'dialog.stopped-moving',
-  'dialog.paused',
-];
-
 /** Where somebody stopped, so that they can be asked the next time; silence after a chunk is a stop too. */
 export function placeAfter(
-  before: Conversation,
-  [{ session, turnEndsAt, question }, replies]: Answer,
-  surroundings: Surroundings,
+  { now: before, surroundings }: Heard,
+  { next: { session, turnEndsAt, open }, replies, facts = [] }: Answer,
 ): Place | undefined {
   const { memory } = surroundings;
   if (!session || (session.status === 'ended' && !isUnderWay(before))) return memory?.place;
-  const stopped = says(replies, LEFT_BY_WISH);
-  const waits = turnEndsAt !== undefined && question === 'carry-on';
-  if (stopped) return placeOf(session, session.segmentId, surroundings);
+  const waits = turnEndsAt !== undefined && open.is === 'carry-on';
+  if (facts.some(({ is }) => is === 'left'))
+    return placeOf(session, session.segmentId, surroundings);
   // A question during a pause leaves them where they are.
   if (session.status === 'paused' && before.session?.status === 'paused' && !waits)
     return memory?.place;
@@ -76,46 +65,23 @@ function placeOf(
 
 /** What hurt, and what was done half as far, from today on; what has rested long enough is forgotten. */
 export function gentlerAfter(
-  before: Conversation,
-  [after, replies]: Answer,
-  surroundings: Surroundings,
+  facts: readonly Fact[],
+  { memory = nothingKnown, today }: Surroundings,
 ): Pick<Memory, 'resting' | 'easing'> {
-  const { memory = nothingKnown, today } = surroundings;
   const still = (kept: Memory['resting'] = {}) =>
     Object.fromEntries(Object.entries(kept).filter(([, on]) => isFresh(on, today)));
   const resting = still(memory.resting);
   const easing = still(memory.easing);
-  const { session } = before;
-  if (today === undefined || !session || !isUnderWay(before)) return { resting, easing };
-  const now = after.session?.request;
-  const same = now && isSameRoutine(session.request, now);
-  if (same) for (const id of added(session.request.skip, now.skip)) resting[id] = today;
-  const eased = [
-    ...added(session.request.ease, now?.ease),
-    ...added(session.request.swap, now?.swap),
-  ];
-  if (same) for (const id of eased) easing[id] = today;
-  if (says(replies, ENDED_BY_PAIN)) {
-    const hurt = exerciseThatHurt(session, surroundings.timelineOf(session.request));
-    if (hurt !== null) resting[hurt] = today;
+  if (today === undefined) return { resting, easing };
+  for (const fact of facts) {
+    if (fact.is === 'hurt') resting[fact.exercise] = today;
+    if (fact.is === 'too-much') easing[fact.exercise] = today;
   }
   return { resting, easing };
 }
 
 const isFresh = (on: string, today: string | undefined) =>
   today === undefined || (daysBetween(on, today) >= 0 && daysBetween(on, today) < RESTS_DAYS);
-
-const isSameRoutine = (one: RoutineRequest, other: RoutineRequest) =>
-  one.routine === other.routine && one.region === other.region;
-
-const added = (before: readonly string[] = [], after: readonly string[] = []) =>
-  after.filter((id) => !before.includes(id));
-
-/** Whether one of these lines is said or asked. */
-export const says = (replies: Answer[1], keys: readonly string[]) =>
-  replies.some(
-    (reply) => (reply.type === 'say' || reply.type === 'ask') && keys.includes(reply.line.key),
-  );
 
 /** How often each routine was begun. Only routines that have a name are counted, and none further than need be. */
 export function toldAfter(

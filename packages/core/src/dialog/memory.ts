@@ -1,5 +1,5 @@
 import type { MovementTag } from '../model/movementTags.js';
-import type { OpenCheck } from './conversation.js';
+import type { Wish } from './conversation.js';
 
 /**
  * What outlasts a conversation, where an app keeps anything at all. Never a symptom, an answer, a level or a diagnosis.
@@ -31,7 +31,7 @@ export interface Memory {
 
 /** A place in a routine, for the next time. */
 export interface Place {
-  readonly wish: NonNullable<OpenCheck['wish']>;
+  readonly wish: Wish;
   /** The id of the step that was being done, or came next. */
   readonly step: string;
   /** YYYY-MM-DD. */

@@ -1,34 +1,31 @@
+import type { Answer, Fact, Heard } from './answer.js';
 import { carefulOf } from './care.js';
-import type { Conversation } from './conversation.js';
-import type { Answer } from './goOn.js';
-import { gentlerAfter, placeAfter, says, toldAfter } from './learned.js';
+import { gentlerAfter, placeAfter, toldAfter } from './learned.js';
 import type { Memory } from './memory.js';
 import { nothingKnown } from './memory.js';
-import type { Surroundings } from './plan.js';
 
 /**
- * The memory after an answer.
+ * The memory after an answer, from what happened in it.
  *
  * @returns the same object when nothing has changed
  */
-export function memoryAfter(
-  before: Conversation,
-  [after, replies]: Answer,
-  alarmed: boolean,
-  surroundings: Surroundings,
-): Memory {
-  const { memory = nothingKnown, today } = surroundings;
+export function memoryAfter(heard: Heard, answer: Answer): Memory {
+  const { memory = nothingKnown, today } = heard.surroundings;
+  const { next, facts = [] } = answer;
+  // The app erases it.
+  if (facts.some(({ is }) => is === 'forgotten')) return memory;
+  const alarmed = facts.some(({ is }) => is === 'alarmed');
   const { introHeardOn, askAgain, ...wishes } = {
     ...memory,
-    ...wishesOf([after, replies]),
-    ...carefulOf(after, surroundings),
-    ...gentlerAfter(before, [after, replies], surroundings),
-    place: alarmed ? undefined : placeAfter(before, [after, replies], surroundings),
+    ...wishesOf(answer),
+    ...carefulOf(next, heard.surroundings),
+    ...gentlerAfter(facts, heard.surroundings),
+    place: alarmed ? undefined : placeAfter(heard, answer),
   };
-  const passed = after.screened && !before.screened;
+  const passed = next.person.screened && !heard.now.person.screened;
   const screen = passed ? { introHeardOn: today } : { introHeardOn, askAgain };
   // Of somebody who has not gone through the screen nothing is counted.
-  const told = screen.introHeardOn === undefined ? {} : toldAfter(before, after, memory);
+  const told = screen.introHeardOn === undefined ? {} : toldAfter(heard.now, next, memory);
   const now = plain({ ...wishes, told, ...(alarmed ? { askAgain: true } : screen) });
   return JSON.stringify(now) === JSON.stringify(plain(memory)) ? memory : now;
 }
@@ -37,13 +34,12 @@ export function memoryAfter(
  * Pace and holds, where somebody has just asked for others. A routine may also leave a wish out because a step would not fit
  * an answer with it; that is no wish of theirs.
  */
-function wishesOf([{ session }, replies]: Answer): Pick<Memory, 'pace' | 'holds'> {
+function wishesOf({ next: { session }, facts = [] }: Answer): Pick<Memory, 'pace' | 'holds'> {
   if (!session) return {};
   const { pace, holds } = session.request;
-  return {
-    ...(says(replies, ['dialog.slower', 'dialog.faster']) ? { pace } : {}),
-    ...(says(replies, ['dialog.longer-hold', 'dialog.shorter-hold']) ? { holds } : {}),
-  };
+  const asked = (what: Extract<Fact, { is: 'asked-for' }>['what']) =>
+    facts.some((fact) => fact.is === 'asked-for' && fact.what === what);
+  return { ...(asked('pace') ? { pace } : {}), ...(asked('holds') ? { holds } : {}) };
 }
 
 /** As it is stored: always in one order, and nothing that is not there. */

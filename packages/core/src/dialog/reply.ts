@@ -20,8 +20,8 @@ export type Reply =
   | { readonly type: 'forget' }
   /** All of this answer is whispered, or said softly. */
   | { readonly type: 'softly' }
-  /** The conversation is over. */
-  | { readonly type: 'end' };
+  /** The conversation is over. After words that send somebody for help nothing closes: they stay in sight. */
+  | { readonly type: 'end'; readonly alarmed?: true };
 
 /** A sentence of the dialog. */
 export function say(key: DialogKey, params?: LineParams): Reply {

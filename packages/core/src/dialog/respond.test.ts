@@ -421,7 +421,7 @@ describe('the question about pain', () => {
 describe('what cannot be followed any more', () => {
   const stored = (change: object): Conversation =>
     ({
-      v: 1,
+      ...newConversation,
       session: {
         v: 1,
         request: { routine: 'evening-wind-down' },

@@ -1,7 +1,7 @@
 import { catalogue as builtIn } from '../content/index.js';
 import type { DialogContext } from '../dialog/context.js';
 import type { Conversation } from '../dialog/conversation.js';
-import type { Answer } from '../dialog/goOn.js';
+import type { Responded } from '../dialog/respond.js';
 import { respond as respondWith } from '../dialog/respond.js';
 import type { Intent } from '../intents/intent.js';
 
@@ -21,6 +21,6 @@ export function respond(
   conversation: Conversation,
   intent: Intent,
   context: Omit<DialogContext, 'catalogue'> & Partial<Pick<DialogContext, 'catalogue'>>,
-): Answer {
+): Responded {
   return respondWith(conversation, intent, { catalogue: builtIn, ...context });
 }

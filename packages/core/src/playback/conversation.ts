@@ -133,11 +133,11 @@ export function conversation(options: ConversationOptions): LiveConversation {
     const told = clockwork.report([...happenings, ...clockwork.carryOn(at)]);
     listenForSilence(at);
     // After words that send somebody for help nothing closes: they stay in sight.
-    const alarmed = replies.some((reply) => reply.type === 'remember' && reply.memory.askAgain);
+    const over = replies.some((reply) => reply.type === 'end' && !reply.alarmed);
     return {
       intent,
       text: told.flatMap((one) => (one.type === 'line' ? [one.text] : [])).join(' '),
-      over: !alarmed && replies.some(({ type }) => type === 'end'),
+      over,
       told: forgets && !atOnce ? forget(replies) : null,
     };
   };

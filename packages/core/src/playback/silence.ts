@@ -8,14 +8,14 @@ const NO_ANSWER: Intent = { intent: 'Unknown', slots: {} };
 const NOT_SURE: Intent = { intent: 'NotSure', slots: {} };
 
 /** What silence is taken for: asked about once more, then for not being sure. */
-export function silenceAs({ unclear }: Conversation): Intent {
-  return unclear === undefined ? NO_ANSWER : NOT_SURE;
+export function silenceAs({ open }: Conversation): Intent {
+  return open.is === 'about-pain' && open.again ? NOT_SURE : NO_ANSWER;
 }
 
 /**
  * Whether silence is an answer. Whoever does not answer what was asked about their pain may not be able to; a question
  * before a routine may wait all night.
  */
-export function silenceIsAnAnswer({ question, check }: Conversation): boolean {
-  return question === 'check' && check !== undefined && check.wish === undefined;
+export function silenceIsAnAnswer({ open }: Conversation): boolean {
+  return open.is === 'about-pain';
 }

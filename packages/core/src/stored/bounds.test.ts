@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evening } from '../../test/samples.js';
+import { newConversation } from '../dialog/conversation.js';
 import { respond } from '../english.js';
 import { INTENTS } from '../intents/intent.js';
 import { startSession } from '../session/startSession.js';
@@ -7,7 +8,13 @@ import { parseConversation } from './conversation.js';
 import { parseSession } from './session.js';
 
 const [session] = startSession(evening({ avoid: ['on-front'], skip: ['clam'] }), 0);
-const conversation = { v: 1, session, avoid: ['on-front'], check: { now: 'saddle', left: [] } };
+const wish = { routine: 'evening-wind-down' };
+const conversation = {
+  ...newConversation,
+  session,
+  open: { is: 'screening', now: 'saddle', left: [], wish },
+  person: { avoid: ['on-front'] },
+};
 const many = (one: string) => Array.from({ length: 65 }, () => one);
 
 /** The same value with another one in a place, such as `session.request.skip`. */
@@ -22,7 +29,9 @@ describe('what was stored', () => {
   it('is read as it was', () => {
     expect(parseSession(session)).toEqual(session);
     expect(parseConversation(conversation)).toEqual(conversation);
-    expect(parseConversation({ v: 1, session: null, unclear: 900, sharps: 2 })).not.toBeNull();
+    expect(
+      parseConversation({ ...newConversation, unclear: 900, person: { sharps: 2 } }),
+    ).not.toBeNull();
   });
 
   it.each([
@@ -51,15 +60,15 @@ describe('what was stored', () => {
 
   it.each([
     ['turnEndsAt', 1e300],
-    ['sharps', 1e7],
-    ['sharps', -1],
+    ['person.sharps', 1e7],
+    ['person.sharps', -1],
     ['unclear', 0.5],
-    ['offered', 'a'.repeat(129)],
-    ['avoid', many('twist')],
-    ['soften', many('twist')],
-    ['check.left', many('saddle')],
+    ['open', { is: 'take-through', offered: 'a'.repeat(129) }],
+    ['person.avoid', many('twist')],
+    ['person.soften', many('twist')],
+    ['open.left', many('saddle')],
     ['topic', { shelf: 'causes', id: 'a'.repeat(129) }],
-    ['gated', many('massage')],
+    ['person.gated', many('massage')],
   ])('is no conversation where %s is %o', (path, value) => {
     expect(parseConversation(withValue(conversation, path, value))).toBeNull();
   });
@@ -74,8 +83,9 @@ describe('what was stored', () => {
     ];
     for (const one of crafted) {
       for (const status of ['playing', 'paused'] as const) {
-        for (const question of ['carry-on', 'leave-out', undefined] as const) {
-          const read = parseConversation({ v: 1, session: { ...one, status }, question });
+        for (const is of ['carry-on', 'leave-out', 'nothing'] as const) {
+          const stored = { ...newConversation, session: { ...one, status }, open: { is } };
+          const read = parseConversation(stored);
           if (!read) throw new Error('It was not read.');
           for (const intent of INTENTS) {
             for (const turn of [null, { seconds: 235, closingSeconds: 4 }]) {

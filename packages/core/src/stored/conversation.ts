@@ -1,4 +1,4 @@
-import { CHECK_IDS, GATE_IDS } from '../dialog/checks.js';
+import { GATE_IDS, PAIN_CHECK_IDS, SCREEN_CHECK_IDS } from '../dialog/checks.js';
 import type { Conversation } from '../dialog/conversation.js';
 import * as z from '../model/zod.js';
 import { few, idSchema, momentSchema, movementsSchema, requestSchema } from './request.js';
@@ -8,37 +8,49 @@ import { sessionSchema } from './session.js';
 const MOST_COUNTED = 10_000;
 
 function conversationSchema() {
-  const check = z.enum(CHECK_IDS);
-  const gate = z.enum(GATE_IDS);
+  const gates = z.optional(few(z.enum(GATE_IDS)));
+  const again = z.optional(z.literal(true));
+  const check = z.enum(SCREEN_CHECK_IDS);
   const count = z.int().check(z.nonnegative(), z.lte(MOST_COUNTED));
   return z.strictObject({
-    v: z.literal(1),
+    v: z.literal(2),
     session: z.nullable(sessionSchema()),
+    open: z.union([
+      z.strictObject({ is: z.enum(['nothing', 'carry-on']) }),
+      z.strictObject({ is: z.enum(['from-there', 'leave-out']), again }),
+      z.strictObject({ is: z.literal('take-through'), offered: idSchema() }),
+      z.strictObject({
+        is: z.literal('screening'),
+        now: check,
+        left: few(check),
+        screen: z.optional(z.literal(true)),
+        gates,
+        wish: requestSchema(),
+        again,
+        unsure: again,
+      }),
+      z.strictObject({
+        is: z.literal('about-pain'),
+        now: z.enum(PAIN_CHECK_IDS),
+        again,
+        unsure: again,
+      }),
+    ]),
+    person: z.strictObject({
+      avoid: movementsSchema(),
+      soften: movementsSchema(),
+      screened: z.optional(z.literal(true)),
+      gated: gates,
+      quiet: z.optional(z.literal(true)),
+      sharps: z.optional(count),
+    }),
     turnEndsAt: z.optional(momentSchema()),
-    question: z.optional(z.enum(['carry-on', 'leave-out', 'take-through', 'check', 'from-there'])),
-    offered: z.optional(idSchema()),
     topic: z.optional(
       z.strictObject({
         shelf: z.enum(['causes', 'remedies', 'sleepPositions', 'exercises', 'bedMoves']),
         id: idSchema(),
       }),
     ),
-    avoid: movementsSchema(),
-    soften: movementsSchema(),
-    check: z.optional(
-      z.strictObject({
-        now: check,
-        left: few(check),
-        screen: z.optional(z.literal(true)),
-        unsure: z.optional(z.literal(true)),
-        gates: z.optional(few(gate)),
-        wish: z.optional(requestSchema()),
-      }),
-    ),
-    screened: z.optional(z.literal(true)),
-    gated: z.optional(few(gate)),
-    quiet: z.optional(z.literal(true)),
-    sharps: z.optional(count),
     unclear: z.optional(count),
   });
 }
@@ -49,11 +61,11 @@ let schema: ReturnType<typeof conversationSchema> | undefined;
  * Reads a stored conversation.
  *
  * @param data anything, such as the result of `JSON.parse`
- * @returns the conversation, or `null` when it is not one or has another version
- * @example parseConversation({ v: 1, session: null }) // { v: 1, session: null }
+ * @returns the conversation, or `null` when it is not one or has another version: then one starts afresh
+ * @example parseConversation({ v: 2, session: null, open: { is: 'nothing' }, person: {} })?.v // 2
  */
 export function parseConversation(data: unknown): Conversation | null {
   schema ??= conversationSchema();
   const parsed = schema.safeParse(data);
-  return parsed.success ? parsed.data : null;
+  return parsed.success ? (parsed.data as Conversation) : null;
 }

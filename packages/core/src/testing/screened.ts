@@ -1,9 +1,8 @@
 import type { Conversation } from '../dialog/conversation.js';
+import { newConversation } from '../dialog/conversation.js';
 
 /** Somebody who has just gone through the first screen with nothing to report, and has said nothing else. */
 export const screened: Conversation = Object.freeze<Conversation>({
-  v: 1,
-  session: null,
-  screened: true,
-  gated: ['upper-back', 'massage', 'light-massage'],
+  ...newConversation,
+  person: { screened: true, gated: ['upper-back', 'massage', 'light-massage'] },
 });

@@ -1,9 +1,9 @@
 import type { Slots } from '../../intents/intent.js';
+import type { Answer } from '../answer.js';
 import type { Conversation } from '../conversation.js';
-import type { Answer } from '../goOn.js';
-import type { Surroundings } from '../plan.js';
+import { inPassing } from '../playing/command.js';
 import { say, tell } from '../reply.js';
-import { inPassing } from './command.js';
+import type { Surroundings } from '../surroundings.js';
 
 /** What most back pain is, when somebody asks without a word for theirs. */
 const MOST_OFTEN = 'nonspecific';

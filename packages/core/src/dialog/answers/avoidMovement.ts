@@ -4,40 +4,38 @@ import { MOVEMENT_TAGS } from '../../model/movementTags.js';
 import type { Movements } from '../../routine/movementsFor.js';
 import { movementsFor } from '../../routine/movementsFor.js';
 import { RoutineRefused } from '../../routine/refusal.js';
+import type { Answer } from '../answer.js';
 import { withCare } from '../care.js';
 import type { Conversation } from '../conversation.js';
-import type { Answer } from '../goOn.js';
-import type { Surroundings } from '../plan.js';
+import { command, replanned } from '../playing/command.js';
 import { ask, say } from '../reply.js';
-import { command, replanned } from './command.js';
+import type { Surroundings } from '../surroundings.js';
 
 /**
  * "I'm pregnant", "no twisting": changes the routine at once and every one after it. Only movements are kept. Where
  * nothing of the routine would be left it stops.
  */
 export function avoidMovement(
-  conversation: Conversation,
+  now: Conversation,
   { precaution }: Slots,
   surroundings: Surroundings,
 ): Answer {
   const named = movementsOf(String(precaution), surroundings);
-  if (!named) return [conversation, [ask('avoid-which', 'avoid-which')]];
-  const careful = withCare(conversation, named, surroundings);
-  const { avoid, soften } = careful;
-  const { session } = conversation;
+  if (!named) return { next: now, replies: [ask('avoid-which', 'avoid-which')] };
+  const careful = withCare(now, named, surroundings);
+  const { avoid, soften } = careful.person;
   try {
-    const request = { ...session?.request, avoid, soften };
-    const changed = replanned(careful, request, 'avoid-changed', surroundings);
-    if (!changed) return [careful, [say('avoid-kept'), ask('start-now', 'help-idle')]];
-    const [next, replies] = changed;
-    return [{ ...next, avoid, soften }, replies];
+    const request = { ...now.session?.request, avoid, soften };
+    return (
+      replanned(careful, request, 'avoid-changed', surroundings) ?? {
+        next: careful,
+        replies: [say('avoid-kept'), ask('start-now', 'help-idle')],
+      }
+    );
   } catch (error) {
     if (!(error instanceof RoutineRefused)) throw error;
-    const [stopped] = command(careful, 'stop', surroundings);
-    return [
-      { ...stopped, avoid, soften },
-      [say(error.reason.key, error.reason.params), { type: 'end' }],
-    ];
+    const { next } = command(careful, 'stop', surroundings);
+    return { next, replies: [say(error.reason.key, error.reason.params), { type: 'end' }] };
   }
 }
 

@@ -1,16 +1,15 @@
-import { secondsOf } from '../model/secondsOf.js';
-import type { Effect } from '../session/effect.js';
-import type { Session } from '../session/session.js';
-import type { Timeline } from '../timeline/compileTimeline.js';
-import type { Segment } from '../timeline/segment.js';
+import { secondsOf } from '../../model/secondsOf.js';
+import type { Effect } from '../../session/effect.js';
+import type { Session } from '../../session/session.js';
+import type { Timeline } from '../../timeline/compileTimeline.js';
+import type { Segment } from '../../timeline/segment.js';
+import type { Answer } from '../answer.js';
+import type { Conversation } from '../conversation.js';
+import { withSession } from '../conversation.js';
+import type { Reply } from '../reply.js';
+import { ask } from '../reply.js';
+import type { Surroundings } from '../surroundings.js';
 import { chunkFrom } from './chunkFrom.js';
-import type { Conversation } from './conversation.js';
-import type { Surroundings } from './plan.js';
-import type { Reply } from './reply.js';
-import { ask } from './reply.js';
-
-/** An answer with the conversation it leaves behind. */
-export type Answer = readonly [Conversation, readonly Reply[]];
 
 /**
  * Goes on playing: with the next chunk where answers are chunks, else by the device's clock.
@@ -20,6 +19,7 @@ export type Answer = readonly [Conversation, readonly Reply[]];
  * @param first what is said before
  */
 export function goOn(
+  now: Conversation,
   session: Session,
   timeline: Timeline,
   effects: readonly Effect[],
@@ -27,27 +27,27 @@ export function goOn(
   surroundings: Surroundings,
 ): Answer {
   if (!surroundings.turn) {
-    return [{ v: 1, session }, [...first, { type: 'follow', timeline, effects }]];
+    const follow: Reply = { type: 'follow', timeline, effects };
+    return { next: withSession(now, session), replies: [...first, follow] };
   }
   const chunk = chunkFrom(session, timeline, surroundings.turn);
   const way = effects.flatMap((effect) =>
     effect.type === 'reposition' ? [asSegment(effect, chunk.segments[0])] : [],
   );
-  const waySeconds = secondsOf(way);
   const perform: Reply = {
     type: 'perform',
     segments: way.length > 0 ? [...way, ...chunk.segments] : chunk.segments,
   };
   // The chunk begins with a whole segment, so the session does too.
   const segmentId = chunk.segments[0]?.id ?? session.segmentId;
-  const conversation: Conversation = {
-    v: 1,
-    session: { ...session, segmentId, elapsedMs: 0 },
-    turnEndsAt: surroundings.at + (waySeconds + chunk.seconds) * 1000,
-    ...(chunk.last ? {} : { question: 'carry-on' as const }),
-  };
-  const close: Reply = chunk.last ? { type: 'end' } : ask('carry-on', 'carry-on-again');
-  return [conversation, [...first, perform, close]];
+  const handedOver: Session = { ...session, segmentId, elapsedMs: 0 };
+  const turnEndsAt = surroundings.at + (secondsOf(way) + chunk.seconds) * 1000;
+  if (chunk.last) {
+    const next = { ...withSession(now, handedOver), turnEndsAt };
+    return { next, replies: [...first, perform, { type: 'end' }] };
+  }
+  const next = { ...withSession(now, handedOver, { is: 'carry-on' }), turnEndsAt };
+  return { next, replies: [...first, perform, ask('carry-on', 'carry-on-again')] };
 }
 
 /** The way into another position, spoken as a stretch of its own. */

@@ -1,6 +1,6 @@
-import type { Session } from '../session/session.js';
-import type { Timeline } from '../timeline/compileTimeline.js';
-import type { Segment } from '../timeline/segment.js';
+import type { Session } from '../../session/session.js';
+import type { Timeline } from '../../timeline/compileTimeline.js';
+import type { Segment } from '../../timeline/segment.js';
 
 /** What is being done or, where the next exercise has not begun, what was done before it. */
 export function segmentThatHurt(session: Session, timeline: Timeline): Segment | undefined {

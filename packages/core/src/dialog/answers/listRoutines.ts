@@ -1,11 +1,11 @@
 import type { Slots } from '../../intents/intent.js';
 import type { BodyRegion } from '../../model/bodyRegion.js';
+import type { Answer } from '../answer.js';
 import type { Conversation } from '../conversation.js';
 import { isUnderWay } from '../conversation.js';
-import type { Answer } from '../goOn.js';
-import type { Surroundings } from '../plan.js';
+import { inPassing } from '../playing/command.js';
 import { ask, say } from '../reply.js';
-import { inPassing } from './command.js';
+import type { Surroundings } from '../surroundings.js';
 
 /** More than three names nobody keeps in mind. */
 const MOST = 3;
@@ -25,5 +25,5 @@ export function listRoutines(
   const named = (fitting.length > 0 ? fitting : evening).slice(0, MOST).map(({ id }) => id);
   const list = say('routines-list', { routines: named.join(' ') });
   if (isUnderWay(conversation)) return inPassing(conversation, [list], surroundings);
-  return [conversation, [list, ask('which-one', 'help-idle')]];
+  return { next: conversation, replies: [list, ask('which-one', 'help-idle')] };
 }

@@ -1,8 +1,8 @@
-import type { Chunk, TurnLimit } from '../session/planTurn.js';
-import { planTurn } from '../session/planTurn.js';
-import type { Session } from '../session/session.js';
-import type { Timeline } from '../timeline/compileTimeline.js';
-import { indexOf } from '../timeline/places.js';
+import type { Chunk, TurnLimit } from '../../session/planTurn.js';
+import { planTurn } from '../../session/planTurn.js';
+import type { Session } from '../../session/session.js';
+import type { Timeline } from '../../timeline/compileTimeline.js';
+import { indexOf } from '../../timeline/places.js';
 
 /** Timelines are frozen and limits are data, so that one place has one chunk; it is asked for several times a sentence. */
 const planned = new WeakMap<Timeline, WeakMap<TurnLimit, Map<string, Chunk>>>();

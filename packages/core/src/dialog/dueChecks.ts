@@ -1,18 +1,20 @@
-import { HEAT_TIMER } from '../../routine/setUp.js';
-import type { Timeline } from '../../timeline/compileTimeline.js';
-import type { Segment } from '../../timeline/segment.js';
-import { screenDue } from '../care.js';
-import type { Check, Gate } from '../checks.js';
-import { FIRST_SCREEN, GATES } from '../checks.js';
-import type { Conversation, OpenCheck } from '../conversation.js';
-import type { Answer } from '../goOn.js';
-import type { Surroundings } from '../plan.js';
-import type { Reply } from '../reply.js';
-import { ask, say } from '../reply.js';
+import { HEAT_TIMER } from '../routine/setUp.js';
+import type { Timeline } from '../timeline/compileTimeline.js';
+import type { Segment } from '../timeline/segment.js';
+import type { Answer } from './answer.js';
+import { after } from './answer.js';
+import { asking } from './asking.js';
+import { screenDue } from './care.js';
+import type { Gate, ScreenCheck } from './checks.js';
+import { FIRST_SCREEN, GATES } from './checks.js';
+import type { Conversation, Screening, Wish } from './conversation.js';
+import type { Reply } from './reply.js';
+import { say } from './reply.js';
+import type { Surroundings } from './surroundings.js';
 
 /** What has to be asked before a timeline, and about what. */
 export interface Due {
-  readonly checks: readonly Check[];
+  readonly checks: readonly ScreenCheck[];
   readonly gates: readonly Gate[];
   /** Whether the screen, or what is new since, is among them. */
   readonly screen: boolean;
@@ -29,12 +31,12 @@ export function checksFor(
 ): Due {
   const moves = timeline.segments.some((segment) => isMovement(segment, surroundings));
   const due = moves ? screenDue(conversation, surroundings) : null;
-  const clinician: readonly Check[] = surroundings.memory?.askAgain ? ['clinician'] : [];
-  const screen: readonly Check[] = due === 'all' ? [...FIRST_SCREEN, ...clinician] : [];
+  const clinician: readonly ScreenCheck[] = surroundings.memory?.askAgain ? ['clinician'] : [];
+  const screen: readonly ScreenCheck[] = due === 'all' ? [...FIRST_SCREEN, ...clinician] : [];
   const gates = gatesOf(timeline, surroundings).filter(
-    (gate) => !conversation.gated?.includes(gate),
+    (gate) => !conversation.person.gated?.includes(gate),
   );
-  const first: readonly Check[] = due === 'news' ? ['news'] : screen;
+  const first: readonly ScreenCheck[] = due === 'news' ? ['news'] : screen;
   const checks = [...first, ...gates.flatMap((gate) => GATES[gate])];
   return { checks, gates, screen: due !== null };
 }
@@ -67,32 +69,18 @@ export function isMovement({ exercise }: Segment, { catalogue }: Surroundings): 
 /** Asks the first of the questions; `wish` is started when all have been answered. */
 export function askChecks(
   { checks, gates, screen }: Due,
-  wish: OpenCheck['wish'],
+  wish: Wish,
   conversation: Conversation,
 ): Answer {
   const [now = 'saddle', ...left] = checks;
   const opening: readonly Reply[] = FIRST_SCREEN[0] === now ? [say('check-open')] : [];
-  const about = screen ? ({ gates, screen } as const) : { gates };
-  return asking({ now, left, ...about, wish }, conversation, opening);
-}
-
-/** Asks one question, and keeps what comes after it. */
-export function asking(
-  check: OpenCheck,
-  conversation: Conversation,
-  first: readonly Reply[] = [],
-): Answer {
-  const { unclear: _, ...rest } = conversation;
-  const { now, left, screen, gates, wish } = check;
-  const open = {
+  const screening: Screening = {
+    is: 'screening',
     now,
     left,
     ...(screen ? { screen } : {}),
-    ...(gates?.length ? { gates } : {}),
-    ...(wish ? { wish } : {}),
+    ...(gates.length > 0 ? { gates } : {}),
+    wish,
   };
-  return [
-    { ...rest, question: 'check', check: open },
-    [...first, ask(`check-${now}`, `check-${now}-again`)],
-  ];
+  return after(opening, asking(screening, conversation));
 }

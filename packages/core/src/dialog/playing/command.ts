@@ -6,16 +6,17 @@ import type { SessionCommand } from '../../session/event.js';
 import { rebase } from '../../session/rebase.js';
 import type { Session } from '../../session/session.js';
 import type { Timeline } from '../../timeline/compileTimeline.js';
+import type { Answer, Fact } from '../answer.js';
+import { noting } from '../answer.js';
 import type { Conversation } from '../conversation.js';
-import { isUnderWay } from '../conversation.js';
+import { isUnderWay, withSession } from '../conversation.js';
 import type { DialogKey } from '../dialogKey.js';
-import { fitsTurns } from '../fitsTurns.js';
-import type { Answer } from '../goOn.js';
-import { goOn } from '../goOn.js';
-import type { Surroundings } from '../plan.js';
-import { shortened } from '../plan.js';
 import type { Reply } from '../reply.js';
 import { ask, say } from '../reply.js';
+import type { Surroundings } from '../surroundings.js';
+import { shortened } from '../surroundings.js';
+import { fitsTurns } from './fitsTurns.js';
+import { goOn } from './goOn.js';
 
 /** What a person says and what the session calls it. */
 export const COMMAND_OF: Readonly<Partial<Record<IntentName, SessionCommand>>> = {
@@ -34,36 +35,44 @@ export const COMMAND_OF: Readonly<Partial<Record<IntentName, SessionCommand>>> =
   Stop: 'stop',
 };
 
+/** What a command asks for that outlasts the routine. */
+const WISHES: Readonly<Partial<Record<SessionCommand, Fact>>> = {
+  slower: { is: 'asked-for', what: 'pace' },
+  faster: { is: 'asked-for', what: 'pace' },
+  'longer-hold': { is: 'asked-for', what: 'holds' },
+  'shorter-hold': { is: 'asked-for', what: 'holds' },
+};
+
 /** A command in the middle of a conversation. */
 interface Playing {
-  readonly conversation: Conversation;
+  readonly now: Conversation;
   readonly timeline: Timeline;
   readonly surroundings: Surroundings;
 }
 
 /** Gives a command to the session and says what came of it. */
 export function command(
-  conversation: Conversation,
+  now: Conversation,
   name: SessionCommand,
   surroundings: Surroundings,
 ): Answer {
-  const { session } = conversation;
+  const { session } = now;
   if (!session || (session.status === 'ended' && name !== 'start-over')) {
     return name === 'stop'
-      ? [{ v: 1, session }, [say('goodbye'), { type: 'end' }]]
-      : [conversation, [ask('not-playing', 'help-idle')]];
+      ? { next: withSession(now, session), replies: [say('goodbye'), { type: 'end' }] }
+      : { next: now, replies: [ask('not-playing', 'help-idle')] };
   }
   const timeline = surroundings.timelineOf(session.request);
-  const playing: Playing = { conversation, timeline, surroundings };
-  const [next, effects] = advance(session, { type: name, at: surroundings.at }, timeline);
+  const playing: Playing = { now, timeline, surroundings };
+  const [moved, effects] = advance(session, { type: name, at: surroundings.at }, timeline);
   const replan = effects.find((effect) => effect.type === 'replan');
-  if (replan) return changePlan(playing, next, replan, name as DialogKey);
+  if (replan) return changePlan(playing, moved, replan.request, name as DialogKey, WISHES[name]);
   for (const effect of effects) {
-    const answer = spoken(effect, effects, next, playing);
+    const answer = spoken(effect, effects, moved, playing);
     if (answer) return answer;
   }
-  if (next.status !== 'playing') return pause(next, playing);
-  return goOn(next, timeline, effects, [], surroundings);
+  if (moved.status !== 'playing') return pause(moved, playing);
+  return goOn(now, moved, timeline, effects, [], surroundings);
 }
 
 /**
@@ -71,59 +80,53 @@ export function command(
  * ends the conversation on a device that answers in chunks.
  */
 export function inPassing(
-  conversation: Conversation,
+  now: Conversation,
   said: readonly Reply[],
   surroundings: Surroundings,
 ): Answer {
-  if (!isUnderWay(conversation)) {
+  if (!isUnderWay(now)) {
     // A device that keeps time itself keeps listening too.
-    return [conversation, surroundings.turn ? [...said, { type: 'end' }] : said];
+    return { next: now, replies: surroundings.turn ? [...said, { type: 'end' }] : said };
   }
-  const { session } = conversation;
-  const timeline = surroundings.timelineOf(session.request);
-  const playing: Playing = { conversation, timeline, surroundings };
-  const [next, replies] = answerInPassing(session, said, playing);
-  return [{ ...next, ...(conversation.topic ? { topic: conversation.topic } : {}) }, replies];
+  const timeline = surroundings.timelineOf(now.session.request);
+  return answerInPassing(now.session, said, { now, timeline, surroundings });
 }
 
-/** Changes what is played from here on, and stays in its place. */
+/** Changes what is played from here on, and stays in its place; `null` where nothing is under way. */
 export function replanned(
-  conversation: Conversation,
+  now: Conversation,
   request: RoutineRequest,
   done: DialogKey,
   surroundings: Surroundings,
 ): Answer | null {
-  if (!isUnderWay(conversation)) return null;
-  const { session } = conversation;
-  const timeline = surroundings.timelineOf(session.request);
-  const playing: Playing = { conversation, timeline, surroundings };
+  if (!isUnderWay(now)) return null;
+  const timeline = surroundings.timelineOf(now.session.request);
   const careful = shortened(request, surroundings);
+  const to = surroundings.timelineOf(careful);
+  if (to.hash === timeline.hash) return inPassing(now, [say('avoid-kept')], surroundings);
   // What must be avoided goes before a wish for more time.
   const { pace: _, holds: __, ...usual } = careful;
-  const to = surroundings.timelineOf(careful);
-  if (to.hash === timeline.hash) return inPassing(conversation, [say('avoid-kept')], surroundings);
-  const fits = fitsTurns(to, surroundings);
-  return changePlan(playing, session, { type: 'replan', request: fits ? careful : usual }, done);
+  const fitting = fitsTurns(to, surroundings) ? careful : usual;
+  return changePlan({ now, timeline, surroundings }, now.session, fitting, done);
 }
 
 /** Builds the changed routine and stays in its place. A wish that changes nothing is not kept. */
 function changePlan(
-  { conversation, timeline, surroundings }: Playing,
+  { now, timeline, surroundings }: Playing,
   session: Session,
-  { request }: Extract<Effect, { type: 'replan' }>,
+  request: RoutineRequest,
   done: DialogKey,
+  wish?: Fact,
 ): Answer {
   const to = surroundings.timelineOf(request);
   if (to.hash === timeline.hash || !fitsTurns(to, surroundings)) {
-    return answerInPassing(session, [say('as-far-as-it-goes')], {
-      conversation,
-      timeline,
-      surroundings,
-    });
+    const same: Playing = { now, timeline, surroundings };
+    return answerInPassing(session, [say('as-far-as-it-goes')], same);
   }
   const [moved, effects] = rebase(session, timeline, to);
-  const playing: Playing = { conversation, timeline: to, surroundings };
-  return answerInPassing(moved, [say(done)], playing, effects);
+  const playing: Playing = { now, timeline: to, surroundings };
+  const answer = answerInPassing(moved, [say(done)], playing, effects);
+  return wish ? noting(wish, answer) : answer;
 }
 
 /** What is said about one effect; cues and segments are the player's business. */
@@ -133,17 +136,18 @@ function spoken(
   session: Session,
   playing: Playing,
 ): Answer | null {
-  const { timeline, surroundings } = playing;
-  const over: Conversation = { v: 1, session };
+  const { now, timeline, surroundings } = playing;
   switch (effect.type) {
     case 'paused':
       return pause(session, playing);
     case 'stopped': {
       const moving = effect.during === 'move' || effect.during === 'hold';
-      return [over, [say(moving ? 'stopped-moving' : 'stopped'), { type: 'end' }]];
+      const words = say(moving ? 'stopped-moving' : 'stopped');
+      const over = { next: withSession(now, session), replies: [words, { type: 'end' }] } as const;
+      return noting({ is: 'left' }, over);
     }
     case 'ended':
-      return [over, [say('goodbye'), { type: 'end' }]];
+      return { next: withSession(now, session), replies: [say('goodbye'), { type: 'end' }] };
     case 'time-left': {
       const duration = Math.round(effect.seconds);
       return answerInPassing(session, [say('time-left', { duration })], playing);
@@ -154,7 +158,7 @@ function spoken(
     }
     case 'resumed': {
       const key = effect.restarted === null ? 'resumed' : 'restarted';
-      return goOn(session, timeline, effects, [say(key)], surroundings);
+      return goOn(now, session, timeline, effects, [say(key)], surroundings);
     }
     default:
       return null;
@@ -162,11 +166,12 @@ function spoken(
 }
 
 /** Where answers are chunks, an open microphone is the only way back in. */
-function pause(session: Session, { timeline, surroundings }: Playing): Answer {
-  if (surroundings.hearsOnlyAnswers)
-    return [{ v: 1, session }, [pausedOrStopped(session, timeline)]];
-  if (!surroundings.turn) return [{ v: 1, session }, [say('paused')]];
-  return [{ v: 1, session, question: 'carry-on' }, [ask('paused', 'carry-on-again')]];
+function pause(session: Session, { now, timeline, surroundings }: Playing): Answer {
+  const paused = (reply: Reply, next = withSession(now, session)) =>
+    noting({ is: 'left' }, { next, replies: [reply] });
+  if (surroundings.hearsOnlyAnswers) return paused(pausedOrStopped(session, timeline));
+  if (!surroundings.turn) return paused(say('paused'));
+  return paused(ask('paused', 'carry-on-again'), withSession(now, session, { is: 'carry-on' }));
 }
 
 /** It may have been "stop" that was said, so whoever is in a movement is eased out of it. */
@@ -182,15 +187,17 @@ function pausedOrStopped({ segmentId }: Session, { segments }: Timeline): Reply 
 function answerInPassing(
   session: Session,
   said: readonly Reply[],
-  { conversation, timeline, surroundings }: Playing,
+  { now, timeline, surroundings }: Playing,
   effects: readonly Effect[] = [],
 ): Answer {
-  if (session.status === 'playing') return goOn(session, timeline, effects, said, surroundings);
-  if (!surroundings.turn && !surroundings.hearsOnlyAnswers) return [{ v: 1, session }, said];
-  if (surroundings.turn && conversation.question !== 'carry-on') {
+  if (session.status === 'playing')
+    return goOn(now, session, timeline, effects, said, surroundings);
+  if (!surroundings.turn && !surroundings.hearsOnlyAnswers)
+    return { next: withSession(now, session), replies: said };
+  if (surroundings.turn && now.open.is !== 'carry-on') {
     const playing: Session = { ...session, status: 'playing', at: surroundings.at };
-    return goOn(playing, timeline, effects, said, surroundings);
+    return goOn(now, playing, timeline, effects, said, surroundings);
   }
-  const asked: Conversation = { v: 1, session, question: 'carry-on' };
-  return [asked, [...said, ask('carry-on', 'carry-on-again')]];
+  const next = withSession(now, session, { is: 'carry-on' });
+  return { next, replies: [...said, ask('carry-on', 'carry-on-again')] };
 }

@@ -6,60 +6,50 @@ import { RoutineRefused } from '../../routine/refusal.js';
 import type { RoutineRequest } from '../../routine/request.js';
 import { exerciseOf } from '../../routine/request.js';
 import { startSession } from '../../session/startSession.js';
+import type { Answer } from '../answer.js';
 import { carefulOf, screenDue } from '../care.js';
-import type { Conversation, OpenCheck } from '../conversation.js';
-import { withWishesThatFit } from '../fitsTurns.js';
-import type { Answer } from '../goOn.js';
-import { goOn } from '../goOn.js';
+import type { Conversation, Wish } from '../conversation.js';
+import { askChecks, checksFor, gatesOf, isMovement } from '../dueChecks.js';
 import { learnedFor } from '../learned.js';
-import type { Surroundings } from '../plan.js';
-import { shortened } from '../plan.js';
 import { ask, say } from '../reply.js';
-import { askChecks, checksFor, gatesOf, isMovement } from './askChecks.js';
-import { offerPlace, placeFor, playFrom } from './goOnFrom.js';
-import { stopSession } from './reportPain.js';
+import type { Surroundings } from '../surroundings.js';
+import { shortened } from '../surroundings.js';
+import { withWishesThatFit } from './fitsTurns.js';
+import { goOn } from './goOn.js';
+import { offerPlace, placeFor, playFrom } from './place.js';
+import { stopped } from './stopped.js';
 
 /** What "start my back stretch routine" means. */
 const DEFAULT_ROUTINE = 'evening-wind-down';
 const NIGHT = 'midnight-micro';
 
-/** Starts a routine at its first word; a routine that is playing gives way to it. */
-export function startRoutine(
-  conversation: Conversation,
-  slots: Slots,
-  surroundings: Surroundings,
-  fromTheirPlace?: boolean,
-): Answer {
-  return startRequest(conversation, requestOf(slots), surroundings, fromTheirPlace);
-}
-
 /**
- * Starts what was asked for, once the questions before it have been answered.
+ * Starts what was asked for, once the questions before it have been answered; a routine that is playing gives way to it.
  *
  * @param fromTheirPlace whether it goes on where they stopped; left out, they are asked
  */
-export function startRequest(
-  conversation: Conversation,
-  wish: OpenCheck['wish'],
+export function start(
+  now: Conversation,
+  wish: Wish,
   surroundings: Surroundings,
   fromTheirPlace?: boolean,
 ): Answer {
   try {
-    return begin(conversation, wish, surroundings, fromTheirPlace);
+    return begin(now, wish, surroundings, fromTheirPlace);
   } catch (error) {
-    return refused(error, conversation);
+    return refused(error, now);
   }
 }
 
 function begin(
-  conversation: Conversation,
-  wish: OpenCheck['wish'],
+  now: Conversation,
+  wish: Wish,
   surroundings: Surroundings,
   fromTheirPlace?: boolean,
 ): Answer {
-  const request = withWishesThatFit(requestFor(wish, conversation, surroundings), surroundings);
+  const request = withWishesThatFit(requestFor(wish, now, surroundings), surroundings);
   const timeline = surroundings.timelineOf(request);
-  const due = checksFor(timeline, conversation, surroundings);
+  const due = checksFor(timeline, now, surroundings);
   if (due.checks.length === 0) {
     // What has been asked is not stated once more.
     const asked = gatesOf(timeline, surroundings).some(
@@ -68,61 +58,56 @@ function begin(
     const { skip = [] } = request;
     const started = asked ? { ...request, skip: [...skip, GATE_LINES] } : request;
     const place = placeFor(wish, surroundings);
-    if (place && fromTheirPlace === undefined) return offerPlace(place, conversation, surroundings);
+    if (place && fromTheirPlace === undefined) return offerPlace(place, now, surroundings);
     return place && fromTheirPlace
-      ? playFrom(place, started, surroundings)
-      : play(started, surroundings);
+      ? playFrom(place, started, now, surroundings)
+      : play(started, now, surroundings);
   }
   if (surroundings.oneWay) {
     // The gates of a massage are said in its welcome anyway.
-    return play(due.screen ? { ...request, oneWay: true } : request, surroundings);
+    return play(due.screen ? { ...request, oneWay: true } : request, now, surroundings);
   }
   // A routine that is playing gives way to the question.
-  const stopped = { ...conversation, ...stopSession(conversation, surroundings) };
-  return askChecks(due, wish, stopped);
+  return askChecks(due, wish, stopped(now, surroundings));
 }
 
-function play(request: RoutineRequest, surroundings: Surroundings): Answer {
+function play(request: RoutineRequest, now: Conversation, surroundings: Surroundings): Answer {
   const timeline = surroundings.timelineOf(request);
   const [session, effects] = startSession(timeline, surroundings.at);
-  return goOn(session, timeline, effects, [], surroundings);
+  return goOn(now, session, timeline, effects, [], surroundings);
 }
 
 /**
  * The shortest relief, for whoever has been woken; it ends in silence, and nothing is asked at that hour. Where the
  * screen is due it is breathing only.
  */
-export function nightWaking(conversation: Conversation, surroundings: Surroundings): Answer {
+export function startNight(now: Conversation, surroundings: Surroundings): Answer {
   try {
-    const wished = { routine: NIGHT, ...wishesOf(conversation, surroundings) };
+    const wished = { routine: NIGHT, ...knownWishes(now, surroundings) };
     const request = withWishesThatFit(wished, surroundings);
     const { segments } = surroundings.timelineOf(request);
     const moves = segments.flatMap((segment) =>
       isMovement(segment, surroundings) ? [segment.exercise ?? ''] : [],
     );
-    const skip = screenDue(conversation, surroundings) ? [...new Set(moves)] : [];
-    return play(skip.length > 0 ? { ...request, skip } : request, surroundings);
+    const skip = screenDue(now, surroundings) ? [...new Set(moves)] : [];
+    return play(skip.length > 0 ? { ...request, skip } : request, now, surroundings);
   } catch (error) {
-    return refused(error, conversation);
+    return refused(error, now);
   }
 }
 
-function refused(error: unknown, conversation: Conversation): Answer {
+function refused(error: unknown, now: Conversation): Answer {
   if (!(error instanceof RoutineRefused)) throw error;
   const { key, params } = error.reason;
-  return [conversation, [say(key, params), ask('help-idle', 'help-idle')]];
+  return { next: now, replies: [say(key, params), ask('help-idle', 'help-idle')] };
 }
 
 /**
  * The request for a wish: with what was said about movements, with pace and holds, and without what has to rest. A
  * routine of which nothing would be left goes on as it was, half as far.
  */
-function requestFor(
-  wish: OpenCheck['wish'],
-  conversation: Conversation,
-  surroundings: Surroundings,
-): RoutineRequest {
-  const request = { ...wish, ...wishesOf(conversation, surroundings) };
+function requestFor(wish: Wish, now: Conversation, surroundings: Surroundings): RoutineRequest {
+  const request = { ...wish, ...knownWishes(now, surroundings) };
   const { skip, ease = [], ...learned } = learnedFor(request, surroundings);
   const eased = ease.length > 0 ? { ease } : {};
   if (!skip) return { ...request, ...learned, ...eased };
@@ -135,8 +120,8 @@ function requestFor(
 }
 
 /** What was said about movements holds for every routine, and so do pace and holds. */
-function wishesOf(conversation: Conversation, surroundings: Surroundings): RoutineRequest {
-  const { avoid, soften } = carefulOf(conversation, surroundings);
+function knownWishes(now: Conversation, surroundings: Surroundings): RoutineRequest {
+  const { avoid, soften } = carefulOf(now, surroundings);
   const { memory } = surroundings;
   return {
     ...(avoid?.length ? { avoid } : {}),
@@ -147,8 +132,8 @@ function wishesOf(conversation: Conversation, surroundings: Surroundings): Routi
 }
 
 /** A routine by name, or one for a region, minutes or a setting; with none of them, the usual one. */
-function requestOf({ routine, region, minutes, setting }: Slots): OpenCheck['wish'] {
-  const wish: OpenCheck['wish'] = {
+export function wishOf({ routine, region, minutes, setting }: Slots): Wish {
+  const wish: Wish = {
     ...(isOneOf(BODY_REGIONS, region) ? { region } : {}),
     ...(typeof minutes === 'number' && Number.isInteger(minutes) && minutes > 0 ? { minutes } : {}),
     ...(isOneOf(SETTINGS, setting) ? { setting } : {}),

@@ -5,21 +5,22 @@ import type { Session } from '../../session/session.js';
 import { startSession } from '../../session/startSession.js';
 import type { Timeline } from '../../timeline/compileTimeline.js';
 import type { Segment } from '../../timeline/segment.js';
-import type { Conversation, OpenCheck } from '../conversation.js';
+import type { Answer } from '../answer.js';
+import type { Conversation, Wish } from '../conversation.js';
+import { opened } from '../conversation.js';
 import { daysBetween } from '../days.js';
 import type { DialogKey } from '../dialogKey.js';
-import type { Answer } from '../goOn.js';
-import { goOn } from '../goOn.js';
 import type { Place } from '../memory.js';
-import type { Surroundings } from '../plan.js';
 import { ask, say, tell } from '../reply.js';
+import type { Surroundings } from '../surroundings.js';
+import { goOn } from './goOn.js';
 
 /** What was stopped the day before yesterday is begun again. */
 const OFFERED_DAYS = 1;
 
 /** Where somebody stopped in what they ask for now, if that is not long ago. */
 export function placeFor(
-  wish: OpenCheck['wish'],
+  wish: Wish | undefined,
   { memory, today, oneWay }: Surroundings,
 ): Place | null {
   const place = memory?.place;
@@ -36,22 +37,22 @@ function isSameWish(one: Place['wish'], other: Place['wish']): boolean {
 /** Asks whether to go on there. */
 export function offerPlace(
   place: Place,
-  conversation: Conversation,
+  now: Conversation,
   { timelineOf }: Surroundings,
-  words: DialogKey = 'from-there',
+  again?: true,
 ): Answer {
   const { segments } = timelineOf(place.wish);
   const exercise = segments.find(({ step }) => step === place.step)?.exercise ?? '';
-  return [
-    { ...conversation, question: 'from-there' },
-    [ask(words, 'from-there-again', { exercise })],
-  ];
+  const words: DialogKey = again ? 'from-there-again' : 'from-there';
+  const open = { is: 'from-there', ...(again ? { again } : {}) } as const;
+  return { next: opened(now, open), replies: [ask(words, 'from-there-again', { exercise })] };
 }
 
 /** Goes on at a step: how to lie for it first, and what is said at every beginning. */
 export function playFrom(
   place: Place,
   request: RoutineRequest,
+  now: Conversation,
   surroundings: Surroundings,
 ): Answer {
   const { at } = surroundings;
@@ -59,10 +60,10 @@ export function playFrom(
   const target = timeline.segments.find(({ step }) => step === place.step);
   const [session, effects] = startSession(timeline, at);
   // What they stopped at may have to rest by now.
-  if (!target) return goOn(session, timeline, effects, [], surroundings);
+  if (!target) return goOn(now, session, timeline, effects, [], surroundings);
   const [moved, onTheWay] = fromAnywhere(session, target, timeline, at);
   const first = [say('from-there-on'), tell('intro.ease-out'), tell('device.stop')];
-  return goOn(moved, timeline, onTheWay, first, surroundings);
+  return goOn(now, moved, timeline, onTheWay, first, surroundings);
 }
 
 /** Nobody knows how somebody lies the next night: the way into the routine is told first, and then the way to the step. */

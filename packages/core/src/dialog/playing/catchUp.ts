@@ -1,13 +1,13 @@
-import type { Intent } from '../intents/intent.js';
-import { RoutineRefused } from '../routine/refusal.js';
-import { advance } from '../session/advance.js';
-import type { Session } from '../session/session.js';
-import type { Timeline } from '../timeline/compileTimeline.js';
-import { indexOf } from '../timeline/places.js';
-import type { Conversation } from './conversation.js';
-import { newConversation } from './conversation.js';
+import type { Intent } from '../../intents/intent.js';
+import { RoutineRefused } from '../../routine/refusal.js';
+import { advance } from '../../session/advance.js';
+import type { Session } from '../../session/session.js';
+import type { Timeline } from '../../timeline/compileTimeline.js';
+import { indexOf } from '../../timeline/places.js';
+import type { Conversation } from '../conversation.js';
+import { NOTHING_OPEN, newConversation } from '../conversation.js';
+import type { Surroundings } from '../surroundings.js';
 import { fitsTurns } from './fitsTurns.js';
-import type { Surroundings } from './plan.js';
 
 /** Intents that can only mean the question that was asked. */
 const ANSWERS: readonly Intent['intent'][] = ['Yes', 'No', 'Resume'];
@@ -34,13 +34,12 @@ export function catchUp(
     return { ...conversation, session: now };
   }
   // Devices speak faster or slower than the plan, so an answer to the closing question means that all was heard.
-  const answered = rest.question === 'carry-on' && ANSWERS.includes(intent.intent);
+  const answered = rest.open.is === 'carry-on' && ANSWERS.includes(intent.intent);
   if (at < turnEndsAt && !answered) {
     const [now] = advance(session, { type: 'elapse', at }, timeline);
-    const { question: _, ...interrupted } = rest;
-    return { ...interrupted, session: paused(now, at) };
+    return { ...rest, open: NOTHING_OPEN, session: paused(now, at) };
   }
-  const last = rest.question !== 'carry-on';
+  const last = rest.open.is !== 'carry-on';
   const until = last ? turnEndsAt : turnEndsAt - 1;
   const [now] = advance(session, { type: 'elapse', at: until }, timeline);
   if (now.status === 'ended') return { ...rest, session: now };

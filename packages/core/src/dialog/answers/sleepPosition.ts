@@ -3,13 +3,13 @@ import type { Catalogue } from '../../model/catalogue.js';
 import { entryIn } from '../../model/entryIn.js';
 import type { MovementTag } from '../../model/movementTags.js';
 import type { SleepPosition } from '../../model/sleepPosition.js';
+import type { Answer } from '../answer.js';
 import { carefulOf } from '../care.js';
 import type { Conversation } from '../conversation.js';
-import { isUnderWay } from '../conversation.js';
-import type { Answer } from '../goOn.js';
-import type { Surroundings } from '../plan.js';
+import { isUnderWay, opened } from '../conversation.js';
+import { inPassing } from '../playing/command.js';
 import { ask, say, tell } from '../reply.js';
-import { inPassing } from './command.js';
+import type { Surroundings } from '../surroundings.js';
 
 /** Comfortable for most people, whatever hurts. */
 const USUAL = 'side-pillow-knees';
@@ -35,10 +35,10 @@ export function sleepPosition(
   }
   // A routine of the same name would go before it.
   const offered = Object.hasOwn(surroundings.catalogue.routines, id) ? `${id}-position` : id;
-  return [
-    { ...conversation, topic, question: 'take-through', offered },
-    [...said, ask('take-through', 'take-through-again')],
-  ];
+  return {
+    next: opened({ ...conversation, topic }, { is: 'take-through', offered }),
+    replies: [...said, ask('take-through', 'take-through-again')],
+  };
 }
 
 /** Never offered, only answered. */

@@ -2,12 +2,12 @@ import type { Catalogue } from '../../model/catalogue.js';
 import type { Cause } from '../../model/cause.js';
 import { entryIn } from '../../model/entryIn.js';
 import type { Grade } from '../../model/grade.js';
+import type { Answer } from '../answer.js';
 import type { Conversation, Topic } from '../conversation.js';
 import type { DialogKey } from '../dialogKey.js';
-import type { Answer } from '../goOn.js';
-import type { Surroundings } from '../plan.js';
+import { inPassing } from '../playing/command.js';
 import { say, tell } from '../reply.js';
-import { inPassing } from './command.js';
+import type { Surroundings } from '../surroundings.js';
 
 const GRADES: Readonly<Record<Grade, DialogKey>> = {
   A: 'grade-a',

@@ -1,9 +1,9 @@
-import type { RoutineRequest } from '../routine/request.js';
-import { TurnLimitTooSmall } from '../session/planTurn.js';
-import { startSession } from '../session/startSession.js';
-import type { Timeline } from '../timeline/compileTimeline.js';
+import type { RoutineRequest } from '../../routine/request.js';
+import { TurnLimitTooSmall } from '../../session/planTurn.js';
+import { startSession } from '../../session/startSession.js';
+import type { Timeline } from '../../timeline/compileTimeline.js';
+import type { Surroundings } from '../surroundings.js';
 import { chunkFrom } from './chunkFrom.js';
-import type { Surroundings } from './plan.js';
 
 /** Whether every step fits one answer; slower and longer go on only as long as they do. */
 export function fitsTurns(timeline: Timeline, { turn, at }: Surroundings): boolean {

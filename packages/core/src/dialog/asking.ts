@@ -1,0 +1,25 @@
+import type { Answer } from './answer.js';
+import type { PainCheck } from './checks.js';
+import type { AboutPain, Conversation, Screening } from './conversation.js';
+import { opened } from './conversation.js';
+import { ask } from './reply.js';
+
+/** Asks the question that is due, and keeps what comes after it. */
+export function asking(open: Screening | AboutPain, now: Conversation): Answer {
+  const { again: _, unsure: __, ...asked } = open;
+  return {
+    next: opened(now, asked as Screening | AboutPain),
+    replies: [ask(`check-${open.now}`, `check-${open.now}-again`)],
+  };
+}
+
+/** The same question once more, in fewer words. */
+export function askingAgain(open: Screening | AboutPain, now: Conversation): Answer {
+  const words = `check-${open.now}-again` as const;
+  return { next: opened(now, { ...open, again: true }), replies: [ask(words, words)] };
+}
+
+/** Asks about a pain. */
+export function askAboutPain(check: PainCheck, now: Conversation): Answer {
+  return asking({ is: 'about-pain', now: check }, now);
+}

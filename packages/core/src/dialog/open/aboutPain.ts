@@ -1,0 +1,126 @@
+import type { Answer, Heard } from '../answer.js';
+import { after } from '../answer.js';
+import { movementsOf } from '../answers/avoidMovement.js';
+import { urgentHelp } from '../answers/whenToGetHelp.js';
+import { asking, askingAgain } from '../asking.js';
+import { withCare } from '../care.js';
+import type { PainOutcome } from '../checks.js';
+import { PAIN_CHECKS } from '../checks.js';
+import type { AboutPain } from '../conversation.js';
+import { isUnderWay, NOTHING_OPEN, opened } from '../conversation.js';
+import { start } from '../playing/start.js';
+import { rest } from '../playing/stopped.js';
+import {
+  goOnEasier,
+  goOnSwapped,
+  goOnWithout,
+  goOnWithoutSide,
+  offerLeaveOut,
+  offerSwap,
+} from '../playing/withoutWhatHurt.js';
+import { say } from '../reply.js';
+import { LEAVE_OUT } from './leaveOut.js';
+import { alarmed } from './screening.js';
+import type { Table } from './table.js';
+import { everyIntent } from './table.js';
+
+/** The questions about a pain. Nothing moves until its question is answered. */
+export const ABOUT_PAIN_OPEN: Table<AboutPain> = {
+  ...everyIntent<AboutPain>(askOnceMore),
+  Yes: (heard, open) => follow(PAIN_CHECKS[open.now].yes, heard, open),
+  No: (heard, open) => follow(PAIN_CHECKS[open.now].no, heard, open),
+  NotSure: notSure,
+  Repeat: ({ now }, open) => asking(open, now),
+  Stop: stayAtRest,
+  Pause: stayAtRest,
+  WhenToGetHelp: ({ now, surroundings }, open) =>
+    after(urgentHelp(surroundings), asking(open, now)),
+  Help: (heard, open) =>
+    open.again
+      ? askOnceMore(heard, open)
+      : after(urgentHelp(heard.surroundings), askOnceMore(heard, open)),
+  AvoidMovement: careWith,
+  // "Too sore" is no weakness; any other pain the layer before this one has answered.
+  ReportPain: (heard, open) => follow(PAIN_CHECKS[open.now].no, heard, open),
+  Resume: goOnFromKind,
+  StartRoutine: goOnFromKind,
+  StartOver: goOnFromKind,
+  Next: (heard, open) =>
+    open.now === 'half' ? goOnWithout(heard.now, heard.surroundings) : goOnFromKind(heard, open),
+  OtherSide: (heard, open) =>
+    open.now === 'kind' || open.now === 'half'
+      ? goOnWithoutSide(heard.now, heard.surroundings)
+      : askOnceMore(heard, open),
+};
+
+/** Whoever goes on before saying how it feels goes on without what hurt. */
+function goOnFromKind(heard: Heard, open: AboutPain): Answer {
+  if (open.now !== 'kind') return askOnceMore(heard, open);
+  return LEAVE_OUT[heard.intent.intent](heard, { is: 'leave-out' });
+}
+
+/** Once more in fewer words; then nobody has heard a yes or a no, and it stays stopped. */
+function askOnceMore(heard: Heard, open: AboutPain): Answer {
+  if (!open.again) return askingAgain(open, heard.now);
+  const { unsure, yes } = PAIN_CHECKS[open.now];
+  const careful = unsure ?? yes;
+  // Only what was heard sends anybody to a hospital.
+  const isHeard = open.unsure || typeof careful === 'string';
+  return isHeard ? follow(careful, heard, open) : unheard(heard);
+}
+
+/** "Not sure" is asked about once more, with what cannot wait; twice, it is the careful way. */
+function notSure(heard: Heard, open: AboutPain): Answer {
+  const unsure = { ...open, unsure: true } as const;
+  if (open.again) return askOnceMore(heard, unsure);
+  return after(urgentHelp(heard.surroundings), askingAgain(unsure, heard.now));
+}
+
+/** It stays stopped, with what cannot wait. */
+function unheard({ now, surroundings }: Heard): Answer {
+  const stays = rest(now, surroundings);
+  return after([say('check-unheard'), ...urgentHelp(surroundings)], stays);
+}
+
+function stayAtRest({ now, surroundings }: Heard): Answer {
+  return rest(now, surroundings);
+}
+
+function careWith(heard: Heard, open: AboutPain): Answer {
+  const { now, intent, surroundings } = heard;
+  const named = movementsOf(String(intent.slots['precaution']), surroundings);
+  return named ? asking(open, withCare(now, named, surroundings)) : askOnceMore(heard, open);
+}
+
+/** What changes the routine that hurt; where nothing was being done, there is nothing to leave out. */
+const OF_A_ROUTINE: readonly PainOutcome[] = [
+  'offer-leave-out',
+  'leave-out',
+  'ease',
+  'offer-swap',
+  'swap',
+];
+
+function follow(outcome: PainOutcome, heard: Heard, open: AboutPain): Answer {
+  const { now, surroundings } = heard;
+  if (OF_A_ROUTINE.includes(outcome) && !isUnderWay(now)) return rest(now, surroundings);
+  switch (outcome) {
+    case 'offer-leave-out':
+      return offerLeaveOut(now);
+    case 'leave-out':
+      return goOnWithout(now, surroundings);
+    case 'ease':
+      return goOnEasier(now, surroundings);
+    case 'offer-swap':
+      return offerSwap(now, surroundings);
+    case 'swap':
+      return goOnSwapped(now, surroundings);
+    case 'rest':
+      return rest(now, surroundings, open.now === 'passing' ? 'dizzy-rest' : 'hurts-rest');
+    case 'get-up':
+      return start(opened(now, NOTHING_OPEN), { routine: 'get-up' }, surroundings);
+    default:
+      if ('ask' in outcome) return asking({ ...open, now: outcome.ask }, now);
+      return alarmed(outcome.alarm, now, surroundings);
+  }
+}

@@ -1,0 +1,31 @@
+import type { Answer, Heard } from '../answer.js';
+import type { Open } from '../conversation.js';
+import { ABOUT_PAIN_OPEN } from './aboutPain.js';
+import { FROM_THERE } from './fromThere.js';
+import { LEAVE_OUT } from './leaveOut.js';
+import { CARRY_ON, NOTHING } from './nothing.js';
+import { SCREENING } from './screening.js';
+import type { Table } from './table.js';
+import { TAKE_THROUGH } from './takeThrough.js';
+
+type Tables = { readonly [Is in Open['is']]: Table<Extract<Open, { readonly is: Is }>> };
+
+/** Every state that can be open, and in each what every intent is answered with. */
+export const OPEN: Tables = {
+  nothing: NOTHING,
+  'carry-on': CARRY_ON,
+  'from-there': FROM_THERE,
+  'take-through': TAKE_THROUGH,
+  'leave-out': LEAVE_OUT,
+  screening: SCREENING,
+  'about-pain': ABOUT_PAIN_OPEN,
+};
+
+/** Answers from the table of what is open. */
+export function fromTheTable(heard: Heard): Answer {
+  const { open } = heard.now;
+  // What was understood ends a row of sentences that were not.
+  const { unclear, ...rest } = heard.now;
+  const now = heard.intent.intent === 'Unknown' && unclear ? { ...rest, unclear } : rest;
+  return (OPEN[open.is] as Table)[heard.intent.intent]({ ...heard, now }, open);
+}

@@ -1,0 +1,121 @@
+import type { Symptom } from '../intents/intent.js';
+import { entryIn } from '../model/entryIn.js';
+import { advance } from '../session/advance.js';
+import { alarmLines } from './alarm.js';
+import type { Answer, Heard } from './answer.js';
+import { after } from './answer.js';
+import { urgentHelp } from './answers/whenToGetHelp.js';
+import { askAboutPain } from './asking.js';
+import { carefulOf } from './care.js';
+import type { PainCheck } from './checks.js';
+import { ABOUT_PAIN } from './checks.js';
+import type { Conversation } from './conversation.js';
+import { isUnderWay, withSession } from './conversation.js';
+import type { DialogKey } from './dialogKey.js';
+import { heatOffToo, timesHeat } from './heat.js';
+import { exerciseThatHurt } from './playing/exerciseThatHurt.js';
+import { justBreathe } from './playing/justBreathe.js';
+import { notingWhatHurt, stopped } from './playing/stopped.js';
+import { offerLeaveOut } from './playing/withoutWhatHurt.js';
+import { say } from './reply.js';
+import type { Surroundings } from './surroundings.js';
+
+/** A second one ends the moves. */
+const MOST_SHARPS = 2;
+
+/** What helps at once, by what somebody calls it. */
+const FIRST_WORDS: Readonly<Partial<Record<Symptom, DialogKey>>> = {
+  worse: 'hurts-worse',
+  tingling: 'hurts-tingling',
+  numb: 'hurts-tingling',
+  dizzy: 'hurts-dizzy',
+  cramp: 'hurts-cramp',
+  popped: 'hurts-popped',
+  stuck: 'hurts-stuck',
+};
+
+/** A danger ends whatever is going on, in every state, and nothing is asked before its words or offered after them. */
+export function danger({ now, intent, surroundings }: Heard): Answer | null {
+  if (intent.intent !== 'ReportPain') return null;
+  const alarm = alarmFor(String(intent.slots['symptom']), now, surroundings);
+  return alarm && timesHeat(now) ? heatOffToo(alarm) : alarm;
+}
+
+/** The words for help, where a symptom needs them; `null` for what has to be asked about. */
+export function alarmFor(
+  symptom: string,
+  now: Conversation,
+  surroundings: Surroundings,
+): Answer | null {
+  const lines = alarmLines(symptom, surroundings.catalogue, surroundings.country);
+  if (!lines) return null;
+  // The screen is asked again before anything moves.
+  const over = stopped(now, surroundings);
+  const { screened: _, ...person } = over.person;
+  return {
+    next: { ...over, person },
+    replies: [
+      ...lines.map((line) => ({ type: 'say', line }) as const),
+      { type: 'end', alarmed: true },
+    ],
+    facts: [{ is: 'alarmed' }],
+  };
+}
+
+/** Pain stops movement at the first word, in every state, and asks one question. */
+export function pain({ now, intent, surroundings }: Heard): Answer | null {
+  if (intent.intent !== 'ReportPain') return null;
+  const { symptom } = intent.slots;
+  // "Too sore" answers whether it is weakness.
+  const { open } = now;
+  if (open.is === 'about-pain' && open.now === 'too-weak' && symptom === undefined) return null;
+  if (timesHeat(now)) return heatOffToo(hurts(now, String(symptom), surroundings));
+  if (symptom === 'distress') return justBreathe(now, surroundings);
+  return hurts(now, String(symptom), surroundings);
+}
+
+function hurts(now: Conversation, symptom: string, surroundings: Surroundings): Answer {
+  // A platform may send anything for a slot.
+  const key = firstWords(symptom, now, surroundings);
+  const check = entryIn<PainCheck | undefined>(ABOUT_PAIN, symptom);
+  const moving = isUnderWay(now)
+    ? { session: now.session, timeline: surroundings.timelineOf(now.session.request) }
+    : null;
+  if (!moving || exerciseThatHurt(moving.session, moving.timeline) === null) {
+    const over = stopped(now, surroundings);
+    const first = say(key ?? 'hurts-stop');
+    if (key && check && !surroundings.oneWay) return after([first], askAboutPain(check, over));
+    // Who cannot be asked hears what must not be waited with.
+    const help = key ? urgentHelp(surroundings) : [];
+    return { next: over, replies: [first, ...help, say('hurts-rest'), { type: 'end' }] };
+  }
+  const sharps = (now.person.sharps ?? 0) + (symptom === 'sharp' ? 1 : 0);
+  if (sharps >= MOST_SHARPS) {
+    const over: Answer = {
+      next: stopped(now, surroundings),
+      replies: [say('hurts-stop'), say('hurts-enough'), { type: 'end' }],
+    };
+    return notingWhatHurt(now, over, surroundings);
+  }
+  const at = surroundings.at;
+  const [paused] = advance(moving.session, { type: 'pause', at }, moving.timeline);
+  const person = { ...now.person, ...(sharps > 0 ? { sharps } : {}) };
+  const hurt: Conversation = { ...withSession(now, paused), person };
+  // Whoever answers how it feels has stopped already.
+  const asked = now.open.is === 'about-pain' || now.open.is === 'screening';
+  const first = key || !asked ? [say(key ?? 'hurts-stop')] : [];
+  // Who has said how it feels is not asked again.
+  const question = symptom === 'sharp' ? offerLeaveOut(hurt) : askAboutPain(check ?? 'kind', hurt);
+  return after(first, question);
+}
+
+/** What helps at once. Whoever should not lie on their back is told to leave it. */
+function firstWords(
+  symptom: string,
+  now: Conversation,
+  surroundings: Surroundings,
+): DialogKey | undefined {
+  const { avoid } = carefulOf(now, surroundings);
+  if (symptom === 'dizzy' && avoid?.includes('flat-on-back')) return 'hurts-dizzy-side';
+  return entryIn<DialogKey | undefined>(FIRST_WORDS, symptom);
+}
