@@ -97,6 +97,44 @@ describe('compileTimeline', () => {
     expect(slower.segments[0]?.seconds).toBe(5 + 8 + 7);
   });
 
+  it('adds what somebody prefers to what this routine asks for, up to three slower and one faster', () => {
+    const secondsAt = (pace: number, preferred?: number) =>
+      compileTimeline(
+        buildRoutine({ routine: 'evening-wind-down', pace }, catalogue),
+        preferred === undefined ? {} : { pace: preferred },
+      ).segments.map(({ seconds }) => seconds);
+    expect(secondsAt(0, 1)).toEqual(secondsAt(1));
+    expect(secondsAt(1, -1)).toEqual(secondsAt(0));
+    expect(secondsAt(2, 1)).toEqual(secondsAt(3));
+    expect(secondsAt(3, 1)).toEqual(secondsAt(3));
+    expect(secondsAt(-3)).toEqual(secondsAt(-1));
+    const intros = [-1, 0, 1, 2, 3].map((pace) => secondsAt(pace)[0]);
+    expect(intros).toEqual([13, 15, 20, 25, 30]);
+  });
+
+  it('takes the words of a statement and of a gate from where they stand, and all others from the routine', () => {
+    const intro = (routine: string, oneWay?: true) =>
+      compileTimeline(buildRoutine({ routine, oneWay }, catalogue)).segments[0]?.lines.map(
+        ({ key }) => key,
+      );
+    expect(intro('evening-wind-down', true)).toEqual([
+      'dialog.statement-care',
+      'dialog.statement-now',
+      'dialog.statement-not',
+      'dialog.statement-hurts',
+      'routine.evening-wind-down.lines.welcome',
+      'intro.ease-out',
+      'device.stop',
+    ]);
+    const gated = intro('self-massage-bed') ?? [];
+    expect(gated.filter((key) => key.startsWith('massageGate.'))).toEqual(
+      ['blood', 'bones', 'recent', 'skin', 'tonight', 'stop'].map(
+        (one) => `massageGate.gate-${one}`,
+      ),
+    );
+    expect(gated.at(-1)).toBe('device.stop');
+  });
+
   it('refuses a step whose position no step before it has reached', () => {
     const routine = buildRoutine({ routine: 'evening-wind-down' }, catalogue);
     const steps = routine.steps.filter(({ id }) => id !== 'supine-to-side.left');

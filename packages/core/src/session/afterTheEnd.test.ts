@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { evening } from '../../test/samples.js';
+import { advance } from './advance.js';
+import type { SessionCommand } from './event.js';
+import type { Session } from './session.js';
+import { startSession } from './startSession.js';
+
+const timeline = evening();
+const [begun] = startSession(timeline, 0);
+const [ended] = advance(begun, { type: 'elapse', at: 700_000 }, timeline);
+const later = 800_000;
+const tell = (type: SessionCommand) => advance(ended, { type, at: later }, timeline);
+
+describe('after the end', () => {
+  it.each(['next', 'repeat', 'other-side'] as const)(
+    '"%s" has nowhere to go, says so, and changes nothing',
+    (command) => {
+      const [session, effects] = tell(command);
+      expect(session).toMatchObject({ status: 'ended', segmentId: 'outro' });
+      expect(effects).toEqual([{ type: 'unavailable', command }]);
+    },
+  );
+
+  it('"other side" has nowhere to go either where the last step has another side', () => {
+    const stoppedInStretch = advance(
+      advance(begun, { type: 'elapse', at: 320_000 }, timeline)[0],
+      { type: 'stop', at: 320_001 },
+      timeline,
+    )[0];
+    expect(stoppedInStretch).toMatchObject({ segmentId: 'figure-four.right.hold-1' });
+    for (const command of ['next', 'repeat', 'other-side'] as const) {
+      const [session, effects] = advance(stoppedInStretch, { type: command, at: later }, timeline);
+      expect([session.status, effects]).toEqual(['ended', [{ type: 'unavailable', command }]]);
+    }
+  });
+
+  it.each(['pause', 'resume', 'stop'] as const)('"%s" changes nothing and says nothing', (type) => {
+    const [session, effects] = tell(type);
+    expect([session.status, session.segmentId, effects]).toEqual(['ended', 'outro', []]);
+  });
+
+  it('nothing is left', () => {
+    expect(tell('time-left')[1]).toEqual([{ type: 'time-left', seconds: 0 }]);
+  });
+
+  it.each([
+    ['start-over', 'intro'],
+    ['start', 'intro'],
+    ['previous', 'long-exhale.setup'],
+  ] as const)('"%s" plays again, at %s', (command, segmentId) => {
+    const [session, effects] = tell(command);
+    expect(session).toMatchObject({ segmentId, elapsedMs: 0, status: 'playing', at: later });
+    expect(effects[0]).toEqual({ type: 'enter', segmentId });
+  });
+});
+
+describe('a command', () => {
+  /** The session with these fields changed, and the command as the last that was heard. */
+  const changed = ({ agoMs: _, ...before }: Session, fields: Partial<Session>) => ({
+    ...before,
+    ...fields,
+  });
+  const [inStretch] = advance(begun, { type: 'elapse', at: 320_000 }, timeline);
+
+  it.each([
+    ['next', 'figure-four.left.change-side'],
+    ['repeat', 'figure-four.right.setup'],
+    ['other-side', 'figure-four.left.change-side'],
+    ['start-over', 'intro'],
+  ] as const)('"%s" changes the place and the time, and nothing else', (command, segmentId) => {
+    const [session, effects] = advance(inStretch, { type: command, at: 320_007 }, timeline);
+    const place = { segmentId, elapsedMs: 0, status: 'playing', at: 320_007 } as const;
+    expect(session).toEqual(changed(inStretch, place));
+    const first = timeline.segments.find(({ id }) => id === segmentId)?.lines[0];
+    expect(effects).toMatchObject([
+      { type: 'enter', segmentId },
+      { type: 'cue', segmentId, atMs: 0, lateMs: 0, line: { key: first?.key } },
+    ]);
+  });
+
+  it('"pause" stops the time where it is, and says that it has', () => {
+    const [session, effects] = advance(inStretch, { type: 'pause', at: 321_000 }, timeline);
+    expect(effects).toEqual([{ type: 'paused' }]);
+    expect(session).toEqual(
+      changed(inStretch, {
+        status: 'paused',
+        at: 321_000,
+        elapsedMs: inStretch.elapsedMs + 1_000,
+      }),
+    );
+    expect(advance(session, { type: 'elapse', at: 400_000 }, timeline)).toEqual([session, []]);
+    expect(advance(session, { type: 'pause', at: 400_000 }, timeline)[1]).toEqual([]);
+  });
+});
