@@ -31,7 +31,7 @@ export function conversationOrStream(
   { conversation, stream, screen, at, memory }: Turn,
   intent: Intent,
 ): Addressed {
-  if (!stream || screen) return { conversation, intent, streams: false };
+  if (!stream || screen || stream.isForgotten) return { conversation, intent, streams: false };
   // A conversation that has begun since goes before the stream.
   if (conversation.session || conversation.open.is !== 'nothing') {
     return { conversation, intent, streams: conversation.turnEndsAt === undefined };

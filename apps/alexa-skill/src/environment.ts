@@ -20,10 +20,12 @@ const MANIFEST = 'recordings.json';
  */
 export function optionsFrom(env: Readonly<Record<string, string | undefined>>): SkillOptions {
   const table = env['SUPINE_TABLE'];
+  const secrets = (env['SUPINE_AUDIO_SECRET'] ?? '').split(/\s+/).filter((one) => one !== '');
   return {
     skillId: env['SUPINE_SKILL_ID'] || undefined,
     store: table ? dynamoDbStore({ table }) : undefined,
     recordings: recordingsIn(env),
+    ...(secrets.length > 0 ? { streamSecrets: secrets } : {}),
   };
 }
 

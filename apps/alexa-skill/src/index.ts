@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { SkillBuilders } from 'ask-sdk-core';
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import { optionsFrom } from './environment.js';
@@ -7,9 +8,11 @@ import { parseRequestEnvelope } from './requestEnvelope.js';
 import { errorHandler, requestHandler } from './requestHandler.js';
 import type { SkillOptions } from './skillOptions.js';
 
+const SECRET_BYTES = 32;
+
 /** The skill, ready to be called by a host. */
 export interface Skill {
-  /** Answers one request; rejects only when it is meant for another skill. */
+  /** Answers one request; rejects only when it is meant for another skill, or could not erase whoever switched it off. */
   invoke(event: unknown, context?: unknown): Promise<ResponseEnvelope>;
 }
 
@@ -22,9 +25,13 @@ export interface Skill {
  */
 export function createSkill(options: SkillOptions = {}): Skill {
   const { now = Date.now, locale = LOCALE, store, recordings, onePiece = true } = options;
+  const [sealing = randomBytes(SECRET_BYTES).toString('base64'), ...older] =
+    options.streamSecrets ?? [];
+  const streamSecrets = [sealing, ...older] as const;
+  const limit = answerLimit(locale);
   const builder = SkillBuilders.custom()
     .addRequestHandlers(
-      requestHandler({ now, locale, limit: answerLimit(locale), store, recordings, onePiece }),
+      requestHandler({ now, locale, limit, store, recordings, streamSecrets, onePiece }),
     )
     .addErrorHandlers(errorHandler);
   if (options.skillId) builder.withSkillId(options.skillId);

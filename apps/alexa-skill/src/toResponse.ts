@@ -30,15 +30,19 @@ export async function toResponse(
   }
   const [since, alone] = await erasedFirst(now, whileStreaming(now, intent));
   const recordings = turn.parts.recordings ?? (() => null);
+  const { locale, streamSecrets } = turn.parts;
+  const [secret] = streamSecrets;
   const response = streamResponse(alone, {
     recordings,
-    locale: turn.parts.locale,
+    locale,
+    secret,
     stream: turn.stream,
     at: turn.at,
   });
   // Without a recording it is read in answers, as on a device that plays none.
   if (!response) return deliverWhole(now, inWholeAnswers(now, intent, by), by);
-  await keep(since, alone, { byStream: true });
+  const begins = response.directives?.some(({ type }) => type === 'AudioPlayer.Play');
+  await keep(since, alone, { byStream: true, begins });
   return by === 'button' ? onlyDirectives(response) : response;
 }
 
@@ -102,18 +106,29 @@ async function openedWhilePlaying(turn: Turn): Promise<Response> {
 
 const PAUSE: Intent = { intent: 'Pause', slots: {} };
 
+interface Keeping {
+  readonly over?: string | null | undefined;
+  readonly byStream?: boolean | undefined;
+  /** A stream begins with this answer. */
+  readonly begins?: boolean | undefined;
+}
+
 /** Remembers the session, and what outlasts it. */
 async function keep(
   turn: Turn,
   [conversation, replies]: Answer,
-  { over = null, byStream = false }: { over?: string | null; byStream?: boolean },
+  { over = null, byStream = false, begins = false }: Keeping,
 ): Promise<void> {
   const { memory: before, kept, stream, at } = turn;
   const reply = replies.find(({ type }) => type === 'remember');
   const learned = reply?.type === 'remember' ? reply.memory : before;
   // A player reports where it was left, and not when.
   const isPaused = byStream && stream?.plays && conversation.session?.status === 'paused';
-  const memory = isPaused ? { ...learned, pausedAt: at } : learned;
+  const memory = {
+    ...learned,
+    ...(isPaused ? { pausedAt: at } : {}),
+    ...(begins && learned.streamsSince === undefined ? { streamsSince: at } : {}),
+  };
   keepState(turn.input, {
     conversation,
     ...(turn.parts.store ? { memory } : {}),

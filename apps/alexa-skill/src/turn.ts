@@ -28,6 +28,8 @@ export interface SkillParts {
   readonly limit: TurnLimit;
   readonly store?: MemoryStore | undefined;
   readonly recordings?: Recordings | undefined;
+  /** The one that seals the tokens of streams, and those that did before. */
+  readonly streamSecrets: readonly [string, ...string[]];
   /** Whether a routine that fits is sent as one document of sound. */
   readonly onePiece: boolean;
 }
@@ -54,8 +56,12 @@ export async function turnOf(input: HandlerInput, parts: SkillParts): Promise<Tu
   const at = parts.now();
   const kept = keptOf(parts.store, personOf(context));
   const { conversation, over, memory = await kept.read() } = readState(input);
-  const { recordings } = parts;
-  const stream = recordings ? streamOf(context, at, recordings, memory) : null;
+  const { recordings, streamSecrets: secrets } = parts;
+  // Where nothing is kept nobody knows what was forgotten.
+  const nobodyYet = parts.store ? Number.POSITIVE_INFINITY : 0;
+  const knownSinceMs = memory.streamsSince ?? nobodyYet;
+  const reading = recordings && { recordings, secrets, memory, knownSinceMs };
+  const stream = reading ? streamOf(context, at, reading) : null;
   const today = new Date(at).toISOString().slice(0, 10);
   const { screen, player } = deviceOf(context);
   return { input, parts, at, today, screen, player, conversation, over, memory, kept, stream };

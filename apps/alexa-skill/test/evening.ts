@@ -7,12 +7,12 @@ import { createSkill } from '../src/index.js';
 import type { DeviceName } from './echo/devices.js';
 import type { Echo, EchoOptions } from './echo/echo.js';
 import { newEcho } from './echo/echo.js';
-import { testRecordings, trackOf } from './recorded.js';
+import { STREAM_SECRET, testRecordings, trackOf } from './recorded.js';
 
 const TONIGHT_MS = Date.parse('2026-11-21T22:00:00Z');
-const PERSON = 'amzn1.ask.account.SUPINETESTUSER';
+export const PERSON = 'amzn1.ask.account.SUPINETESTUSER';
 /** Somebody who went through the screen today. */
-const LATELY: Memory = { v: 1, introHeardOn: '2026-11-21' };
+export const LATELY: Memory = { v: 1, introHeardOn: '2026-11-21' };
 
 /** An evening beside an Echo. */
 export interface Evening {
@@ -41,7 +41,8 @@ export async function evening(options: EveningOptions = {}): Promise<Evening> {
   const now = () => clock.now();
   const store = memoryStore();
   if (memory) await store.change(PERSON, () => memory);
-  const parts = { now, store, recordings: testRecordings(now), ...skill };
+  const recordings = testRecordings(now);
+  const parts = { now, store, recordings, streamSecrets: [STREAM_SECRET], ...skill };
   return {
     echo: newEcho({
       device,

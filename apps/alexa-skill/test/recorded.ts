@@ -12,6 +12,8 @@ export const MANIFEST = readManifest(
   fileURLToPath(new URL('../recordings/flite.json', import.meta.url)),
 );
 const SECRET = 'a secret of tests, known to everybody';
+/** Seals the tokens of streams. */
+export const STREAM_SECRET = 'another secret of tests, as well known';
 const FRAME_MS = 24;
 
 /** Recordings as an operator has them. */

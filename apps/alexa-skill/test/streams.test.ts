@@ -1,8 +1,11 @@
+import { MOVEMENT_TAGS } from '@supine/core';
+import { memoryStore } from '@supine/store';
 import { describe, expect, it, vi } from 'vitest';
 import { listOf, recordOf } from '../src/record.js';
+import { readStreamToken } from '../src/stream/streamToken.js';
 import type { Echo } from './echo/echo.js';
-import { evening } from './evening.js';
-import { testRecordings } from './recorded.js';
+import { evening, LATELY, PERSON } from './evening.js';
+import { STREAM_SECRET, testRecordings } from './recorded.js';
 
 const MINUTE = 60;
 /** In the third hold of the evening routine: figure four on the right. */
@@ -24,7 +27,8 @@ function streamIn(echo: Echo) {
   return {
     url: String(stream['url']),
     offsetMs: Number(stream['offsetInMilliseconds']),
-    token: JSON.parse(String(stream['token'])) as Record<string, unknown>,
+    text: String(stream['token']),
+    token: readStreamToken(stream['token'], [STREAM_SECRET]),
   };
 }
 
@@ -152,7 +156,7 @@ describe('a stream', () => {
     await echo.say('Alexa, ask my back stretch routine to slow down');
     const after = streamIn(echo);
     expect(after.url).not.toBe(before.url);
-    expect(after.token['request']).toEqual({ routine: 'evening-wind-down', pace: 1 });
+    expect(after.token?.request).toEqual({ routine: 'evening-wind-down', pace: 1 });
     const heard = textOf(await echo.wait(30));
     expect(heard).not.toContain('Belly breathing.');
   });
@@ -250,5 +254,62 @@ describe('what is kept', () => {
       await erase(echo);
       expect(await kept()).toBe(null);
     }
+  });
+
+  it.each(['STOPPED', 'PAUSED', 'PLAYING'] as const)(
+    'is nothing once it is erased: a stream from before is not gone on with, where the device says %s',
+    async (activityWhileAsked) => {
+      for (const sayFirst of [[], ['Alexa, pause']]) {
+        const { echo, store } = await playingFor(THIRD_HOLD, { echo: { activityWhileAsked } });
+        for (const sentence of sayFirst) await echo.say(sentence);
+        await echo.say('Alexa, ask my back stretch routine to forget everything about me');
+        const before = streamIn(echo);
+        for (const sentence of ['resume', 'next', 'start over']) {
+          const heard = textOf(await echo.say(`Alexa, ${sentence}`));
+          expect(heard).not.toContain('Carrying on');
+          expect(typesOf(echo)).not.toContain('AudioPlayer.Play');
+        }
+        expect(streamIn(echo)).toEqual(before);
+        expect(await store.read(PERSON)).toBe(null);
+      }
+    },
+  );
+
+  it('may be told to nobody: the token of a stream reads as noise', async () => {
+    const { echo } = await playingFor(MINUTE, { memory: { ...LATELY, avoid: ['on-front'] } });
+    const { text, token } = streamIn(echo);
+    expect(token?.request.avoid).toEqual(['on-front']);
+    expect(text).toMatch(/^[\w-]{998}$/);
+    expect(Buffer.from(text, 'base64url').toString('latin1')).not.toMatch(/avoid|on-front|evening/);
+    expect(readStreamToken(text, ['an older secret that is not known any more'])).toBeNull();
+  });
+
+  it('has the same length in every token and URL that anybody is given', async () => {
+    const lengths = new Set<string>();
+    for (const avoid of [[], ['twist'], MOVEMENT_TAGS.slice(0, 9)] as const) {
+      const { echo } = await playingFor(1, { memory: { ...LATELY, avoid: [...avoid] } });
+      const { url, text } = streamIn(echo);
+      lengths.add(`${url.length} ${text.length}`);
+    }
+    expect(lengths.size).toBe(1);
+  });
+});
+
+describe('what could not be erased', () => {
+  const refuses = () => Promise.reject(new Error('The table does not answer.'));
+  const hangs = () => new Promise<never>(() => {});
+  it.each([
+    ['refuses', refuses],
+    ['hangs', hangs],
+  ])('is not said to be forgotten, where the store %s', async (_, erase) => {
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { echo, kept } = await evening({ skill: { store: { ...memoryStore(), erase } } });
+    const heard = await echo.say(
+      'Alexa, ask my back stretch routine to forget everything about me',
+    );
+    expect(textOf(heard)).toBe('I could not forget you just now.');
+    await expect(echo.disable()).rejects.toThrow('could not be erased');
+    expect(await kept()).not.toBe(null);
+    logged.mockRestore();
   });
 });

@@ -2,8 +2,8 @@ import type { Memory } from '@supine/core';
 
 /** A request that has been read. */
 export interface Answering<Response> {
-  /** `null` when the request does not say who it is from. */
-  readonly person: string | null;
+  /** Who it is from, by a name made with a secret; `null` when the request does not say. */
+  person(secret: string): string | null;
   /** Answers it at a time in milliseconds since 1970, with what is known of the person. */
   answer(at: number, memory: Memory): Answered<Response>;
 }

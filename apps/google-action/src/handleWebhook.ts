@@ -44,7 +44,7 @@ export function readWebhook(body: unknown, messages: Messages): Answering<Webhoo
   const { queryResult, originalDetectIntentRequest } = request;
   const source = originalDetectIntentRequest?.source;
   return {
-    person: personOf(originalDetectIntentRequest?.payload, source),
+    person: (secret) => personOf(originalDetectIntentRequest?.payload, source ?? '', secret),
     answer(at: number, memory: Memory) {
       const said = {
         conversation: readConversation(request),

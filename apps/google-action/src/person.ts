@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 
 /** Where an integration says who it is that speaks, as a path in its payload. */
 const PATHS: readonly (readonly string[])[] = [
@@ -17,21 +17,22 @@ const PATHS: readonly (readonly string[])[] = [
 const ID = /^(?!REDACTED)[\w+:.@-]{3,200}$/;
 
 /**
- * Who speaks, by an id that the platform gives; nothing somebody said is one. What is kept is kept under its hash, so that
- * no number of a telephone stands in a store.
+ * Who speaks, by an id that the platform gives; nothing somebody said is one. What is kept is kept under its HMAC-SHA-256 by
+ * a secret of the operator: all numbers of telephones can be tried in some hours, so a hash alone would hide none.
  *
  * @param payload `originalDetectIntentRequest.payload` of ES, `payload` of CX; may be anything
  * @param source the integration, so that the same id of two of them is not one person
+ * @param secret 32 bytes or more; another one makes everybody somebody else
  * @returns `null` when the request does not say who it is from
- * @example personOf({ userId: 'ann' }, 'DIALOGFLOW_MESSENGER') // 43 letters, figures, - and _
+ * @example personOf({ userId: 'ann' }, 'DIALOGFLOW_MESSENGER', secret) // 43 letters, figures, - and _
  */
-export function personOf(payload: unknown, source = ''): string | null {
+export function personOf(payload: unknown, source: string, secret: string): string | null {
   for (const path of PATHS) {
     const found = path.reduce(inner, payload);
     const id = typeof found === 'number' ? String(found) : found;
     if (typeof id !== 'string' || !ID.test(id)) continue;
     const name = JSON.stringify([source, path.join('.'), id]);
-    return createHash('sha256').update(name).digest('base64url');
+    return createHmac('sha256', secret).update(name).digest('base64url');
   }
   return null;
 }

@@ -9,7 +9,8 @@ import { judge } from './responseRules.js';
 const NOW_MS = Date.parse('2026-11-21T19:30:00Z');
 const PAYLOAD = { telephony: { caller_id: '+15550100' } };
 const PHONE = 'GOOGLE_TELEPHONY';
-const ANN = personOf(PAYLOAD, PHONE) ?? '';
+const SECRET = 'a secret of tests, known to everybody';
+const ANN = personOf(PAYLOAD, PHONE, SECRET) ?? '';
 
 function calling(name: string, slots = {}, payload: unknown = PAYLOAD) {
   return {
@@ -19,7 +20,7 @@ function calling(name: string, slots = {}, payload: unknown = PAYLOAD) {
 }
 
 function webhookWith(store: MemoryStore | undefined) {
-  return createWebhook({ store, now: () => NOW_MS });
+  return createWebhook({ store, personSecret: SECRET, now: () => NOW_MS });
 }
 
 async function storeKnowing(memory: object) {
@@ -45,8 +46,11 @@ describe('a webhook with a store', () => {
 
   it('forgets everything about whoever asks for it', async () => {
     const store = await storeKnowing({ introHeardOn: '2026-11-20' });
-    const { endInteraction } = await webhookWith(store).answer(calling('ForgetMe'));
+    const { endInteraction, fulfillmentText } = await webhookWith(store).answer(
+      calling('ForgetMe'),
+    );
     expect(endInteraction).toBe(true);
+    expect(fulfillmentText).toContain('I have forgotten everything about you.');
     expect(await store.read(ANN)).toBeNull();
   });
 
@@ -81,7 +85,7 @@ describe('a webhook whose store fails', () => {
     ['StartRoutine', {}, SCREEN],
     ['ReportPain', { symptom: 'chest' }, 'Call your local emergency number now'],
     ['AvoidMovement', { precaution: 'twist' }, ''],
-    ['ForgetMe', {}, ''],
+    ['ForgetMe', {}, 'I could not forget you just now.'],
   ])('answers %s as for somebody it does not know', async (name, slots, words) => {
     const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
     const answered = await webhookWith(broken).answer(calling(name, slots));
@@ -89,5 +93,31 @@ describe('a webhook whose store fails', () => {
     expect(answered.fulfillmentText).toContain(words);
     expect(logged.mock.calls.flat().join(' ')).not.toContain('chest');
     logged.mockRestore();
+  });
+});
+
+describe('a webhook whose store hangs', () => {
+  it.each(['answer', 'answerCx'] as const)(
+    'does not say in %s that it has forgotten',
+    async (channel) => {
+      const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+      const hanging = {
+        ...(await storeKnowing({ pace: 1 })),
+        erase: () => new Promise<never>(() => {}),
+      };
+      const cx = { intentInfo: { displayName: 'ForgetMe' }, payload: PAYLOAD };
+      const body = channel === 'answer' ? calling('ForgetMe') : cx;
+      const said = JSON.stringify(await webhookWith(hanging)[channel](body));
+      expect(said).toContain('I could not forget you just now.');
+      expect(said).not.toContain('I have forgotten');
+      logged.mockRestore();
+    },
+  );
+});
+
+describe('a webhook with a store and no secret for its people', () => {
+  it.each([undefined, 'secret'])('is not made with %s', (personSecret) => {
+    expect(() => createWebhook({ store: memoryStore(), personSecret })).toThrow('personSecret');
+    expect(() => createWebhook({ personSecret })).not.toThrow();
   });
 });

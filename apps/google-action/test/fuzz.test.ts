@@ -9,6 +9,8 @@ import { judgeCx } from './cxResponseRules.js';
 import { recorded, requestFor, SESSION } from './requests.js';
 import { judge } from './responseRules.js';
 
+const SECRET = 'a secret of tests, known to everybody';
+
 const RUNS = { numRuns: runs(400) };
 
 /** Values that no sender should send. */
@@ -93,7 +95,7 @@ describe('whatever is sent', () => {
     const now = () => 1_790_803_900_000;
     await fc.assert(
       fc.asyncProperty(fc.oneof(damaged, nonsense), async (body) => {
-        const webhook = createWebhook({ now, store: memoryStore() });
+        const webhook = createWebhook({ now, store: memoryStore(), personSecret: SECRET });
         expect(await webhook.answer(body)).toEqual(handleWebhook(body, { now }));
         expect(await webhook.answerCx(body)).toEqual(handleCxWebhook(body, { now }));
       }),

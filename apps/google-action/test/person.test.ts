@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../../depth.js';
-import { personOf } from '../src/person.js';
+import { personOf as personBy } from '../src/person.js';
 
 const NUMBER = '+15550100';
+const SECRET = 'a secret of tests, known to everybody';
+const personOf = (payload: unknown, source = '') => personBy(payload, source, SECRET);
 const NAME = /^[\w-]{43}$/;
 
 describe('who speaks', () => {
@@ -23,6 +25,13 @@ describe('who speaks', () => {
 
   it('is kept by a name in which no number can be read', () => {
     expect(personOf({ telephony: { caller_id: NUMBER } })).not.toContain('5550100');
+  });
+
+  it('is kept by HMAC-SHA-256, which nobody can try numbers against who has not the secret', () => {
+    const payload = { telephony: { caller_id: NUMBER } };
+    // From another program: printf '["","telephony.caller_id","+15550100"]' | openssl dgst -sha256 -hmac '…' -binary | basenc --base64url
+    expect(personOf(payload)).toBe('lLGaFT_eMgnyQ2nB47y_1j_UuEU6x9EaKPqF94zDJMY');
+    expect(personBy(payload, '', `${SECRET}.`)).not.toBe(personOf(payload));
   });
 
   it('is somebody else with another id, or with the same id in another place', () => {

@@ -8,6 +8,7 @@ import type { Channel } from './channels.js';
 import { dialogflow } from './dialogflow.js';
 import { rememberedAs } from './rememberedAs.js';
 
+const SECRET = 'a secret of tests, known to everybody';
 /** The evening of the pages. */
 const START_MS = Date.parse('2026-11-21T19:30:00Z');
 
@@ -27,7 +28,7 @@ export function newWebhookDriver(
   return async ({ conversation = screened, memory = nothingKnown, country } = {}) => {
     let nowMs = START_MS;
     const store = rememberedAs(memoryStore(), memory);
-    const webhook = createWebhook({ store, now: () => nowMs });
+    const webhook = createWebhook({ store, personSecret: SECRET, now: () => nowMs });
     const { detect } = dialogflow();
     let night = 1;
     const session = () =>

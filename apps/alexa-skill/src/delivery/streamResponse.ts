@@ -11,6 +11,8 @@ export interface StreamContext {
   readonly recordings: Recordings;
   /** The words before the stream. */
   readonly locale: Locale;
+  /** Seals the token of a stream that begins. */
+  readonly secret: string;
   /** The stream that plays, or was the last to. */
   readonly stream: Stream | null;
   /** Milliseconds since 1970. */
@@ -31,7 +33,7 @@ const MOVES: readonly Effect['type'][] = ['enter', 'resumed', 'reposition'];
  */
 export function streamResponse(
   [{ session }, replies]: Answer,
-  { recordings, locale, stream, at }: StreamContext,
+  { recordings, locale, secret, stream, at }: StreamContext,
 ): Response | null {
   const follow = replies.find((reply) => reply.type === 'follow');
   const softly = replies.some(({ type }) => type === 'softly');
@@ -50,13 +52,14 @@ export function streamResponse(
     stream.token.sound === recording.sound &&
     !effects.some(({ type }) => MOVES.includes(type));
   if (isThere) return said;
-  const token = writeStreamToken({
+  const begun = {
     request: session.request,
     at,
     timeline: follow?.timeline.hash ?? '',
     sound: recording.sound,
     ...(softly ? { softly } : {}),
-  });
+  };
+  const token = writeStreamToken(begun, secret);
   if (token === null) return null;
   const offsetMs = Math.round(offsetOf(recording.map, session)) - LEAD_MS;
   const last = Math.floor(recording.durationMs) - 1;

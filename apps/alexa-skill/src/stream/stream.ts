@@ -18,6 +18,20 @@ export interface Stream {
   readonly session: Session;
   /** The same for whoever asks it to go on: then it was paused. */
   readonly paused: Session;
+  /** It was begun before everything was erased, so nothing may be gone on with. */
+  readonly isForgotten: boolean;
+}
+
+/** What has to be known to read a device's own stream. */
+export interface StreamReading {
+  /** For the map of the sound. */
+  readonly recordings: Recordings;
+  /** The one that seals tokens now, and those that did before. */
+  readonly secrets: readonly string[];
+  /** When they paused, if that is known. */
+  readonly memory: Memory;
+  /** Streams that were begun before, in milliseconds since 1970, are of somebody who has been forgotten since. */
+  readonly knownSinceMs: number;
 }
 
 const OVER: readonly unknown[] = ['FINISHED', 'IDLE'];
@@ -29,20 +43,18 @@ const OUT_OF_THE_HOLD_MS = STILL_LYING_MS.inTheHold + 1;
  *
  * @param context the `context` of an envelope
  * @param at the time, in milliseconds since 1970
- * @param recordings for the map of the sound
- * @param memory when they paused, if that is known
+ * @param reading what has to be known to read it
  * @returns the stream; `null` when nothing of ours has played
- * @example streamOf({ AudioPlayer: { token, offsetInMilliseconds: 61_000, playerActivity: 'PLAYING' } }, at, recordings, memory)
+ * @example streamOf({ AudioPlayer: { token, offsetInMilliseconds: 61_000, playerActivity: 'PLAYING' } }, at, reading)
  */
 export function streamOf(
   context: unknown,
   at: number,
-  recordings: Recordings,
-  memory: Memory,
+  { recordings, secrets, memory, knownSinceMs }: StreamReading,
 ): Stream | null {
   const player = recordOf(recordOf(context)['AudioPlayer']);
   const { playerActivity: activity } = player;
-  const token = readStreamToken(player['token']);
+  const token = readStreamToken(player['token'], secrets);
   const recording = token && recordingOrNull(token, recordings);
   if (!token || !recording) return null;
   const offset = player['offsetInMilliseconds'];
@@ -52,7 +64,8 @@ export function streamOf(
   const pausedAt = pausedSince(token, at, memory);
   // While it listens a device may call its stream stopped; only we know whether somebody had stopped it before.
   const isRecent = at - token.at <= recording.durationMs + STILL_LYING_MS.inPlace;
-  const plays = goesOn || (!isOver && pausedAt === null && isRecent);
+  const isForgotten = !goesOn && token.at < knownSinceMs;
+  const plays = goesOn || (!isOver && !isForgotten && pausedAt === null && isRecent);
   const since = goesOn ? at : (pausedAt ?? Math.max(token.at, at - OUT_OF_THE_HOLD_MS));
   // In another sound the offset only tells about where it was: the step begins again.
   const isSame = recording.sound === token.sound;
@@ -70,6 +83,7 @@ export function streamOf(
     mayGoOn: !isOver,
     session: plays ? { ...asItWas, status: 'playing', at } : paused,
     paused: isRecent || pausedAt !== null ? paused : { ...paused, at: token.at },
+    isForgotten,
   };
 }
 

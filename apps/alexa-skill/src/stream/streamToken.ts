@@ -1,3 +1,4 @@
+import { seal, unseal } from '@supine/audio/http';
 import type { RoutineRequest } from '@supine/core';
 import { parseSession } from '@supine/core/stored';
 import { recordOf } from '../record.js';
@@ -17,14 +18,19 @@ export interface StreamToken {
 /** https://developer.amazon.com/en-US/docs/alexa/custom-skills/audioplayer-interface-reference.html */
 const MOST_CHARACTERS = 1024;
 
+/** A key of its own, so that no URL of a recording is a token, nor the other way round. */
+const PURPOSE = 'supine stream token, format 1';
+
 /**
- * A token as text.
+ * A token as text. It is sealed, for the platform keeps it, and what somebody avoids tells why.
  *
- * @returns at most 1,024 characters, or `null` when there is more in the request than fits
- * @example writeStreamToken({ request: {}, at: 0, timeline: 'a', sound: 'b' }) // '{"v":1,…}'
+ * @param token what the stream says of itself
+ * @param secret 32 bytes or more
+ * @returns 998 characters, whatever is in it, or `null` when there is more in the request than fits
+ * @example writeStreamToken({ request: {}, at: 0, timeline: 'a', sound: 'b' }, secret)?.length // 998
  */
-export function writeStreamToken(token: StreamToken): string | null {
-  const text = JSON.stringify({ v: 1, ...token });
+export function writeStreamToken(token: StreamToken, secret: string): string | null {
+  const text = seal(JSON.stringify({ v: 1, ...token }), secret, PURPOSE);
   return text.length <= MOST_CHARACTERS ? text : null;
 }
 
@@ -32,11 +38,12 @@ export function writeStreamToken(token: StreamToken): string | null {
  * Reads a token that a device sends back.
  *
  * @param text anything
+ * @param secrets the one that seals now and those that sealed before
  * @returns the token; `null` for what is not one, such as the stream of another skill or of an older release
- * @example readStreamToken('spotify:track:1') // null
+ * @example readStreamToken('spotify:track:1', [secret]) // null
  */
-export function readStreamToken(text: unknown): StreamToken | null {
-  const { v, at, timeline, sound, softly, request } = recordOf(jsonOf(text));
+export function readStreamToken(text: unknown, secrets: readonly string[]): StreamToken | null {
+  const { v, at, timeline, sound, softly, request } = recordOf(jsonOf(text, secrets));
   const session = { v: 1, request, segmentId: '', elapsedMs: 0, status: 'paused', at: 0 };
   const known = v === 1 ? parseSession(session)?.request : undefined;
   if (!known || typeof timeline !== 'string' || typeof sound !== 'string') return null;
@@ -44,11 +51,15 @@ export function readStreamToken(text: unknown): StreamToken | null {
   return { request: known, at, timeline, sound, ...(softly ? { softly } : {}) };
 }
 
-function jsonOf(text: unknown): unknown {
-  if (typeof text !== 'string' || text.length > MOST_CHARACTERS) return null;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
+function jsonOf(text: unknown, secrets: readonly string[]): unknown {
+  for (const secret of secrets) {
+    const opened = unseal(text, secret, PURPOSE);
+    if (opened === null) continue;
+    try {
+      return JSON.parse(opened);
+    } catch {
+      return null;
+    }
   }
+  return null;
 }

@@ -4,6 +4,7 @@ import { screened, simulatedClock } from '@supine/core/testing';
 import { memoryStore } from '@supine/store';
 import { createSkill } from '../../src/index.js';
 import { listOf, recordOf } from '../../src/record.js';
+import { STREAM_SECRET } from '../recorded.js';
 import type { AnsweringSkill, LoggedExchange } from './connection.js';
 import type { DeviceName } from './devices.js';
 import { DEVICES } from './devices.js';
@@ -117,6 +118,7 @@ export async function randomNight(
   const store = memoryStore();
   const skill = createSkill({
     now: () => clock.now(),
+    streamSecrets: [STREAM_SECRET],
     ...(dice.chance(0.7) ? { store } : {}),
     ...(hasRecordings ? { recordings } : {}),
   });

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { aplProfile } from '../../src/apl/aplProfile.js';
 import { createSkill } from '../../src/index.js';
 import { speechProfile } from '../../src/limits.js';
+import { STREAM_SECRET } from '../recorded.js';
 import { inSession, intentRequest } from '../requests.js';
 import type { DeviceName } from './devices.js';
 import type { Echo, EchoOptions } from './echo.js';
@@ -23,7 +24,12 @@ function atBedside(device: DeviceName, options: Partial<EchoOptions> = {}, strea
   const { recordings, tracks } = timelineRecordings();
   const store = memoryStore();
   const now = () => clock.now();
-  const skill = createSkill({ now, store, ...(streams ? { recordings } : {}) });
+  const skill = createSkill({
+    now,
+    store,
+    streamSecrets: [STREAM_SECRET],
+    ...(streams ? { recordings } : {}),
+  });
   const sessionStartsWith = { conversation: screened };
   const echo = newEcho({ device, skill, clock, tracks, sessionStartsWith, ...options });
   return { echo, store };

@@ -34,7 +34,7 @@ export function readCxWebhook(body: unknown, messages: Messages): Answering<CxWe
   const request = parseCxRequest(body);
   const { sessionInfo, languageCode, payload } = request;
   return {
-    person: personOf(payload),
+    person: (secret) => personOf(payload, '', secret),
     answer(at, memory) {
       const said = {
         conversation: conversationIn(sessionInfo?.parameters?.[CONVERSATION]),

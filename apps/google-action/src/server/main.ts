@@ -9,9 +9,12 @@ import { webhookServer } from './webhookServer.js';
 const [, , ...args] = process.argv;
 
 function start(settings: Settings, log: (sentence: string) => void) {
-  const { secrets, memoryFile } = settings;
-  const store = memoryFile === null ? undefined : fileStore(memoryFile);
-  return listen(webhookServer({ webhook: createWebhook({ store }), secrets, log }), settings);
+  const { secrets, memoryFile, personSecret } = settings;
+  const webhook =
+    memoryFile === null || personSecret === null
+      ? createWebhook()
+      : createWebhook({ store: fileStore(memoryFile), personSecret });
+  return listen(webhookServer({ webhook, secrets, log }), settings);
 }
 
 void runServer({

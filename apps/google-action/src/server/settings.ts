@@ -7,6 +7,8 @@ export interface Settings extends Address {
   readonly secrets: readonly string[];
   /** The file that keeps what people have told the webhook; null keeps nothing. */
   readonly memoryFile: string | null;
+  /** Makes the names under which people are kept; null where nothing is. */
+  readonly personSecret: string | null;
 }
 
 /** What `--help` says. */
@@ -22,10 +24,14 @@ export const USAGE = `Serves the Dialogflow webhook over HTTP, behind a proxy th
                          Dialogflow sends it in the header X-Supine-Secret, or as the password of basic auth.
                          To replace it, put the new one first and keep the old one after a space for a while.
   SUPINE_MEMORY_FILE     file that remembers what people have told the webhook; without it nothing is remembered
+  SUPINE_PERSON_SECRET   at least 32 bytes, required with SUPINE_MEMORY_FILE, made with: openssl rand -hex 32
+                         People are kept under names that are made with it, so that no telephone number can be had back
+                         from the file. With another secret nobody is known any more.
 `;
 
 const PORT = 8080;
 const SECRET = 'SUPINE_WEBHOOK_SECRET';
+const PERSON_SECRET = 'SUPINE_PERSON_SECRET';
 
 /**
  * Reads the settings from the environment and the command line.
@@ -43,5 +49,18 @@ export function readSettings(env: Environment, args: readonly string[]): Setting
   if (secrets.length === 0) {
     throw new InvalidSetting(`${SECRET} is not set. Make one with: openssl rand -hex 32`);
   }
-  return { ...address, secrets, memoryFile: env['SUPINE_MEMORY_FILE'] || null };
+  return { ...address, secrets, ...keptIn(env) };
+}
+
+/** A file without a secret would tell whose it is, and a secret without a file would never be used. */
+function keptIn(env: Environment): Pick<Settings, 'memoryFile' | 'personSecret'> {
+  const memoryFile = env['SUPINE_MEMORY_FILE'] || null;
+  const [personSecret = null, ...older] = readSecrets(PERSON_SECRET, env[PERSON_SECRET]);
+  if (older.length > 0) throw new InvalidSetting(`${PERSON_SECRET} must be one secret.`);
+  if ((memoryFile === null) !== (personSecret === null)) {
+    throw new InvalidSetting(
+      `Set SUPINE_MEMORY_FILE and ${PERSON_SECRET} together. Make a secret with: openssl rand -hex 32`,
+    );
+  }
+  return { memoryFile, personSecret };
 }

@@ -6,7 +6,7 @@ import { runs } from '../../../../depth.js';
 import type { AudioHandlerOptions } from './audioHandler.js';
 import { audioHandler } from './audioHandler.js';
 import type { RecordingPlan } from './plan.js';
-import { PlanRefused } from './plan.js';
+import { endsAtMs, PlanRefused } from './plan.js';
 import type { Render } from './recordings.js';
 import { signPlan } from './signPlan.js';
 import type { Listening } from './testing/listening.js';
@@ -47,14 +47,14 @@ describe('a recording', () => {
   const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
     fetch(server.origin + path, { headers, method });
 
-  it('is served whole, for a year, with a strong tag and no cookie', async () => {
+  it('is served whole, until its last day is over, with a strong tag and no cookie', async () => {
     const response = await get(MP3);
     expect(response.status).toBe(200);
     expect(Object.fromEntries(response.headers)).toMatchObject({
       'content-type': 'audio/mpeg',
       'content-length': `${LENGTH}`,
       etag: TAG,
-      'cache-control': 'public, max-age=31536000, immutable',
+      'cache-control': `public, max-age=${(endsAtMs(EVENING) - TODAY_MS) / 1000}, immutable`,
       'accept-ranges': 'bytes',
       'x-content-type-options': 'nosniff',
     });

@@ -1,6 +1,6 @@
 import { byteRange } from './byteRange.js';
 import { namesStrongTag, namesTag } from './entityTag.js';
-import { PlanRefused } from './plan.js';
+import { endsAtMs, PlanRefused } from './plan.js';
 import type { Limits, Render, ServedFile } from './recordings.js';
 import { recordings } from './recordings.js';
 import { TooBusy } from './renderQueue.js';
@@ -42,8 +42,6 @@ export interface AudioHandlerOptions extends Limits {
 const FILE_PATH = /^(?:https?:\/\/[^/?#]*)?\/audio\/([\w-]+)\.(mp3|vtt)$/;
 const KIND = { mp3: 'audio/mpeg', vtt: 'text/vtt; charset=utf-8' } as const;
 const METHODS = ['GET', 'HEAD'];
-/** A year. The URL is the plan, so what it names never changes. */
-const FOREVER = 'public, max-age=31536000, immutable';
 /** By name, because a bundle may hold two copies of a class. A refusal of today is one of tomorrow. */
 const REFUSALS = ['RoutineRefused', 'TooLong', 'PlanRefused'];
 const BUSY_SECONDS = 10;
@@ -82,11 +80,12 @@ export function audioHandler(options: AudioHandlerOptions): AudioHandler {
     const [, token, ending] = FILE_PATH.exec(request.url) ?? [];
     if (token === undefined || (ending !== 'mp3' && ending !== 'vtt')) return notFound();
     if (!METHODS.includes(request.method)) return wrongMethod();
-    const plan = openPlan(token, secrets, now());
+    const atMs = now();
+    const plan = openPlan(token, secrets, atMs);
     if (plan === null) return notFound();
     try {
       const recording = await recordingFor(token, plan);
-      return served(request, recording[ending], KIND[ending]);
+      return served(request, recording[ending], KIND[ending], keptUntil(endsAtMs(plan), atMs));
     } catch (error) {
       return failed(error);
     }
@@ -98,9 +97,19 @@ export function audioHandler(options: AudioHandlerOptions): AudioHandler {
   };
 }
 
+/** The URL is the plan, so what it names never changes; but nobody may hear it from a cache after its last day. */
+function keptUntil(endMs: number, atMs: number): string {
+  return `public, max-age=${Math.floor((endMs - atMs) / 1000)}, immutable`;
+}
+
 /** Conditions come before the range, in the order of RFC 9110, 13.2.2. */
-function served(request: AudioRequest, { body, tag }: ServedFile, kind: string): AudioResponse {
-  const kept = { ETag: tag, 'Cache-Control': FOREVER, ...SAFE };
+function served(
+  request: AudioRequest,
+  { body, tag }: ServedFile,
+  kind: string,
+  cacheControl: string,
+): AudioResponse {
+  const kept = { ETag: tag, 'Cache-Control': cacheControl, ...SAFE };
   const ifMatch = headerOf(request, 'if-match');
   if (ifMatch !== undefined && !namesStrongTag(ifMatch, tag)) {
     return said(412, 'This recording is another one now.');

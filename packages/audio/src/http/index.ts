@@ -10,5 +10,6 @@ export type { RecordingPlan } from './plan.js';
 export { PlanRefused } from './plan.js';
 export { plannedTimeline } from './plannedTimeline.js';
 export type { Render } from './recordings.js';
+export { seal, unseal } from './seal.js';
 export { openPlan, signPlan } from './signPlan.js';
 export { toNode } from './toNode.js';

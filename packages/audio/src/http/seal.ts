@@ -6,9 +6,12 @@
  * and token, which tells an onlooker that they are equal and nothing else; two texts that differ share a nonce once in
  * about 2^48 texts, and only that would hurt AES-GCM.
  *
- * A token is `base64url(nonce 12 bytes | AES-256-GCM ciphertext | tag 16 bytes)`. Text is padded with spaces to one of
- * three lengths, for the length of a token would tell how much somebody has to avoid. It is not compressed: another
- * version of zlib would give another URL.
+ * A token is `base64url(nonce 12 bytes | AES-256-GCM ciphertext | tag 16 bytes)`. Text is padded with spaces to one length,
+ * for the length of a token would tell whether somebody has anything to avoid, and it stands in every log. It is not
+ * compressed: another version of zlib would give another URL.
+ *
+ * What equal tokens tell: whoever may use the skill can say "I'm pregnant", look at the token, and find the same one in a log
+ * of paths. So no such log is kept, or hashes of its paths only.
  */
 import {
   createCipheriv,
@@ -27,10 +30,10 @@ const CIPHER = 'aes-256-gcm';
 const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
-/** Three times that is the longest text that fits a token. */
-const PADDED_TO_BYTES = 240;
+/** The longest text that fits a token. */
+const PADDED_TO_BYTES = 720;
 /** Changes with the format, so that a token of another format is refused like a forged one. */
-const PURPOSE = 'supine recording url, format 1';
+const RECORDING_URL = 'supine recording url, format 1';
 
 /** Whether it may be a secret: 32 bytes or more. */
 export function isSecret(secret: unknown): secret is string {
@@ -42,10 +45,11 @@ export function isSecret(secret: unknown): secret is string {
  *
  * @param text what no one may read; without spaces at its end
  * @param secret 32 bytes or more
+ * @param purpose what it is for; another purpose has keys of its own
  * @returns the token; longer than `LONGEST_TOKEN_CHARACTERS` when the text is longer than 720 bytes
  */
-export function seal(text: string, secret: string): string {
-  const { cipherKey, nonceKey } = keysOf(secret);
+export function seal(text: string, secret: string, purpose = RECORDING_URL): string {
+  const { cipherKey, nonceKey } = keysOf(secret, purpose);
   const plain = padded(text);
   const nonce = nonceOf(plain, nonceKey);
   const cipher = createCipheriv(CIPHER, cipherKey, nonce, { authTagLength: TAG_BYTES });
@@ -58,13 +62,14 @@ export function seal(text: string, secret: string): string {
  *
  * @param token anything a stranger may send
  * @param secret 32 bytes or more
+ * @param purpose as it was sealed
  * @returns the text with its padding, or `null` for whatever `seal` did not make with this secret
  * @throws never
  */
-export function unseal(token: string, secret: string): string | null {
+export function unseal(token: unknown, secret: string, purpose = RECORDING_URL): string | null {
   const bytes = bytesOf(token);
   if (bytes === null) return null;
-  const { cipherKey, nonceKey } = keysOf(secret);
+  const { cipherKey, nonceKey } = keysOf(secret, purpose);
   const nonce = bytes.subarray(0, NONCE_BYTES);
   const decipher = createDecipheriv(CIPHER, cipherKey, nonce, { authTagLength: TAG_BYTES });
   decipher.setAuthTag(bytes.subarray(-TAG_BYTES));
@@ -96,7 +101,7 @@ function nonceOf(plain: Uint8Array, nonceKey: Uint8Array): Buffer {
   return createHmac('sha256', nonceKey).update(plain).digest().subarray(0, NONCE_BYTES);
 }
 
-function keysOf(secret: string) {
-  const both = Buffer.from(hkdfSync('sha256', secret, '', PURPOSE, 2 * KEY_BYTES));
+function keysOf(secret: string, purpose: string) {
+  const both = Buffer.from(hkdfSync('sha256', secret, '', purpose, 2 * KEY_BYTES));
   return { cipherKey: both.subarray(0, KEY_BYTES), nonceKey: both.subarray(KEY_BYTES) };
 }

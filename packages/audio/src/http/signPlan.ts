@@ -12,12 +12,12 @@ const LONGEST_SECONDS = 3600;
  *
  * The token is the plan itself, sealed, and not a hash with a table behind it. The Lambda that signs, the server that
  * renders and a second server then share a secret and no state: nothing has to be written before Alexa is answered, no
- * table of who avoids what is kept anywhere, and a URL works as soon as it is said. The price is a URL of 350 to 1,000
+ * table of who avoids what is kept anywhere, and a URL works as soon as it is said. The price is a URL of 1,000
  * characters, where Alexa takes 8,000, and that one URL cannot be taken back: only its last day or a changed secret ends it.
  *
  * @param plan what to render; all of it is hidden
  * @param secret 32 bytes or more, from a source of randomness: `openssl rand -base64 32`
- * @returns 358, 678 or 998 letters, digits, `-` and `_`; the same for the same plan
+ * @returns 998 letters, digits, `-` and `_`; the same for the same plan
  * @throws PlanRefused when it is no plan, takes more than 60 minutes, is too long for a URL, or the secret is too short
  * @throws RoutineRefused when no such routine can be built
  * @example

@@ -67,7 +67,7 @@ export const dialog: Locale['dialog'] = {
   'avoid-kept': 'I will keep that in mind, as movements to leave out.',
   'start-now': 'Say, start my back stretch routine, when you like.',
   forgotten: 'I have forgotten everything about you.',
-  'not-forgotten': 'I could not forget that now. Say it again later.',
+  'not-forgotten': 'I could not forget you just now. What you told me may still be kept.',
   whispers: 'I will whisper.',
   quieter: 'Turn me down on the device. I will keep my words few.',
   'heat-off': 'Good. Leave it out of the bed.',
