@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { DEEP } from './depth.js';
+import { DEEP, DEPTH } from './depth.js';
 
 const TYPESCRIPT = new URL('tsconfig.base.json', import.meta.url);
 const { paths } = JSON.parse(readFileSync(TYPESCRIPT, 'utf8')).compilerOptions as {
@@ -26,7 +26,7 @@ export function suiteConfig(name: string, include: string[]) {
       setupFiles: [setup],
       // Files of a package share their modules, which are pure: loading them anew for each took a third of the time.
       isolate: false,
-      testTimeout: 180_000,
+      testTimeout: 180_000 * Math.max(1, DEPTH),
       hookTimeout: 120_000,
     },
   };

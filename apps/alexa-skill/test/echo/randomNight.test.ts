@@ -7,9 +7,7 @@ import { RuleBroken } from './rules/finding.js';
 const TURNS = DEPTH >= 10 ? 1_000_000 : DEEP ? 20_000 : 4_000;
 
 describe('random nights', () => {
-  it(`break no rule in ${TURNS} turns, and see every kind of answer`, {
-    timeout: 600_000 * Math.max(1, DEPTH),
-  }, async () => {
+  it(`break no rule in ${TURNS} turns, and see every kind of answer`, async () => {
     const seen = new Set<string>();
     const startedMs = performance.now();
     const turns = await randomNights(SEED, TURNS, ({ device, requests, directives }) => {
