@@ -1,6 +1,7 @@
 import type { Intent } from '@supine/core';
 import { recognise } from '@supine/core';
 import { describe, expect, it } from 'vitest';
+import { DEEP } from '../../../depth.js';
 import { interactionModel } from '../model/interactionModel.js';
 import { numberPhrases } from '../model/numberPhrases.js';
 import { readerOf } from '../model/readings.js';
@@ -8,6 +9,9 @@ import { asTyped, sameSlots, slotsIn } from '../model/spokenSamples.js';
 import { NO_VALUE_ID, namedIntent } from '../src/modelNames.js';
 
 type Value = readonly [phrase: string, value: string | number | null];
+
+/** Of some hundred thousand sentences `npm test` reads every nineteenth: a prime, so that it is not always the same phrase of a slot. */
+const EVERY = DEEP ? 1 : 19;
 
 const model = interactionModel();
 const { intents = [], types = [] } = model.interactionModel.languageModel;
@@ -79,11 +83,14 @@ const same = (one: Intent, other: Intent) =>
   one.intent === other.intent && sameSlots(one.slots, other.slots);
 
 describe('every sentence of the model', () => {
-  it('means what the core understands of it', { timeout: 180_000 }, () => {
+  it('means what the core understands of it', () => {
+    let met = 0;
     let count = 0;
     const otherwise: string[] = [];
     const missing: string[] = [];
     for (const { sentence, typed, meant } of sentences()) {
+      met += 1;
+      if (met % EVERY > 0) continue;
       count += 1;
       const understood = recognise(typed);
       if (same(understood, meant)) continue;
@@ -96,7 +103,7 @@ describe('every sentence of the model', () => {
     );
     // Each of these belongs into `model/overlappingSentences.ts`, where it gets the core's meaning.
     expect(missing).toEqual([]);
-    expect(count).toBeGreaterThan(200_000);
+    expect(count).toBeGreaterThan(200_000 / EVERY);
     expect(share).toBeGreaterThan(0.999);
   });
 });

@@ -43,6 +43,6 @@ describe('the URL of the certificates', () => {
       }),
       { numRuns: runs(5000, 2000) },
     );
-    expect(taken).toBeGreaterThan(100);
+    expect(taken).toBeGreaterThan(runs(5000) / 50);
   });
 });

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
@@ -8,13 +9,17 @@ import { USAGE } from '../../src/server/settings.js';
 import { SKILL_ID } from './signedRequests.js';
 import { ask } from './testHost.js';
 
-const PROGRAM = fileURLToPath(new URL('../../src/server/main.ts', import.meta.url));
+const PACKAGE = fileURLToPath(new URL('../..', import.meta.url));
+const PROGRAM = join(PACKAGE, 'src/server/main.ts');
 
 /** The program from its source, as a process of its own, with nothing set but what is given. */
 function run(args: string[], env: Record<string, string> = {}) {
   const { PATH = '', HOME = '' } = process.env;
-  const flags = ['--conditions', 'supine-source', '--import', 'tsx', PROGRAM];
-  return spawn(process.execPath, [...flags, ...args], { env: { PATH, HOME, ...env } });
+  const flags = ['--import', 'tsx', PROGRAM];
+  return spawn(process.execPath, [...flags, ...args], {
+    cwd: PACKAGE,
+    env: { PATH, HOME, ...env },
+  });
 }
 
 async function ended(program: ReturnType<typeof run>) {
