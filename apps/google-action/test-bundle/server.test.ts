@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { ended } from '@supine/host/testing';
 import { describe, expect, it } from 'vitest';
 import { USAGE } from '../src/server/settings.js';
 import { recorded } from '../test/requests.js';
@@ -15,15 +15,6 @@ const ENV = { SUPINE_WEBHOOK_SECRET: SECRET };
 function run(args: string[], env: Record<string, string> = {}) {
   const { PATH = '', HOME = '' } = process.env;
   return spawn(process.execPath, [PROGRAM, ...args], { cwd: '/', env: { PATH, HOME, ...env } });
-}
-
-async function ended(program: ReturnType<typeof run>) {
-  const [[code], out, reason] = await Promise.all([
-    once(program, 'close'),
-    text(program.stdout),
-    text(program.stderr),
-  ]);
-  return { code, out, reason };
 }
 
 describe('the built server', () => {

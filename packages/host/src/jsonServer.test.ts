@@ -1,12 +1,12 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { JsonServerOptions, Listener } from './jsonServer.js';
 import { jsonServer } from './jsonServer.js';
 import { rateLimit } from './rateLimit.js';
 import { Refusal } from './refusal.js';
 import { ask, askRaw, bytesOf } from './testing/asking.js';
 import { hostContract } from './testing/hostContract.js';
-import { serving } from './testing/serving.js';
+import { closedAfterEach, serving } from './testing/serving.js';
 
 const KEY = 'open-sesame';
 /** Says back what it was told. */
@@ -33,17 +33,10 @@ hostContract('a server of one route', {
     }),
 });
 
-const started: Awaited<ReturnType<typeof serving>>[] = [];
-afterEach(async () => {
-  await Promise.all(started.splice(0).map((one) => one.close()));
-});
-
-async function serve(options: Partial<JsonServerOptions>) {
-  const routes = new Map([['/echo', { answer: echo }]]);
-  const one = await serving((log) => jsonServer({ name: 'echo', routes, log, ...options }));
-  started.push(one);
-  return one;
-}
+const routes = new Map([['/echo', { answer: echo }]]);
+const serve = closedAfterEach((options: Partial<JsonServerOptions>) =>
+  serving((log) => jsonServer({ name: 'echo', routes, log, ...options })),
+);
 
 describe('a route that asks who it is', () => {
   const admit = (headers: IncomingHttpHeaders) => {

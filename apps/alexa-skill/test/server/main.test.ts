@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { ended } from '@supine/host/testing';
 import { describe, expect, it } from 'vitest';
 import { USAGE } from '../../src/server/settings.js';
 import { SKILL_ID } from './signedRequests.js';
@@ -20,15 +20,6 @@ function run(args: string[], env: Record<string, string> = {}) {
     cwd: PACKAGE,
     env: { PATH, HOME, ...env },
   });
-}
-
-async function ended(program: ReturnType<typeof run>) {
-  const [[code], out, reason] = await Promise.all([
-    once(program, 'close'),
-    text(program.stdout),
-    text(program.stderr),
-  ]);
-  return { code, out, reason };
 }
 
 describe('the program', () => {

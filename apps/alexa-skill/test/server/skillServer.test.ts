@@ -1,5 +1,5 @@
-import { hostContract } from '@supine/host/testing';
-import { afterEach, describe, expect, it } from 'vitest';
+import { closedAfterEach, hostContract } from '@supine/host/testing';
+import { describe, expect, it } from 'vitest';
 import { judge } from '../echo/rules/judge.js';
 import { NOW_MS } from './certificateMaker.js';
 import { launch, signed } from './signedRequests.js';
@@ -12,16 +12,7 @@ hostContract('the skill', {
     testServer({ ...(answer && { invoke: answer }), ...options }),
 });
 
-const started: Awaited<ReturnType<typeof serving>>[] = [];
-afterEach(async () => {
-  await Promise.all(started.splice(0).map((one) => one.close()));
-});
-
-async function serve(...args: Parameters<typeof serving>) {
-  const one = await serving(...args);
-  started.push(one);
-  return one;
-}
+const serve = closedAfterEach(serving);
 
 describe('a request of Alexa', () => {
   it('is answered as the skill answers it, by the rules of the platform', async () => {

@@ -1,6 +1,6 @@
-import { askRaw, hostContract } from '@supine/host/testing';
+import { askRaw, closedAfterEach, hostContract } from '@supine/host/testing';
 import fc from 'fast-check';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { runs } from '../../../../depth.js';
 import type { Webhook } from '../../src/index.js';
 import { handleCxWebhook, handleWebhook } from '../../src/index.js';
@@ -9,16 +9,7 @@ import { recorded, SESSION } from '../requests.js';
 import { judge } from '../responseRules.js';
 import { ask, NOW_MS, SECRET, serving, testServer } from './asking.js';
 
-const started: Awaited<ReturnType<typeof serving>>[] = [];
-afterEach(async () => {
-  await Promise.all(started.splice(0).map((one) => one.close()));
-});
-
-async function serve(...args: Parameters<typeof serving>) {
-  const one = await serving(...args);
-  started.push(one);
-  return one;
-}
+const serve = closedAfterEach(serving);
 
 const START = JSON.stringify(recorded('start-routine'));
 hostContract('the webhook', {

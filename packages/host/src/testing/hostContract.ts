@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { connect } from 'node:net';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { JsonServerOptions } from '../jsonServer.js';
 import type { Sent } from './asking.js';
 import { ask, askRaw, bytesOf } from './asking.js';
-import { serving } from './serving.js';
+import { closedAfterEach, serving } from './serving.js';
 
 /** What a test may change about a host: everything else is as the app has it. */
 export interface HostChanges extends Pick<JsonServerOptions, 'answerMs' | 'log'> {
@@ -34,16 +34,9 @@ const MOST_BYTES = 131_072;
 export function hostContract(app: string, { name, request, newServer }: HostDriver): void {
   const { path, body } = request;
   const headers = request.headers ?? {};
-  const started: Awaited<ReturnType<typeof serving>>[] = [];
-  afterEach(async () => {
-    await Promise.all(started.splice(0).map((one) => one.close()));
-  });
-
-  async function serve(changes: HostChanges = {}) {
-    const one = await serving((log) => newServer({ log, ...changes }));
-    started.push(one);
-    return one;
-  }
+  const serve = closedAfterEach((changes: HostChanges = {}) =>
+    serving((log) => newServer({ log, ...changes })),
+  );
 
   describe(`${app} keeps the host contract`, () => {
     it('answers with JSON that nobody caches', async () => {
