@@ -6,7 +6,7 @@ import type { Session } from '../session/session.js';
 import { fadeStepAt } from '../speech/renderAudioPlan.js';
 import { wordsOf } from '../speech/words.js';
 import type { Timeline } from '../timeline/compileTimeline.js';
-import type { Line } from '../timeline/segment.js';
+import type { Cue, Line } from '../timeline/segment.js';
 import type { Clock } from './clock.js';
 import type { Due, Wording } from './due.js';
 import { begin, dueFrom } from './due.js';
@@ -21,6 +21,13 @@ import { sceneOf } from './scene.js';
 const LATEST_MS = 2_000;
 /** After a longer time nobody waits any more; it is carried on when somebody asks for it. */
 const GOES_ON_WITHIN_MS = 120_000;
+
+/** A segment as it was, before its lines moved. */
+interface PacedIn {
+  readonly session: Session;
+  readonly timeline: Timeline;
+  readonly said: SaidUntil | null;
+}
 
 /** What a clockwork is made of. */
 export interface ClockworkParts extends Wording {
@@ -39,6 +46,12 @@ export class Clockwork {
   private timeline_: Timeline | null = null;
   private due: Due[] = [];
   private said: SaidUntil | null = null;
+  /** What a change of pace has left unsaid; said when it plays. */
+  private owed: readonly Cue[] = [];
+  /** Where it was paused, before the pace was changed in that pause. */
+  private pausedIn: PacedIn | null = null;
+  /** When the first line was lost that nobody has taken up since. */
+  private lostAt: number | null = null;
   private status_: Status = 'ended';
   private heardAtMs = Number.NEGATIVE_INFINITY;
   private unset = () => {};
@@ -83,18 +96,39 @@ export class Clockwork {
     this.session = session;
     this.timeline_ = timeline ?? from;
     const enters = effects.some(({ type }) => type === 'enter');
-    if (enters || session?.status === 'ended') this.said = null;
-    if (before && session && from && timeline && !enters) {
-      const { missed, said } = caughtUp(before, from, session, timeline, this.said);
-      const { segmentId } = session;
-      this.said = said;
-      for (const { line, atMs: intoMs } of missed) {
-        this.due.push({ type: 'line', atMs: at, line, segmentId, intoMs });
-      }
+    if (enters || session?.status === 'ended') this.forgetPace();
+    else if (before && session && from && timeline)
+      this.changePace(before, from, session, timeline);
+    if (session?.status !== 'playing') {
+      this.due = [];
+      return;
     }
-    if (session?.status !== 'playing') this.due = [];
-    else if (enters) this.due = dueFrom(effects, at);
-    else this.due.push(...dueFrom(effects, at));
+    if (enters) this.due = [];
+    this.due.push(...this.owedAt(session.segmentId, at), ...dueFrom(effects, at));
+  }
+
+  private forgetPace(): void {
+    this.said = null;
+    this.owed = [];
+    this.pausedIn = null;
+  }
+
+  /** Several changes in one pause are one change: what had been said is said once, and nothing is lost. */
+  private changePace(before: Session, from: Timeline, session: Session, timeline: Timeline): void {
+    const origin = this.pausedIn ?? { session: before, timeline: from, said: this.said };
+    const caught = caughtUp(origin.session, origin.timeline, session, timeline, origin.said);
+    this.said = caught.said;
+    this.owed = caught.missed;
+    this.pausedIn = session.status === 'paused' ? origin : null;
+  }
+
+  private owedAt(segmentId: string, at: number): Due[] {
+    const { owed } = this;
+    this.owed = [];
+    this.pausedIn = null;
+    return owed.map(({ line, atMs: intoMs }) => ({
+      ...{ type: 'line', atMs: at, line, segmentId, intoMs },
+    }));
   }
 
   /** Lets time pass up to `at` and gives everything that begins on the way. */
@@ -148,7 +182,8 @@ export class Clockwork {
     const { clock } = this.parts;
     this.unset = clock.callAt(atMs, () => {
       const at = clock.now();
-      this.report([...this.carryOn(at), ...this.beginDue(at)]);
+      const happenings = this.carryOn(at);
+      this.report([...happenings, ...this.takeUp(at), ...this.carryOn(at)]);
     });
   }
 
@@ -175,27 +210,33 @@ export class Clockwork {
     return session && nextMs !== null ? Math.min(dueMs, Math.max(nextMs, session.at)) : dueMs;
   }
 
-  /**
-   * Time has passed in which nothing could be said. It pauses where the last word was said; soon after, it says so and
-   * begins the step again, with the way into it; later it waits to be asked.
-   */
+  /** Time has passed in which nothing could be said: it pauses where the last word was said, until it is taken up. */
   private afterLoss(session: Session, timeline: Timeline, lostAt: number, at: number): Happening[] {
     const paused = pausedWhenLost(session, lostAt, timeline);
     this.take(paused, timeline, [], at);
     if (paused.status === 'ended') return [];
     this.status_ = 'paused';
     const told: Happening = { type: 'status', status: 'paused' };
-    this.heardAtMs = Math.max(this.heardAtMs, at);
-    if (at - lostAt > GOES_ON_WITHIN_MS * this.speed) {
-      return [this.answer({ key: 'dialog.paused' }, at), told];
-    }
-    const [taken, effects] = goOnAfterLoss(paused, at, timeline);
-    this.take(taken, timeline, effects, at);
-    if (effects.some((effect) => effect.type === 'resumed' && effect.restarted !== null)) {
-      const line = { key: 'dialog.restarted' };
-      this.due.unshift({ type: 'answer', atMs: at, line });
-    }
+    this.lostAt = lostAt;
     return [told];
+  }
+
+  /**
+   * After time in which nothing could be said: soon after, the step begins again, with the way into it; later it waits to
+   * be asked. Nothing where none was lost, or where a command has made something else of it.
+   */
+  takeUp(at: number): Happening[] {
+    const { lostAt, session, timeline } = this;
+    this.lostAt = null;
+    if (lostAt === null || session?.status !== 'paused' || !timeline) return [];
+    if (at - lostAt > GOES_ON_WITHIN_MS * this.speed) {
+      return [this.answer({ key: 'dialog.paused' }, at)];
+    }
+    const [taken, effects] = goOnAfterLoss(session, at, timeline);
+    this.take(taken, null, effects, at);
+    return effects.some((effect) => effect.type === 'resumed' && effect.restarted !== null)
+      ? [this.answer({ key: 'dialog.restarted' }, at)]
+      : [];
   }
 
   /** The last minute is said softly to whoever falls asleep in it. */

@@ -130,6 +130,9 @@ export function conversation(options: ConversationOptions): LiveConversation {
     }
     const follow = replies.find((reply) => reply.type === 'follow');
     clockwork.take(after.session, follow?.timeline ?? null, follow?.effects ?? [], at);
+    if (intent.intent !== 'Pause' && after.open.is === 'nothing') {
+      happenings.push(...clockwork.takeUp(at));
+    }
     const told = clockwork.report([...happenings, ...clockwork.carryOn(at)]);
     listenForSilence(at);
     // After words that send somebody for help nothing closes: they stay in sight.

@@ -16,8 +16,6 @@ export type Due =
       readonly segmentId: string;
       readonly intoMs: number;
     }
-  /** A line that stands in no timeline. */
-  | { readonly type: 'answer'; readonly atMs: number; readonly line: Line }
   | { readonly type: 'segment'; readonly atMs: number; readonly segmentId: string };
 
 /**
@@ -70,10 +68,6 @@ export function begin(
   { locale, device }: Wording,
   nowMs: number,
 ): Happening {
-  if (due.type === 'answer') {
-    const text = wordsOf(due.line, locale, device);
-    return { type: 'line', text, segmentId: null, placeMs: null, lateMs: nowMs - due.atMs };
-  }
   const segment = timeline.segments[indexOf(timeline, due.segmentId)];
   if (!segment) throw new Error(`There is no segment "${due.segmentId}".`);
   const elapsedMs = due.type === 'line' ? due.intoMs : 0;

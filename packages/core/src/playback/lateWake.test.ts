@@ -75,7 +75,7 @@ describe('a machine that wakes from sleep', () => {
     const { advance, sleep, told } = playedFor(seconds - 1);
     sleep(30_000);
     advance(1_000);
-    expect(told()).toEqual(['paused', 'playing', 'figure-four.left.change-side', next?.text]);
+    expect(told()).toEqual(['paused', 'figure-four.left.change-side', next?.text, 'playing']);
   });
 
   it('tells the way into a position again, when it slept on the way', () => {
@@ -92,7 +92,7 @@ describe('a machine that wakes from sleep', () => {
     const { advance, sleep, routine, told } = playedFor(310);
     sleep(8 * 3_600_000);
     advance(600_000);
-    expect(told()).toEqual([enUS.dialog.paused, 'paused']);
+    expect(told()).toEqual(['paused', enUS.dialog.paused]);
     routine.resume();
     const [name] = wordsFrom('figure-four.right.setup', 1);
     const taken = [enUS.dialog.restarted, 'figure-four.right.setup', name, 'playing'];

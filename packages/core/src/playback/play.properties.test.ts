@@ -5,8 +5,10 @@ import { buildRoutine, play } from '../english.js';
 import { simulatedClock } from '../testing/clock.js';
 import type { Timeline } from '../timeline/compileTimeline.js';
 import { compileTimeline } from '../timeline/compileTimeline.js';
+import type { Segment } from '../timeline/segment.js';
 import { onsetsOf } from '../timeline/segment.js';
 import type { Clock } from './clock.js';
+import type { Said } from './happening.js';
 import type { Playback } from './play.js';
 
 const evening = compileTimeline(buildRoutine({ routine: 'evening-wind-down' }));
@@ -26,14 +28,17 @@ type Event =
   | { readonly type: 'status'; readonly at: number; readonly status: string }
   | { readonly type: 'did'; readonly at: number; readonly deed: Deed };
 
-/** Every line of a timeline, in order, with the step it belongs to. Paces change none of that. */
+/** Every line of the evening, in order, with the step it belongs to. Paces change none of that. */
 const LINES = evening.segments.flatMap((segment) =>
   onsetsOf(segment).map((_, index) => ({ segment, index, step: segment.step })),
 );
 
-function placeOf(timeline: Timeline, segmentId: string, intoMs: number): number {
-  const segment = timeline.segments.find(({ id }) => id === segmentId);
-  const index = segment ? onsetsOf(segment).findIndex(({ atMs }) => atMs === intoMs) : -1;
+/** Which of those lines was said. */
+function placeOf({ segmentId, placeMs }: Said, { segments }: Timeline): number {
+  const here = segments.findIndex(({ id }) => id === segmentId);
+  const startMs = segments.slice(0, here).reduce((sum, { seconds }) => sum + seconds * 1000, 0);
+  const intoMs = (placeMs ?? 0) - startMs;
+  const index = onsetsOf(segments[here] as Segment).findIndex(({ atMs }) => atMs === intoMs);
   return LINES.findIndex((line) => line.segment.id === segmentId && line.index === index);
 }
 
@@ -46,25 +51,21 @@ function eveningWith(deeds: readonly (readonly [afterMs: number, deed: Deed, for
     callAt: (atMs, callback) => machine.callAt(atMs - sleptMs, callback),
   };
   const events: Event[] = [];
+  let within = '';
   const routine: Playback = play(evening, {
     clock,
     on: {
-      say({ segmentId, placeMs, lateMs }) {
-        if (segmentId === null || placeMs === null) return;
-        const { timeline } = routine;
-        const before = timeline.segments.slice(
-          0,
-          timeline.segments.findIndex(({ id }) => id === segmentId),
-        );
-        const intoMs = placeMs - before.reduce((sum, { seconds }) => sum + seconds * 1000, 0);
-        events.push({
-          type: 'line',
-          at: clock.now(),
-          place: placeOf(timeline, segmentId, intoMs),
-          lateMs,
-        });
+      say(said) {
+        // Lines on the way into a position come before its segment, and stand in no timeline.
+        if (said.segmentId !== within) return;
+        const { lateMs } = said;
+        const place = placeOf(said, routine.timeline);
+        events.push({ type: 'line', at: clock.now(), place, lateMs });
       },
-      segment: ({ id, seconds }) => events.push({ type: 'segment', at: clock.now(), id, seconds }),
+      segment({ id, seconds }) {
+        within = id;
+        events.push({ type: 'segment', at: clock.now(), id, seconds });
+      },
       status: (status) => events.push({ type: 'status', at: clock.now(), status }),
     },
   });
@@ -97,8 +98,12 @@ function outOfOrder(events: readonly Event[]): string[] {
   const wrong: string[] = [];
   let last = -1;
   let jumped = false;
+  let didAt = -1;
   for (const event of events) {
-    if (event.type === 'did' && event.deed !== 'pause') jumped ||= !isPace(event.deed);
+    if (event.type === 'did' && event.deed !== 'pause') {
+      jumped ||= !isPace(event.deed);
+      didAt = event.at;
+    }
     if (event.type !== 'line') continue;
     const line = LINES[event.place];
     const first = LINES.findIndex(({ step }) => step === line?.step);
@@ -110,7 +115,8 @@ function outOfOrder(events: readonly Event[]): string[] {
       );
     }
     last = event.place;
-    jumped = false;
+    // What was due is said before what somebody does at the same moment.
+    jumped &&= isNext && event.at === didAt;
   }
   return wrong;
 }
@@ -126,7 +132,7 @@ function wrongHolds(events: readonly Event[], mostMs = 0): string[] {
   for (const event of events) {
     if (event.type === 'did' && !(STAYS as readonly Deed[]).includes(event.deed)) open = null;
     if (event.type === 'status') {
-      if (pausedAt !== null && open) open.pausedMs += event.at - pausedAt;
+      if (pausedAt !== null && open) open.pausedMs += event.at - Math.max(pausedAt, open.at);
       pausedAt = event.status === 'paused' ? event.at : null;
     }
     if (event.type !== 'segment') continue;

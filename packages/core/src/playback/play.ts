@@ -92,6 +92,7 @@ export function play(timeline: Timeline, options: PlayOptions): Playback {
     if (effects.some((effect) => effect.type === 'resumed' && effect.restarted !== null)) {
       happenings.push(clockwork.answer({ key: 'dialog.restarted' }, at));
     }
+    if (type !== 'pause') happenings.push(...clockwork.takeUp(at));
     clockwork.report([...happenings, ...clockwork.carryOn(at)]);
   };
 
