@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { enUS } from '@supine/core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Programs } from '../test/programs.js';
 import { programs } from '../test/programs.js';
@@ -18,9 +19,13 @@ afterEach(() => {
 function voiceBy(script: string, more: Partial<Engine> = {}) {
   const notes: string[] = [];
   const command = bin.add('engine', script);
-  const voice = engineVoice({ name: 'engine', command, arguments: [], ...more }, (note) => {
-    notes.push(note);
-  });
+  const voice = engineVoice(
+    { name: 'engine', command, arguments: [], ...more },
+    enUS.estimate,
+    (note) => {
+      notes.push(note);
+    },
+  );
   return { voice, notes };
 }
 

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { enUS, spokenSeconds } from '@supine/core';
+import type { SpeechRate } from '@supine/core';
+import { spokenSeconds } from '@supine/core';
 import type { Engine } from './engines/engine.js';
 import type { Voice } from './voice.js';
 
@@ -19,9 +20,14 @@ interface Utterance {
  * A voice that has every text spoken by a program of its own, which is killed when its time is up.
  *
  * @param engine the program
+ * @param rate how long words take in the language that is spoken
  * @param note is told once when the engine says nothing; from then on it is not asked again
  */
-export function engineVoice(engine: Engine, note: (sentence: string) => void): Voice {
+export function engineVoice(
+  engine: Engine,
+  rate: SpeechRate,
+  note: (sentence: string) => void,
+): Voice {
   let now: Utterance | null = null;
   let silent = false;
 
@@ -34,7 +40,8 @@ export function engineVoice(engine: Engine, note: (sentence: string) => void): V
   return {
     speak(text, soft = false) {
       now?.cut();
-      now = silent || text === '' ? null : utter(soft ? softer(engine) : engine, text, giveUp);
+      now =
+        silent || text === '' ? null : utter(soft ? softer(engine) : engine, text, rate, giveUp);
     },
     hush() {
       now?.cut();
@@ -49,8 +56,13 @@ function softer({ softArguments, ...engine }: Engine): Engine {
   return softArguments ? { ...engine, arguments: softArguments } : engine;
 }
 
-function utter(engine: Engine, text: string, giveUp: (reason: string) => void): Utterance {
-  const expectedSeconds = spokenSeconds(text, enUS.estimate);
+function utter(
+  engine: Engine,
+  text: string,
+  rate: SpeechRate,
+  giveUp: (reason: string) => void,
+): Utterance {
+  const expectedSeconds = spokenSeconds(text, rate);
   const startedMs = performance.now();
   // No shell sees the text: it goes in on standard input.
   const child = spawn(engine.command, engine.arguments, {

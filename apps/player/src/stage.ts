@@ -50,7 +50,9 @@ export class Stage {
       on: { remember, forget, moment: (happenings) => this.happened(happenings) },
     });
     this.view = staging.view(this.bed);
-    this.voice = voiceFor(staging.voice, clock.speed ?? 1, (sentence) => this.view.note(sentence));
+    this.voice = voiceFor(staging.voice, clock.speed ?? 1, locale.estimate, (sentence) =>
+      this.view.note(sentence),
+    );
     this.inputEnded = staging.input === null;
   }
 

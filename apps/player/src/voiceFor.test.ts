@@ -1,3 +1,4 @@
+import { enUS } from '@supine/core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Programs } from '../test/programs.js';
 import { programs } from '../test/programs.js';
@@ -50,7 +51,10 @@ describe('the voice that was asked for', () => {
   const machine = () => ({ platform: 'linux' as const, path: bin.directory });
   const voiceWithNotes = (choice: 'none' | 'system', speed: number) => {
     const notes: string[] = [];
-    return { voice: voiceFor(choice, speed, (note) => notes.push(note), machine()), notes };
+    return {
+      voice: voiceFor(choice, speed, enUS.estimate, (note) => notes.push(note), machine()),
+      notes,
+    };
   };
 
   it('is none, and nothing need be said about it', () => {

@@ -1,3 +1,4 @@
+import type { SpeechRate } from '@supine/core';
 import { enginesOf, installedEngine } from './engines/installed.js';
 import { engineVoice } from './engineVoice.js';
 import type { Voice, VoiceChoice } from './voice.js';
@@ -8,11 +9,13 @@ import { silentVoice } from './voice.js';
  *
  * @param choice what was asked for
  * @param speed words cannot be hurried, so only a routine at its own speed is spoken
+ * @param rate how long words take in the language that is spoken
  * @param note is told why the reading is silent
  */
 export function voiceFor(
   choice: VoiceChoice,
   speed: number,
+  rate: SpeechRate,
   note: (sentence: string) => void,
   machine = { platform: process.platform, path: process.env['PATH'] ?? '' },
 ): Voice {
@@ -22,7 +25,7 @@ export function voiceFor(
     return silentVoice;
   }
   const engine = installedEngine(machine.platform, machine.path);
-  if (engine) return engineVoice(engine, note);
+  if (engine) return engineVoice(engine, rate, note);
   const names = enginesOf(machine.platform).map(({ name }) => name);
   note(`There is no voice on this machine (${names.join(', ')}); the lines are read silently.`);
   return silentVoice;

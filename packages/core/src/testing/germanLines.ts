@@ -1,0 +1,53 @@
+/**
+ * Some forty lines of German, by the path of the English one: what one evening says most, with ä, ß and sides that bend.
+ * They belong to the test locale and to nobody's evening: no native speaker has read them aloud, and no clinician.
+ */
+export const germanLines: Readonly<Record<string, string>> = {
+  'dialog.check-open':
+    'Das sind allgemeine Hinweise, keine ärztliche Behandlung. Zuerst ein paar kurze Fragen. Sag ja, nein oder weiß nicht.',
+  'dialog.check-saddle': 'Ist es neuerdings taub zwischen den Beinen oder am Gesäß?',
+  'dialog.check-saddle-again': 'Taub zwischen den Beinen: ja oder nein?',
+  'dialog.check-bladder': 'Fällt es dir neuerdings schwer, Harn oder Stuhl zu halten?',
+  'dialog.check-legs': 'Ist ein Bein oder ein Fuß neuerdings schwach, oder sind beide Beine taub?',
+  'dialog.check-chest':
+    'Heute Schmerzen in der Brust, Atemnot oder ein plötzlicher reißender Schmerz?',
+  'dialog.check-pregnant': 'Bist du schwanger, oder ist dein Kind jünger als drei Monate?',
+  'dialog.check-bones': 'Dünne Knochen, eine neue Hüfte oder kürzlich eine Operation?',
+  'dialog.carry-on': 'Soll es weitergehen?',
+  'dialog.carry-on-again': 'Sag ja zum Weitermachen, oder Schluss.',
+  'dialog.resumed': 'Es geht weiter.',
+  'dialog.hurts-stop': 'Bleib da. Geh langsam heraus. Atme.',
+  'dialog.check-kind': 'Sticht es, oder zieht es nur kräftig?',
+  'dialog.check-kind-again': 'Sag sticht, oder zieht, oder Schluss.',
+  'dialog.goodbye': 'Gute Nacht.',
+  easeOut: 'Geh heraus, wenn etwas sticht, taub wird oder dir schwindlig ist.',
+  done: 'Fertig. Bleib, wie du bist.',
+  'stop.say': 'Sag jederzeit Schluss.',
+  'stop.wake-word': 'Sag jederzeit {wakeWord}, Schluss.',
+  'cues.in': 'Ein.',
+  'cues.out': 'Aus.',
+  'cues.halfway': 'Zur Hälfte.',
+  'cues.nearly': 'Gleich.',
+  'routines.evening-wind-down.name': 'Rückendehnung am Abend',
+  'routines.evening-wind-down.lines.welcome': 'Rückendehnung am Abend, {minutes}.',
+  'exercises.diaphragmatic-breathing.name': 'Bauchatmung',
+  'exercises.diaphragmatic-breathing.lines.breathe-in': 'Atme durch die Nase ein.',
+  'exercises.pelvic-tilt.name': 'Becken kippen',
+  'exercises.pelvic-tilt.again.hold': 'Halten.',
+  'exercises.knee-rolls.lines.sway': 'Lass beide Knie ein wenig nach {side} sinken.',
+  'exercises.knee-rolls.again.move': 'Nach {side}.',
+  'exercises.figure-four.name': 'Knöchel über Knie',
+  'exercises.figure-four.lines.start': 'Beide Knie gebeugt, die Füße stehen.',
+  'exercises.figure-four.lines.ankle-on-thigh':
+    'Leg den {side:en} Knöchel auf den {other:en} Oberschenkel, knapp über das Knie.',
+  'exercises.figure-four.lines.knee-drifts': 'Lass dein {side:es} Knie von dir wegsinken.',
+  'exercises.figure-four.lines.hold-there': 'Halt es da.',
+  'exercises.figure-four.lines.foot-down': 'Und setz den {side:en} Fuß wieder ab.',
+  'exercises.figure-four.change.ankle-on-other-thigh':
+    'Jetzt leg den {side:en} Knöchel auf den {other:en} Oberschenkel.',
+  'screen.doing.hold': 'Halten',
+  'screen.touch.hurts': 'Das schmerzt',
+  'screen.nameAndSide': '{name}, {side:e} Seite',
+  'screen.minutesLeft': 'noch {count} Minuten',
+  'screen.silence': '({count} Sekunden)',
+};
