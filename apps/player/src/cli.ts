@@ -6,6 +6,7 @@ import { play } from './commands/play.js';
 import { render } from './commands/render.js';
 import { talk } from './commands/talk.js';
 import { timeline } from './commands/timeline.js';
+import { printable } from './printable.js';
 import { UsageError } from './usage.js';
 
 const COMMANDS: readonly Command[] = [talk, ask, play, timeline, catalogue, render];
@@ -62,7 +63,7 @@ async function run(words: readonly string[]): Promise<void> {
 function report(error: unknown): void {
   const message = error instanceof Error ? error.message : String(error);
   const hint = error instanceof UsageError ? ' Try --help.' : '';
-  process.stderr.write(`supine: ${message.replace(/\s+/g, ' ')}${hint}\n`);
+  process.stderr.write(`supine: ${printable(message)}${hint}\n`);
   process.exitCode = error instanceof UsageError ? WRONG_USAGE : FAILED;
 }
 

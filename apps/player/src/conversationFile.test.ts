@@ -1,9 +1,17 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { newConversation } from '@supine/core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readConversation, writeConversation } from './conversationFile.js';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { eraseConversation, readConversation, writeConversation } from './conversationFile.js';
 
 let directory = '';
 const at = (name: string) => join(directory, name);
@@ -52,6 +60,35 @@ describe('a conversation in a file', () => {
     ],
   ])('cannot be %s', (_, attempt, reason) => {
     expect(attempt).toThrow(reason);
+    expect(readdirSync(directory)).toEqual([]);
+  });
+
+  it('may be read by its owner only, also where the file was open to others, or made so by hand', () => {
+    const before = process.umask(0);
+    onTestFinished(() => void process.umask(before));
+    for (const mode of [0o600, 0o644, null]) {
+      rmSync(at('talk.json'), { force: true });
+      if (mode !== null) writeFileSync(at('talk.json'), '{"v":1,"session":null}', { mode });
+      writeConversation(at('talk.json'), newConversation);
+      expect(statSync(at('talk.json')).mode & 0o777).toBe(0o600);
+    }
+  });
+
+  it('is never written through a link: what that leads to stays as it was', () => {
+    writeFileSync(at('victim'), 'mine');
+    symlinkSync(at('victim'), at('talk.json'));
+    // The draft of old had a name that could be guessed.
+    symlinkSync(at('victim'), at(`talk.json.${process.pid}.tmp`));
+    writeConversation(at('talk.json'), newConversation);
+    expect(readFileSync(at('victim'), 'utf8')).toBe('mine');
+    expect(readConversation(at('talk.json'))).toEqual(newConversation);
+  });
+
+  it('is gone once it is erased, also where the file was a link to it', () => {
+    writeConversation(at('kept.json'), { ...newConversation, unclear: 1 });
+    symlinkSync(at('kept.json'), at('talk.json'));
+    eraseConversation(at('talk.json'));
+    eraseConversation(at('talk.json'));
     expect(readdirSync(directory)).toEqual([]);
   });
 });

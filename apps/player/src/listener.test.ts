@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileStore, type MemoryStore, memoryStore } from '@supine/store';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { conversing, playingById, sayingOnce, today } from './listener.js';
 
 describe('who listens', () => {
@@ -61,6 +61,40 @@ describe('who listens', () => {
       avoid: ['on-front'],
       pace: 2,
     });
+  });
+
+  it('is forgotten before that is said, also by whoever says one sentence only', async () => {
+    const store = memoryStore();
+    const { listener, kept } = await conversing(store);
+    listener.remember({ v: 1, avoid: ['twist'] });
+    expect(await listener.forget()).toBe(true);
+    expect(await store.read('me')).toBeNull();
+    listener.remember({ v: 1, pace: 1 });
+    await kept();
+    expect(await store.read('me')).toEqual({ v: 1, pace: 1 });
+    expect(await sayingOnce(store).forget()).toBe(true);
+    expect(await store.read('me')).toBeNull();
+  });
+
+  it.each<[string, () => Promise<void>]>([
+    ['refuses', () => Promise.reject(new Error('It is full.'))],
+    ['hangs', () => new Promise(() => {})],
+  ])('is not said to be forgotten where the store %s', async (_, erase) => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const told = vi.spyOn(process.stderr, 'write').mockImplementation(() => true);
+    onTestFinished(() => {
+      vi.useRealTimers();
+      told.mockRestore();
+      process.exitCode = undefined;
+    });
+    const store = { ...memoryStore(), erase };
+    const { listener, kept } = await conversing(store);
+    const answers = Promise.all([listener.forget(), sayingOnce(store).forget()]);
+    await vi.advanceTimersByTimeAsync(6000);
+    expect(await answers).toEqual([false, false]);
+    await expect(kept()).rejects.toThrow();
+    expect(told).toHaveBeenCalledTimes(1);
+    expect(process.exitCode).toBe(1);
   });
 
   it('is told the screen where it cannot be asked, unless a timeline was named', () => {

@@ -1,10 +1,10 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { ConversationOptions, Memory } from '@supine/core';
 import { nothingKnown } from '@supine/core';
 import type { MemoryStore } from '@supine/store';
 import { fileStore, keepChanges } from '@supine/store';
+import { printable } from './printable.js';
 
 /** What has to be known of who listens, and who keeps what is learned. */
 export interface KnownListener extends Pick<ConversationOptions, 'today' | 'oneWay'> {
@@ -92,7 +92,9 @@ export async function erasedFrom(store: MemoryStore = listenersStore()): Promise
     return true;
   } catch (error) {
     process.exitCode = 1;
-    process.stderr.write(`supine: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(
+      `supine: ${printable(error instanceof Error ? error.message : String(error))}\n`,
+    );
     return false;
   }
 }
@@ -101,15 +103,15 @@ export async function erasedFrom(store: MemoryStore = listenersStore()): Promise
 const ERASED_WITHIN_MS = 5000;
 
 async function erasedInTime(store: MemoryStore): Promise<void> {
-  const late = new AbortController();
-  const tooLate = wait(ERASED_WITHIN_MS, undefined, { signal: late.signal }).then(() => {
-    throw new Error(`Nothing was erased within ${ERASED_WITHIN_MS / 1000} s.`);
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    const late = new Error(`Nothing was erased within ${ERASED_WITHIN_MS / 1000} s.`);
+    timer = setTimeout(() => reject(late), ERASED_WITHIN_MS);
   });
-  tooLate.catch(() => {});
   try {
     await Promise.race([store.erase(LISTENER), tooLate]);
   } finally {
-    late.abort();
+    clearTimeout(timer);
   }
 }
 

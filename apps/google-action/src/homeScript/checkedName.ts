@@ -15,7 +15,7 @@ export function checkedName(what: 'speaker' | 'phrase', text: string): string {
   if (text.length > LONGEST_NAME_CHARACTERS) {
     throw new HomeScriptError(`The ${what} has more than ${LONGEST_NAME_CHARACTERS} characters.`);
   }
-  if (/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(text)) {
+  if (/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]/u.test(text)) {
     throw new HomeScriptError(`The ${what} has a line break or a sign in it that nobody can say.`);
   }
   return text;

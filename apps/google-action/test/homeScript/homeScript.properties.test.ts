@@ -38,6 +38,7 @@ const awkward = fc.constantFrom(
   'back\\slash',
   'two\nlines',
   '\u2028',
+  '\u202eevil',
   '\u0085',
   '\ud800',
   '',

@@ -51,6 +51,11 @@ describe('a script for a home', () => {
       'The phrase has a line break or a sign in it that nobody can say.',
     ],
     [
+      'words that turn the direction of what follows',
+      { ...asked, phrase: 'back \u202e stretch' },
+      'The phrase has a line break or a sign in it that nobody can say.',
+    ],
+    [
       'a name without end',
       { ...asked, speaker: 'x'.repeat(101) },
       'The speaker has more than 100 characters.',

@@ -13,6 +13,7 @@ import {
 import { eraseConversation, readConversation, writeConversation } from '../conversationFile.js';
 import { WAKE_WORDS } from '../device.js';
 import { erasedFrom } from '../listener.js';
+import { printable } from '../printable.js';
 import { atMostOne, UsageError } from '../usage.js';
 import type { Command, Language } from './command.js';
 import { printJson, readArguments } from './command.js';
@@ -87,7 +88,9 @@ async function isForgotten(file: string | undefined): Promise<boolean> {
     return true;
   } catch (error) {
     process.exitCode = 1;
-    process.stderr.write(`supine: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(
+      `supine: ${printable(error instanceof Error ? error.message : String(error))}\n`,
+    );
     return false;
   }
 }

@@ -106,6 +106,15 @@ describe('renderSsml', () => {
     expect(ssml).toBe(`<speak>${markup}</speak>`);
   });
 
+  it('has no sign in it that XML 1.0 forbids, of all there are', () => {
+    const every = Array.from({ length: 0x11_0000 / 16 }, (_, code) => String.fromCharCode(code));
+    const sentence = renderSentence(`a${every.join('')}\ud83dz 🛏`);
+    // As https://www.w3.org/TR/xml/#charsets has them.
+    const allowed = /^[\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]*$/u;
+    expect(allowed.test(sentence)).toBe(true);
+    expect(sentence).toMatch(/^<speak>a.*z 🛏<\/speak>$/su);
+  });
+
   it('escapes the five characters exactly once', () => {
     const text = `Don't <stop> "now" & breathe`;
     const ssml = renderSsml(script({ type: 'say', text }), plainSpeaker);
