@@ -11,6 +11,7 @@ const EXPORTED_TYPE = /^export (?:interface|type|class) (\w+)/gm;
 const TWICE: Readonly<Record<string, string>> = {
   MovementTag: 'the same tags, with and without their schema',
   Place: 'a memory calls its bookmark a place',
+  Heard: 'what a dialog answers, and what the alarms of a sentence were heard in',
   Due: 'the checks that are due in a dialog, and the lines that are due in a player',
 };
 
