@@ -106,7 +106,7 @@ describe('any routine, any device, any phrase and any limit', () => {
       RUNS,
     );
     // A property that refuses everything holds nothing.
-    expect(read).toBeGreaterThan(50);
+    expect(read).toBeGreaterThan(RUNS.numRuns / 8);
   });
 });
 
