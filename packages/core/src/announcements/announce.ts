@@ -6,6 +6,7 @@ import type { Locale } from '../locales/locale.js';
 import { buildRoutine } from '../routine/buildRoutine.js';
 import { RoutineRefused } from '../routine/refusal.js';
 import type { RoutineRequest } from '../routine/request.js';
+import type { StepLimits } from '../routine/stepLimits.js';
 import { spokenSeconds, wordsOf } from '../speech/words.js';
 import type { Timeline } from '../timeline/compileTimeline.js';
 import { compileTimeline } from '../timeline/compileTimeline.js';
@@ -27,6 +28,8 @@ export interface AnnouncementOptions {
   readonly catalogue: DialogContext['catalogue'];
   readonly locale: Locale;
   readonly profile: AnnouncementProfile;
+  /** How long a hold or a step may be made where minutes are asked for; as long as the exercise allows, if left out. */
+  readonly steps?: StepLimits | undefined;
 }
 
 /** A timeline as messages, in order. */
@@ -63,7 +66,8 @@ export function announce(request: RoutineRequest, options: AnnouncementOptions):
  * @example announceAnswer(recognise('how do I turn over'), options)?.timeline.routine // 'turn-over'
  */
 export function announceAnswer(intent: Intent, options: AnnouncementOptions): Announcements | null {
-  const context = { at: 0, catalogue: options.catalogue, turn: null, oneWay: true };
+  const { catalogue, steps } = options;
+  const context = { at: 0, catalogue, steps, turn: null, oneWay: true };
   const [{ session, open }, replies] = respond(newConversation, intent, context);
   const routine = open.is === 'take-through' ? open.offered : session?.request.routine;
   if (routine === undefined) return null;
@@ -92,9 +96,9 @@ function announceAfter(
 function messagesOf(
   request: RoutineRequest,
   answer: readonly Line[],
-  { catalogue, locale, profile }: AnnouncementOptions,
+  { catalogue, locale, profile, steps }: AnnouncementOptions,
 ): Announcements {
-  const timeline = oneWayTimeline(request, catalogue);
+  const timeline = oneWayTimeline(request, catalogue, steps);
   const teller: Teller = {
     words: (line) => wordsOf(line, locale, profile),
     spokenSeconds: (text) => spokenSeconds(text, locale.estimate),
@@ -107,9 +111,10 @@ function messagesOf(
 function oneWayTimeline(
   request: RoutineRequest,
   catalogue: AnnouncementOptions['catalogue'],
+  steps: AnnouncementOptions['steps'],
 ): Timeline {
   const compile = (wish: RoutineRequest) =>
-    compileTimeline(buildRoutine({ ...wish, oneWay: true }, catalogue));
+    compileTimeline(buildRoutine({ ...wish, oneWay: true }, catalogue, steps));
   const whole = compile(request);
   const timeline = isOnFrontOrKneeling(whole.segments) ? withoutThose(whole) : whole;
   refuseUnfit(timeline, catalogue);

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../model/catalogue.js';
+import type { StepLimits } from '../routine/stepLimits.js';
 import type { TurnLimit } from '../session/planTurn.js';
 import type { Memory } from './memory.js';
 
@@ -9,6 +10,8 @@ export interface DialogContext {
   readonly catalogue: Catalogue;
   /** How much one answer may hold; `null` where the device keeps time itself and can be stopped at any moment. */
   readonly turn: TurnLimit | null;
+  /** How long a hold or a step may be made where a length is asked for; as long as the exercise allows, if left out. */
+  readonly steps?: StepLimits | undefined;
   /**
    * The device keeps time itself, but hears nothing of its own accord while it plays: its microphone opens for an answer,
    * and "stop" may arrive as a pause.

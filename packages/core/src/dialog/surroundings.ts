@@ -37,17 +37,17 @@ const MOST_KEPT = 32;
 
 /** Prepares the surroundings of one sentence. Stored states keep whole milliseconds. */
 export function surroundingsOf(context: DialogContext): Surroundings {
-  const { catalogue } = context;
+  const { catalogue, steps } = context;
   const kept = compiled.get(catalogue) ?? new Map<string, Timeline>();
   compiled.set(catalogue, kept);
   return {
     ...context,
     at: Math.floor(context.at),
     timelineOf(request) {
-      const key = JSON.stringify(request);
+      const key = JSON.stringify([request, steps]);
       const known = kept.get(key);
       if (known) return known;
-      const timeline = compileTimeline(buildRoutine(request, catalogue));
+      const timeline = compileTimeline(buildRoutine(request, catalogue, steps));
       for (const oldest of kept.keys()) {
         if (kept.size < MOST_KEPT) break;
         kept.delete(oldest);

@@ -3,6 +3,7 @@ import { enUS } from '../locales/en-US/index.js';
 import type { ConversationOptions, LiveConversation } from '../playback/conversation.js';
 import { conversation as converseWith } from '../playback/conversation.js';
 import { grammarOf } from './recognise.js';
+import { stepLimits } from './stepLimits.js';
 
 /**
  * Holds a conversation on a device that keeps time itself. It hears sentences, answers them, and carries a routine on by
@@ -15,5 +16,11 @@ import { grammarOf } from './recognise.js';
 export function conversation(
   options: Partial<ConversationOptions> & Pick<ConversationOptions, 'clock'>,
 ): LiveConversation {
-  return converseWith({ catalogue, locale: enUS, grammar: grammarOf(), ...options });
+  return converseWith({
+    catalogue,
+    steps: stepLimits,
+    locale: enUS,
+    grammar: grammarOf(),
+    ...options,
+  });
 }

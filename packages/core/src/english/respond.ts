@@ -4,6 +4,7 @@ import type { Conversation } from '../dialog/conversation.js';
 import type { Responded } from '../dialog/respond.js';
 import { respond as respondWith } from '../dialog/respond.js';
 import type { Intent } from '../intents/intent.js';
+import { stepLimits } from './stepLimits.js';
 
 /**
  * Answers one sentence. Pain is answered before anything else, in every state.
@@ -22,5 +23,5 @@ export function respond(
   intent: Intent,
   context: Omit<DialogContext, 'catalogue'> & Partial<Pick<DialogContext, 'catalogue'>>,
 ): Responded {
-  return respondWith(conversation, intent, { catalogue: builtIn, ...context });
+  return respondWith(conversation, intent, { catalogue: builtIn, steps: stepLimits, ...context });
 }

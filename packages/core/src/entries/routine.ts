@@ -7,3 +7,4 @@ export { movementsFor } from '../routine/movementsFor.js';
 export { RoutineRefused } from '../routine/refusal.js';
 export type { RoutineRequest, Setting } from '../routine/request.js';
 export type { Routine } from '../routine/routine.js';
+export type { StepLimits } from '../routine/stepLimits.js';

@@ -10,6 +10,7 @@ import type { Intent } from '../intents/intent.js';
 import { recognise } from '../intents/recognise.js';
 import type { Locale } from '../locales/locale.js';
 import type { Catalogue } from '../model/catalogue.js';
+import type { StepLimits } from '../routine/stepLimits.js';
 import type { DeviceWords } from '../speech/words.js';
 import type { Line } from '../timeline/segment.js';
 import type { Clock } from './clock.js';
@@ -25,6 +26,8 @@ export interface ConversationOptions {
   /** What the person can say in that language. */
   readonly grammar: Grammar;
   readonly catalogue: Catalogue;
+  /** How long a hold or a step may be made where a length is asked for; as long as the exercise allows, if left out. */
+  readonly steps?: StepLimits | undefined;
   readonly clock: Clock;
   /** How the device is stopped; by saying so, if left out. */
   readonly device?: DeviceWords | undefined;
@@ -94,7 +97,7 @@ export interface LiveConversation {
  * @example conversation({ clock: simulatedClock() }).say('how do I turn over').intent.intent // 'TurnOver'
  */
 export function conversation(options: ConversationOptions): LiveConversation {
-  const { clock, grammar, catalogue, country, oneWay, today, whispers = true } = options;
+  const { clock, grammar, catalogue, steps, country, oneWay, today, whispers = true } = options;
   const { device = { stop: 'say' }, locale, on = {}, wakeWords = [] } = options;
   const clockwork = new Clockwork({ clock, locale, device, on });
   let state = options.conversation ?? newConversation;
@@ -109,7 +112,7 @@ export function conversation(options: ConversationOptions): LiveConversation {
     const at = clockwork.hearingAt();
     // The core only counts the time that has passed; what was to be said in it has to be said first.
     const happenings = clockwork.carryOn(at);
-    const surroundings = { catalogue, turn: null, country, oneWay, whispers };
+    const surroundings = { catalogue, steps, turn: null, country, oneWay, whispers };
     const context = { ...surroundings, at, memory, today: today?.() };
     const [after, answer] = respond(now(), intent, context);
     state = after;

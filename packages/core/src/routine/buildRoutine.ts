@@ -23,6 +23,8 @@ import { copyOf } from './request.js';
 import type { Routine } from './routine.js';
 import { setUpRoutine } from './setUp.js';
 import { withStatement } from './statement.js';
+import type { StepLimits } from './stepLimits.js';
+import { NO_LIMITS } from './stepLimits.js';
 import { withSwaps } from './swap.js';
 import { transitionsTo, waysBetween } from './transitions.js';
 
@@ -32,11 +34,16 @@ import { transitionsTo, waysBetween } from './transitions.js';
  *
  * @param asked the routine's id, movements to avoid, wishes about pace and holds
  * @param catalogue where exercises, transitions and routines are looked up
+ * @param limits how long a hold or a step may be made; as long as the exercise allows, if left out
  * @returns the routine
  * @throws RoutineRefused when a field holds what nothing knows, the minutes are not offered or nothing is left to do
  * @example buildRoutine({ routine: 'evening-wind-down' }, catalogue).steps[0]?.id // 'settle-supine'
  */
-export function buildRoutine(asked: RoutineRequest, catalogue: PlayableShelves): Routine {
+export function buildRoutine(
+  asked: RoutineRequest,
+  catalogue: PlayableShelves,
+  limits: StepLimits = NO_LIMITS,
+): Routine {
   checkRequest(asked, catalogue);
   const request = copyOf(asked);
   const { routine: id } = request;
@@ -45,7 +52,7 @@ export function buildRoutine(asked: RoutineRequest, catalogue: PlayableShelves):
     const setUp = setUpRoutine(id, request, catalogue);
     if (setUp) return setUp;
   }
-  const own = entryFor(request, catalogue);
+  const own = entryFor(request, catalogue, limits);
   const entry = request.oneWay ? withStatement(own) : own;
   const wanted = remainingSteps(entry, request, catalogue);
   const plan = (holdBalance: number) =>
@@ -68,12 +75,16 @@ export function buildRoutine(asked: RoutineRequest, catalogue: PlayableShelves):
 }
 
 /** The routine that was asked for by name, or one put together for a region. */
-function entryFor(request: RoutineRequest, catalogue: PlayableShelves): RoutineEntry {
+function entryFor(
+  request: RoutineRequest,
+  catalogue: PlayableShelves,
+  limits: StepLimits,
+): RoutineEntry {
   const measure = (entry: RoutineEntry) => {
     const wanted = remainingSteps(entry, request, catalogue);
     return measured(placeSteps(wanted, entry.id, request, 0, catalogue), entry);
   };
-  if (request.routine === undefined) return madeToMeasure(request, catalogue, measure);
+  if (request.routine === undefined) return madeToMeasure(request, catalogue, measure, limits);
   const own = goodSideFirst(lookUp(request.routine, request, catalogue), request.sore);
   const entry = withSwaps(own, request, catalogue);
   const minutes = request.minutes ?? own.minutes;
@@ -83,7 +94,7 @@ function entryFor(request: RoutineRequest, catalogue: PlayableShelves): RoutineE
     measure(entry).seconds <= minutes * 60 ||
     measure(entry).secondsOf.size === 0;
   if (minutes === own.minutes && asWritten) return entry;
-  return fitNamed(entry, minutes, request, catalogue, measure);
+  return fitNamed(entry, minutes, request, catalogue, measure, limits);
 }
 
 /** Routines are written right before left; mirrored, the left side goes first, so that the sore one knows what comes. */
@@ -104,6 +115,7 @@ function fitNamed(
   request: RoutineRequest,
   catalogue: PlayableShelves,
   measure: Measure,
+  limits: StepLimits,
 ): RoutineEntry {
   const kept = remainingSteps(own, request, catalogue);
   const wanted = kept.flatMap((one) => ('talk' in one || one.step.fill ? [] : [one.exercise.id]));
@@ -117,6 +129,7 @@ function fitNamed(
       }),
     endings: [[]],
     entryOf: (steps) => ({ ...own, minutes, steps }),
+    limits,
   };
   const isBeyond = () =>
     fullestOf(draft, catalogue, measure).movingSeconds < minutes * 60 * (1 - MOST_BREATHING);

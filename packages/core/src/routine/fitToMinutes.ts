@@ -1,6 +1,7 @@
 import type { PlayableShelves } from '../model/catalogue.js';
 import type { Dose } from '../model/dose.js';
 import type { RoutineEntry, RoutineStep } from '../model/routine.js';
+import type { StepLimits } from './stepLimits.js';
 
 /** Breathing is for letting go at the end; more of it would be another routine. */
 export const MOST_BREATHING = 0.25;
@@ -15,25 +16,20 @@ type Steps = RoutineEntry['steps'];
 type StepDose = Pick<RoutineStep, 'repetitions' | 'holdSeconds'>;
 type Dosing = (dose: Dose) => StepDose;
 
-/** No hold is made longer than this: two of them with their words have to fit one answer of a voice platform. */
-const LONGEST_HOLD_SECONDS = 60;
-
-/** What is grown stays shorter than that, for an exercise is never cut between two answers. */
-const LONGEST_STEP_SECONDS = 185;
-
 /** The usual dose first. Where that does not come out even, the fewest repetitions, then longer holds. */
-const DOSINGS: readonly Dosing[] = [
-  () => ({}),
-  ({ repetitionRange: [repetitions] }) => ({ repetitions }),
-  longerHolds(1.25),
-  longerHolds(1.5),
-];
-
-function longerHolds(times: number): Dosing {
-  return ({ holdSeconds, holdRangeSeconds: [, longest] }) =>
-    holdSeconds > 0 && holdSeconds < LONGEST_HOLD_SECONDS
-      ? { holdSeconds: Math.min(longest, LONGEST_HOLD_SECONDS, Math.round(times * holdSeconds)) }
-      : {};
+function dosingsWithin({ holdSeconds: most }: StepLimits): readonly Dosing[] {
+  const longerHolds =
+    (times: number): Dosing =>
+    ({ holdSeconds, holdRangeSeconds: [, longest] }) =>
+      holdSeconds > 0 && holdSeconds < most
+        ? { holdSeconds: Math.min(longest, most, Math.round(times * holdSeconds)) }
+        : {};
+  return [
+    () => ({}),
+    ({ repetitionRange: [repetitions] }) => ({ repetitions }),
+    longerHolds(1.25),
+    longerHolds(1.5),
+  ];
 }
 
 /** Seconds of a whole routine with the shortest breathing at its end, and how many of them are for what. */
@@ -62,6 +58,7 @@ export interface Draft {
   /** The ways it may end, the best first. */
   readonly endings: readonly Steps[];
   readonly entryOf: (steps: Steps) => RoutineEntry;
+  readonly limits: StepLimits;
 }
 
 /** A draft that was brought to a length. */
@@ -83,7 +80,7 @@ export interface Fitted {
  * @returns the first balanced way, else the quietest; `null` when nothing fits at all
  */
 export function fitToMinutes(
-  { wanted, neighbours = [], littleLeft = false, lay, endings, entryOf }: Draft,
+  { wanted, neighbours = [], littleLeft = false, lay, endings, entryOf, limits }: Draft,
   minutes: number,
   catalogue: PlayableShelves,
   measure: Measure,
@@ -92,7 +89,7 @@ export function fitToMinutes(
   let best: Fitted | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const ids of orders()) {
-    for (const dosing of DOSINGS) {
+    for (const dosing of dosingsWithin(limits)) {
       for (const ending of endings) {
         const fitted = fit(ids, dosing, ending);
         if (fitted?.balanced) return fitted;
@@ -131,7 +128,7 @@ export function fitToMinutes(
       const sides = steps.filter((step) => idOf(step) === id).length;
       return {
         fits: seconds <= most,
-        isLong: (secondsOf.get(id) ?? 0) > LONGEST_STEP_SECONDS * sides,
+        isLong: (secondsOf.get(id) ?? 0) > limits.stepSeconds * sides,
       };
     };
     for (const id of ids) choose(id);
@@ -197,13 +194,13 @@ export interface Fullest {
  * stands beside it.
  */
 export function fullestOf(
-  { wanted, neighbours = [], lay, endings, entryOf }: Draft,
+  { wanted, neighbours = [], lay, endings, entryOf, limits }: Draft,
   catalogue: PlayableShelves,
   measure: Measure,
 ): Fullest {
   const ids = [...wanted, ...neighbours];
   let fullest: Fullest = { movingSeconds: 0, wantedSeconds: 0 };
-  for (const dosing of DOSINGS) {
+  for (const dosing of dosingsWithin(limits)) {
     const doses = new Map(ids.map((id) => [id, fullestDose(id, dosing)]));
     for (const ending of endings) {
       const steps = [...lay(new Set(ids)).map((step) => dosed(step, doses)), ...ending];
@@ -231,19 +228,19 @@ export function fullestOf(
     const steps = lay(new Set([id])).map((step) => dosed(step, new Map([[id, dose]])));
     const sides = steps.filter((step) => idOf(step) === id).length;
     const seconds = measure(entryOf(steps)).secondsOf.get(id) ?? 0;
-    return seconds > LONGEST_STEP_SECONDS * sides;
+    return seconds > limits.stepSeconds * sides;
   }
 }
 
 /** How many seconds the shortest routine of one exercise takes. */
 export function shortestOf(
-  { wanted, lay, endings, entryOf }: Draft,
+  { wanted, lay, endings, entryOf, limits }: Draft,
   catalogue: PlayableShelves,
   measure: Measure,
 ): number {
   const lengths = wanted.flatMap((id) => {
     const dose = catalogue.exercises[id]?.dose;
-    return DOSINGS.flatMap((dosing) => {
+    return dosingsWithin(limits).flatMap((dosing) => {
       const doses = new Map([[id, dose ? dosing(dose) : {}]]);
       const steps = lay(new Set([id])).map((step) => dosed(step, doses));
       return endings.map((ending) => measure(entryOf([...steps, ...ending])).seconds);

@@ -15,6 +15,7 @@ import { orderSteps } from './order.js';
 import { inMinutes, RoutineRefused } from './refusal.js';
 import type { RoutineRequest, Setting } from './request.js';
 import { selectExercises } from './select.js';
+import type { StepLimits } from './stepLimits.js';
 
 /** The id of a routine that was put together for somebody. */
 export const MADE_TO_MEASURE = 'made-to-measure';
@@ -40,6 +41,7 @@ export function madeToMeasure(
   request: RoutineRequest,
   catalogue: PlayableShelves,
   measure: Measure,
+  limits: StepLimits,
 ): RoutineEntry {
   const { region = 'whole-back', minutes = USUAL_MINUTES, setting = 'bed' } = request;
   const selection = selectExercises(region, setting, request, catalogue);
@@ -55,6 +57,7 @@ export function madeToMeasure(
       ),
     endings: endingsFor(setting),
     entryOf: (steps) => entryOf(steps, request, catalogue),
+    limits,
   };
   if (selection.wanted.length === 0) throw nothingLeft(region);
   // More than the usual may be more than there is, and that is known without a search.
