@@ -63,7 +63,7 @@ export function announce(request: RoutineRequest, options: AnnouncementOptions):
  * @param options catalogue, locale and the device's profile
  * @returns the messages, or `null` for a question that has no steps
  * @throws AnnouncementsRefused as `announce` does
- * @example announceAnswer(recognise('how do I turn over'), options)?.timeline.routine // 'turn-over'
+ * @example announceAnswer(recognise('how do I turn over'), { catalogue, locale: enUS, profile })?.timeline.routine // 'turn-over'
  */
 export function announceAnswer(intent: Intent, options: AnnouncementOptions): Announcements | null {
   const { catalogue, steps } = options;

@@ -60,7 +60,7 @@ const ROUNDING_MS = 1;
  * @param locale the words
  * @param device how the person stops it
  * @returns the measures, and what was wrong
- * @example reviewHearing(heard, endMs, timeline, enUS, { stop: 'app' }).faults // []
+ * @example reviewHearing([], 600_000, timeline, enUS, { stop: 'app' }).chimes // 0
  */
 export function reviewHearing(
   heard: readonly HeardMessage[],

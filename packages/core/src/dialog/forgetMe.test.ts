@@ -38,7 +38,9 @@ describe('"forget everything about me"', () => {
 
   it('is answered by how it went', () => {
     expect(words(true)).toBe('I have forgotten everything about you.');
-    expect(words(false)).toBe('I could not forget you just now. What you told me may still be kept.');
+    expect(words(false)).toBe(
+      'I could not forget you just now. What you told me may still be kept.',
+    );
   });
 
   it('is not claimed where nobody has erased anything', () => {

@@ -8,7 +8,11 @@ import type { Phrases } from '../locales/phrases.js';
 
 let english: Grammar | undefined;
 
-/** The grammar of what people say in a language; English is prepared when it is first needed. */
+/**
+ * The grammar of what people say in a language; English is prepared when it is first needed.
+ *
+ * @example grammarOf(enUSPhrases) === grammarOf() // true
+ */
 export function grammarOf(phrases: Phrases = enUSPhrases): Grammar {
   if (phrases !== enUSPhrases) return compile(phrases);
   english ??= compile(enUSPhrases);

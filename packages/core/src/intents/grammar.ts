@@ -54,6 +54,7 @@ const FIRST: readonly IntentName[] = ['ReportPain', 'Stop'];
  * @param alarmWords words of alarm, pain and stop, heard in any order
  * @returns the grammar
  * @throws Error when a template cannot be read or uses a slot without phrases
+ * @example recognise('onwards', compileGrammar({ Next: ['onwards'] }, {})) // { intent: 'Next', slots: {} }
  */
 export function compileGrammar(
   utterances: Utterances,

@@ -53,7 +53,7 @@ export type PlayableShelves = Pick<
  * @param data anything
  * @returns the catalogue
  * @throws a `ZodError` that lists every fault with its path
- * @example parseCatalogue(JSON.parse(text)).exercises['pelvic-tilt']?.dose.holdSeconds // 5
+ * @example parseCatalogue(JSON.parse(JSON.stringify(catalogue))).exercises['pelvic-tilt']?.dose.holdSeconds // 5
  */
 export function parseCatalogue(data: unknown): Catalogue {
   return Catalogue.parse(data);

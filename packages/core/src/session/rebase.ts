@@ -15,7 +15,9 @@ import type { Session } from './session.js';
  * @param to the timeline it goes to
  * @returns the session of `to`; effects only when it had to move
  * @throws Error when the session is not of `from`
- * @example rebase(session, timeline, slowerTimeline)[0].segmentId === session.segmentId // true
+ * @example
+ * const slower = compileTimeline(buildRoutine({ routine: 'evening-wind-down', pace: 1 }));
+ * rebase(session, timeline, slower)[0].segmentId // 'intro'
  */
 export function rebase(session: Session, from: Timeline, to: Timeline): Step<Session> {
   const here = segmentOf(session, from);

@@ -22,7 +22,11 @@ export function renderSsml(script: Script, profile: SpeechProfile): string {
   return ssml;
 }
 
-/** One sentence as SSML, for a question that is asked again. */
+/**
+ * One sentence as SSML, for a question that is asked again.
+ *
+ * @example renderSentence('Carry on?') // '<speak>Carry on?</speak>'
+ */
 export function renderSentence(text: string): string {
   return `<speak>${escapeMarkup(text)}</speak>`;
 }

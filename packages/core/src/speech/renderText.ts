@@ -8,7 +8,7 @@ import { filled } from './words.js';
  * @param script what `compose` gives
  * @param options `silencesIn` writes how long to stay, in the words of a locale; without it only the words are given
  * @returns one text
- * @example renderText(script) // 'Stopped. Ease out slowly.'
+ * @example renderText({ nodes: [{ type: 'say', text: 'Hold.' }], again: null, ends: false }) // 'Hold.'
  */
 export function renderText(
   script: Script,

@@ -14,7 +14,7 @@ const LONGEST_CAPTION_MS = 7_000;
  * @param locale the words
  * @param device how the person stops the device
  * @returns a WebVTT file
- * @example renderWebVtt(timeline, enUS, { stop: 'say' }).split('\n')[0] // 'WEBVTT'
+ * @example renderWebVtt(timeline, enUS, { stop: 'say' }).split('\n')[0] // 'WEBVTT - evening-wind-down'
  */
 export function renderWebVtt(timeline: Timeline, locale: Locale, device: DeviceWords): string {
   return webVttOf(timeline.routine, timedLines(timeline, locale, device), timeline.seconds * 1000);

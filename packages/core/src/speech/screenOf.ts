@@ -26,7 +26,9 @@ export interface ScreenOf {
  * @param timeline the whole routine
  * @param locale the words
  * @returns short texts, none of which is spoken
- * @example screenOf(segment, timeline, enUS).part // 'Hold 2 of 6'
+ * @example
+ * const hold = timeline.segments.find(({ id }) => id === 'pelvic-tilt.hold-2');
+ * screenOf(hold, timeline, enUS).part // 'Hold 2 of 6'
  */
 export function screenOf(segment: Segment, timeline: Timeline, locale: Locale): ScreenOf {
   const { segments } = timeline;

@@ -12,7 +12,15 @@ export interface TimedLine {
   readonly text: string;
 }
 
-/** Every line of a timeline in words, in the order in which it is heard. */
+/**
+ * Every line of a timeline in words, in the order in which it is heard.
+ *
+ * @param timeline what was compiled
+ * @param locale the words
+ * @param device how the person stops what plays
+ * @returns each line with its time in milliseconds from the start
+ * @example timedLines(timeline, enUS, { stop: 'say' })[1]?.atMs // 4000
+ */
 export function timedLines(timeline: Timeline, locale: Locale, device: DeviceWords): TimedLine[] {
   const map = mapOf(timeline);
   return timeline.segments.flatMap((segment, index) =>
@@ -28,6 +36,7 @@ export function timedLines(timeline: Timeline, locale: Locale, device: DeviceWor
  * A whole routine as a page to read aloud: the time and the words of each line, and the length of each hold.
  *
  * @returns lines such as `3:56  Hold there.`, with a heading for every step
+ * @example renderTranscript(timeline, enUS, { stop: 'say' }).split('\n')[1] // ' 0:00  Evening back stretch, ten minutes.'
  */
 export function renderTranscript(timeline: Timeline, locale: Locale, device: DeviceWords): string {
   const map = mapOf(timeline);

@@ -14,6 +14,7 @@ const RESERVED_CHARACTERS = 600;
  * @param locale whose words count
  * @param profile whose markup counts
  * @returns a limit for `planTurn`
+ * @example planTurn(session, timeline, turnLimit(235, enUS, plainSpeaker)).last // false
  */
 export function turnLimit(seconds: number, locale: Locale, profile: SpeechProfile): TurnLimit {
   return {

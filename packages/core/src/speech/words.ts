@@ -75,7 +75,7 @@ function lookUp(shelf: unknown, path: readonly string[]): string | undefined {
  * How long the words take to speak, by the slower of two estimates.
  *
  * @returns seconds, without the pause after the line
- * @example spokenSeconds('Hold.', enUS.estimate) // 0.43
+ * @example Math.round(spokenSeconds('Hold.', enUS.estimate) * 100) // 43
  */
 export function spokenSeconds(text: string, rate: SpeechRate): number {
   const words = text.split(/[\s-]+/).filter((word) => word !== '').length;

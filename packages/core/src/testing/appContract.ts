@@ -160,7 +160,11 @@ export function appContract(
   });
 }
 
-/** The words of everything heard, as one text. */
+/**
+ * The words of everything heard, as one text.
+ *
+ * @example textOf([{ atMs: 0, text: 'Hold.' }, { atMs: 900, text: 'Ease.' }]) // 'Hold. Ease.'
+ */
 export function textOf(heard: readonly Heard[]): string {
   return heard.map(({ text }) => text).join(' ');
 }

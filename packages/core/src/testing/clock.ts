@@ -18,7 +18,12 @@ export interface SimulatedClock extends Clock {
  * A clock for tests: nothing sleeps, and every callback sees the time it asked for.
  *
  * @param startMs the time it shows at first
- * @example const clock = simulatedClock(); clock.callAt(30_000, ring); clock.advance(30_000) // rings
+ * @example
+ * const clock = simulatedClock();
+ * let rangAt = 0;
+ * clock.callAt(30_000, () => { rangAt = clock.now(); });
+ * clock.advance(60_000);
+ * rangAt; // 30_000
  */
 export function simulatedClock(startMs = 0): SimulatedClock {
   let nowMs = startMs;

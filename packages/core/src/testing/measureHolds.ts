@@ -18,6 +18,9 @@ export interface MeasuredHold {
  * @param expected its lines in words, in order
  * @param heard what came out of the device
  * @returns every hold with its error in milliseconds; a line that was never heard ends the list
+ * @example
+ * const lines = timedLines(timeline, enUS, { stop: 'say' });
+ * measureHolds(timeline, lines, lines).every(({ errorMs }) => errorMs === 0) // true
  */
 export function measureHolds(
   timeline: Timeline,

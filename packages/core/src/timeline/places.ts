@@ -36,7 +36,11 @@ function lookupOf(timeline: Timeline): Lookup {
   return lookup;
 }
 
-/** The planned start and length of every segment, in milliseconds. */
+/**
+ * The planned start and length of every segment, in milliseconds.
+ *
+ * @example mapOf(timeline)[1]?.startMs // 15_000
+ */
 export function mapOf(timeline: Timeline): TimelineMap {
   return lookupOf(timeline).map;
 }

@@ -59,7 +59,11 @@ export interface Segment {
   readonly cues: readonly Cue[];
 }
 
-/** All words of a segment with the time each one starts, in milliseconds from the segment's start. */
+/**
+ * All words of a segment with the time each one starts, in milliseconds from the segment's start.
+ *
+ * @example onsetsOf(timeline.segments[0]).map(({ atMs }) => atMs) // [0, 4000, 10_000]
+ */
 export function onsetsOf(segment: Segment): Cue[] {
   let atMs = 0;
   const onsets: Cue[] = [];
