@@ -212,5 +212,12 @@ describe('law 4: nothing is spoken that is not in a locale', () => {
     expect(said).toContain('FAILED');
     expect(said).toContain(`${CORE}/src/content/exercises/index.ts. Run npm run format.`);
   });
+  it('the linter stops a language that nobody chose, and says where one is chosen', () => {
+    const english = "import { enUS } from '@supine/core';\nexport const words = enUS;\n";
+    const said = biome('packages/audio/src/sample.ts', english);
+    expect(said).toContain('FAILED');
+    expect(said).toContain('A language is an argument: take a `locale`.');
+    expect(biome('packages/audio/src/sample.test.ts', english)).not.toContain('FAILED');
+  });
   // Prose in content, doses in locales and claims without a source: lint/rules.test.ts.
 });

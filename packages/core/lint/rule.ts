@@ -27,6 +27,8 @@ export interface Subject {
 /** One rule: what it asks for, why, and a check that collects findings and never throws. */
 export interface ContentRule {
   readonly name: string;
+  /** The one language whose words it reads; left out by a rule that reads any. */
+  readonly language?: 'en';
   /** Printed above the findings, so that whoever breaks the rule learns the reason. */
   readonly teaches: string;
   readonly check: (subject: Subject) => Finding[];

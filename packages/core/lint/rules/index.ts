@@ -1,3 +1,4 @@
+import type { Locale } from '../../src/locales/locale.js';
 import type { ContentRule } from '../rule.js';
 import { audienceFits } from './audienceFits.js';
 import { conditionsAreKnown } from './conditionsAreKnown.js';
@@ -57,3 +58,12 @@ export const RULES: readonly ContentRule[] = [
   nothingCopied,
   redFlagsReachable,
 ];
+
+/**
+ * The rules that can read a locale: all of them, but for those that know the words of another language.
+ *
+ * @param locale the words that are looked at
+ */
+export function rulesFor({ code }: Pick<Locale, 'code'>): readonly ContentRule[] {
+  return RULES.filter(({ language }) => language === undefined || code.startsWith(`${language}-`));
+}

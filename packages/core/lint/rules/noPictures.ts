@@ -7,6 +7,7 @@ const PICTURE =
 /** Everybody is in the dark: a sentence that leans on something to see leaves them alone. */
 export const noPictures: ContentRule = {
   name: 'no-pictures',
+  language: 'en',
   teaches:
     'No sentence points to a picture, a video or a place on a page. Say the movement so that it can be done in the dark.',
   check: ({ locale: { writeParam: _, ...words } }) =>

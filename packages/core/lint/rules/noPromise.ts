@@ -11,6 +11,7 @@ const HEARD = /\.(?:aka|says)\.\d+$/;
 /** Comfort is offered; nothing is promised. */
 export const noPromise: ContentRule = {
   name: 'no-promise',
+  language: 'en',
   teaches:
     'No sentence promises to cure, heal, treat, fix or realign, or that anything is permanent. Say what may feel better.',
   check: ({ locale: { writeParam: _, ...words } }) =>

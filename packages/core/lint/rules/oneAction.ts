@@ -11,6 +11,7 @@ const SECOND_ACTION = /;|\S,? then (?!the other)/i;
 /** Somebody half asleep does one thing and waits for the next. */
 export const oneAction: ContentRule = {
   name: 'one-action',
+  language: 'en',
   teaches:
     'A sentence asks for one action: no "then" and no semicolon inside it, and at most three parts of the body.',
   check: ({ locale: { exercises, transitions, massages, sleepPositions, bedMoves } }) =>

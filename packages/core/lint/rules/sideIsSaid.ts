@@ -5,13 +5,15 @@ import { textsIn } from '../rule.js';
 const ONE_OF_TWO =
   /\b(?:your|that|the)(?: (?:outer|inner|own|back|front))? (?:knee|leg|arm|hand|foot|ankle|hip|thigh|shoulder|elbow|heel|buttock|wrist|fist|calf|shoulder blade)\b(?! blade)/i;
 /** On the side, the upper one of two is as clear as left or right. */
-const SIDE = /\{side\}|\{other\}|\b(?:left|right|both|each|either|other|upper|lower|top|bottom)\b/;
+const SIDE =
+  /\{(?:side|other)(?::[^}]+)?\}|\b(?:left|right|both|each|either|other|upper|lower|top|bottom)\b/;
 /** A name, or what to do if something is felt; and what a partner's hands do. */
 const NO_COMMAND = /^If |^[^.]* on your \w+\.$/;
 
 /** In the dark nobody asks which one. */
 export const sideIsSaid: ContentRule = {
   name: 'side-is-said',
+  language: 'en',
   teaches: 'What is done for one side says left or right wherever it names one of a pair.',
   check: ({ shelves, locale }) => {
     const { exercises, massages }: Pick<Catalogue, 'exercises' | 'massages'> = shelves;
