@@ -158,3 +158,23 @@ describe('a routine that is known', () => {
     expect(sleeper.request).toMatchObject({ known: true });
   });
 });
+
+describe('what an earlier version knew by another name', () => {
+  it('is passed over, and everything else that rests or is eased stays so', () => {
+    const sleeper = new Sleeper({
+      v: 1,
+      introHeardOn: '2026-03-01',
+      resting: {
+        'knee-swings': '2026-03-01',
+        'figure-four.left': '2026-03-01',
+        clam: '2026-03-01',
+      },
+      easing: { 'pelvic-rock': '2026-03-01', 'open-book.right': '2026-03-01' },
+    });
+    expect(sleeper.say('StartRoutine')).toMatch(/^Evening back stretch, ten minutes\./);
+    expect(sleeper.request).toMatchObject({
+      skip: ['figure-four.left', 'clam'],
+      ease: ['open-book'],
+    });
+  });
+});

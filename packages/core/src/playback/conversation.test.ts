@@ -21,7 +21,7 @@ function bedOn(clock: Clock) {
   const bed = conversation({
     clock,
     device: DEVICE,
-    wakeWords: ['alexa', 'hey google', 'ok google'],
+    wakeWords: ['juniper', 'hey willow', 'ok willow'],
     memory: { v: 1, introHeardOn: '2026-11-20' },
     today: () => '2026-11-21',
     oneWay: true,
@@ -159,7 +159,7 @@ describe('a conversation by the clock', () => {
     expect(words()).toEqual([enUS.dialog.faster, 'Hold there.']);
   });
 
-  it.each(['Alexa, help', 'hey google help', 'OK Google, help'])(
+  it.each(['Juniper, help', 'hey willow help', 'OK Willow, help'])(
     'hears "%s" as help',
     (sentence) => {
       const { bed } = bedOn(simulatedClock());
