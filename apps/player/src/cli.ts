@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { enUS, grammarOf } from '@supine/core';
 import { ask } from './commands/ask.js';
 import { catalogue } from './commands/catalogue.js';
@@ -15,6 +16,7 @@ const HELP = `Supine reads you a gentle back stretch routine, in bed.
 
   supine                                    a conversation
   supine "start my back stretch routine"    one sentence and its answer
+  supine --version
 
 ${COMMANDS.map(({ name, summary }) => `  supine ${name.padEnd(10)}  ${summary}`).join('\n')}
 
@@ -39,6 +41,7 @@ async function main(words: readonly string[]): Promise<void> {
   try {
     const [first] = words;
     if (first === '--help' || first === '-h') process.stdout.write(HELP);
+    else if (first === '--version') process.stdout.write(`${version()}\n`);
     else await run(words);
   } catch (error) {
     report(error);
@@ -57,6 +60,12 @@ async function run(words: readonly string[]): Promise<void> {
   const own = named ? rest : words;
   if (own.includes('--help') || own.includes('-h')) process.stdout.write(command.help);
   else await command.run(own, language());
+}
+
+/** As the package says it; beside what is built as beside the source. */
+function version(): string {
+  const file = new URL('../package.json', import.meta.url);
+  return JSON.parse(readFileSync(file, 'utf8')).version;
 }
 
 /** One line on standard error, never a stack trace. */

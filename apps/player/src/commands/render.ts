@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { RecordedRoutine, Synthesizer } from '@supine/audio';
 import type { Locale, RoutineRequest } from '@supine/core';
-import { catalogue } from '@supine/core';
+import { catalogue, clockTime } from '@supine/core';
 import { atMostOne, oneOf, positiveInteger, UsageError } from '../usage.js';
 import { progressBar } from '../views/progressBar.js';
 import type { Command } from './command.js';
@@ -60,6 +60,9 @@ export const render: Command = {
         await writeWhole(file.out, recorded.pieces());
         if (file.vtt !== undefined) await writeWhole(file.vtt, [recorded.webVtt]);
         written.push(told(file.out, recorded));
+        if (!values.json) {
+          process.stdout.write(`${file.out}  ${clockTime(recorded.durationMs).trim()}\n`);
+        }
       }
       if (values.json) printJson(routine === undefined ? written : written[0]);
     });
