@@ -1,0 +1,278 @@
+import { execFile } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { runInNewContext } from 'node:vm';
+import { build } from 'esbuild';
+import { publint } from 'publint';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+/** What is published, packed as npm packs it, installed into an empty folder and used there by strangers' programs. */
+const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
+const PROGRAMS = fileURLToPath(new URL('programs', import.meta.url));
+const EXAMPLES = join(ROOT, 'packages/core/examples');
+const LIBRARIES = ['packages/core', 'packages/audio', 'packages/store'];
+const PUBLISHED = [...LIBRARIES, 'apps/player'];
+/** Where somebody is in a routine, and nothing else: for a page that brings its own words. */
+const LARGEST_SESSION_BYTES = 8_000;
+/** An error that nobody catches; one line of a minified file was 344 kB. */
+const LONGEST_ERROR_CHARACTERS = 4_000;
+const WRONG_CALLS = 5;
+const SET_UP_MS = 180_000;
+
+const require = createRequire(import.meta.url);
+const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc');
+const attw = join(dirname(require.resolve('@arethetypeswrong/cli/package.json')), 'dist/index.js');
+const run = promisify(execFile);
+const manifests = PUBLISHED.map((folder) => manifestOf(join(ROOT, folder)));
+
+const home = mkdtempSync(join(tmpdir(), 'supine-packed-'));
+const app = join(home, 'app');
+const tarballs = new Map<string, { path: string; files: string[] }>();
+
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly exports?: Readonly<Record<string, unknown>>;
+}
+
+function manifestOf(folder: string): Manifest {
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+}
+
+function npm(args: readonly string[], cwd: string) {
+  const shell = process.platform === 'win32';
+  return run('npm', args, { cwd, shell, maxBuffer: 2 ** 26 });
+}
+
+const node = (...args: string[]) => run(process.execPath, args, { cwd: app, maxBuffer: 2 ** 26 });
+
+/** Strict, and every declaration that is read is checked too: no `skipLibCheck`. */
+async function compile(name: string, files: readonly string[], options: object): Promise<string> {
+  const strict = { strict: true, noUncheckedIndexedAccess: true, exactOptionalPropertyTypes: true };
+  const compilerOptions = {
+    target: 'es2023',
+    skipLibCheck: false,
+    outDir: name,
+    ...strict,
+    ...options,
+  };
+  writeFileSync(join(app, `${name}.json`), JSON.stringify({ compilerOptions, files }));
+  return await node(tsc, '-p', `${name}.json`, '--pretty', 'false').then(
+    ({ stdout }) => stdout,
+    ({ stdout }: { stdout: string }) => stdout,
+  );
+}
+
+const NODE = { module: 'nodenext', moduleResolution: 'nodenext', types: ['node'] };
+const PAGE = { module: 'esnext', moduleResolution: 'bundler', lib: ['es2023', 'dom'], types: [] };
+
+/** What a bundler makes for a page of some names of an entry, minified. */
+async function bundled(contents: string): Promise<string> {
+  const { outputFiles, warnings } = await build({
+    stdin: { contents, resolveDir: app, loader: 'ts' },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    globalName: 'page',
+    platform: 'browser',
+    logLevel: 'silent',
+  });
+  expect(warnings).toEqual([]);
+  return outputFiles[0]?.text ?? '';
+}
+
+beforeAll(async () => {
+  mkdirSync(app, { recursive: true });
+  const packed = PUBLISHED.map(async (folder) => {
+    const how = ['pack', '--json', '--ignore-scripts', '--pack-destination', home];
+    const { stdout } = await npm(how, join(ROOT, folder));
+    const [{ filename, files }] = JSON.parse(stdout);
+    const paths = files.map(({ path }: { path: string }) => path);
+    tarballs.set(folder, { path: join(home, filename), files: paths });
+  });
+  await Promise.all(packed);
+  const dependencies = Object.fromEntries(
+    PUBLISHED.map((folder, index) => [
+      manifests[index]?.name,
+      `file:${tarballs.get(folder)?.path}`,
+    ]),
+  );
+  const devDependencies = { '@types/node': '20.19.43' };
+  const manifest = {
+    name: 'stranger',
+    private: true,
+    type: 'module',
+    dependencies,
+    devDependencies,
+  };
+  writeFileSync(join(app, 'package.json'), JSON.stringify(manifest));
+  await npm(['install', '--prefer-offline', '--no-audit', '--no-fund', '--no-package-lock'], app);
+  cpSync(PROGRAMS, app, { recursive: true });
+  cpSync(EXAMPLES, join(app, 'examples'), { recursive: true });
+}, SET_UP_MS);
+
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+describe.each(PUBLISHED)('the tarball of %s', (folder) => {
+  it('has a licence, what it is made of and a page of its own, and no name that only we understand', () => {
+    const { files = [] } = tarballs.get(folder) ?? {};
+    expect(files).toEqual(
+      expect.arrayContaining(['LICENSE', 'NOTICE', 'README.md', 'package.json']),
+    );
+    expect(files.filter((path) => /(^src\/|\.map$|\.test\.)/.test(path))).toEqual([]);
+    const installed = join(
+      app,
+      'node_modules',
+      manifestOf(join(ROOT, folder)).name,
+      'package.json',
+    );
+    const text = readFileSync(installed, 'utf8');
+    expect(text).not.toMatch(/workspace:|catalog:|link:|"private"/);
+    for (const field of [
+      'repository',
+      'homepage',
+      'bugs',
+      'keywords',
+      'author',
+      'engines',
+      'license',
+    ]) {
+      expect(JSON.parse(text)).toHaveProperty(field);
+    }
+  });
+
+  it('is found in order by publint', async () => {
+    const { path = '' } = tarballs.get(folder) ?? {};
+    const { buffer, byteOffset, byteLength } = readFileSync(path);
+    const tarball = buffer.slice(byteOffset, byteOffset + byteLength);
+    const { messages } = await publint({ pack: { tarball }, strict: true });
+    expect(messages).toEqual([]);
+  });
+});
+
+it.each(LIBRARIES)('the types of %s are found by every resolver of modules', async (folder) => {
+  const { path = '' } = tarballs.get(folder) ?? {};
+  const { stdout } = await node(attw, path, '--profile', 'esm-only', '--format', 'ascii');
+  // It fails by itself where it finds a problem.
+  expect(stdout).toContain('(ESM)');
+});
+
+it('names the version of each other that is published with it', () => {
+  const versions = new Map(manifests.map(({ name, version }) => [name, version]));
+  for (const manifest of manifests) {
+    const { dependencies = {} } = manifest as { dependencies?: Record<string, string> };
+    const own = Object.entries(dependencies).filter(([name]) => versions.has(name));
+    for (const [name, version] of own) expect([name, version]).toEqual([name, versions.get(name)]);
+  }
+});
+
+describe('a stranger who installs it', () => {
+  const examples = readdirSync(EXAMPLES).map((name) => `examples/${name}`);
+
+  it('uses every public function in programs that compile strictly, and run', async () => {
+    expect(await compile('node', ['core.ts', 'others.ts', ...examples], NODE)).toBe('');
+    const core = JSON.parse((await node('node/core.js')).stdout);
+    expect(core).toMatchObject({
+      seconds: 600,
+      hold: 5,
+      tooSmall: true,
+      own: 'Stop',
+      said: 'Good night.',
+      // One class of every error, and one catalogue, whichever entry they come from.
+      same: [true, true, true, true, true],
+      refused: [true, 'RoutineRefused'],
+    });
+    const others = JSON.parse((await node('node/others.js')).stdout);
+    // 48 kbit a second are 6 bytes a millisecond.
+    expect(others).toMatchObject({ bytesAMs: 6, plan: 'ten-breaths', missing: [true, true] });
+    expect(others.kept).toEqual({ v: 1, avoid: ['twist'] });
+    for (const example of examples) {
+      const { stdout } = await node(`node/${example.replace(/ts$/, 'js')}`);
+      expect([example, stdout.length > 100]).toEqual([example, true]);
+    }
+  });
+
+  it('finds no public function that these programs leave out', async () => {
+    const texts = ['core.ts', 'others.ts'].map((name) =>
+      readFileSync(join(PROGRAMS, name), 'utf8'),
+    );
+    const entries = LIBRARIES.flatMap((folder) => {
+      const { name, exports = {} } = manifestOf(join(ROOT, folder));
+      return Object.keys(exports)
+        .filter((entry) => !entry.endsWith('.json'))
+        .map((entry) => `${name}${entry.slice(1)}`);
+    });
+    const program = `const names = await Promise.all(${JSON.stringify(entries)}.map(async (entry) => Object.keys(await import(entry))));
+      console.log(JSON.stringify(names.flat()));`;
+    const { stdout } = await node('--input-type=module', '--eval', program);
+    const names: string[] = JSON.parse(stdout);
+    expect(names.length).toBeGreaterThan(80);
+    expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(texts.join('')))).toEqual([]);
+  });
+
+  it(`is stopped by the compiler at each of ${WRONG_CALLS} calls that cannot be meant`, async () => {
+    const lines = readFileSync(join(PROGRAMS, 'wrong.ts'), 'utf8').split('\n');
+    const wrong = lines.flatMap((line, index) =>
+      /^(export const|\w+\()/.test(line) ? [index + 1] : [],
+    );
+    const said = await compile('wrong', ['wrong.ts'], { ...NODE, noEmit: true });
+    const refused = [...said.matchAll(/^(\S+)\((\d+),/gm)].map(
+      ([, file, line]) => `${file}:${line}`,
+    );
+    expect(wrong.length).toBe(WRONG_CALLS);
+    expect(refused).toEqual(wrong.map((line) => `wrong.ts:${line}`));
+  });
+
+  it('bundles it for a page, where there is nothing of Node', async () => {
+    expect(await compile('page', ['core.ts', 'browser.ts'], { ...PAGE, noEmit: true })).toBe('');
+    const script = await bundled("export * from './browser.ts';");
+    const { seconds, words } = runInNewContext(`${script}; page.told`);
+    expect([seconds, words > 50]).toEqual([300, true]);
+  });
+
+  it('sees a few lines of an error that nobody catches', async () => {
+    const program =
+      "import { buildRoutine } from '@supine/core'; buildRoutine({ routine: 'no such routine' });";
+    const failed = await node('--input-type=module', '--eval', program).catch(
+      ({ stderr }: { stderr: string }) => stderr,
+    );
+    expect(failed).toContain('RoutineRefused');
+    expect(String(failed).length).toBeLessThan(LONGEST_ERROR_CHARACTERS);
+  });
+
+  it('runs the command that comes with it', async () => {
+    const cli = join(app, 'node_modules/supine/dist/cli.js');
+    const { stdout } = await node(cli, 'ask', 'how do I get out of bed', '--json');
+    expect(JSON.parse(stdout).intent).toBe('GetUp');
+  });
+});
+
+it(`counts ${LARGEST_SESSION_BYTES} bytes at most for where somebody is in a routine; other sizes are told`, async () => {
+  const session = await bundled(
+    "export { advance, nextAt, startSession } from '@supine/core/engine';",
+  );
+  const sizes = await Promise.all(
+    Object.keys(manifests[0]?.exports ?? {})
+      .filter((entry) => !entry.endsWith('.json'))
+      .map(async (entry) => {
+        const text = await bundled(`export * from '@supine/core${entry.slice(1)}';`);
+        return `@supine/core${entry.slice(1)}: ${text.length}`;
+      }),
+  );
+  console.log(`minified bytes\nonly a session: ${session.length}\n${sizes.join('\n')}`);
+  expect(session.length).toBeLessThanOrEqual(LARGEST_SESSION_BYTES);
+  expect(session.length).toBeGreaterThan(2_000);
+});
