@@ -2,8 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { benchAdvance } from './advance.mjs';
 import { benchAudioHolds } from './audioHolds.mjs';
 import { benchAudioMemory } from './audioMemory.mjs';
+import { benchBuild } from './buildTime.mjs';
 import { benchHolds } from './holdAccuracy.mjs';
 import { benchImport } from './importTime.mjs';
+import { benchSize } from './packageSize.mjs';
 import { benchRecognise } from './recognise.mjs';
 import { benchRender } from './renderAudio.mjs';
 import { benchRequests } from './requests.mjs';
@@ -14,8 +16,10 @@ import { benchWebhook } from './webhook.mjs';
 
 /** Supine beside its peers, in one run, in one table. These machines are noisy: only figures of one run compare. */
 const rows = [
-  // First, for what runs before it slows the machine, and a start of 9 ms feels that most.
-  benchImport(),
+  // First, for what runs before it slows the machine, and a start feels that most.
+  ...benchImport(),
+  ...benchSize(),
+  ...benchBuild(),
   await benchAdvance(),
   await benchHolds(),
   ...benchRecognise(),

@@ -6,7 +6,7 @@ import { openChromium } from './chromium.js';
 
 /**
  * Takes the pictures of `docs/screens` anew. From `apps/alexa-skill`:
- * `npx tsx --conditions supine-source ../../oracles/takeScreens.ts`
+ * `npx tsx ../../oracles/takeScreens.ts`
  */
 const folder = fileURLToPath(new URL('../docs/screens/', import.meta.url));
 /** A second and a half into what is shown. */

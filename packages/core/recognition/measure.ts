@@ -19,7 +19,7 @@ console.log(timesOf(grammar, figures.sentences));
 function pageOf(measured: Figures): string {
   return `# How well sentences are understood
 
-Written by \`npx tsx --conditions supine-source recognition/measure.ts\` in packages/core, from the sentences in
+Written by \`npx tsx recognition/measure.ts\` in packages/core, from the sentences in
 \`packages/core/test/recognition\`. These are no unseen sentences: the parameters and cues were chosen and corrected on
 development.tsv, on every other line of second.tsv and on third.tsv, and the words of alarm with red-flags.tsv,
 near-misses.tsv, ordinary.tsv and red-flags-second.tsv in view. The other lines of second.tsv are held out: their misses

@@ -1,7 +1,7 @@
 import { randomNights } from './randomNight.js';
 
 /**
- * Lives through a million random turns, or as many as are asked for: `tsx --conditions supine-source
+ * Lives through a million random turns, or as many as are asked for: `tsx
  * test/echo/millionTurns.ts [turns] [seed]`. The seed of each night is the one before plus one, and a night that goes
  * wrong prints its own.
  */
