@@ -51,6 +51,7 @@ import {
   renderTranscript,
   renderWebVtt,
   respond,
+  STILL_LYING_MS,
   SYMPTOMS,
   screenOf,
   secondsLeft,
@@ -67,6 +68,7 @@ import {
   AnnouncementsRefused,
   announce,
   announceAnswer,
+  NIGHT_QUESTIONS,
   reviewHearing,
 } from '@supine/core/announcements';
 import * as content from '@supine/core/content';
@@ -104,6 +106,8 @@ told['exercises'] = exercisesFor(region, { avoid: ['twist'] }).map(({ name }) =>
 told['name'] = enUS.exercises[exercise].name;
 told['hold'] = catalogue.exercises[exercise]?.dose.holdSeconds;
 told['knows'] = [MOVEMENT_TAGS.length > 20, INTENTS.length > 20, SYMPTOMS.length > 5];
+
+told['night'] = [NIGHT_QUESTIONS.length > 0, STILL_LYING_MS > 0];
 
 // Where somebody is in it.
 const [begun]: [Session, ...unknown[]] = [startSession(evening, 0)[0]];

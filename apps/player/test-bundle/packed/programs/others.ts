@@ -35,7 +35,10 @@ import { storeContract } from '@supine/store/testing';
 const told: Record<string, unknown> = {};
 const voice = fliteVoice();
 const clips = memoryClips();
-const { mp3, durationMs } = await renderRoutine({ routine: 'ten-breaths' }, { voice, clips });
+const { mp3, durationMs } = await renderRoutine(
+  { routine: 'ten-breaths' },
+  { voice, clips, locale: enUS },
+);
 told['bytesAMs'] = Math.round(mp3.length / durationMs);
 await voice.close();
 
@@ -52,7 +55,7 @@ told['plan'] = openPlan(token, [secret])?.request.routine;
 const timeline = plannedTimeline(plan);
 const handler = audioHandler({
   secrets: [secret],
-  render: (one) => renderPlan(one, { voices: [voice], clips }),
+  render: (one) => renderPlan(one, { voices: [voice], clips, locale: enUS }),
 });
 told['handler'] = [typeof toNode(handler), PlanRefused.name];
 const { framesIn, wordsHash, ClipMissing: missing } = map;
