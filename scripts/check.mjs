@@ -27,7 +27,11 @@ const CHECKS = [
     ],
   ],
   ['dead code', ['knip']],
-  ['one version of everything', ['sherif', '--fail-on-warnings']],
+  // The root's one dependency is what `npm start` builds with: it installs no devDependencies.
+  [
+    'one version of everything',
+    ['sherif', '--fail-on-warnings', '-r', 'root-package-dependencies'],
+  ],
   ['the build', ['turbo', 'run', 'build', '--output-logs=errors-only']],
   ['public API', ['api-extractor', 'run'], CORE],
   ...['packages/core', 'packages/audio', 'packages/store', 'apps/player'].map((folder) => [

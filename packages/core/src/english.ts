@@ -6,7 +6,6 @@
 export { buildRoutine } from './english/buildRoutine.js';
 export { compose } from './english/compose.js';
 export { conversation } from './english/conversation.js';
-export { exercisesFor } from './english/exercisesFor.js';
 export { play } from './english/play.js';
 export { grammarOf, recognise } from './english/recognise.js';
 export { respond } from './english/respond.js';
