@@ -107,7 +107,7 @@ told['name'] = enUS.exercises[exercise].name;
 told['hold'] = catalogue.exercises[exercise]?.dose.holdSeconds;
 told['knows'] = [MOVEMENT_TAGS.length > 20, INTENTS.length > 20, SYMPTOMS.length > 5];
 
-told['night'] = [NIGHT_QUESTIONS.length > 0, STILL_LYING_MS > 0];
+told['night'] = [NIGHT_QUESTIONS.length > 0, STILL_LYING_MS.inPlace > 0];
 
 // Where somebody is in it.
 const [begun]: [Session, ...unknown[]] = [startSession(evening, 0)[0]];
@@ -215,6 +215,9 @@ told['kit'] = [
   [PROTOTYPE_NAMES.length > 0, pathsOf({ a: 1 }), screened.v, sentencesOf('One. Two.').length],
   [textOf([]), withAt({ a: 1 }, ['a'], 2)],
 ];
+
+const { eveningIntents, foreignWords, testLocale } = kit;
+told['foreign'] = [eveningIntents, foreignWords, testLocale].map((one) => typeof one);
 
 // One thing, whichever entry it comes from.
 const locale: Locale = words.enUS;

@@ -24,8 +24,10 @@ import {
   openPlan,
   PlanRefused,
   plannedTimeline,
+  seal,
   signPlan,
   toNode,
+  unseal,
 } from '@supine/audio/http';
 import * as map from '@supine/audio/map';
 import { enUS, renderAudioPlan } from '@supine/core';
@@ -52,6 +54,7 @@ const plan: RecordingPlan = {
 };
 const token = signPlan(plan, secret);
 told['plan'] = openPlan(token, [secret])?.request.routine;
+told['sealed'] = unseal(seal('a place', secret), secret);
 const timeline = plannedTimeline(plan);
 const handler = audioHandler({
   secrets: [secret],
