@@ -94,6 +94,7 @@ describe.each(['turns', 'clock'] as const)(
           }
         }),
         500,
+        30,
       );
     });
 
@@ -120,6 +121,7 @@ describe.each(['turns', 'clock'] as const)(
           }
         }),
         500,
+        30,
       );
     });
   },

@@ -16,7 +16,7 @@ import { EASIER_SECONDS } from './stepSeconds.js';
 
 const MINUTES = DEEP
   ? Array.from({ length: 30 }, (_, index) => index + 1)
-  : [1, 2, 3, 4, 6, 9, 13, 18, 24, 30];
+  : [1, 2, 3, 4, 8, 15, 30];
 
 /** The timeline, or the reason there is none. */
 function tryBuild(request: RoutineRequest): Timeline | string {
