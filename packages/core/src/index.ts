@@ -1,6 +1,6 @@
 /**
- * The public names of Supine's core: those of five entries, and what makes an answer of them. They are listed by hand
- * and are a contract: a change needs an ADR.
+ * The public names of Supine's core: what a program needs, and what makes an answer of it. They are listed by hand; each entry
+ * has what belongs to it besides. They are a contract: a change needs an ADR.
  */
 export { afterForgetting } from './dialog/afterForgetting.js';
 export type { DialogContext } from './dialog/context.js';
@@ -16,11 +16,42 @@ export type { NamedExercise } from './english/exercisesFor.js';
 export { exercisesFor } from './english/exercisesFor.js';
 export { play } from './english/play.js';
 export { respond } from './english/respond.js';
-export * from './entries/content.js';
-export * from './entries/engine.js';
-export * from './entries/enUS.js';
-export * from './entries/recognise.js';
-export * from './entries/routine.js';
+export type { BodyRegion, Catalogue, Exercise, ExerciseId, RoutineId } from './entries/content.js';
+export { catalogue } from './entries/content.js';
+export type {
+  Cue,
+  Effect,
+  Line,
+  Position,
+  Segment,
+  SegmentKind,
+  Session,
+  Side,
+  Timeline,
+  TimelineMap,
+  TurnLimit,
+} from './entries/engine.js';
+export {
+  advance,
+  compileTimeline,
+  locate,
+  mapOf,
+  nextAt,
+  offsetOf,
+  onsetsOf,
+  planTurn,
+  rebase,
+  STILL_LYING_MS,
+  secondsLeft,
+  startSession,
+  TurnLimitTooSmall,
+} from './entries/engine.js';
+export type { Locale, Phrases, SpeechRate } from './entries/enUS.js';
+export { countryOf, enUS, enUSPhrases } from './entries/enUS.js';
+export type { Grammar, Intent, IntentName, Phrasing, Slots } from './entries/recognise.js';
+export { compileGrammar, grammarOf, INTENTS, recognise, SYMPTOMS } from './entries/recognise.js';
+export type { MovementTag, Routine, RoutineRequest } from './entries/routine.js';
+export { buildRoutine, MOVEMENT_TAGS, movementsFor, RoutineRefused } from './entries/routine.js';
 export type { Clock, Timers } from './playback/clock.js';
 export { clockFrom } from './playback/clock.js';
 export type {
