@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ConversationOptions, Memory } from '@supine/core';
 import { nothingKnown } from '@supine/core';
 import type { MemoryStore } from '@supine/store';
-import { fileStore, keepChanges } from '@supine/store';
+import { fileStore, keepChanges, keptOf } from '@supine/store';
 import { printable } from './printable.js';
 
 /** What has to be known of who listens, and who keeps what is learned. */
@@ -48,7 +48,8 @@ const LISTENER = 'me';
 export async function conversing(
   store: MemoryStore = listenersStore(),
 ): Promise<{ listener: KnownListener; kept: () => Promise<void> }> {
-  const known = (await store.read(LISTENER)) ?? nothingKnown;
+  // Whoever waits is not kept waiting by a disk that does not answer.
+  const known = await keptOf(store, LISTENER).read();
   let stored = known;
   let writing = Promise.resolve();
   const listener: KnownListener = {

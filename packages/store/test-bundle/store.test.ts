@@ -27,7 +27,7 @@ describe('the built store', () => {
     `);
     expect(names).toEqual([
       ['dynamoDbStore', 'fileStore', 'keepChanges', 'keptOf', 'memoryStore'],
-      ['storeContract'],
+      ['forgettingContract', 'storeContract'],
     ]);
   });
 

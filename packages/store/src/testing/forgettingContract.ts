@@ -1,0 +1,109 @@
+import { enUS, plainSpeaker, wordsOf } from '@supine/core';
+import type { TestRunner } from '@supine/core/testing';
+import { memoryStore } from '../memoryStore.js';
+import type { MemoryStore } from '../port.js';
+
+/** An app with somebody who says something to it, and hears its answer. */
+export interface ForgettingApp {
+  /** What is heard after "forget everything about me". */
+  forget(): Promise<string>;
+  /** What is heard after "no twisting". */
+  avoid(): Promise<string>;
+}
+
+const wordsFor = (key: string) => wordsOf({ key }, enUS, plainSpeaker);
+const FORGOTTEN = wordsFor('dialog.forgotten');
+const NOT_FORGOTTEN = wordsFor('dialog.not-forgotten');
+/** Enough to tell it by: a device may be heard sentence by sentence. */
+const begins = (line: string) => `${line.split('. ')[0]?.replace(/\.$/, '')}.`;
+
+const KNOWN = { v: 1, introHeardOn: '2026-11-21', avoid: ['on-front'] } as const;
+const NEWER = { v: 2, care: ['twist'] };
+
+const full = () =>
+  Promise.reject(Object.assign(new Error('The disk is full.'), { code: 'ENOSPC' }));
+const refuses = () => Promise.reject(new Error('The table does not answer.'));
+const hangs = () => new Promise<never>(() => {});
+
+/**
+ * What every app with a store must do when somebody asks to be forgotten, whatever the store does: it is erased before that is
+ * said, and what could not be erased is not said to be.
+ *
+ * @param runner `describe`, `it` and `expect` of the test runner
+ * @param name the app's name
+ * @param person under which name the app keeps whoever speaks
+ * @param newApp makes the app with a store
+ * @throws never; an app that breaks the contract fails its test
+ * @example forgettingContract({ describe, it, expect }, 'the skill', PERSON, newSkillWith)
+ */
+export function forgettingContract(
+  runner: TestRunner,
+  name: string,
+  person: string,
+  newApp: (store: MemoryStore) => Promise<ForgettingApp>,
+): void {
+  const { describe, it, expect } = runner;
+  const keeping = (found: unknown = KNOWN) => memoryStore([[person, found]]);
+
+  describe(`${name} forgets before it says so`, () => {
+    it('where the store does what it is asked', async () => {
+      const store = keeping();
+      const order: string[] = [];
+      const watched: MemoryStore = {
+        ...store,
+        async erase(who) {
+          await store.erase(who);
+          order.push('erased');
+        },
+      };
+      const heard = await (await newApp(watched)).forget();
+      order.push(heard);
+      expect(order[0]).toBe('erased');
+      expect(heard).toContain(begins(FORGOTTEN));
+      expect(await store.read(person)).toBe(null);
+    });
+
+    it('where the disk is too full for anything else', async () => {
+      const store = keeping();
+      const heard = await (await newApp({ ...store, change: full })).forget();
+      expect(heard).toContain(begins(FORGOTTEN));
+      expect(await store.read(person)).toBe(null);
+    });
+
+    it('where a newer version has written what is kept', async () => {
+      const store = keeping(NEWER);
+      const heard = await (await newApp(store)).forget();
+      expect(heard).toContain(begins(FORGOTTEN));
+      expect(await store.change(person, () => ({ v: 1, pace: 1 }))).toEqual({ v: 1, pace: 1 });
+    });
+
+    const failing: [string, () => Promise<never>][] = [
+      ['refuses', refuses],
+      ['hangs', hangs],
+      ['is on a disk that is too full to erase', full],
+    ];
+    for (const [what, erase] of failing) {
+      it(`and says that it could not, where the store ${what}`, async () => {
+        const store = keeping();
+        const heard = await (await newApp({ ...store, erase })).forget();
+        expect(heard).toContain(begins(NOT_FORGOTTEN));
+        expect(heard.includes(begins(FORGOTTEN))).toBe(false);
+        expect(await store.read(person)).toEqual(KNOWN);
+      });
+
+      it(`and answers all else, where everything in the store ${what}`, async () => {
+        const store: MemoryStore = { read: erase, change: erase, erase };
+        const heard = await (await newApp(store)).avoid();
+        expect(heard.length > 0).toBe(true);
+      });
+    }
+
+    it('and changes nothing that a newer version has written', async () => {
+      const store = keeping(NEWER);
+      const heard = await (await newApp(store)).avoid();
+      expect(heard.length > 0).toBe(true);
+      const refused = await store.change(person, () => ({ v: 1, pace: 1 })).catch(String);
+      expect(String(refused)).toContain('a newer Supine');
+    });
+  });
+}
