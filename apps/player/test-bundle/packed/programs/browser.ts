@@ -10,6 +10,6 @@ import {
 } from '@supine/core';
 
 const timeline = compileTimeline(buildRoutine({ region: 'neck', minutes: 5 }));
-const heard = recognise('how do I get out of bed');
+const heard = recognise('why does my upper back hurt');
 const [, replies] = respond(newConversation, heard, { at: 0, turn: null });
 export const told = { seconds: timeline.seconds, words: renderText(compose(replies)).length };
