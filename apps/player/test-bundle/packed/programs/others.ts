@@ -32,7 +32,7 @@ import {
 import * as map from '@supine/audio/map';
 import { enUS, renderAudioPlan } from '@supine/core';
 import { dynamoDbStore, fileStore, keepChanges, keptOf, memoryStore } from '@supine/store';
-import { storeContract } from '@supine/store/testing';
+import { forgettingContract, storeContract } from '@supine/store/testing';
 
 const told: Record<string, unknown> = {};
 const voice = fliteVoice();
@@ -76,7 +76,9 @@ told['others'] = [
   [folderClips, makeManifest, openAiSpeech, pollyVoice, recordRoutine, recordTimeline].map(
     (one) => typeof one,
   ),
-  [renderTimeline, systemVoice, dynamoDbStore, fileStore, storeContract].map((one) => typeof one),
+  [renderTimeline, systemVoice, dynamoDbStore, fileStore, storeContract, forgettingContract].map(
+    (one) => typeof one,
+  ),
   [ClipsNotKept, SpeechFailed, TooLong].map(({ name }) => name),
 ];
 
