@@ -1,10 +1,11 @@
 import type { ClauseWords } from './clauses.js';
-import type { IntentName, Slots, Symptom } from './intent.js';
+import type { Symptom } from './intent.js';
 
 /**
  * Parts that must all be heard, in any order, with a space between: `chest|heart hurt*`. A part names what may be heard
  * instead of one another (`|`), words said one after the other (`short_of_breath`), the beginning of a word (`numb*`), or
- * a list (`@cant`). A part that begins with `-` must not be heard.
+ * a list (`@cant`). A part that begins with `-` must not be heard within two words of
+ * the others, in their clause.
  */
 export type Sign = string;
 
@@ -14,28 +15,22 @@ export interface SymptomSigns {
   readonly signs: readonly Sign[];
 }
 
-/**
- * Cues of an intent. Parts as in the signs of alarm, the first one to be heard, and no beginnings of words; besides words, a part may name a slot of which a phrase is said
- * (`{region}`), the ends of the sentence (`^_again_$`), or that it has fewer words than a number (`<5`: one of 4, 5, 6, 7,
- * 9 and 12).
- */
-export interface IntentCues {
-  readonly intent: IntentName;
-  /** Whether they are heard among words of other subjects too. */
-  readonly anywhere?: boolean;
-  /** Slots that these cues stand for; over what is said. */
-  readonly slots?: Slots;
-  readonly signs: readonly Sign[];
-}
-
-/** What tells an intent where no template matches. */
-export interface CueWords {
-  /** What cues name with `@`. */
-  readonly lists: Readonly<Record<string, string>>;
-  /** The first intent with a cue that is heard counts; an intent may stand in several places. */
-  readonly intents: readonly IntentCues[];
-  /** Words and phrases (`my_alarm`) of other subjects: a sentence with one is understood word for word or not at all. */
-  readonly otherSubjects: readonly string[];
+/** Phrases that make no report of what they tell; a clause with a phrase of `now` is one all the same. */
+export interface TaleWords {
+  /** What was and is over: "years ago", "used to". */
+  readonly past: readonly string[];
+  /** Somebody else, and what tells that it was: "dad", "had". */
+  readonly others: readonly string[];
+  readonly had: readonly string[];
+  /** What asks in general: "what is", "can". It tells of nobody who speaks: no clause with a word of `self` is one. */
+  readonly general: readonly string[];
+  readonly self: readonly string[];
+  /** What might be: "what if". */
+  readonly might: readonly string[];
+  /** What is going on: "tonight", "since". */
+  readonly now: readonly string[];
+  /** Symptoms that are one however long ago they were. */
+  readonly lasting: readonly Symptom[];
 }
 
 /** Words of alarm, pain and stop in one language: looked for wherever they stand in a sentence. */
@@ -54,16 +49,20 @@ export interface AlarmWords {
   readonly clauses: ClauseWords;
   /** What denies the words behind it: "no", "haven't". */
   readonly denials: readonly string[];
-  /** What may stand between a denial and the word it denies. */
+  /** What may stand between a denial and what it denies, in phrases: "think i". */
   readonly behindDenials: readonly string[];
+  /** Words that take a denial on to what stands behind them: "in" of "no pain in my chest". */
+  readonly intoDenied: readonly string[];
+  /** Words that go on with what is denied behind a pause: "or" of "no numbness, tingling or weakness". */
+  readonly goesOnDenied: readonly string[];
+  /** What tells that somebody speaks of what was, of somebody else, or of what might be. */
+  readonly tales: TaleWords;
   /** Words of four letters that matter so much that a slip in them is put right too. */
   readonly shortWords?: readonly string[];
   /** Words of which signs have only the beginning; slips in them are put right too. */
   readonly spelled?: readonly string[];
   /** Words that look like one of alarm with a slip in it, and are none; those that no template and no cue has. */
   readonly lookAlikes: readonly string[];
-  /** What else may be heard in whatever order, after all of these. */
-  readonly cues?: CueWords;
   /** "Stop", and all that may be said around it for it to be nothing else. */
   readonly stop: { readonly words: readonly string[]; readonly around: readonly string[] };
 }

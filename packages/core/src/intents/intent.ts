@@ -32,7 +32,10 @@ export const INTENTS = [
   'Yes',
   'No',
   'NotSure',
+  'Choose',
   'Thanks',
+  'Greet',
+  'History',
   'Help',
   'Unknown',
 ] as const;

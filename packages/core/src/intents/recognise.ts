@@ -1,170 +1,225 @@
-import { clausesOf } from './clauses.js';
-import { cuedIn, isAboutSomethingElse } from './cues.js';
-import type { Grammar } from './grammar.js';
-import type { Intent, Slots } from './intent.js';
-import type { Prepared } from './prepared.js';
-import { preparedFrom } from './prepared.js';
-import { mayMatch, optionsFor } from './ruleIndex.js';
-import { alarmIn, heardIn, isDenial, isStop, painIn } from './signs.js';
+import type { Clauses } from './clauses.js';
+import { clausedIn, clausesOf, isHead } from './clauses.js';
+import type { Expecting } from './expecting.js';
+import type { Hearing } from './hearing.js';
+import { SLOTS_OF } from './hearing.js';
+import type { Intent, IntentName, Slots } from './intent.js';
+import type { Ranked } from './model.js';
+import { ranked } from './model.js';
+import { alarmIn, heardIn, isDenial, isStop, isTale, painIn, symptomIn } from './signs.js';
+import { slotSignsIn } from './slotSigns.js';
+import { slotted } from './slotsIn.js';
 import { corrected } from './spelling.js';
-import type { TemplateNode } from './template.js';
-import { asHeard, readingsOf, tokensOf } from './tokens.js';
-import { closest, slotsSaid } from './tolerant.js';
+import { tokensOf } from './tokens.js';
 
-/** What an app knows about the sentence's surroundings. */
+/** What an app knows about a sentence's surroundings. */
 export interface RecogniseOptions {
+  /** What one language hears. */
+  readonly locale: Hearing;
+  /** What kind of answer is waited for; nothing where no question is open. */
+  readonly expecting?: Expecting | undefined;
   /** Words that only call the device and are dropped from the front. */
-  readonly wakeWords?: readonly string[];
+  readonly wakeWords?: readonly string[] | undefined;
 }
 
-/**
- * The intent and slots of a typed or transcribed sentence: what a template says word for word; else alarm, pain and stop
- * in whatever words; else the closest of what templates say.
- *
- * @param sentence what was said
- * @param grammar what `compileGrammar` gives for a locale
- * @param options wake words to drop
- * @returns the intent; `Unknown` for anything the grammar does not have
- * @example recognise('skip this one', grammar) // { intent: 'Next', slots: {} }
- */
-export function recognise(
-  sentence: string,
-  grammar: Grammar,
-  options: RecogniseOptions = {},
-): Intent {
-  const wakeWords = options.wakeWords ?? [];
-  const urgent = grammar.alarmWords && urgentClause(sentence, grammar, wakeWords);
-  if (urgent) return urgent;
-  const readings = readingsOf(sentence, wakeWords);
-  const exact = matched(readings, grammar);
-  const [tokens] = readings;
-  if (!tokens) return UNKNOWN;
-  if (exact && (exact.intent !== 'ReportPain' || exact.slots['symptom'])) return exact;
-  const prepared = preparedFrom(grammar);
-  const { listening } = prepared;
-  const heard = listening && heardIn(tokens, listening);
-  const alarm = heard && alarmIn(heard, listening);
-  if (alarm) return { intent: 'ReportPain', slots: { symptom: alarm } };
-  const denies = heard !== null && listening !== null && isDenial(heard, listening);
-  if (exact && !(denies && exact.intent === 'ReportPain')) return exact;
-  const pain = heard && painIn(heard, listening);
-  if (pain) return pain;
-  if (listening && isStop(tokens, listening)) return { intent: 'Stop', slots: {} };
-  const near = likeliest(readings.at(-1) ?? tokens, prepared);
-  // What is known to be harmless is no symptom either, however close it sounds.
-  const harmless = heard?.tokens.includes('') && near?.slots['symptom'];
-  const isAlarm = grammar.alarmWords?.alarms.some(
-    ({ symptom }) => symptom === near?.slots['symptom'],
-  );
-  if (near && !harmless && !(denies && near.intent === 'ReportPain' && !isAlarm)) return near;
-  return denies ? { intent: 'No', slots: {} } : UNKNOWN;
-}
-
-/**
- * What one clause says that must not be lost in the others: an alarm in any of them, pain behind what only stands in front
- * ("no, that hurts").
- */
-function urgentClause(
-  sentence: string,
-  grammar: Grammar,
-  wakeWords: readonly string[],
-): Intent | null {
-  const words = grammar.alarmWords?.clauses;
-  const { listening } = preparedFrom(grammar);
-  if (!words || !listening) return null;
-  const clauses = clausesOf(sentence, words).map((clause) => heardIn(clause, listening));
-  if (clauses.length < 2) return null;
-  for (const clause of clauses) {
-    const symptom = alarmIn(clause, listening);
-    if (symptom) return { intent: 'ReportPain', slots: { symptom } };
-  }
-  const heads = new Set([...words.heads, ...wakeWords].map((one) => tokensOf(one).join(' ')));
-  const [said, ...others] = clauses.filter(({ tokens }) => !heads.has(tokens.join(' ')));
-  if (!said || others.length > 0) return null;
-  const exact = matched([said.tokens], grammar);
-  return exact?.intent === 'ReportPain' ? exact : painIn(said, listening);
-}
-
-/** What templates say in almost these words; else what cues tell; else the closest of what templates say. */
-function likeliest(tokens: readonly string[], { samples, cues }: Prepared): Intent | null {
-  const isElsewhere = cues !== null && isAboutSomethingElse(tokens, cues);
-  const meant = tokens.map((token) => corrected(token, samples.spelling));
-  const near = isElsewhere ? null : closest(meant, samples);
-  if (near && near.score >= SURE_SCORE) return near.intent;
-  const cued = cues && cuedIn(meant, samples.phrases, cues, isElsewhere);
-  if (cued) {
-    return {
-      intent: cued.intent,
-      slots: { ...slotsSaid(cued.intent, meant, samples), ...cued.slots },
-    };
-  }
-  return near?.intent ?? null;
-}
-
-/** From this likeness on, from 0 to 1, a template tells more than single words do. Chosen by measuring. */
-const SURE_SCORE = 0.65;
-
+/** Somebody who asks these, and says in passing that it hurts, is answered what they ask. */
+const ASKING: readonly IntentName[] = [
+  'StartRoutine',
+  'SleepPosition',
+  'TurnOver',
+  'GetUp',
+  'NightWaking',
+  'ExplainCause',
+  'DescribeExercise',
+  'AskRemedy',
+  'ListRoutines',
+  'WhenToGetHelp',
+  'AskSource',
+  'AvoidMovement',
+  'ForgetMe',
+];
+/** How much likelier an answer is where one is waited for. */
+const WAITED_FOR: Readonly<Partial<Record<IntentName, number>>> = { Yes: 1, No: 1, NotSure: 1 };
 const UNKNOWN: Intent = { intent: 'Unknown', slots: {} };
 
-/** What a template says, word for word. */
-function matched(readings: readonly (readonly string[])[], grammar: Grammar): Intent | null {
-  const { rules } = preparedFrom(grammar);
-  for (const tokens of readings) {
-    for (const candidate of rules.get(tokens[0] ?? '') ?? []) {
-      if (!mayMatch(candidate, tokens)) continue;
-      const { rule } = candidate;
-      const found = match(rule.tree, { at: 0, slots: rule.slots }, tokens, grammar).find(
-        ({ at }) => at === tokens.length,
-      );
-      if (found) return { intent: rule.intent, slots: found.slots };
+/**
+ * The intent and slots of a typed or transcribed sentence: the most urgent of its clauses, by rules for what cannot wait,
+ * and by what was learned from sentences for the rest.
+ *
+ * @param sentence what was said; what stands behind its first thousand characters is left out
+ * @param options the language, what is waited for, and wake words to drop
+ * @returns the intent; `Unknown` for anything else
+ * @throws TypeError when the sentence is no text
+ * @example recognise('skip this one', { locale }) // { intent: 'Next', slots: {} }
+ */
+export function recognise(sentence: string, options: RecogniseOptions): Intent {
+  if (typeof sentence !== 'string') {
+    throw new TypeError(`A sentence is text, not ${sentence === null ? 'null' : typeof sentence}.`);
+  }
+  const { locale, expecting, wakeWords = [] } = options;
+  const said = withoutCall(clausedIn(sentence, locale.cutting), wakeWords);
+  if (said.tokens.length === 0) return UNKNOWN;
+  return reported(said, locale) ?? answered(said, locale, expecting) ?? meant(said, locale, expecting);
+}
+
+/** What cannot wait, and pain in a clause of its own. */
+function reported(said: Clauses, locale: Hearing): Intent | null {
+  const { listening } = locale;
+  const heard = heardIn(said, listening);
+  const alarm = alarmIn(heard, listening);
+  return alarm ? { intent: 'ReportPain', slots: { symptom: alarm } } : null;
+}
+
+/** An answer to the question that is open: a leading yes or no goes before whatever follows it. */
+function answered(said: Clauses, locale: Hearing, expecting: Expecting | undefined): Intent | null {
+  if (!expecting) return null;
+  const { answers } = locale.words;
+  const pain = felt(said, locale);
+  const around = new Set(answers.around);
+  const bare = said.tokens.filter((token) => !around.has(token)).join(' ');
+  const whole = said.tokens.join(' ');
+  const isSaid = (phrases: readonly string[] = []) =>
+    phrases.some((phrase) => phrase === whole || phrase === bare);
+  if (expecting === 'pain-kind') {
+    for (const [symptom, phrases] of Object.entries(answers.kinds)) {
+      if (isSaid(phrases)) return { intent: 'ReportPain', slots: { symptom } };
     }
+  }
+  for (const [intent, phrases] of Object.entries(answers.whole[expecting])) {
+    if (isSaid(phrases)) return { intent: intent as IntentName, slots: {} };
+  }
+  if (pain) return pain;
+  if (expecting === 'minutes' || expecting === 'choice') {
+    const name = expecting === 'minutes' ? 'StartRoutine' : 'Choose';
+    const slots = numberIn(said, locale, expecting);
+    if (slots) return { intent: name, slots };
+  }
+  const first = ` ${whole} `;
+  for (const intent of ['NotSure', 'No', 'Yes'] as const) {
+    if (!answers.leads[intent].some((lead) => first.startsWith(` ${lead} `))) continue;
+    const care = careIn(said, locale);
+    return care ?? { intent, slots: {} };
   }
   return null;
 }
 
-/** How far a template has been followed, and what its slots hold. */
-interface Reached {
-  readonly at: number;
-  readonly slots: Slots;
+/** "No, but I'm pregnant" tells more than no. */
+function careIn(said: Clauses, locale: Hearing): Intent | null {
+  const [, ...others] = clausesOf(said, locale.cutting);
+  const care = others
+    .map((tokens) => learned(tokens, locale))
+    .find(({ intent }) => intent === 'AvoidMovement');
+  return care?.slots['precaution'] === undefined ? null : care;
 }
 
-/** Every way in which a piece of a template fits the words that follow. */
-function match(
-  node: TemplateNode,
-  from: Reached,
-  tokens: readonly string[],
-  grammar: Grammar,
-): Reached[] {
-  switch (node.type) {
-    case 'word':
-      return asHeard(node.word) === tokens[from.at] ? [{ ...from, at: from.at + 1 }] : [];
-    case 'slot':
-      return matchSlot(node.slot, from, tokens, grammar);
-    case 'choice':
-      return optionsFor(node.options, grammar.slots, tokens[from.at]).flatMap((option) =>
-        match(option, from, tokens, grammar),
-      );
-    case 'sequence': {
-      let reached = [from];
-      for (const part of node.parts) {
-        reached = reached.flatMap((one) => match(part, one, tokens, grammar));
-        if (reached.length === 0) break;
-      }
-      return reached;
-    }
+/** A number alone, where one is waited for. */
+function numberIn(said: Clauses, locale: Hearing, slot: 'minutes' | 'choice'): Slots | null {
+  const { slots } = slotted(said.tokens, locale.phrases, (one) => one === slot);
+  if (slots[slot] !== undefined) return slots;
+  const numbers = locale.words.slotPhrases['minutes'] ?? {};
+  const number = said.tokens.map((token) => numbers[token]).find((one) => one !== undefined);
+  return number === undefined ? null : { [slot]: number };
+}
+
+/** Pain or a symptom in words that tell nothing else, in one of the clauses. */
+function felt(said: Clauses, locale: Hearing): Intent | null {
+  const heads = clausesOf(said, locale.cutting).filter((clause) => !isHead(clause, locale.cutting));
+  const all = heads.map((tokens) => ({ tokens, heard: heardOf(tokens, locale) }));
+  const reports = all.flatMap(({ tokens, heard }) => {
+    const pain = painIn(heard, locale.listening);
+    return pain && learned(tokens, locale).intent === 'ReportPain' ? [pain] : [];
+  });
+  return reports.find(({ slots }) => slots['symptom'] !== undefined) ?? reports[0] ?? null;
+}
+
+function heardOf(tokens: readonly string[], { listening }: Hearing) {
+  return heardIn({ tokens, clauseOf: tokens.map(() => 0) }, listening);
+}
+
+/** What was learned tells of the whole sentence, and of each clause. */
+function meant(said: Clauses, locale: Hearing, expecting: Expecting | undefined): Intent {
+  const { listening, cutting } = locale;
+  if (isStop(said.tokens, listening)) return { intent: 'Stop', slots: {} };
+  const heard = heardIn(said, listening);
+  const favoured = expecting ? WAITED_FOR : {};
+  const whole = learned(said.tokens, locale, favoured);
+  const clauses = clausesOf(said, cutting).filter((clause) => !isHead(clause, cutting));
+  const parts = clauses.length > 1 || clauses[0]?.length !== said.tokens.length
+    ? clauses.map((tokens) => learned(tokens, locale, favoured))
+    : [whole];
+  const isAsking = ({ intent }: Intent) => ASKING.includes(intent);
+  const asked = isAsking(whole) ? whole : parts.find(isAsking);
+  const pain = asked ? null : felt(said, locale);
+  if (pain) return pain;
+  if (isTale(heard, listening)) return asked ?? { intent: 'History', slots: {} };
+  if (whole.intent === 'ReportPain') {
+    if (isDenial(heard)) return asked ?? { intent: 'No', slots: {} };
+    const symptom = symptomIn(heard, listening);
+    return symptom ? { intent: 'ReportPain', slots: { symptom } } : (asked ?? whole);
   }
+  if (asked) return whole.intent === asked.intent ? whole : asked;
+  if (whole.intent !== 'Unknown') return whole;
+  const part = parts.find(({ intent }) => intent !== 'Unknown');
+  if (part && parts.length > 1 && part.intent !== 'ReportPain') return UNKNOWN;
+  return isDenial(heard) ? { intent: 'No', slots: {} } : (part ?? UNKNOWN);
 }
 
-function matchSlot(
-  slot: string,
-  from: Reached,
+/** The likeliest intent of some words, with the slots said in them; `Unknown` where nothing is likely enough. */
+export function learned(
   tokens: readonly string[],
-  grammar: Grammar,
-): Reached[] {
-  return (grammar.slots.get(slot) ?? [])
-    .filter((value) => value.tokens.every((token, index) => tokens[from.at + index] === token))
-    .map((value) => ({
-      at: from.at + value.tokens.length,
-      slots: value.value === '' ? from.slots : { ...from.slots, [slot]: value.value },
-    }));
+  locale: Hearing,
+  favoured: Readonly<Partial<Record<IntentName, number>>> = {},
+): Intent {
+  const { model, words } = locale;
+  const [best] = ranks(tokens, locale, favoured);
+  if (!best || best.intent === 'Unknown' || best.share < model.least) return UNKNOWN;
+  const { intent } = best;
+  const wanted = SLOTS_OF[intent];
+  if (!wanted) return { intent, slots: {} };
+  const meantTokens = spelled(tokens, locale);
+  const { slots } = slotted(
+    meantTokens,
+    locale.phrases,
+    (slot) => wanted.includes(slot),
+    new Set(words.corrections),
+  );
+  return { intent, slots: { ...slotSignsIn(meantTokens, wanted, locale), ...slots } };
+}
+
+/** How likely each intent is for some words. */
+export function ranks(
+  tokens: readonly string[],
+  locale: Hearing,
+  favoured: Readonly<Partial<Record<IntentName, number>>> = {},
+): Ranked {
+  const { words, marked } = readingOf(tokens, locale);
+  return ranked(locale.model, words, marked, favoured);
+}
+
+/** What the model looks at: the words without fillers, and with slots among them. */
+export function readingOf(
+  tokens: readonly string[],
+  locale: Pick<Hearing, 'words' | 'phrases' | 'spelling'>,
+): { readonly words: readonly string[]; readonly marked: readonly string[] } {
+  const words = withoutFillers(tokens, locale.words.fillers);
+  return { words, marked: slotted(spelled(words, locale), locale.phrases).tokens };
+}
+
+function spelled(tokens: readonly string[], { spelling }: Pick<Hearing, 'spelling'>): string[] {
+  return tokens.map((token) => corrected(token, spelling));
+}
+
+/** Fillers at both ends; a sentence of nothing else stays as it is. */
+function withoutFillers(tokens: readonly string[], fillers: readonly string[]): readonly string[] {
+  let [start, end] = [0, tokens.length];
+  while (fillers.includes(tokens[start] ?? '')) start += 1;
+  while (end > start && fillers.includes(tokens[end - 1] ?? '')) end -= 1;
+  return start < end ? tokens.slice(start, end) : tokens;
+}
+
+function withoutCall({ tokens, clauseOf }: Clauses, wakeWords: readonly string[]): Clauses {
+  const called = new Set(wakeWords.flatMap((word) => tokensOf(word)));
+  const from = tokens.findIndex((token) => !called.has(token));
+  const start = from < 0 ? tokens.length : from;
+  return { tokens: tokens.slice(start), clauseOf: clauseOf.slice(start) };
 }

@@ -1,8 +1,12 @@
 import type { AlarmWords, Sign, SymptomSigns } from './alarmWords.js';
+import type { Clauses } from './clauses.js';
 import type { Intent, Symptom } from './intent.js';
 import { listed } from './listed.js';
 import type { Spelling } from './spelling.js';
 import { meantBy, spellingOf } from './spelling.js';
+
+/** An exclusion counts this many words away from what it excludes, and no farther. */
+const TOUCHES = 2;
 
 /** What may be heard for one part of a sign. */
 interface Part {
@@ -10,22 +14,31 @@ interface Part {
   readonly phrases: readonly (readonly string[])[];
 }
 
-type Parts = readonly Part[];
+interface HeardSign {
+  readonly parts: readonly Part[];
+  readonly symptom: Symptom | undefined;
+}
 
 /** Signs in the order in which they count, by the words, or the first letters (`num*`), of what they must have. */
 interface Signs {
-  readonly all: readonly { readonly parts: Parts; readonly symptom: Symptom | undefined }[];
+  readonly all: readonly HeardSign[];
   readonly byWord: ReadonlyMap<string, readonly number[]>;
 }
+
+type Phrases = readonly (readonly string[])[];
 
 /** The words of alarm of a language, ready to be listened for. */
 export interface Listening {
   readonly alarms: Signs;
   readonly symptoms: Signs;
   readonly pain: Signs;
-  readonly harmless: readonly (readonly string[])[];
+  readonly harmless: Phrases;
   readonly denials: ReadonlySet<string>;
-  readonly behindDenials: ReadonlySet<string>;
+  readonly behindDenials: Phrases;
+  readonly intoDenied: ReadonlySet<string>;
+  readonly goesOnDenied: ReadonlySet<string>;
+  readonly tales: Readonly<Record<'past' | 'others' | 'had' | 'general' | 'self' | 'might' | 'now', Phrases>>;
+  readonly lasting: ReadonlySet<Symptom>;
   /** Words of signs, which a denial may deny one after the other. */
   readonly ofSigns: ReadonlySet<string>;
   readonly spelling: Spelling;
@@ -34,23 +47,23 @@ export interface Listening {
 }
 
 /** A sentence as signs are looked for in it. */
-export interface Heard {
-  readonly tokens: readonly string[];
+export interface Heard extends Clauses {
   readonly words: ReadonlySet<string>;
   readonly denied: readonly boolean[];
+  /** Whether each word stands in a clause about what was, about somebody else, or about what might be. */
+  readonly told: readonly boolean[];
   /** The sentence with one word as it may have been meant too. */
-  readonly otherwise: readonly (readonly string[])[];
+  readonly otherwise: readonly Clauses[];
 }
 
 /**
  * Prepares a locale's words of alarm.
  *
  * @param words the locale's table
- * @param vocabulary words that are known, and are no slips of other words
- * @returns what `alarmIn`, `painIn` and `isStop` listen for
+ * @returns what `alarmIn`, `symptomIn` and `isStop` listen for
  * @throws Error when a sign names a list that the table does not have
  */
-export function listeningFor(words: AlarmWords, vocabulary: Iterable<string>): Listening {
+export function listeningFor(words: AlarmWords): Listening {
   const partsOf = (sign: Sign) => sign.split(' ').map((part) => partOf(part, words.lists));
   const signsOf = (table: readonly Partial<SymptomSigns>[]) =>
     signsFrom(
@@ -62,7 +75,7 @@ export function listeningFor(words: AlarmWords, vocabulary: Iterable<string>): L
   const symptoms = signsOf(words.symptoms);
   const pain = signsOf([{ signs: words.pain }]);
   const all = [alarms, symptoms, pain].flatMap((signs) => signs.all).flatMap(({ parts }) => parts);
-  const wordsOf = (parts: Parts) =>
+  const wordsOf = (parts: readonly Part[]) =>
     parts.flatMap(({ phrases }) => phrases.flat()).filter((word) => !word.endsWith('*'));
   const ofSigns = new Set([
     ...wordsOf(all.filter(({ absent }) => !absent)),
@@ -70,24 +83,37 @@ export function listeningFor(words: AlarmWords, vocabulary: Iterable<string>): L
   ]);
   const excluded = wordsOf(all.filter(({ absent }) => absent));
   const spelling = spellingOf(ofSigns, { short: new Set(words.shortWords) });
-  const harmless = words.harmless.map((phrase) => phrase.split(' '));
-  const known = [...vocabulary, ...excluded, ...harmless.flat(), ...words.lookAlikes];
+  const harmless = spoken(words.harmless);
+  const { lasting, ...tales } = words.tales;
+  const { heads, subjects, between } = words.clauses;
+  const known = [excluded, harmless.flat(), words.lookAlikes, heads, subjects, between, words.denials];
   return {
     alarms,
     symptoms,
     pain,
     harmless,
     denials: new Set(words.denials),
-    behindDenials: new Set(words.behindDenials),
-    ofSigns,
-    spelling: {
-      words: new Set([...spelling.words, ...known]),
-      byEnd: spelling.byEnd,
+    behindDenials: spoken(words.behindDenials),
+    intoDenied: new Set(words.intoDenied),
+    goesOnDenied: new Set(words.goesOnDenied),
+    tales: {
+      past: spoken(tales.past),
+      others: spoken(tales.others),
+      had: spoken(tales.had),
+      general: spoken(tales.general),
+      self: spoken(tales.self),
+      might: spoken(tales.might),
+      now: spoken(tales.now),
     },
+    lasting: new Set(lasting),
+    ofSigns,
+    spelling: { words: new Set([...spelling.words, ...known.flat()]), byEnd: spelling.byEnd },
     stopWords: new Set(words.stop.words),
     aroundStop: new Set(words.stop.around),
   };
 }
+
+const spoken = (phrases: readonly string[]): Phrases => phrases.map((phrase) => phrase.split(' '));
 
 /** No beginning of a word in a sign has fewer letters. */
 const startOf = (word: string) => `${word.slice(0, 3)}*`;
@@ -114,34 +140,60 @@ function partOf(text: string, lists: AlarmWords['lists']): Part {
 }
 
 /**
- * A sentence as signs are looked for in it: spelling put right, harmless phrases taken out, what is denied marked.
+ * A sentence as signs are looked for in it: spelling put right, harmless phrases taken out, what is denied or only told
+ * marked.
  *
- * @param tokens what `tokensOf` gives
+ * @param clauses what `clausedIn` gives
  * @param listening what `listeningFor` gives
  * @returns what `alarmIn` and the others take
- * @example heardIn(tokensOf('no chest pain'), listening).denied // [false, true, true]
+ * @example heardIn(clausedIn('no chest pain', cutting), listening).denied // [false, true, true]
  */
-export function heardIn(tokens: readonly string[], listening: Listening): Heard {
+export function heardIn({ tokens, clauseOf }: Clauses, listening: Listening): Heard {
   const maybe = tokens.map((token) => meantBy(token, listening.spelling));
   const meant = tokens.map((token, place) => maybe[place]?.[0] ?? token);
   const otherwise = maybe.flatMap((words, place) =>
-    words.slice(1).map((word) => meant.with(place, word)),
+    words.slice(1).map((word) => ({ tokens: meant.with(place, word), clauseOf })),
   );
-  return heardAs(meant, listening, otherwise);
+  return heardAs({ tokens: meant, clauseOf }, listening, otherwise);
 }
 
 function heardAs(
-  said: readonly string[],
+  said: Clauses,
   listening: Listening,
   otherwise: Heard['otherwise'] = [],
 ): Heard {
-  const tokens = [...said];
-  const words = new Set(tokens);
+  const tokens = [...said.tokens];
+  const { clauseOf } = said;
   for (const phrase of listening.harmless) {
-    const start = at(phrase, { tokens, words, denied: [] });
-    if (start >= 0) tokens.fill('', start, start + phrase.length);
+    for (const start of placesOf(phrase, tokens)) tokens.fill('', start, start + phrase.length);
   }
-  return { tokens, words: new Set(tokens), denied: deniedIn(tokens, listening), otherwise };
+  const told = clauseOf.map(() => false);
+  const denied = clauseOf.map(() => false);
+  let goesOn = false;
+  for (const clause of new Set(clauseOf)) {
+    const [from, to] = [clauseOf.indexOf(clause), clauseOf.lastIndexOf(clause) + 1];
+    const words = said.tokens.slice(from, to);
+    if (isTold(words, listening)) told.fill(true, from, to);
+    const isList = goesOn && words.some((word) => listening.goesOnDenied.has(word));
+    const ends = deniedIn(tokens.slice(from, to), listening, isList);
+    for (const [at, one] of ends.denied.entries()) denied[from + at] = one;
+    goesOn = ends.denies;
+  }
+  return { tokens, clauseOf, words: new Set(tokens), denied, told, otherwise };
+}
+
+function placesOf(phrase: readonly string[], tokens: readonly string[]): number[] {
+  return tokens.flatMap((_, start) =>
+    phrase.every((word, index) => wordFits(word, tokens[start + index])) ? [start] : [],
+  );
+}
+
+function isTold(words: readonly string[], { tales }: Listening): boolean {
+  const has = (phrases: Phrases) => phrases.some((phrase) => placesOf(phrase, words).length > 0);
+  if (has(tales.might)) return true;
+  if (has(tales.general) && !has(tales.self)) return true;
+  if (has(tales.now)) return false;
+  return has(tales.past) || (has(tales.others) && has(tales.had));
 }
 
 /**
@@ -150,39 +202,50 @@ function heardAs(
  * @param heard what `heardIn` gives
  * @param listening what `listeningFor` gives
  * @returns the symptom, or `null`
- * @example alarmIn(heardIn(['tight', 'in', 'my', 'chest'], listening), listening) // 'chest'
+ * @example alarmIn(heardIn(clausedIn('tight in my chest', cutting), listening), listening) // 'chest'
  */
 export function alarmIn(heard: Heard, listening: Listening): Symptom | null {
-  const sign = firstHeard(listening.alarms, heard, listening);
+  return inOtherWords(listening.alarms, heard, listening);
+}
+
+/** What is felt and told in a sentence that is no alarm; `null` also for pain that is told by no more than its word. */
+export function symptomIn(heard: Heard, listening: Listening): Symptom | null {
+  return inOtherWords(listening.symptoms, heard, listening);
+}
+
+function inOtherWords(signs: Signs, heard: Heard, listening: Listening): Symptom | null {
+  const sign = firstHeard(signs, heard, listening);
   if (sign?.symptom) return sign.symptom;
-  for (const tokens of heard.otherwise) {
-    const other = alarmIn(heardAs(tokens, listening), listening);
-    if (other) return other;
+  for (const clauses of heard.otherwise) {
+    const other = firstHeard(signs, heardAs(clauses, listening), listening);
+    if (other?.symptom) return other.symptom;
   }
   return null;
 }
 
-/**
- * What a sentence reports that is no alarm: a symptom, or pain alone.
- *
- * @param heard what `heardIn` gives
- * @param listening what `listeningFor` gives
- * @returns `ReportPain`, or `null`
- * @example painIn(heardIn(['this', 'is', 'hurting', 'me'], listening), listening) // { intent: 'ReportPain', slots: {} }
- */
+/** What a sentence reports that is no alarm: a symptom, or pain alone. */
 export function painIn(heard: Heard, listening: Listening): Intent | null {
-  const sign = firstHeard(listening.symptoms, heard, listening);
-  if (sign?.symptom) return { intent: 'ReportPain', slots: { symptom: sign.symptom } };
+  const symptom = symptomIn(heard, listening);
+  if (symptom) return { intent: 'ReportPain', slots: { symptom } };
   return firstHeard(listening.pain, heard, listening) ? { intent: 'ReportPain', slots: {} } : null;
 }
 
+/** Whether an alarm or a symptom is told of the past, of somebody else, or of what might be. */
+export function isTale(heard: Heard, listening: Listening): boolean {
+  if (!heard.told.includes(true)) return false;
+  const present = { ...heard, told: heard.told.map(() => false) };
+  return [listening.alarms, listening.symptoms].some(
+    (signs) => firstHeard(signs, present, listening) !== undefined,
+  );
+}
+
 /**
- * Whether a sentence begins by denying an alarm or pain: the answer "no" in more words.
+ * Whether a sentence denies an alarm or pain and says nothing else of it: the answer "no" in more words.
  *
- * @example isDenial(heardIn(tokensOf('no chest pain'), listening), listening) // true
+ * @example isDenial(heardIn(clausedIn('no chest pain', cutting), listening)) // true
  */
-export function isDenial({ tokens, denied }: Heard, { denials }: Listening): boolean {
-  return denials.has(tokens[0] ?? '') && denied.includes(true);
+export function isDenial({ denied }: Heard): boolean {
+  return denied.includes(true);
 }
 
 /**
@@ -202,7 +265,7 @@ function firstHeard(
   { all, byWord }: Signs,
   heard: Heard,
   listening: Listening,
-): Signs['all'][number] | undefined {
+): HeardSign | undefined {
   const places = new Set<number>();
   for (const word of heard.words) {
     for (const key of [word, startOf(word)]) {
@@ -212,34 +275,54 @@ function firstHeard(
   return [...places]
     .sort((one, other) => one - other)
     .map((place) => all[place])
-    .find((sign) => sign && isHeard(sign.parts, heard, listening));
+    .find((sign) => sign && isHeard(sign, heard, listening));
 }
 
+/** Where a phrase stands: its first word and the one behind its last. */
+type Span = readonly [from: number, to: number];
+
 /** A sign that is itself a denial ("no feeling") is not denied by it. */
-function isHeard(sign: Parts, heard: Heard, { denials }: Listening): boolean {
-  const denies = sign.some(
-    ({ absent, phrases }) =>
-      !absent && phrases.some((phrase) => denials.has(phrase[0] ?? '') && at(phrase, heard) >= 0),
+function isHeard({ parts, symptom }: HeardSign, heard: Heard, listening: Listening): boolean {
+  const lasts = symptom !== undefined && listening.lasting.has(symptom);
+  const wanted = parts.filter(({ absent }) => !absent);
+  const denies = wanted.some(({ phrases }) =>
+    phrases.some(
+      (phrase) => listening.denials.has(phrase[0] ?? '') && spansOf(phrase, heard).length > 0,
+    ),
   );
-  return sign.every(({ absent, phrases }) => {
-    const isThere = phrases.some((phrase) => at(phrase, heard, !absent && !denies) >= 0);
-    return isThere !== absent;
+  const found = wanted.map(({ phrases }) =>
+    phrases
+      .flatMap((phrase) => spansOf(phrase, heard))
+      .filter(([from]) => (denies || !heard.denied[from]) && (lasts || !heard.told[from])),
+  );
+  if (found.some((spans) => spans.length === 0)) return false;
+  const excluded = parts
+    .filter(({ absent }) => absent)
+    .flatMap(({ phrases }) => phrases.flatMap((phrase) => spansOf(phrase, heard)));
+  const [anchors = [], ...others] = found;
+  return anchors.some((anchor) => {
+    const together = [anchor, ...others.map((spans) => nearest(spans, anchor))];
+    return !excluded.some((span) => together.some((part) => touches(span, part, heard)));
   });
 }
 
-/** Where a phrase begins in a sentence, or -1. */
-function at(
-  phrase: readonly string[],
-  { tokens, words, denied }: Pick<Heard, 'tokens' | 'words' | 'denied'>,
-  onlyUndenied = false,
-): number {
-  const [first = ''] = phrase;
-  if (!first.endsWith('*') && !words.has(first)) return -1;
-  return tokens.findIndex(
-    (_, start) =>
-      !(onlyUndenied && denied[start]) &&
-      phrase.every((word, index) => wordFits(word, tokens[start + index])),
+function nearest(spans: readonly Span[], [from]: Span): Span {
+  const [first = [0, 0] as const, ...others] = spans;
+  return others.reduce<Span>(
+    (best, span) => (Math.abs(span[0] - from) < Math.abs(best[0] - from) ? span : best),
+    first,
   );
+}
+
+function touches(one: Span, other: Span, { clauseOf }: Heard): boolean {
+  if (clauseOf[one[0]] !== clauseOf[other[0]]) return false;
+  return one[0] - other[1] < TOUCHES && other[0] - one[1] < TOUCHES;
+}
+
+function spansOf(phrase: readonly string[], { tokens, words }: Heard): Span[] {
+  const [first = ''] = phrase;
+  if (!first.endsWith('*') && !words.has(first)) return [];
+  return placesOf(phrase, tokens).map((at) => [at, at + phrase.length] as const);
 }
 
 function wordFits(word: string, token: string | undefined): boolean {
@@ -247,19 +330,35 @@ function wordFits(word: string, token: string | undefined): boolean {
   return word.endsWith('*') ? token.startsWith(word.slice(0, -1)) : token === word;
 }
 
-/** A denial reaches over words of alarm and what may stand before them, to the first other word. */
+/**
+ * A denial reaches over words of alarm, what may stand before them, and what a preposition adds to them, to the first
+ * other word.
+ */
 function deniedIn(
   tokens: readonly string[],
-  { denials, behindDenials, ofSigns }: Listening,
-): boolean[] {
-  let denies = false;
-  return tokens.map((token) => {
-    if (denials.has(token)) {
-      denies = true;
-      return false;
+  { denials, behindDenials, intoDenied, ofSigns }: Listening,
+  goesOn: boolean,
+): { readonly denied: readonly boolean[]; readonly denies: boolean } {
+  const denied = tokens.map(() => false);
+  let denies = goesOn;
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at] ?? '';
+    const passed = behindDenials.find((phrase) =>
+      phrase.every((word, index) => tokens[at + index] === word),
+    );
+    if (denials.has(token)) denies = true;
+    else if (denies && passed) {
+      at += passed.length;
+      continue;
+    } else if (denies && intoDenied.has(token)) {
+      // "In my", "of the": the next word belongs to it, whatever it is.
+      at += 2;
+      continue;
+    } else {
+      denies = denies && ofSigns.has(token);
+      denied[at] = denies;
     }
-    if (behindDenials.has(token)) return false;
-    denies = denies && ofSigns.has(token);
-    return denies;
-  });
+    at += 1;
+  }
+  return { denied, denies };
 }

@@ -4,6 +4,7 @@ import { bodyRegions } from './bodyRegions.js';
 import { causes } from './causes/index.js';
 import { numberInWords } from './durations.js';
 import { exercises } from './exercises/index.js';
+import { positionWords } from './positionWords.js';
 import { remedies } from './remedies/index.js';
 import { routines } from './routines.js';
 import {
@@ -28,12 +29,17 @@ export function slotPhrases(): SlotPhrases {
         ),
       ),
     ]),
-    minutes: Object.fromEntries(
-      slotWords.minutes.flatMap((minutes) => [
-        [String(minutes), minutes],
-        [numberInWords(minutes), minutes],
-      ]),
-    ),
+    minutes: {
+      ...Object.fromEntries(
+        slotWords.minutes.flatMap((minutes) => [
+          [String(minutes), minutes],
+          [numberInWords(minutes), minutes],
+        ]),
+      ),
+      ...slotWords.times,
+    },
+    position: positionWords,
+    choice: slotWords.choice,
     region: phrasesOf(bodyRegions, layRegions),
     cause: phrasesOf(causes, layCauses),
     exercise: phrasesOf(exercises, layExercises),

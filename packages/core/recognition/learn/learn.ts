@@ -1,0 +1,246 @@
+import { clausedIn } from '../../src/intents/clauses.js';
+import { featuresOf } from '../../src/intents/features.js';
+import type { HearingWords } from '../../src/intents/hearing.js';
+import { hearingFrom } from '../../src/intents/hearing.js';
+import type { IntentName } from '../../src/intents/intent.js';
+import { INTENTS } from '../../src/intents/intent.js';
+import type { Weights } from '../../src/intents/model.js';
+import { numberOf } from '../../src/intents/model.js';
+import { readingOf } from '../../src/intents/recognise.js';
+import { seededNumbers } from '../slips.js';
+
+/** A sentence to learn from. */
+export interface Lesson {
+  readonly sentence: string;
+  readonly intent: IntentName;
+  /** How much it counts; 1 for what somebody wrote down. */
+  readonly weight?: number;
+}
+
+/** How the model is trained; chosen by five-fold cross-validation. */
+export interface Training {
+  readonly seed: number;
+  readonly rounds: number;
+  /** How far one step goes (Adagrad). */
+  readonly rate: number;
+  /** How strongly weights are drawn back to nothing. */
+  readonly decay: number;
+  /** How many features are kept. */
+  readonly most: number;
+  /** The share below which nothing has been understood. */
+  readonly least: number;
+  /** How many copies of each sentence have a slip in them. */
+  readonly slips: number;
+}
+
+export const TRAINING: Training = {
+  seed: 20_26,
+  rounds: 14,
+  rate: 0.6,
+  decay: 2e-6,
+  most: 9500,
+  least: 0.34,
+  slips: 1,
+};
+
+const LARGEST = 7;
+
+interface Example {
+  readonly features: readonly (readonly [place: number, value: number])[];
+  readonly intent: number;
+  readonly weight: number;
+}
+
+/**
+ * Learns to tell intents from sentences: multinomial logistic regression, the same for the same sentences and seed.
+ *
+ * @param lessons sentences and what they mean
+ * @param words what the language hears besides, for slots among the words
+ * @param training how it is trained
+ * @returns weights of four bits, for `hearingFrom`
+ */
+export function learn(
+  lessons: readonly Lesson[],
+  words: Omit<HearingWords, 'weights'>,
+  training: Training = TRAINING,
+): Weights {
+  const intents = INTENTS.filter((intent) => lessons.some((lesson) => lesson.intent === intent));
+  const next = seededNumbers(training.seed);
+  const locale = hearingFrom({
+    ...words,
+    get slotPhrases() {
+      return words.slotPhrases;
+    },
+    weights: { intents: [], features: '', weights: '', scales: [], least: 0 },
+  });
+  const readings = lessons.flatMap(({ sentence, intent, weight = 1 }) => {
+    const { tokens } = clausedIn(sentence, locale.cutting);
+    if (tokens.length === 0) return [];
+    const slipped = Array.from({ length: training.slips }, () => slip(tokens, next));
+    return [tokens, ...slipped].map((one, copy) => ({
+      ...readingOf(one, locale),
+      intent: intents.indexOf(intent),
+      weight: copy === 0 ? weight : weight / 2,
+    }));
+  });
+  const originals = readings.filter((_, at) => at % (training.slips + 1) === 0);
+  const counts = new Map<string, number>();
+  for (const { words: said } of originals) {
+    for (const word of new Set(said)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  // A word that only one sentence has is as strange here as one that nobody has said yet.
+  const knows = (word: string) => (counts.get(word) ?? 0) > 1;
+  const drafts = readings.map(({ words: said, marked, intent, weight }) => ({
+    ...featuresOf(said, marked, knows),
+    intent,
+    weight,
+  }));
+  const seen = new Map<string, number>();
+  for (const { words: said, letters } of drafts) {
+    for (const feature of [...said, ...letters]) seen.set(feature, (seen.get(feature) ?? 0) + 1);
+  }
+  const often = [...seen].filter(([, times]) => times > 1).map(([feature]) => feature);
+  const first = trained(examplesOf(drafts, often), often.length, intents.length, {
+    ...training,
+    rounds: Math.ceil(training.rounds / 2),
+  });
+  const size = intents.length;
+  const strength = (place: number) => {
+    const own = first.subarray(place * size, (place + 1) * size);
+    return Math.max(...own) - Math.min(...own);
+  };
+  const kept = often
+    .map((feature, place) => ({ feature, strength: strength(place) * (knows(feature) ? 3 : 1) }))
+    .sort((one, other) => other.strength - one.strength)
+    .slice(0, training.most)
+    .map(({ feature }) => feature)
+    .sort((one, other) => numberOf(one) - numberOf(other));
+  const weights = trained(examplesOf(drafts, kept), kept.length, size, training);
+  return packed(intents, kept, weights, training.least);
+}
+
+type Draft = ReturnType<typeof featuresOf> & { readonly intent: number; readonly weight: number };
+
+function examplesOf(drafts: readonly Draft[], features: readonly string[]): Example[] {
+  const places = new Map(features.map((feature, place) => [feature, place]));
+  return drafts.map(({ words, letters, intent, weight }) => ({
+    intent,
+    weight,
+    features: [words, letters].flatMap((group) => {
+      const each = 1 / Math.sqrt(Math.max(1, group.length));
+      return group.flatMap((feature) => {
+        const place = places.get(feature);
+        return place === undefined ? [] : [[place, each] as const];
+      });
+    }),
+  }));
+}
+
+function trained(
+  examples: readonly Example[],
+  features: number,
+  intents: number,
+  { seed, rounds, rate, decay }: Training,
+): Float32Array {
+  const weights = new Float32Array(features * intents);
+  const steps = new Float32Array(features * intents).fill(1e-3);
+  const scores = new Float64Array(intents);
+  const next = seededNumbers(seed);
+  const order = examples.map((_, at) => at);
+  for (let round = 0; round < rounds; round += 1) {
+    shuffle(order, next);
+    for (const at of order) {
+      const example = examples[at];
+      if (!example) continue;
+      scores.fill(0);
+      for (const [place, value] of example.features) {
+        const from = place * intents;
+        for (let k = 0; k < intents; k += 1) {
+          scores[k] = (scores[k] ?? 0) + (weights[from + k] ?? 0) * value;
+        }
+      }
+      const most = Math.max(...scores);
+      let sum = 0;
+      for (let k = 0; k < intents; k += 1) {
+        scores[k] = Math.exp((scores[k] ?? 0) - most);
+        sum += scores[k] ?? 0;
+      }
+      for (let k = 0; k < intents; k += 1) {
+        const share = (scores[k] ?? 0) / sum;
+        scores[k] = (share - (k === example.intent ? 1 : 0)) * example.weight;
+      }
+      for (const [place, value] of example.features) {
+        const from = place * intents;
+        for (let k = 0; k < intents; k += 1) {
+          const weight = weights[from + k] ?? 0;
+          const slope = (scores[k] ?? 0) * value + decay * weight;
+          const step = (steps[from + k] ?? 0) + slope * slope;
+          steps[from + k] = step;
+          weights[from + k] = weight - (rate * slope) / Math.sqrt(step);
+        }
+      }
+    }
+  }
+  return weights;
+}
+
+function shuffle(order: number[], next: () => number): void {
+  for (let at = order.length - 1; at > 0; at -= 1) {
+    const other = Math.floor(next() * (at + 1));
+    [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
+  }
+}
+
+/** One letter wrong, or one word missing. */
+function slip(tokens: readonly string[], next: () => number): string[] {
+  const at = Math.floor(next() * tokens.length);
+  if (tokens.length > 3 && next() < 0.35) return tokens.toSpliced(at, 1);
+  const word = tokens[at] ?? '';
+  if (word.length < 3) return [...tokens];
+  const place = Math.floor(next() * word.length);
+  const letter = 'abcdefghijklmnopqrstuvwxyz'[Math.floor(next() * 26)] ?? 'a';
+  const [before, after] = [word.slice(0, place), word.slice(place + 1)];
+  const kind = next();
+  const wrong =
+    kind < 0.25
+      ? before + after
+      : kind < 0.5
+        ? before + word[place] + word[place] + after
+        : kind < 0.75
+          ? before + letter + after
+          : before + after.slice(0, 1) + word[place] + after.slice(1);
+  return tokens.with(at, wrong);
+}
+
+function packed(
+  intents: readonly IntentName[],
+  features: readonly string[],
+  weights: Float32Array,
+  least: number,
+): Weights {
+  const size = intents.length;
+  const scales = intents.map((_, k) => {
+    const own = features.map((_feature, place) => Math.abs(weights[place * size + k] ?? 0));
+    // Few weights are very large; those are held to the largest that four bits can say.
+    const large = own.sort((one, other) => one - other)[Math.floor(own.length * 0.995)] ?? 0;
+    return Number((large / LARGEST).toPrecision(5));
+  });
+  const bytes = new Uint8Array(Math.ceil((features.length * size) / 2));
+  for (let at = 0; at < features.length * size; at += 1) {
+    const scale = scales[at % size] ?? 0;
+    const steps = scale === 0 ? 0 : Math.round((weights[at] ?? 0) / scale);
+    const four = Math.max(-LARGEST - 1, Math.min(LARGEST, steps)) + 8;
+    bytes[at >> 1] = (bytes[at >> 1] ?? 0) | ((at & 1) === 0 ? four << 4 : four);
+  }
+  const numbers = features.flatMap((feature) => {
+    const number = numberOf(feature);
+    return [number >> 16, (number >> 8) & 255, number & 255];
+  });
+  return {
+    intents,
+    features: Buffer.from(numbers).toString('base64'),
+    weights: Buffer.from(bytes).toString('base64'),
+    scales,
+    least,
+  };
+}

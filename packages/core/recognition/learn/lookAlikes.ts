@@ -1,0 +1,27 @@
+import type { AlarmWords } from '../../src/intents/alarmWords.js';
+import type { SlotPhrases } from '../../src/intents/grammar.js';
+import { listeningFor } from '../../src/intents/signs.js';
+import { meantBy } from '../../src/intents/spelling.js';
+import { tokensOf } from '../../src/intents/tokens.js';
+import type { Lesson } from './learn.js';
+
+/**
+ * Words of sentences and slots that a slip would make a word of alarm, and that are none.
+ *
+ * @param lessons what is learned from
+ * @param slotPhrases what things are called
+ * @param alarmWords the language's words of alarm
+ */
+export function lookAlikesIn(
+  lessons: readonly Lesson[],
+  slotPhrases: SlotPhrases,
+  alarmWords: AlarmWords,
+): string[] {
+  const { spelling } = listeningFor({ ...alarmWords, lookAlikes: [] });
+  const said = lessons.map(({ sentence }) => sentence);
+  const called = Object.values(slotPhrases).flatMap((phrases) => Object.keys(phrases));
+  const words = new Set([...said, ...called].flatMap((text) => tokensOf(text)));
+  return [...words]
+    .filter((word) => meantBy(word, spelling).length > 0)
+    .toSorted((one, other) => (one < other ? -1 : 1));
+}

@@ -1,0 +1,28 @@
+import type { IntentName } from './intent.js';
+
+/** What kind of answer is waited for. */
+export type Expecting =
+  /** A question about something wrong: "a bit" is yes, "I'm fine" is no. */
+  | 'symptom'
+  /** An offer, or whether something is so. */
+  | 'yes-no'
+  /** How a pain feels: sharp, or a stretch. */
+  | 'pain-kind'
+  /** Which one of several. */
+  | 'choice'
+  /** How long. */
+  | 'minutes';
+
+/** Whole answers in one language; a word alone may stand for a slot. */
+export interface AnswerWords {
+  /** What an answer begins with, whatever follows. */
+  readonly leads: Readonly<Record<'Yes' | 'No' | 'NotSure', readonly string[]>>;
+  /** Whole answers while something is asked, by what is waited for. */
+  readonly whole: Readonly<
+    Record<Expecting, Readonly<Partial<Record<IntentName, readonly string[]>>>>
+  >;
+  /** Said around an answer without changing it: "just", "really". */
+  readonly around: readonly string[];
+  /** Answers to how a pain feels. */
+  readonly kinds: Readonly<Record<'sharp' | 'strong-stretch', readonly string[]>>;
+}

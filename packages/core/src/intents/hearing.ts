@@ -1,0 +1,95 @@
+import type { AlarmWords, Sign } from './alarmWords.js';
+import type { Cutting } from './clauses.js';
+import { cuttingFrom } from './clauses.js';
+import type { AnswerWords } from './expecting.js';
+import type { SlotPhrases } from './grammar.js';
+import type { IntentName } from './intent.js';
+import type { Model, Weights } from './model.js';
+import { modelFrom } from './model.js';
+import type { Listening } from './signs.js';
+import { listeningFor } from './signs.js';
+import type { PhraseIndex } from './slotsIn.js';
+import { phrasesOf } from './slotsIn.js';
+import type { Spelling } from './spelling.js';
+import { spellingOf } from './spelling.js';
+
+/** What one language hears, as a locale writes it. */
+export interface HearingWords {
+  readonly alarmWords: AlarmWords;
+  readonly answers: AnswerWords;
+  readonly slotPhrases: SlotPhrases;
+  /** Words behind a number that make it minutes. */
+  readonly units: readonly string[];
+  /** Words behind which a value takes the place of one said before: "no", "actually". */
+  readonly corrections: readonly string[];
+  /** Values of a slot that are told by several words, in any order: signs, the first to be heard counts. */
+  readonly slotSigns: Readonly<Record<string, readonly (readonly [id: string, sign: Sign])[]>>;
+  /** What stands for nothing around a sentence: "please". */
+  readonly fillers: readonly string[];
+  /** What `learn` made of the locale's sentences. */
+  readonly weights: Weights;
+}
+
+/** The same, ready to listen: what `recognise` takes as its locale. Each part is made when it is first needed. */
+export interface Hearing {
+  readonly words: HearingWords;
+  readonly cutting: Cutting;
+  readonly listening: Listening;
+  readonly model: Model;
+  readonly phrases: PhraseIndex;
+  readonly spelling: Spelling;
+}
+
+/**
+ * Prepares what one language hears. Nothing is done before it is needed.
+ *
+ * @param words the locale's tables and weights
+ * @returns what `recognise` takes as its locale
+ * @example recognise('weiter', { locale: hearingFrom(german) }).intent // 'Next'
+ */
+export function hearingFrom(words: HearingWords): Hearing {
+  const { alarmWords, slotPhrases, units } = words;
+  return {
+    words,
+    get cutting() {
+      return once(this, 'cutting', cuttingFrom(alarmWords.clauses));
+    },
+    get listening() {
+      return once(this, 'listening', listeningFor(alarmWords));
+    },
+    get model() {
+      return once(this, 'model', modelFrom(words.weights));
+    },
+    get phrases() {
+      return once(this, 'phrases', phrasesOf(slotPhrases, units, this.cutting.keepS));
+    },
+    get spelling() {
+      return once(this, 'spelling', slotSpelling(this));
+    },
+  };
+}
+
+/** Keeps a part in the place of what made it. */
+function once<Part>(hearing: Hearing, name: keyof Hearing, part: Part): Part {
+  Object.defineProperty(hearing, name, { value: part });
+  return part;
+}
+
+/** Slips in the words of slots are put right. */
+function slotSpelling({ phrases, listening }: Hearing): Spelling {
+  const ofSlots = [...phrases.values()].flat().flatMap(({ tokens }) => tokens);
+  return spellingOf(ofSlots, { known: listening.spelling.words });
+}
+
+/** The slots that an intent may have. */
+export const SLOTS_OF: Readonly<Partial<Record<IntentName, readonly string[]>>> = {
+  StartRoutine: ['routine', 'region', 'minutes', 'setting'],
+  SleepPosition: ['region', 'cause', 'position'],
+  NightWaking: ['region'],
+  ExplainCause: ['cause', 'region'],
+  DescribeExercise: ['exercise'],
+  AskRemedy: ['remedy'],
+  ListRoutines: ['region'],
+  AvoidMovement: ['precaution'],
+  Choose: ['choice'],
+};

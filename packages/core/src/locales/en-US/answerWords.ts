@@ -1,0 +1,51 @@
+import type { AnswerWords } from '../../intents/expecting.js';
+
+const phrases = (text: string) => text.trim().split(/\s*[|\n]\s*/);
+
+/** How American English answers a question. */
+export const answerWords: AnswerWords = {
+  leads: {
+    NotSure: phrases(
+      `not sure | im not sure | not really sure | i dont know | dont know | dunno | i dunno | no idea | maybe | perhaps | possibly | could be | might be | hard to say | hard to tell | i cant tell | cant tell | i couldnt say | cant say | i cant say |
+      who knows | i think maybe | not certain | im not certain | unsure | i wouldnt know | yes and no | i might | it might | im unsure | no clue | i have no idea`,
+    ),
+    No: phrases(
+      `no | nope | nah | naw | never | not that i know | not that ive noticed | not at all | not really | no no | i dont | i havent | it isnt | it doesnt | theres none | none | neither | nothing | not yet | definitely not | absolutely not |
+      certainly not | of course not | not tonight | not today | not now | not any more | not anymore | not as far as i know | i wouldnt say so | dont think so | i dont think so | i dont believe so | negative | not me | not so far | i am not | im not | i have not | it is not | its not | hasnt | it hasnt`,
+    ),
+    Yes: phrases(
+      `yes | yeah | yep | yup | yea | ya | aye | i do | i have | i am | it is | it does | it has | they are | they do | i think so | i think i do | i think i have | im afraid so | unfortunately | sadly | sure | of course | definitely | absolutely | certainly | correct | thats right |
+      uh huh | mm hmm | mhm | indeed | true | i did | there is | there has been | i believe so | probably | go on then | go on | ok | okay | please do | lets | why not | all right then | alright then | yes please | i suppose so | i guess so | guilty`,
+    ),
+  },
+  whole: {
+    symptom: {
+      Yes: phrases(
+        `a bit | a little | a little bit | slightly | sort of | kind of | a tiny bit | somewhat | sometimes | on and off | now and then | only a bit | only a little | just a bit | just a little | just slightly | just a touch | a touch | both | both of them |
+        all of them | one of them | the first one | the second one | the last one | some of it | some | quite a bit | a lot | very | its worse | worse than before | worse | getting worse | more than usual | it comes and goes | comes and goes | only when i cough | only at night | only in the morning | only one | one leg | the left one | the right one | the left | the right | both legs | only my left | only my right`,
+      ),
+      No: phrases(
+        `fine | all fine | im fine | its fine | thats fine | all good | im good | good | im okay | im ok | im all right | im alright | nothing new | nothing like that | none of that | none of those | none of them | neither | no more than usual | same as usual |
+        same as always | the usual | as usual | as normal | normal | all normal | its normal | no change | no changes | nothing unusual | nothing out of the ordinary | all clear | clear | not even a little | all okay | perfectly fine | im perfectly fine | nothing to report | just the usual | no different | nothing`,
+      ),
+    },
+    'yes-no': {
+      Yes: phrases(
+        `a bit | a little | fine | good | great | lovely | perfect | sounds good | that would be nice | that would be good | that would help | id like that | id love that | im ready | ready | both | half | half way | better | its better | its passing | its going | its gone | much better | it has passed | easing | its easing | do | do that | do it | lets do that`,
+      ),
+      No: phrases('neither | nothing | none | leave it | skip it | skip | rather not | id rather not | not this time | im fine | im good | no its the same | the same | still there | its still there'),
+    },
+    'pain-kind': {},
+    choice: {},
+    minutes: {},
+  },
+  around: phrases('well | um | uh | er | oh | just | only | really | i think | please | i guess | id say | it is | its | thats | like | dear | love | more | more of | kind | quite'),
+  kinds: {
+    sharp: phrases(
+      `sharp | a sharp one | sharp pain | a sharp pain | stabbing | shooting | very sharp | stabby | its sharp | like a knife | definitely sharp | the first | the first one | first | a stab | electric | pinching | a pinch | burning | yes sharp | sharp yes | the sharp one`,
+    ),
+    'strong-stretch': phrases(
+      `stretch | a stretch | the stretch | strong stretch | a strong stretch | stretching | a pull | pulling | tight | tightness | a big stretch | the second | the second one | second | the latter | strong | only a stretch | no a stretch | no stretch | not sharp | just stretchy | stretchy | a good stretch | no just a stretch | no not sharp | no just stretch | its a stretch | tugging`,
+    ),
+  },
+};

@@ -1,0 +1,69 @@
+import type { AlarmWords } from '../../intents/alarmWords.js';
+
+const words = (text: string) => text.trim().split(/\s+/);
+const phrases = (text: string) => text.trim().split(/\s*[|\n]\s*/);
+
+/** How American English puts clauses together. */
+export const clauses: AlarmWords['clauses'] = {
+  heads: phrases(
+    `no | no no | nope | nah | naw | no no no | yes | yes yes | yeah | yep | yup | aye | ok | okay | alright | all right | well | oh | ooh | um | uh | er | erm | hmm | wait |
+    wait a minute | hang on | hold on | sorry | please | i don't know | i do not know | dunno | i dunno | i'm not sure | not sure | i am not sure | thanks | thank you |
+    actually | honestly | listen | look | hello | hi | hey | oh no | oh god | my god | oh my god | god | help | help me | stop | maybe | never mind`,
+  ),
+  denying: ['no', 'no no', 'no no no', 'nope', 'nah'],
+  subjects: words(
+    `that this it its the i im ive id my he hes she shes they theyre we you your there theres both one now just can cant what whats how why where when could
+    something somethings somebody these those everything im my`,
+  ),
+  between: words('and but so because cause cos coz just'),
+  keepS: words(
+    'it that this he she what there who where how here let everything something nothing everyone someone somebody everybody when why one',
+  ),
+};
+
+export const denials = words(
+  `no not dont doesnt didnt isnt arent wasnt werent havent hasnt hadnt without none nothing neither nor never aint wouldnt avoid avoiding prevent preventing`,
+);
+
+export const behindDenials = phrases(
+  `have | had | having | has | any | a | an | or | got | been | being | feel | feeling | felt | more | real | really | at all | get | getting | gotten | think i |
+  think im | think ive | think i am | think i have | think its | think there is | think theres | think that | even | ever | sign of | signs of | new | kind of | sort of |
+  such | much | too | very | that | as | actually | currently | experiencing | experience | experienced | noticed | suffered | suffer from | suffering from | left | either | so far |
+  anything like | trouble | problems | problem | symptoms of | bad | serious | recent | recently`,
+);
+
+export const intoDenied = words('in of from between around round down across on at with to along behind inside about');
+
+export const goesOnDenied = words('or nor');
+
+/** What makes no report of what it tells. */
+export const tales: AlarmWords['tales'] = {
+  past: phrases(
+    `years ago | year ago | decades ago | last year | the year before | months ago | last month | last summer | last winter | last spring | last autumn | last fall | last christmas | used to |
+    when i was | when he was | when she was | back when | as a child | as a kid | as a teenager | as a boy | as a girl | in my twenties | in my thirties | in my forties | in my fifties | in my sixties | in my youth |
+    in his fifties | in his sixties | in his forties | in her fifties | in her sixties | long ago | a long time ago | ages ago | in the past | once had | i once | back in | died of | died from | passed away | in the family |
+    in my family | family history | runs in | ran in | long since | in the war | childhood`,
+  ),
+  others: phrases(
+    `dad | dads | father | fathers | mum | mums | mom | moms | mother | mothers | husband | husbands | wife | wifes | gran | grandma | grandmother | granny | nan | nana | grandad | granddad | grandpa | grandfather |
+    brother | brothers | sister | sisters | uncle | aunt | auntie | cousin | friend | friends | neighbor | neighbour | colleague | boss | son | daughter | partner | parents | everyone in my family | somebody i know | someone i know |
+    my mate | a guy | a woman | a man | people | actor | president | character`,
+  ),
+  had: phrases(
+    'had | has had | did | died | suffered | got | was | were | went through | survived | recovered from | have had | ended up | dropped | used to | always said | always had | fell | broke',
+  ),
+  general: phrases(
+    `what is | whats | what are | what does | what do | what causes | what counts | signs of | symptoms of | how do you know | how would you know | how can you tell | how do people | can you get | can people | can sitting | can stress |
+    can a | can an | can the | can bad | can being | could a | does a | does the | does it | do people | is it true | why do people | why does a | tell me about | explain | would a | whats the difference | meaning of | define | is there a link | how common | how likely |
+    can sciatica | does sciatica | can disc | can you die | should people | do you know what | have you heard of | read about | a book about | a film about | a movie about | a show about | a song about | an article about | spell | news about | watching`,
+  ),
+  self: words('i im ive id my me mine myself'),
+  might: phrases(
+    `what if | what happens if | what happens when | what would happen if | what should i do if | what do i do if | what shall i do if | what to do if | in case | if i ever | so i dont | so that i dont | so i wont | so as not to | would i know if |
+    how would i know if | what would you do if | do i stop if | should i stop if | when should i stop | if it starts to | if my | if i get | if i feel | if i had | if i were to | if it gets | tell you if | let you know if | say if | shout if`,
+  ),
+  now: phrases(
+    `now | right now | tonight | today | this morning | this evening | this afternoon | since | still | at the moment | again | minutes ago | an hour ago | hours ago | keeps | keep | currently | all of a sudden | suddenly | is having | are having | im having | for years | for months | for weeks | for days`,
+  ),
+  lasting: ['cancer-history', 'immune-iv'],
+};

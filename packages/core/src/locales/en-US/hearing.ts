@@ -1,0 +1,12 @@
+import { hearingFrom } from '../../intents/hearing.js';
+import { heardWords } from './heardWords.js';
+import { weights } from './weights.js';
+
+/** What American English hears: the locale of `recognise`. */
+export const enUSHearing = hearingFrom({
+  ...heardWords,
+  get slotPhrases() {
+    return heardWords.slotPhrases;
+  },
+  weights,
+});
