@@ -1,5 +1,7 @@
-import type { Intent } from '@supine/core';
+import type { Expecting, Intent, IntentName } from '@supine/core';
 import { recognise } from '@supine/core';
+
+const ANSWERS: readonly IntentName[] = ['Yes', 'No', 'NotSure', 'Choose'];
 
 /** What a platform made of a sentence. */
 export interface Understood extends Intent {
@@ -13,13 +15,20 @@ export interface Understood extends Intent {
  *
  * @param sentence the words as they were said or typed; `undefined` where the platform does not pass them on
  * @param understood what the platform made of them
+ * @param expecting what kind of answer the conversation waits for
  * @example asHeard('my chest hurts', { intent: 'Next', slots: {}, isFallback: false }).slots // { symptom: 'chest' }
  */
-export function asHeard(sentence: string | undefined, understood: Understood): Intent {
+export function asHeard(
+  sentence: string | undefined,
+  understood: Understood,
+  expecting?: Expecting,
+): Intent {
   const { isFallback, ...taken } = understood;
   if (sentence === undefined) return taken;
-  const heard = recognise(sentence);
+  const heard = recognise(sentence, { expecting });
   if (isFallback) return heard;
+  // With a question open, "yes but I've had it for years" is a yes, whatever a platform makes of it.
+  if (expecting && ANSWERS.includes(heard.intent)) return heard;
   if (heard.intent !== 'ReportPain') return taken;
   // A platform that heard pain as well, and which, may have learned the words from us.
   const tellsMore = taken.intent !== 'ReportPain' || heard.slots['symptom'] !== undefined;

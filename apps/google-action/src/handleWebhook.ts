@@ -1,5 +1,5 @@
 import type { Locale, Memory } from '@supine/core';
-import { nothingKnown } from '@supine/core';
+import { expectingOf, nothingKnown } from '@supine/core';
 import type { Answering } from './answering.js';
 import type { Messages } from './messages.js';
 import { messagesIn } from './messages.js';
@@ -46,13 +46,14 @@ export function readWebhook(body: unknown, messages: Messages): Answering<Webhoo
   return {
     person: (secret) => personOf(originalDetectIntentRequest?.payload, source ?? '', secret),
     answer(at: number, memory: Memory) {
+      const conversation = readConversation(request);
       const said = {
-        conversation: readConversation(request),
-        intent: toIntent(request),
+        conversation,
+        intent: toIntent(request, expectingOf(conversation)),
         languageCode: queryResult?.languageCode,
       };
-      return answerTurn(said, at, memory, messages, (script, conversation) =>
-        toResponse(script, contextsOf(request, conversation), messages.locale, source),
+      return answerTurn(said, at, memory, messages, (script, after) =>
+        toResponse(script, contextsOf(request, after), messages.locale, source),
       );
     },
   };

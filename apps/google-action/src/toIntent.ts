@@ -1,4 +1,4 @@
-import type { Intent, IntentName } from '@supine/core';
+import type { Expecting, Intent, IntentName } from '@supine/core';
 import { INTENTS } from '@supine/core';
 import { asHeard } from './asHeard.js';
 import { slotsOf } from './slotsOf.js';
@@ -15,16 +15,17 @@ export const DEFAULT_INTENTS = {
  * the agent are one of ours.
  *
  * @param request what `parseWebhookRequest` gives
+ * @param expecting what kind of answer the conversation waits for
  * @returns the core's intent, `Unknown` for any other name
  * @example toIntent({ queryResult: { intent: { displayName: 'Next' } } }) // { intent: 'Next', slots: {} }
  */
-export function toIntent({ queryResult = {} }: WebhookRequest): Intent {
+export function toIntent({ queryResult = {} }: WebhookRequest, expecting?: Expecting): Intent {
   const { intent, action, parameters = {}, queryText } = queryResult;
   const name = intent?.displayName;
   const [, byDefault] = Object.entries(DEFAULT_INTENTS).find(([known]) => known === name) ?? [];
   const taken = named(name) ?? byDefault ?? named(action) ?? 'Unknown';
   const isFallback = name === undefined || byDefault === 'Unknown' || intent?.isFallback === true;
-  return asHeard(queryText, { intent: taken, slots: slotsOf(parameters), isFallback });
+  return asHeard(queryText, { intent: taken, slots: slotsOf(parameters), isFallback }, expecting);
 }
 
 /** The core's intent of a name, which may be anything. */

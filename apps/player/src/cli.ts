@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { enUS, grammarOf } from '@supine/core';
+import { enUS, enUSHearing } from '@supine/core';
 import { ask } from './commands/ask.js';
 import { catalogue } from './commands/catalogue.js';
 import type { Command, Language } from './commands/command.js';

@@ -1,5 +1,5 @@
 import type { LiveConversation } from '@supine/core';
-import { enUS, grammarOf } from '@supine/core';
+import { enUS, enUSHearing } from '@supine/core';
 import { simulatedClock } from '@supine/core/testing';
 import { describe, expect, it } from 'vitest';
 import type { Listener } from './inputs/input.js';
@@ -18,7 +18,7 @@ function staged(begin: (bed: LiveConversation) => void, { oneAnswer = false, inp
   const stage = new Stage({
     clock,
     locale: enUS,
-    grammar: grammarOf(),
+    hearing: enUSHearing,
     country: 'US',
     voice: 'none',
     oneAnswer,

@@ -1,4 +1,4 @@
-import type { Clock, Grammar, Happening, LiveConversation, Locale } from '@supine/core';
+import type { Clock, Happening, Hearing, LiveConversation, Locale } from '@supine/core';
 import { conversation } from '@supine/core';
 import { TERMINAL, WAKE_WORDS } from './device.js';
 import type { Input, Listener } from './inputs/input.js';
@@ -13,7 +13,7 @@ import { voiceFor } from './voiceFor.js';
 export interface Staging {
   readonly clock: Clock;
   readonly locale: Locale;
-  readonly grammar: Grammar;
+  readonly hearing: Hearing;
   /** Where the person is, as an ISO 3166 code. */
   readonly country: string | undefined;
   readonly voice: VoiceChoice;
@@ -41,10 +41,10 @@ export class Stage {
   });
 
   constructor(private readonly staging: Staging) {
-    const { clock, locale, grammar, country } = staging;
+    const { clock, locale, hearing, country } = staging;
     const { remember, forget, ...known } = staging.listener;
     this.bed = conversation({
-      ...{ clock, locale, grammar, country, ...known },
+      ...{ clock, locale, hearing, country, ...known },
       device: TERMINAL,
       wakeWords: WAKE_WORDS,
       on: { remember, forget, moment: (happenings) => this.happened(happenings) },

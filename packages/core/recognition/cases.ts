@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
-import type { Intent, IntentName } from '../src/intents/intent.js';
+import type { IntentName, Slots } from '../src/intents/intent.js';
 import { tokensOf } from '../src/intents/tokens.js';
 import { redFlagPhrases } from '../src/locales/en-US/utterances/red-flags.js';
 
-/** A sentence and what it should be understood as. */
-export interface Case extends Intent {
+/** A sentence and what it should be understood as; without slots where nobody has written them down. */
+export interface Case {
   readonly sentence: string;
+  readonly intent: IntentName;
+  readonly slots?: Slots;
 }
 
 /** A sentence of alarm, and the symptom it tells. */
@@ -22,45 +24,20 @@ function linesOf(name: string): string[][] {
     .map((line) => line.split('\t'));
 }
 
-/** Sentences for every intent, and some that are about something else. */
-export function developmentCases(): Case[] {
-  return casesOf('development');
-}
-
-/** The second set: the lines that were looked at, and every other line, which is only measured. */
-export function secondCases(): { readonly tuning: Case[]; readonly heldOut: Case[] } {
-  return halvesOf(casesOf('second'));
-}
-
-/** The fourth set, by another stranger: measured, and nothing mended by it. */
-export function fourthCases(): Case[] {
-  return casesOf('fourth');
-}
-
-/** The third set, by two strangers: all of it was looked at after it had been measured. */
-export function thirdCases(): Case[] {
-  return casesOf('third');
-}
-
-function casesOf(name: string): Case[] {
-  return linesOf(name).map(([sentence = '', intent = '', slots = '{}']) => ({
+/** The sentences of a set; none of them is learned from. */
+export function casesOf(name: 'own' | 'fourth'): Case[] {
+  return linesOf(name).map(([sentence = '', intent = '', slots]) => ({
     sentence,
     intent: intent as IntentName,
-    slots: JSON.parse(slots),
+    ...(slots === undefined ? {} : { slots: JSON.parse(slots) as Slots }),
   }));
 }
 
 /** Sentences that tell a red flag. */
 export function alarmCases(): AlarmCase[] {
-  return alarmsOf('red-flags');
-}
-
-/** More of them: the lines that were looked at, and every other line, which is only measured. */
-export function secondAlarmCases(): {
-  readonly tuning: AlarmCase[];
-  readonly heldOut: AlarmCase[];
-} {
-  return halvesOf(alarmsOf('red-flags-second'));
+  return [...linesOf('red-flags'), ...linesOf('red-flags-second')].map(
+    ([sentence = '', symptom = '']) => ({ sentence, symptom }),
+  );
 }
 
 /** Every sentence that a red flag is listed with, as it is heard. */
@@ -71,17 +48,6 @@ export function listedAlarmCases(): AlarmCase[] {
       symptom: String(slots['symptom']),
     })),
   );
-}
-
-function alarmsOf(name: string): AlarmCase[] {
-  return linesOf(name).map(([sentence = '', symptom = '']) => ({ sentence, symptom }));
-}
-
-function halvesOf<One>(all: readonly One[]): { readonly tuning: One[]; readonly heldOut: One[] } {
-  return {
-    tuning: all.filter((_, line) => line % 2 === 0),
-    heldOut: all.filter((_, line) => line % 2 === 1),
-  };
 }
 
 /** Sentences with words of alarm in them that are none. */

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { expectingOf } from '../src/dialog/expectingOf.js';
 import type { Conversation, Memory, Reply } from '../src/index.js';
 import {
   afterForgetting,
@@ -63,7 +64,7 @@ function replayed(page: string): string {
       const { sentence, afterSeconds, heardBy: deliveries } = sentenceIn(line);
       const turn = deliveries.join() === CLOCK_ONLY ? null : TURN;
       at += afterSeconds * 1000;
-      const intent = recognise(sentence);
+      const intent = recognise(sentence, { expecting: expectingOf(conversation) });
       const whispers = deliveries.join() !== TEXT_ONLY;
       const context = { at, turn, country, memory, today: TODAY, whispers };
       const [next, replies] = respond(conversation, intent, context);

@@ -1,6 +1,5 @@
 import {
   type Conversation,
-  grammarOf,
   type Memory,
   newConversation,
   nothingKnown,
@@ -12,7 +11,6 @@ import { describe, expect, it } from 'vitest';
 import { keepChanges, memoryStore } from '../src/index.js';
 
 const BEFORE: Memory = { v: 1, introHeardOn: '2026-11-20', avoid: ['twist'], pace: 1 };
-const GRAMMAR = grammarOf();
 
 async function storeWith(memory: Memory) {
   const store = memoryStore();
@@ -32,7 +30,7 @@ class Bedside {
   hear(sentence: string): [before: Memory, after: Memory] {
     const before = this.memory;
     this.atMs += 60_000;
-    const [next, replies] = respond(this.conversation, recognise(sentence, GRAMMAR), {
+    const [next, replies] = respond(this.conversation, recognise(sentence), {
       at: this.atMs,
       turn: null,
       memory: before,

@@ -1,4 +1,4 @@
-import { nothingKnown } from '@supine/core';
+import { expectingOf, nothingKnown } from '@supine/core';
 import type { Answering } from '../answering.js';
 import type { WebhookOptions } from '../handleWebhook.js';
 import type { Messages } from '../messages.js';
@@ -36,13 +36,14 @@ export function readCxWebhook(body: unknown, messages: Messages): Answering<CxWe
   return {
     person: (secret) => personOf(payload, '', secret),
     answer(at, memory) {
+      const conversation = conversationIn(sessionInfo?.parameters?.[CONVERSATION]);
       const said = {
-        conversation: conversationIn(sessionInfo?.parameters?.[CONVERSATION]),
-        intent: toCxIntent(request),
+        conversation,
+        intent: toCxIntent(request, expectingOf(conversation)),
         languageCode,
       };
-      return answerTurn(said, at, memory, messages, (script, conversation) =>
-        toCxResponse(script, conversation, messages.locale),
+      return answerTurn(said, at, memory, messages, (script, after) =>
+        toCxResponse(script, after, messages.locale),
       );
     },
   };

@@ -1,4 +1,4 @@
-import type { Intent } from '@supine/core';
+import type { Expecting, Intent } from '@supine/core';
 import { asHeard } from '../asHeard.js';
 import { slotsOf } from '../slotsOf.js';
 import { DEFAULT_INTENTS, named } from '../toIntent.js';
@@ -9,9 +9,10 @@ import type { CxRequest } from './cxRequest.js';
  * name of the intent, else by the words themselves. So a flow with one handler and no intents is enough.
  *
  * @param request what `parseCxRequest` gives
+ * @param expecting what kind of answer the conversation waits for
  * @example toCxIntent({ text: 'skip this one' }) // { intent: 'Next', slots: {} }
  */
-export function toCxIntent(request: CxRequest): Intent {
+export function toCxIntent(request: CxRequest, expecting?: Expecting): Intent {
   const { fulfillmentInfo, intentInfo, text, transcript } = request;
   const taken = named(fulfillmentInfo?.tag) ?? named(intentInfo?.displayName);
   const slots = Object.entries(intentInfo?.parameters ?? {}).map(
@@ -21,7 +22,7 @@ export function toCxIntent(request: CxRequest): Intent {
     intent: taken ?? (isWelcome(intentInfo?.displayName) ? 'Help' : 'Unknown'),
     slots: taken ? slotsOf(Object.fromEntries(slots)) : {},
   } as const;
-  return asHeard(text ?? transcript, { ...understood, isFallback: taken === undefined });
+  return asHeard(text ?? transcript, { ...understood, isFallback: taken === undefined }, expecting);
 }
 
 function isWelcome(name: string | undefined): boolean {

@@ -2,6 +2,7 @@ import type { Conversation } from '@supine/core';
 import {
   afterForgetting,
   compose,
+  expectingOf,
   newConversation,
   plainSpeaker,
   recognise,
@@ -61,10 +62,14 @@ export const ask: Command = {
 function answer(
   before: Conversation,
   sentence: string,
-  { locale, grammar }: Language,
+  { locale, hearing }: Language,
   around: { at: number; country: string | undefined; oneWay: boolean },
 ) {
-  const intent = recognise(sentence, grammar, { wakeWords: WAKE_WORDS });
+  const intent = recognise(sentence, {
+    locale: hearing,
+    expecting: expectingOf(before),
+    wakeWords: WAKE_WORDS,
+  });
   const turn = turnLimit(TURN_SECONDS, locale, plainSpeaker);
   const [state, replies] = respond(before, intent, { ...around, turn });
   const forgets = replies.some(({ type }) => type === 'forget');

@@ -1,12 +1,12 @@
 import type { ParseArgsConfig } from 'node:util';
 import { parseArgs } from 'node:util';
-import type { Grammar, Locale } from '@supine/core';
+import type { Hearing, Locale } from '@supine/core';
 import { UsageError } from '../usage.js';
 
 /** What a command speaks and understands. */
 export interface Language {
   readonly locale: Locale;
-  readonly grammar: Grammar;
+  readonly hearing: Hearing;
 }
 
 /** One command of the command line. */

@@ -35,7 +35,7 @@ interface PlayingOptions {
 /** A stage on this terminal, or on whatever standard input and output are. */
 export function stageFor(
   options: PlayingOptions,
-  { locale, grammar }: Language,
+  { locale, hearing }: Language,
   oneAnswer: boolean,
   listener: KnownListener,
 ): Stage {
@@ -56,7 +56,7 @@ export function stageFor(
   return new Stage({
     clock,
     locale,
-    grammar,
+    hearing,
     country: options.country ?? countryOfThisMachine(process.env),
     voice,
     view,

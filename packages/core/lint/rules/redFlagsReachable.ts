@@ -1,7 +1,6 @@
 import { flagOf } from '../../src/dialog/alarm.js';
-import { compileGrammar } from '../../src/intents/grammar.js';
 import { recognise } from '../../src/intents/recognise.js';
-import { enUSPhrases } from '../../src/locales/en-US/phrases.js';
+import { enUSHearing } from '../../src/locales/en-US/hearing.js';
 import { HELP_LEVELS } from '../../src/model/helpLevels.js';
 import type { ContentRule, Finding } from '../rule.js';
 
@@ -14,7 +13,6 @@ export const redFlagsReachable: ContentRule = {
   teaches:
     'Every red flag has words, and each of them, said at any time, leads to help that is at least as urgent as the flag.',
   check: ({ shelves, locale }) => {
-    const grammar = compileGrammar(enUSPhrases.utterances, enUSPhrases.slotPhrases);
     const words: Readonly<Record<string, { readonly says: readonly string[] }>> = locale.redFlags;
     return Object.values(shelves.redFlags).flatMap(({ id, level }): Finding[] => {
       const says = words[id]?.says ?? [];
@@ -22,7 +20,7 @@ export const redFlagsReachable: ContentRule = {
       const silent = says.length === 0 && !SILENT.includes(id);
       const faults = silent ? ['has no words that lead to it.'] : [];
       for (const sentence of says) {
-        const { intent, slots } = recognise(sentence, grammar);
+        const { intent, slots } = recognise(sentence, { locale: enUSHearing });
         const flag =
           intent === 'ReportPain' ? flagOf(String(slots['symptom']), shelves.redFlags) : undefined;
         const urgent = flag && HELP_LEVELS.indexOf(flag.level) <= HELP_LEVELS.indexOf(level);

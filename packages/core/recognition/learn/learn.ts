@@ -61,18 +61,13 @@ interface Example {
  */
 export function learn(
   lessons: readonly Lesson[],
-  words: Omit<HearingWords, 'weights'>,
+  words: HearingWords,
   training: Training = TRAINING,
 ): Weights {
   const intents = INTENTS.filter((intent) => lessons.some((lesson) => lesson.intent === intent));
   const next = seededNumbers(training.seed);
-  const locale = hearingFrom({
-    ...words,
-    get slotPhrases() {
-      return words.slotPhrases;
-    },
-    weights: { intents: [], features: '', weights: '', scales: [], least: 0 },
-  });
+  const nothing: Weights = { intents: [], features: '', weights: '', scales: [], least: 0 };
+  const locale = hearingFrom(words, nothing);
   const readings = lessons.flatMap(({ sentence, intent, weight = 1 }) => {
     const { tokens } = clausedIn(sentence, locale.cutting);
     if (tokens.length === 0) return [];
@@ -99,7 +94,9 @@ export function learn(
   for (const { words: said, letters } of drafts) {
     for (const feature of [...said, ...letters]) seen.set(feature, (seen.get(feature) ?? 0) + 1);
   }
-  const often = [...seen].filter(([, times]) => times > 1).map(([feature]) => feature);
+  const often = [...seen]
+    .filter(([feature, times]) => times > 1 && (counts.has(feature) ? knows(feature) : true))
+    .map(([feature]) => feature);
   const first = trained(examplesOf(drafts, often), often.length, intents.length, {
     ...training,
     rounds: Math.ceil(training.rounds / 2),

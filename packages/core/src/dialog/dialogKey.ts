@@ -99,6 +99,7 @@ export type DialogKey =
   | 'check-unheard'
   | 'check-unheard-offer'
   | 'thanked'
+  | 'told-history'
   | 'statement-care'
   | 'statement-now'
   | 'statement-not'

@@ -61,6 +61,8 @@ export interface AlarmWords {
   readonly shortWords?: readonly string[];
   /** Words of which signs have only the beginning; slips in them are put right too. */
   readonly spelled?: readonly string[];
+  /** Whole clauses, with the symptom that each tells. */
+  readonly listed: readonly (readonly [clause: string, symptom: string])[];
   /** Words that look like one of alarm with a slip in it, and are none; those that no template and no cue has. */
   readonly lookAlikes: readonly string[];
   /** "Stop", and all that may be said around it for it to be nothing else. */

@@ -26,8 +26,6 @@ export interface HearingWords {
   readonly slotSigns: Readonly<Record<string, readonly (readonly [id: string, sign: Sign])[]>>;
   /** What stands for nothing around a sentence: "please". */
   readonly fillers: readonly string[];
-  /** What `learn` made of the locale's sentences. */
-  readonly weights: Weights;
 }
 
 /** The same, ready to listen: what `recognise` takes as its locale. Each part is made when it is first needed. */
@@ -43,12 +41,13 @@ export interface Hearing {
 /**
  * Prepares what one language hears. Nothing is done before it is needed.
  *
- * @param words the locale's tables and weights
+ * @param words the locale's tables
+ * @param weights what was learned from the locale's sentences
  * @returns what `recognise` takes as its locale
- * @example recognise('weiter', { locale: hearingFrom(german) }).intent // 'Next'
+ * @example recognise('weiter', { locale: hearingFrom(german, weights) }).intent // 'Next'
  */
-export function hearingFrom(words: HearingWords): Hearing {
-  const { alarmWords, slotPhrases, units } = words;
+export function hearingFrom(words: HearingWords, weights: Weights): Hearing {
+  const { alarmWords, units } = words;
   return {
     words,
     get cutting() {
@@ -58,10 +57,10 @@ export function hearingFrom(words: HearingWords): Hearing {
       return once(this, 'listening', listeningFor(alarmWords));
     },
     get model() {
-      return once(this, 'model', modelFrom(words.weights));
+      return once(this, 'model', modelFrom(weights));
     },
     get phrases() {
-      return once(this, 'phrases', phrasesOf(slotPhrases, units, this.cutting.keepS));
+      return once(this, 'phrases', phrasesOf(words.slotPhrases, units, this.cutting.keepS));
     },
     get spelling() {
       return once(this, 'spelling', slotSpelling(this));

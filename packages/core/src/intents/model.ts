@@ -1,5 +1,5 @@
-import type { IntentName } from './intent.js';
 import { featuresOf } from './features.js';
+import type { IntentName } from './intent.js';
 
 /** What `learn` writes: a model in letters, so that it can stand in a module. */
 export interface Weights {
@@ -51,18 +51,14 @@ export function modelFrom({ intents, features, weights, scales, least }: Weights
  * @param model what `modelFrom` gives
  * @param tokens the words of a sentence
  * @param marked the words with slots among them
- * @param favoured intents that are waited for, and by how much: a question is open
  * @returns every intent, the likeliest first
  */
-export function ranked(
-  model: Model,
-  tokens: readonly string[],
-  marked: readonly string[],
-  favoured: Readonly<Partial<Record<IntentName, number>>> = {},
-): Ranked {
+export function ranked(model: Model, tokens: readonly string[], marked: readonly string[]): Ranked {
   const { intents, places, weights, scales } = model;
   const { words, letters } = featuresOf(tokens, marked, (word) => places.has(numberOf(word)));
-  const scores = intents.map((intent) => favoured[intent] ?? 0);
+  // Words of which none is known tell nothing, however much their letters look like others.
+  if (!tokens.some((token) => places.has(numberOf(token)))) return [];
+  const scores = intents.map(() => 0);
   for (const group of [words, letters]) {
     const each = 1 / Math.sqrt(Math.max(1, group.length));
     for (const feature of group) {

@@ -6,7 +6,16 @@ import { SLOTS_OF } from './hearing.js';
 import type { Intent, IntentName, Slots } from './intent.js';
 import type { Ranked } from './model.js';
 import { ranked } from './model.js';
-import { alarmIn, heardIn, isDenial, isStop, isTale, painIn, symptomIn } from './signs.js';
+import {
+  alarmIn,
+  heardIn,
+  isDenial,
+  isStop,
+  isTale,
+  listedIn,
+  painIn,
+  symptomIn,
+} from './signs.js';
 import { slotSignsIn } from './slotSigns.js';
 import { slotted } from './slotsIn.js';
 import { corrected } from './spelling.js';
@@ -38,8 +47,6 @@ const ASKING: readonly IntentName[] = [
   'AvoidMovement',
   'ForgetMe',
 ];
-/** How much likelier an answer is where one is waited for. */
-const WAITED_FOR: Readonly<Partial<Record<IntentName, number>>> = { Yes: 1, No: 1, NotSure: 1 };
 const UNKNOWN: Intent = { intent: 'Unknown', slots: {} };
 
 /**
@@ -59,22 +66,21 @@ export function recognise(sentence: string, options: RecogniseOptions): Intent {
   const { locale, expecting, wakeWords = [] } = options;
   const said = withoutCall(clausedIn(sentence, locale.cutting), wakeWords);
   if (said.tokens.length === 0) return UNKNOWN;
-  return reported(said, locale) ?? answered(said, locale, expecting) ?? meant(said, locale, expecting);
+  return reported(said, locale) ?? answered(said, locale, expecting) ?? meant(said, locale);
 }
 
-/** What cannot wait, and pain in a clause of its own. */
-function reported(said: Clauses, locale: Hearing): Intent | null {
-  const { listening } = locale;
-  const heard = heardIn(said, listening);
-  const alarm = alarmIn(heard, listening);
-  return alarm ? { intent: 'ReportPain', slots: { symptom: alarm } } : null;
+/** What cannot wait, in whichever clause. */
+function reported(said: Clauses, { listening, cutting }: Hearing): Intent | null {
+  const symptom =
+    alarmIn(heardIn(said, listening), listening) ??
+    listedIn([said.tokens, ...clausesOf(said, cutting)], listening);
+  return symptom ? { intent: 'ReportPain', slots: { symptom } } : null;
 }
 
 /** An answer to the question that is open: a leading yes or no goes before whatever follows it. */
 function answered(said: Clauses, locale: Hearing, expecting: Expecting | undefined): Intent | null {
   if (!expecting) return null;
   const { answers } = locale.words;
-  const pain = felt(said, locale);
   const around = new Set(answers.around);
   const bare = said.tokens.filter((token) => !around.has(token)).join(' ');
   const whole = said.tokens.join(' ');
@@ -88,17 +94,16 @@ function answered(said: Clauses, locale: Hearing, expecting: Expecting | undefin
   for (const [intent, phrases] of Object.entries(answers.whole[expecting])) {
     if (isSaid(phrases)) return { intent: intent as IntentName, slots: {} };
   }
+  const pain = felt(said, locale);
   if (pain) return pain;
   if (expecting === 'minutes' || expecting === 'choice') {
-    const name = expecting === 'minutes' ? 'StartRoutine' : 'Choose';
     const slots = numberIn(said, locale, expecting);
-    if (slots) return { intent: name, slots };
+    if (slots) return { intent: expecting === 'minutes' ? 'StartRoutine' : 'Choose', slots };
   }
   const first = ` ${whole} `;
   for (const intent of ['NotSure', 'No', 'Yes'] as const) {
     if (!answers.leads[intent].some((lead) => first.startsWith(` ${lead} `))) continue;
-    const care = careIn(said, locale);
-    return care ?? { intent, slots: {} };
+    return careIn(said, locale) ?? { intent, slots: {} };
   }
   return null;
 }
@@ -123,55 +128,58 @@ function numberIn(said: Clauses, locale: Hearing, slot: 'minutes' | 'choice'): S
 
 /** Pain or a symptom in words that tell nothing else, in one of the clauses. */
 function felt(said: Clauses, locale: Hearing): Intent | null {
-  const heads = clausesOf(said, locale.cutting).filter((clause) => !isHead(clause, locale.cutting));
-  const all = heads.map((tokens) => ({ tokens, heard: heardOf(tokens, locale) }));
-  const reports = all.flatMap(({ tokens, heard }) => {
-    const pain = painIn(heard, locale.listening);
-    return pain && learned(tokens, locale).intent === 'ReportPain' ? [pain] : [];
+  const { cutting, listening } = locale;
+  const clauses = clausesOf(said, cutting).filter((clause) => !isHead(clause, cutting));
+  const reports = clauses.flatMap((tokens) => {
+    const pain = painIn(heardIn({ tokens, clauseOf: tokens.map(() => 0) }, listening), listening);
+    if (!pain) return [];
+    const { intent } = learned(tokens, locale);
+    // Words for what is felt tell more than what was learned, but not of a question.
+    const isFelt = pain.slots['symptom'] !== undefined && !ASKING.includes(intent);
+    return isFelt || intent === 'ReportPain' ? [pain] : [];
   });
   return reports.find(({ slots }) => slots['symptom'] !== undefined) ?? reports[0] ?? null;
 }
 
-function heardOf(tokens: readonly string[], { listening }: Hearing) {
-  return heardIn({ tokens, clauseOf: tokens.map(() => 0) }, listening);
-}
-
 /** What was learned tells of the whole sentence, and of each clause. */
-function meant(said: Clauses, locale: Hearing, expecting: Expecting | undefined): Intent {
+function meant(said: Clauses, locale: Hearing): Intent {
   const { listening, cutting } = locale;
   if (isStop(said.tokens, listening)) return { intent: 'Stop', slots: {} };
   const heard = heardIn(said, listening);
-  const favoured = expecting ? WAITED_FOR : {};
-  const whole = learned(said.tokens, locale, favoured);
   const clauses = clausesOf(said, cutting).filter((clause) => !isHead(clause, cutting));
-  const parts = clauses.length > 1 || clauses[0]?.length !== said.tokens.length
-    ? clauses.map((tokens) => learned(tokens, locale, favoured))
-    : [whole];
   const isAsking = ({ intent }: Intent) => ASKING.includes(intent);
-  const asked = isAsking(whole) ? whole : parts.find(isAsking);
+  const all = learned(said.tokens, locale);
+  // What stands in front may answer ("nah, I'm good"), but it asks nothing.
+  const whole = isAsking(all) ? learned(behindHeads(said, locale), locale) : all;
+  const parts = clauses.length > 1 ? clauses.map((one) => learned(one, locale)) : [whole];
+  const reports = whole.intent === 'ReportPain';
+  const asked = isAsking(whole) ? whole : reports ? undefined : parts.find(isAsking);
   const pain = asked ? null : felt(said, locale);
   if (pain) return pain;
   if (isTale(heard, listening)) return asked ?? { intent: 'History', slots: {} };
+  if (asked) return asked;
   if (whole.intent === 'ReportPain') {
-    if (isDenial(heard)) return asked ?? { intent: 'No', slots: {} };
+    if (isDenial(heard)) return { intent: 'No', slots: {} };
     const symptom = symptomIn(heard, listening);
-    return symptom ? { intent: 'ReportPain', slots: { symptom } } : (asked ?? whole);
+    return symptom ? { intent: 'ReportPain', slots: { symptom } } : whole;
   }
-  if (asked) return whole.intent === asked.intent ? whole : asked;
   if (whole.intent !== 'Unknown') return whole;
-  const part = parts.find(({ intent }) => intent !== 'Unknown');
-  if (part && parts.length > 1 && part.intent !== 'ReportPain') return UNKNOWN;
-  return isDenial(heard) ? { intent: 'No', slots: {} } : (part ?? UNKNOWN);
+  const hurt = parts.find(({ intent }) => intent === 'ReportPain');
+  return isDenial(heard) ? { intent: 'No', slots: {} } : (hurt ?? UNKNOWN);
+}
+
+/** The words behind what only stands in front; all of them where nothing else is said. */
+function behindHeads(said: Clauses, { cutting }: Hearing): readonly string[] {
+  const clauses = clausesOf(said, cutting);
+  const first = clauses.findIndex((clause) => !isHead(clause, cutting));
+  if (first <= 0) return said.tokens;
+  return said.tokens.slice(clauses.slice(0, first).flat().length);
 }
 
 /** The likeliest intent of some words, with the slots said in them; `Unknown` where nothing is likely enough. */
-export function learned(
-  tokens: readonly string[],
-  locale: Hearing,
-  favoured: Readonly<Partial<Record<IntentName, number>>> = {},
-): Intent {
+export function learned(tokens: readonly string[], locale: Hearing): Intent {
   const { model, words } = locale;
-  const [best] = ranks(tokens, locale, favoured);
+  const [best] = ranks(tokens, locale);
   if (!best || best.intent === 'Unknown' || best.share < model.least) return UNKNOWN;
   const { intent } = best;
   const wanted = SLOTS_OF[intent];
@@ -187,13 +195,9 @@ export function learned(
 }
 
 /** How likely each intent is for some words. */
-export function ranks(
-  tokens: readonly string[],
-  locale: Hearing,
-  favoured: Readonly<Partial<Record<IntentName, number>>> = {},
-): Ranked {
+export function ranks(tokens: readonly string[], locale: Hearing): Ranked {
   const { words, marked } = readingOf(tokens, locale);
-  return ranked(locale.model, words, marked, favoured);
+  return ranked(locale.model, words, marked);
 }
 
 /** What the model looks at: the words without fillers, and with slots among them. */

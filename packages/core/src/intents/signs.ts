@@ -4,9 +4,10 @@ import type { Intent, Symptom } from './intent.js';
 import { listed } from './listed.js';
 import type { Spelling } from './spelling.js';
 import { meantBy, spellingOf } from './spelling.js';
+import { tokensOf } from './tokens.js';
 
-/** An exclusion counts this many words away from what it excludes, and no farther. */
-const TOUCHES = 2;
+/** An exclusion counts with fewer words than this between it and what it excludes. */
+const TOUCHES = 3;
 
 /** What may be heard for one part of a sign. */
 interface Part {
@@ -32,12 +33,15 @@ export interface Listening {
   readonly alarms: Signs;
   readonly symptoms: Signs;
   readonly pain: Signs;
+  readonly listed: ReadonlyMap<string, Symptom>;
   readonly harmless: Phrases;
   readonly denials: ReadonlySet<string>;
   readonly behindDenials: Phrases;
   readonly intoDenied: ReadonlySet<string>;
   readonly goesOnDenied: ReadonlySet<string>;
-  readonly tales: Readonly<Record<'past' | 'others' | 'had' | 'general' | 'self' | 'might' | 'now', Phrases>>;
+  readonly tales: Readonly<
+    Record<'past' | 'others' | 'had' | 'general' | 'self' | 'might' | 'now', Phrases>
+  >;
   readonly lasting: ReadonlySet<Symptom>;
   /** Words of signs, which a denial may deny one after the other. */
   readonly ofSigns: ReadonlySet<string>;
@@ -86,11 +90,22 @@ export function listeningFor(words: AlarmWords): Listening {
   const harmless = spoken(words.harmless);
   const { lasting, ...tales } = words.tales;
   const { heads, subjects, between } = words.clauses;
-  const known = [excluded, harmless.flat(), words.lookAlikes, heads, subjects, between, words.denials];
+  const known = [
+    excluded,
+    harmless.flat(),
+    words.lookAlikes,
+    heads,
+    subjects,
+    between,
+    words.denials,
+  ];
   return {
     alarms,
     symptoms,
     pain,
+    listed: new Map(
+      words.listed.map(([clause, symptom]) => [tokensOf(clause).join(' '), symptom as Symptom]),
+    ),
     harmless,
     denials: new Set(words.denials),
     behindDenials: spoken(words.behindDenials),
@@ -157,11 +172,7 @@ export function heardIn({ tokens, clauseOf }: Clauses, listening: Listening): He
   return heardAs({ tokens: meant, clauseOf }, listening, otherwise);
 }
 
-function heardAs(
-  said: Clauses,
-  listening: Listening,
-  otherwise: Heard['otherwise'] = [],
-): Heard {
+function heardAs(said: Clauses, listening: Listening, otherwise: Heard['otherwise'] = []): Heard {
   const tokens = [...said.tokens];
   const { clauseOf } = said;
   for (const phrase of listening.harmless) {
@@ -206,6 +217,16 @@ function isTold(words: readonly string[], { tales }: Listening): boolean {
  */
 export function alarmIn(heard: Heard, listening: Listening): Symptom | null {
   return inOtherWords(listening.alarms, heard, listening);
+}
+
+/** The symptom of a clause that is listed as it stands; of several, the first that is an alarm. */
+export function listedIn(
+  clauses: readonly (readonly string[])[],
+  { listed }: Listening,
+): Symptom | null {
+  return (
+    clauses.map((clause) => listed.get(clause.join(' '))).find((one) => one !== undefined) ?? null
+  );
 }
 
 /** What is felt and told in a sentence that is no alarm; `null` also for pain that is told by no more than its word. */

@@ -16,7 +16,9 @@ export function slotSignsIn(
   const sentence = ` ${tokens.join(' ')} `;
   const isSaid = (phrase: string) => {
     const text = ` ${phrase.replaceAll('_', ' ')}`;
-    return text.endsWith('*') ? sentence.includes(text.slice(0, -1)) : sentence.includes(`${text} `);
+    return text.endsWith('*')
+      ? sentence.includes(text.slice(0, -1))
+      : sentence.includes(`${text} `);
   };
   const found = wanted.flatMap((slot) => {
     const first = (words.slotSigns[slot] ?? []).find(([, sign]) =>

@@ -1,5 +1,6 @@
 import type { Conversation } from '../dialog/conversation.js';
 import { newConversation } from '../dialog/conversation.js';
+import { expectingOf } from '../dialog/expectingOf.js';
 import type { Memory } from '../dialog/memory.js';
 import { nothingKnown } from '../dialog/memory.js';
 import { compose, recognise, respond } from '../english.js';
@@ -262,7 +263,11 @@ class Reader {
     const { turn, profile, whispers } = this.host;
     const { memory, atMs: at } = this;
     const context = { at, turn, country, today, memory, whispers };
-    const [conversation, replies] = respond(this.conversation, recognise(sentence), context);
+    const [conversation, replies] = respond(
+      this.conversation,
+      recognise(sentence, { expecting: expectingOf(this.conversation) }),
+      context,
+    );
     this.conversation = conversation;
     for (const reply of replies) {
       if (reply.type === 'remember') this.memory = reply.memory;

@@ -1,17 +1,24 @@
 import type { AlarmWords } from '../../intents/alarmWords.js';
-import {
-  behindDenials,
-  clauses,
-  denials,
-  goesOnDenied,
-  intoDenied,
-  tales,
-} from './clauseWords.js';
+import { behindDenials, clauses, denials, goesOnDenied, intoDenied, tales } from './clauseWords.js';
 import { lookAlikes } from './lookAlikes.js';
+import { redFlagPhrases } from './utterances/red-flags.js';
+
+/** What is listed with each red flag, as it stands. */
+const listed = redFlagPhrases.flatMap(({ slots, templates }) =>
+  templates.map((phrase) => [phrase, String(slots['symptom'])] as const),
+);
 
 /** How American English says that something is wrong, also half asleep and in any order. */
 export const alarmWords: AlarmWords = {
   lists: {
+    hand: 'hand|hands|fingers|finger|thumb|grip|arm|arms|forearm|wrist',
+    die: 'die|dead|dying|death|dies',
+    living:
+      'live|living|life|alive|exist|existing|existence|going_on|carrying_on|carry_on|go_on|being_here|be_here|keep_going|be_around|this_world|around_anymore',
+    done: 'done|finished|enough|tired|sick|fed_up|had_it|over|through|weary',
+    mine: 'my|me|i|im|ive|id',
+    recently:
+      'yesterday|today|tonight|earlier|just|now|this_morning|last_night|this_afternoon|this_evening|this_week|days_ago|hours_ago|the_other_day|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunchtime|an_hour_ago|minutes_ago|since',
     cant: 'cant|can_not|cannot|couldnt|could_not|unable|not_able|not_been_able|havent_been_able|arent_able|isnt_able|wont|will_not|struggl*|cnt',
     lost: 'lost|losing|lose|loss|gone|without|no|not|zero',
     dead: 'numb*|dead|paraly*|lifeless|useless',
@@ -62,6 +69,12 @@ export const alarmWords: AlarmWords = {
     {
       symptom: 'pregnancy-alarm',
       signs: [
+        'baby|bump|bubba|bub|little_one|hes|shes not|hasnt|isnt|less|stopped|havent|no|cant|hardly|barely|quieter|quiet|dont moved|moving|move|kicked|kicking|kick|movement|movements|feel_the_baby|feel_baby|felt_the_baby|felt_it -crying|asleep_yet|cot|monitor|pillow|settle|sleeping|bed',
+        'waters|water broken|broke|gone|burst|breaking|leaking|went -dam|pipe|bottle|heater|tap|main|hot|glass|jug|filter|machine|pump|boiler|tank',
+        'contractions|contraction|in_labour|in_labor|labour_pains|labor_pains|tightenings|tightening having|started|starting|coming|regular|regularly|minutes|every|think|im -back|muscle|party|stretch|leader|vote|costs|day|hard|neck|shoulder|hip|exercise',
+        'bleeding|spotting|blood pregnant|weeks|down_there|down_below|from_below|vagina|vaginal|underwear|knickers -thinner|thinners|nose|gums|finger|pressure|sugar|test|heck|toe|cut|radiator|hell|knee|blister',
+        'bleeding|spotting im|ive_been|heavily|i_am|started|wont_stop -radiator|radiators|nose|gums|finger|heck|hell|toe|cut|knee|blister|up|the|wont_stop_my',
+        'pregnant|weeks headache|vision|seeing_stars|flashing|swollen_face|swollen_hands|swelling|rib_pain|fell|tummy_pain|belly_pain|stomach_pain|bleeding|pain_in_my_belly|pain_in_my_tummy',
         '@expecting @bleeding|headache|flashing|flashes|swell*|swollen|swelled|ribs|rib|contraction*|tighten*|vision|seizure|fit -pressure -blood_sugar',
         '@expecting belly|tummy|bump|stomach hard|tight|regularly|cramping|hurt|hurts|hurting|pain|pains',
         '@expecting fell|fallen|slipped|crash|fever|blow',
@@ -83,6 +96,23 @@ export const alarmWords: AlarmWords = {
     {
       symptom: 'despair',
       signs: [
+        '@done life|living|being_alive|everything|existing|this_world|world -film|book|song|game|of_my|savings|insurance',
+        'nothing|nobody|noone|no_one|anything|little left|to live|for_me|miss_me|would_miss|care_if|cares_if|notice_if -exercise|routine',
+        'nobody|noone|no_one|who|anyone miss|notice|care @mine gone|if|died|dead|wasnt -wednesday',
+        'dark|black|bad|scary|horrible thoughts|place|thinking -chocolate|room|bedroom',
+        'suicidal|suicide|self_harm|selfharm|kill_myself|hurt_myself_on_purpose|harm_myself|top_myself|do_myself_in|end_my_life|end_it_all|take_my_own_life -squad',
+        'no|any|see way_out|hope|future|light_at_the_end|point_in_living|point_in_life -film|routine|exercise|buying|stretching|trying_to_stretch',
+        'hopeless|worthless|a_burden|burden_to -cause|at|situation',
+        'rope|tether|limit end @mine -skipping|tow|exercise|strap',
+        'want|wish|wants|ready|feel_like|id_like_to|rather|hope|prayed|praying|pray @die|disappear|not_exist|be_gone|go_to_sleep_forever|not_be_here|never_wake|not_wake_up|end_it|end_everything|it_over|it_all_to_end|to_be_over|to_be_no_more -hair|battery|laughing|car|phone|show|film|game|dont_want_to|sight',
+        'wish|wished i_was_dead|id_never_been_born|i_wasnt_here|i_werent_here|i_was_never|i_could_disappear|i_wasnt_alive',
+        'sleep not|never|dont wake|wake_up|waking -alarm|baby|kids|him|her',
+        'cant|cannot|dont_want_to|dont_wanna|not_going_to go_on|carry_on|keep_going|face|take|do anymore|any_more|another_day|tomorrow|life|living|longer|this_life -stretch|exercise|hold|position|routine|one|side|pose',
+        'want|wanted|just it|this|everything|pain to_end|to_stop_forever|to_be_over|over_with|finished_with cant|life|all|anymore|living|want_it_to|just_want -routine|session|song|exercise|film|stretch',
+        'took|taken|swallowed|take pills|tablets|paracetamol|overdose|meds|medication|painkillers|sleeping_tablets whole|all|bottle|packet|lots|loads|too_many|handful|dozens -can_i|should_i|how_many|as_prescribed',
+        'planning|plan|going|thinking|thought|think kill|end|harm|hurt|suicide|jump|hang|cut myself|my_life|it_all|suicide|bridge -of_going',
+        'better_off dead|without_me|if_i_was|if_i_wasnt|gone -side|pillow',
+        'point|reason living|go_on|going_on|carry_on|carrying_on|being_here|being_alive|to_live|in_it_all|anymore|any_more -stretch|exercise|routine|stretching|exercises',
         '@end myself|my_life|my_own_life|meself|my_self -will|if|might|dont_want_to_hurt|did|without|worried|accident*|careful',
         'want|wanna|wish|wanted|rather|better_off|ready|wants|hope die|dead|dying|death -battery|battery_dead|dont_want|scared',
         'dont_want|do_not_want|no_longer_want|dont_wanna|never_want|not_want live|living|alive|exist|here|carry_on|life -room',
@@ -109,6 +139,14 @@ export const alarmWords: AlarmWords = {
     {
       symptom: 'stroke-signs',
       signs: [
+        'one|left|right|half side|body|face face|body|mouth|me numb|drooping|dropped|weak|dead|gone|paralysed|paralyzed -stretch|lie|sleep',
+        'speech|speaking|talking|words slurred|slurring|funny|jumbled|wrong|gone|weird|strange|muddled|not_coming|wont_come|garbled -give|tomorrow|song|crossword',
+        'cant|cannot|couldnt|unable|struggling|trouble|difficulty speak|talk|swallow|get_my_words|find_my_words|find_the_words|say_words|see_out_of|see_properly|see_straight|see_anything -now|dark|asleep|louder|french|spanish|kids|pill|tablet|glasses|clock|screen|phone|mask|loudly',
+        'double|blurred|blurry|lost|losing|gone|sudden|suddenly|no|cant vision|sight|eyesight|see|seeing|blind -film|date|glasses|screen|sense|stars_tonight|point',
+        'headache|head worst|sudden|suddenly|thunderclap|exploding|explode|splitting|blinding|terrible|excruciating|never -hurry|film|start',
+        'confused|confusion|muddled suddenly|sudden|cant_think|dont_know_where|talking_nonsense|not_making_sense|wife|husband|mum|dad',
+        'fitting|fit|seizure|seizures|convulsion|convulsions|convulsing having|had|has|a|is|had_a_fit -clothes|well|dress|jeans|into|in|under|together|for',
+        'flashing|flashes|zigzag lights|light|of_light seeing|see|saw',
         '@face @droop -into|pillow|window|ceiling|side_up|relax*|sheet',
         'cant|cannot|can_not|couldnt|unable|hard|struggl* talk|speak|swallow|talking|speaking|swallowing -now|louder|kids|asleep|because|pill|tablet|pillow|loudly|loud|to|french|spanish',
         'slur|slurred|slurring|slurs|garbled|gibberish',
@@ -134,6 +172,11 @@ export const alarmWords: AlarmWords = {
     {
       symptom: 'breathless',
       signs: [
+        'short|shortness|out|loss breath -running|stairs|get|getting_my|ran',
+        'cant|cannot|couldnt|hard|struggling|difficult|difficulty|trouble|hardly|barely|fight|fighting|not_able|unable|harder breathe|breathing|breath|get_air|get_my_breath|catch_my_breath|get_a_breath|get_enough_air|air -hold|through_my_nose|nose|with_the|in_time|along|rhythm|exercise|conditioning',
+        'breathing|breathe|breaths|breath very|really|so|too|getting|become|is|are rapid|shallow|laboured|labored|difficult|hard|painful|wheezy|ragged|tight -exercise|routine|relax',
+        'coughing|coughed|cough|bringing|spitting up|blood|bloody blood -sugar',
+        'lungs|throat closing|closing_up|wheezy|wheezing -stretch',
         '@cant @breath|air -hold|nose|rhythm',
         'hardly|barely @breath -audible|hear',
         'able not|isnt|arent|havent|never @breath|air -hold|nose',
@@ -153,6 +196,9 @@ export const alarmWords: AlarmWords = {
     {
       symptom: 'tearing',
       signs: [
+        'tearing|ripping|tore|ripped|torn pain|back|chest|belly|tummy|stomach|inside|insides|shoulder_blades|feeling|sensation|something|apart -clothes|shirt|sheet|sheets|page|paper|pillow|film|muscle|cartilage|meniscus|ligament|cuff|phone|jeans|pyjamas',
+        'worst|most_awful|most_terrible pain|pains|agony ever|life|had|felt|known|imaginable|sudden|suddenly -gone|better|film|joke',
+        'sudden|suddenly|all_at_once|out_of_nowhere|came_on severe|terrible|excruciating|unbearable|awful|massive|agonising|agonizing|violent pain|back|chest|tummy|belly|stomach',
         '@ripping @trunk -song|list|sheets|pyjamas|pajamas|clothes|shirt|page|muscle|ligament|meniscus|pillow|case|film|eyes|crying|shoulder_surgery|cuff',
         '@ripping something|pain|feeling|sensation|apart|two|half -song|list|sheets|pyjamas|pajamas|clothes|page|muscle|ligament|pillow|film|crying|phone|paper',
         'worst pain|pains|agony ever|life|had|sudden|suddenly|felt|world -gone|over|passed|better|eased',
@@ -166,6 +212,9 @@ export const alarmWords: AlarmWords = {
     {
       symptom: 'chest',
       signs: [
+        'chest|breastbone|sternum|heart pain|pains|pressure|tight|tightness|tightening|heavy|heaviness|crushing|squeezing|hurts|hurt|hurting|aches|ache|burning|stabbing|weight|sore|discomfort|funny|fluttering -stretch|opener|drawers|freezer|song|broken|isnt',
+        'pain|ache|numb|numbness|tingling|heaviness|tightness left_arm|down_my_left_arm|down_my_arm|jaw|into_my_jaw jaw|chest|sweating|sick|heart|clammy|neck_and_jaw',
+        'heart pounding|racing|skipping|stopping|stopped|fluttering|jumping|irregular|going_crazy|thumping -song|exercise|film|run|ran',
         'chest|chests|breastbone|sternum @hurting -opener|purring|vicks|freezer|drawer|drawers',
         'heart hurt|hurts|hurting|pain|pains|ache|aches|aching|squeez*|stabbing|crushing|pressure|stopped|stopping|stops|racing|pounding|skipping|fluttering -song|album|glass|blonde|rate|sings',
         'something|someone|somebody|feels|like|weight|elephant|band|vice|belt chest sitting|sat|standing|pressing|pushing|stood|crushing|weight|elephant|band|vice|belt -cat|cats|dog|baby|kid|child|son|daughter|toddler|purring|pillow|bra|hands|put',
@@ -182,8 +231,16 @@ export const alarmWords: AlarmWords = {
     {
       symptom: 'saddle',
       signs: [
+        'wet|wetting|soiled|messed my_self|my_pants|my_bed|the_mattress|my_trousers -hair|towel',
+        'cant|cannot|didnt|hardly|barely|dont_feel feel|tell|know pee|peeing|wee|weeing|bladder|bowels|going_to_the_toilet|when_i_go|need_to_go|wiping|wipe|toilet_paper',
+        'numb|numbness|tingling|tingly|no_feeling|dead|pins_and_needles when_i_wipe|where_i_sit|sit_on|where_id_sit|saddle|back_passage|undercarriage|nether|tackle|lady_parts|privates|down_there|seat -horse|bike',
+        'havent|not|cant|unable|no peed|weed|passed_water|been_to_the_toilet|gone_to_the_toilet|been_able_to_go|empty_my_bladder|pass_urine since|all_day|hours|today|morning|yesterday',
+        'lost|losing|no|cant control bladder|bowels|bowel|waterworks|down_below|down_there|toilet|myself',
+        'bladder|bowels|bowel|waterworks not|isnt|arent|stopped|wont|gone|failed|given_up|packed_up working|work|empty|wrong|responding|up -woke',
+        'leaking|leak|leaked|dribbling pee|wee|urine|poo|stool|myself -tap|roof',
+        'accident|accidents bed|pants|toilet|myself|wee|pee|poo|bladder had|having -car|cat|dog|kid|child|baby',
         '@private numb*|tingl*|pins|needles|no_feeling|no_sensation|lost_feeling|lost_the_feeling|lost_all_feeling|deadness -comfort* -pillow',
-        '@private @cant|dont|didnt|lost feel|feeling|sensation -pull|pillow|it_in|working|muscles|muscle|squeeze|towel',
+        '@private @cant|dont|didnt|lost feel|feeling|sensation -the_stretch|any_stretch|a_stretch|much_stretch|feel_it|pull|pillow|it_in|working|muscles|muscle|squeeze|towel',
         'no|lost|loss|without feeling|sensation|feelings @private -pillow',
         'down there|below numb*|tingl*|dead|no_feeling -foot|feet|leg|toes|hand|arm|pillow',
         'down below no|lost|without feeling|sensation',
@@ -210,8 +267,10 @@ export const alarmWords: AlarmWords = {
     {
       symptom: 'both-legs',
       signs: [
+        'both|two|my|the legs|feet|thighs|knees numb|numbness|gone_numb|pins_and_needles|tingling|weak|wobbly|buckling|wont_work|not_working|wont_move|paralysed|paralyzed|no_feeling|like_jelly|cant_feel|gone_dead|are_dead -lovely|heaven|the_stretch|any_stretch|good|nice|tired|asleep_because|ran|gym|squats|run|heaven|fine|workout',
+        'cant|cannot|dont feel anything|a_thing|much waist|legs|feet|hips_down',
         '@legs @dead|weak|weaker|weakness|paraly*|buckl* -tired|jelly|asleep|cold|heaven',
-        '@legs cant|cannot|can_not|couldnt|unable|not_able|lost|losing|no feel|move|feeling|moving|sensation -pillow|pull|anything_in_the|any_stretch|duvet|difference',
+        '@legs cant|cannot|can_not|couldnt|unable|not_able|lost|losing|no feel|move|feeling|moving|sensation -the_stretch|any_stretch|a_stretch|much_stretch|feel_it|of_the_stretch|pillow|pull|anything_in_the|any_stretch|duvet|difference',
         'both legs|knees jelly cant|cannot|stand|collapse|gone_to -workout|gym|run',
         'lost|losing|lose|no feeling|sensation both|legs|feet -pillow',
         'legs gave_out|gave_way|giving_way|give_way|collapsed -chair|table|bed',
@@ -230,6 +289,9 @@ export const alarmWords: AlarmWords = {
     {
       symptom: 'collapse',
       signs: [
+        'passed|passing|pass|blacked|blacking|black|blackout out|fainted|faint -cards|curtain|curtains|leaflets|street|power|exam|parade|papers|sweets|room|window|blinds|blind|light|smell|hint',
+        'fainted|fainting|unconscious|unresponsive|keeled_over|keel_over|lost_consciousness|losing_consciousness|going_to_faint|about_to_faint|about_to_pass_out -light|smell|hint|shelf|tent|sofa|price|market|bank|deal|bridge|building|roof|company|souffle|cake',
+        'cant|wont|not|isnt|doesnt wake|waking|respond|responding|rouse him|her|husband|wife|up_my|dad|mum|my_husband|my_wife|he|she -want|alarm|before|early|dont',
         'pass|passed|passing out -cards|parade|leaflets|sweets|papers|soon_as|tired',
         'black|blacked|blacking out -curtain|curtains|blind|blinds|room|window',
         '@someone collapse|collapsed|collapsing|colapsed -into|onto_the_sofa|tent|sofa|price|pushchair|stroller|leg|bank|lovely|sink|market',
@@ -251,6 +313,10 @@ export const alarmWords: AlarmWords = {
     {
       symptom: 'fall',
       signs: [
+        'fell|fallen|fall|falling|tumbled|slipped|tripped|went_over|came_off|knocked_down|knocked_over|tumble @recently|badly|hard|heavily|nasty|bad|serious|stairs|step|steps|ladder|bed|bath|shower|floor|head|back|bottom|tailbone|bike|horse|ice|over|down -back_onto|back_into|back_on|let|asleep|love|@thing|short|behind|apart|through|for_it|into_place|sleep|out_with|dress|leaves|autumn|rain|snow|price|prices|temperature|temperatures|of_fall|habit|for_that',
+        'hit|banged|knocked|bumped|smacked|cracked|whacked|bashed|injured|hurt head|skull -nail|lights|hay|pillow|snooze|tune|road|target|board',
+        'crash|crashed|accident|collision|run_over|knocked_down|hit_by|rear_ended|smash|wreck car|bike|van|bus|road|motorbike|motorcycle|lorry|truck|cyclist|vehicle|scooter|traffic|highway|motorway|was_in|had|been_in -computer|laptop|market|tv|game|pants|bed|film|course',
+        'had|took|taken|having a_fall|a_bad_fall|a_nasty_fall|a_tumble|a_spill|a_heavy_fall|a_bit_of_a_fall|a_little_fall -asleep|fall_in',
         '@someone @fell -asleep|@thing|behind|through|short|pregnant_with|into_place|apart|for_it|foot_slipped|disc|into',
         'fell|fallen|tumbled|slipped|slid|tripped|fall|falling stairs|step|ladder|bike|bicycle|horse|roof|ice|shower|bath|over|hard|head|out_of_bed|off_the_bed|downstairs|staircase|bathroom|kitchen|pavement -@thing|asleep|leaves|both|let|knees',
         'had|took|bad|nasty|a_fall|heavy|awful fall -asleep|leaves|in_the|day|of_fall|break',
@@ -294,6 +360,10 @@ export const alarmWords: AlarmWords = {
     {
       symptom: 'calf',
       signs: [
+        'calf|calves swollen|swelling|swelled|swells|hot|red|warm|puffy|bigger|hard|tender|throbbing|fat|lump|inflamed|twice -pad|bottle|stretch|raises|bath|pack|shower',
+        'leg|lower_leg|shin|ankle|thigh swollen|swelling|swelled|puffed_up|ballooned|twice_the_size -elevate|both|pregnant|always|flight',
+        'clot|clots|dvt|thrombosis|deep_vein leg|calf|think|have|got|having|lung|maybe|worried|could -blood_thinners',
+        'cramp|pain calf wont|not|days|hours|go_away|stop|since|constant',
         'calf|calfs|calves swollen|swell*|swelled|hot|red|warm|puffy|bigger|twice|hard|tender|lump|throbbing -bottle|raises|pull|running|pack|bath|pad',
         'blood_clot|dvt|thrombosis',
         'lower_leg|leg|below_the_knee swollen|swell|swelling|swelled|red|puffy',
@@ -302,6 +372,9 @@ export const alarmWords: AlarmWords = {
     {
       symptom: 'leg-weakness',
       signs: [
+        'leg|knee|foot|ankle wont|cant|doesnt|not|keeps hold_me|hold_my_weight|take_my_weight|support|giving_way|giving_out|give_way|bear_weight|obey|do_what -chair|table|stretch',
+        'cant|cannot|cant_even|unable walk|stand_up|stand_on|put_weight|lift_my_foot|raise_my_foot|move_my_leg|move_my_foot|lift_my_leg|lift_my_leg_at_all|wiggle_my_toes|move_my_toes -over|duvet|dog|far|long|for_long|to_work|home|any_higher|higher|today|tonight_because',
+        'leg|foot gone|going|feels|went dead|heavy_and_weak|lame|limp|useless|like_lead|like_jelly|floppy -asleep|end',
         'leg|legs|foot|foots|knee|knees|ankle|ankles @weak|weak|buckling|collapses -coffee|tea|strong',
         'foot|feet drag|drags|dragging|flops|flopping|slaps|slapping|drop|dropping|drops|dropped -outward|let|can_i|side|drop_my|off|do_i',
         'leg|foot|toes|toe no_strength|lost_strength|no_power|lost_power|strength_gone|doesnt_work|not_working|isnt_working|stopped_working|strength|properly -build',
@@ -312,6 +385,7 @@ export const alarmWords: AlarmWords = {
     {
       symptom: 'arm-weakness',
       signs: [
+        '@hand numb|numbness|no_feeling|lost_feeling|cant_feel -asleep|slept|lay_on|lying_on|sleep',
         'arm|arms|hand|hands|wrist|fingers|grip @weak|weak|clumsy|dropping|drops|dead_and|gone_dead -coffee|tea',
         'arm|arms|hand|hands|wrist|fingers|grip no_strength|lost_strength|no_power|lost_power|lost_its|power|strength|not_working|arent_working|isnt_working|wont_do|doesnt_work|not_lifting -build|phone',
         'arm|hand|grip|arms cant|cannot|unable lift|grip|hold|raise -duvet|under|high|reach|phone|trapped|over_my_head|overhead|supposed|allowed',
@@ -322,8 +396,10 @@ export const alarmWords: AlarmWords = {
     {
       symptom: 'fever',
       signs: [
-        'fever|feverish|rigors|rigours|chills|fevers -cabin|hay|saturday|night_fever|song|dance|music|film|pitch',
-        'shivering|shivery|shivers -timbers|song|spine|music',
+        'fever|feverish|temperature|temp|chills|rigors|shivers|shivering|shivery|burning_up got|have|having|running|high|ive|im|up|cant_stop|feel|feeling|and|with|a|all|been -down|sends|song|spine|film|cabin|hay|saturday|room|outside|oven|set|water|bedroom|thermostat|dance|story|excitement|pitch|house|heating|bath|normal',
+        'hot|boiling|sweating|sweats|soaked cold|shivering|shaking|shivery then|and|one_minute|teeth|chattering|all_over -room|weather|tap|bath|food|drink|water',
+        'fever|feverish|rigors|rigours|chills|fevers -from_that|cabin|hay|saturday|night_fever|song|dance|music|film|pitch',
+        'shivering|shivery|shivers -down|sends|timbers|song|spine|music',
         'temperature|temp high|have|got|thirty_nine|forty|running|hundred|39|40|101|102|103|38|ive -bedroom|outside|room|oven|set|thermostat|dont|water',
         'burning_up|burnin_up',
         'boiling|hot|roasting freezing|cold|chattering|shaking night|then|teeth|sweating -weather|bath|pack|room|heat|water|pad',
@@ -333,6 +409,10 @@ export const alarmWords: AlarmWords = {
     {
       symptom: 'unwell',
       signs: [
+        'never|havent felt|feel|been this|so|as ill|sick|bad|poorly|rough|awful|terrible -hip|back|better|leg|bed|relaxed|good',
+        'think|feel|like|going im_dying|i_am_dying|im_going_to_die|like_im_dying|i_might_die|going_to_die',
+        'really|very|so|seriously|properly|proper|dead|right|terribly|awfully|dreadfully|desperately|extremely ill|unwell|poorly|sick|rough|dreadful -of|joke|beat|song|party|sea|car|bored|tired',
+        'cant|keep|keeps|been|stop vomiting|throwing_up|being_sick|throw_up|puking|vomit',
         'sick all_night|all_day|been_sick|being_sick -of|tired|leave|note',
         'unwell|poorly|vomiting|vomited|throwing_up|threw_up|vomit',
         'feel|feeling|felt|im|seriously|properly|really|am|fell|terribly ill|like_death|rotten|sick_and|terrible|dreadful|awful|horrible|not_well|unwell -about|do_it|back|of|missing|film|song|pillow|have',
@@ -342,23 +422,161 @@ export const alarmWords: AlarmWords = {
         'sicker|sickest -of|joke|tired|game',
       ],
     },
+    {
+      symptom: 'cancer-history',
+      signs: [
+        'cancer|tumour|tumor|leukaemia|leukemia|lymphoma|myeloma|melanoma had|have|ive|got|history|survivor|remission|treated|treatment|diagnosed|beat|spread|secondaries|breast|prostate|lung|bowel|bone|skin -is|could|star|zodiac|sign|dad|mum|mom|mother|father|husband|wife|brother|sister|nan|gran|research|charity|run|walk|shop|council|does|can',
+        'chemo|chemotherapy|radiotherapy|metastases|metastatic having|had|on|im|ive|after|during|undergoing|got|have',
+      ],
+    },
+    {
+      symptom: 'kidney',
+      signs: [
+        'burns|burning|stings|stinging|hurts|pain|painful|sore pee|peeing|wee|weeing|urinate|urinating|pass_water|passing_water|toilet_to_wee -calories',
+        'blood|bloody|red|pink pee|wee|urine|water -test|tests|pressure|sugar',
+        'kidney|kidneys|flank pain|pains|hurt|hurts|infection|ache|stone|stones|sore -beans|pie|bean|could_it|is_it',
+        'side|loin groin pain|hurts|from|down|waves -muscle|stretch|sleep|lie',
+        'side hurts|pain|aching waves|comes_in_waves|in_waves',
+        'uti|water_infection|urine_infection|bladder_infection|cystitis have|got|think|ive|had|having',
+      ],
+    },
+    {
+      symptom: 'immune-iv',
+      signs: [
+        'immune|immunity weak|suppressed|compromised|low|system|problem -boost',
+        'steroids|prednisolone|prednisone|methotrexate|immunosuppressants|biologics on|take|taking|im',
+        'immunosuppressed|immunocompromised|hiv',
+        'inject|injecting|needles|heroin|drugs i|used|shoot|up|myself -knit|sewing|pins|insulin|legal',
+        'injection|epidural|spinal_tap|lumbar_puncture spine|back|had|just|last_week|recent -should|would|help|does|can|get_an',
+        'infection bad|serious|had|blood|recent|sepsis now|back|hurts|pain|weeks|after -ear|chest_is',
+      ],
+    },
+    {
+      symptom: 'minor-trauma-fragile',
+      signs: [
+        'osteoporosis|brittle|thin_bones|thin|fragile sudden|suddenly|fell|bump|knock|crack|cracked|lifted|bent|new_pain|hurts_now|got_shorter|since -duvet|blanket',
+        'bent|coughed|sneezed|lifted|lifting|twisted|reached felt|heard|my crack|cracked|snap|snapped|pop_in_my_spine|crunch -knuckles|egg|joke',
+        'got|getting|become|lost shorter|height -hold|holds|stretch|day|days|skirt|fear|a_shorter',
+      ],
+    },
+    {
+      symptom: 'tummy',
+      signs: [
+        'black|tarry|bloody|blood stool|stools|poo|poop|motion|when_i_poo|back_passage',
+        'yellow|jaundice|jaundiced skin|eyes|im|gone|turned|going|look -pages|light|paint|bus|sunflower',
+        'stomach|tummy|belly|abdomen|gut|pancreas pain|hurts|hurt|agony|cramps|ache|sore back|too|through|bad|severe|really|terrible|also|into -period|lie_on|lying|sleep_on|hungry',
+        'hurts|pain|hurt fatty|greasy|eating|food|meals|meal after',
+      ],
+    },
   ],
   symptoms: [
     {
+      symptom: 'stuck',
+      signs: [
+        'stuck im|i_am|help|here|like_this|position|on_my_back|on_my_side|in_bed|get -door|traffic|crossword|work|zip|lid|level|song|head|roll|turn|drawer|window|key',
+        'cant|cannot|can_not|couldnt|unable get_up|move_at_all|move_anymore|move_any_more|get_out_of_this|get_out_of_it|get_back_up|get_off_the_floor|get_off_the_bed -in_the_morning|without|how|pillow|early|@asking',
+        'cant|cannot|can_not|unable move -my|the|a|pillow|phone|leg|legs|without|arm|neck|head|@asking|fast|it|this|much|well|very|on|house',
+        'back|everything|hip|neck locked|seized|locked_up|seized_up|frozen -shoulder|out|door|phone|@asking',
+      ],
+    },
+    {
+      symptom: 'distress',
+      signs: [
+        'cant|cannot|can_not|couldnt do_this|do_it|cope|do_any_of_this|do_that|handle_this|take_much_more|take_any_more|take_it|stand_this|bear_this -on_my|@asking|one|exercise|because_of|hurts|with_my|so_fast|exercise',
+        'crying|in_tears|panicking|panic|panic_attack|falling_apart|so_upset|overwhelmed|freaking_out|terrified|so_scared|anxious|losing_it im|i_am|keep|having|cant_stop|feel|i -film|baby|over_the_game|kids',
+        'too_hard|too_much for_me|all -@asking|coffee|sugar|pillow|mattress|stretch|pulling',
+      ],
+    },
+    {
+      symptom: 'weight-loss',
+      signs: [
+        'losing|lost|dropped|dropping weight|pounds|kilos|stone trying|without|reason|lot|lots|explain|cant|so_much|keep|no|ive|im|much|unexpected -want|how|exercise|help|need|should|diet|proud|gym',
+        'night|nights sweats|sweat|sweating|drenched|soaked -@asking|fever',
+        'soaked|drenched|wringing sweat|wet wake|woke|night|sheets',
+      ],
+    },
+    {
+      symptom: 'cough-sneeze',
+      signs: [
+        'hurts|hurt|pain|painful|worse|agony|kills cough|coughing|sneeze|sneezing|strain|straining -@asking',
+      ],
+    },
+    {
+      symptom: 'rash-band',
+      signs: [
+        'rash|blisters|blistering|shingles back|side|got|have|painful|band|strip|ive|coming|ribs|burning|there -@asking|nappy|diaper|foot|feet|toe|hand|hands|shoes',
+      ],
+    },
+    {
+      symptom: 'lump-shape',
+      signs: [
+        'lump|swelling|bump|growth back|spine|neck|there|found|hip|got|have|shoulder -@asking|mattress|sugar|pillow|bed|baby|road|throat|clay|custard',
+        'back|spine shape|crooked|bent|curved|hump|hunched changed|gone|suddenly|become|new|different|getting -@asking',
+      ],
+    },
+    {
+      symptom: 'unrelenting',
+      signs: [
+        'no|every|any position|positions|way_i_lie helps|hurts|works|help|comfortable|pain|eases -@asking|find',
+        'pain|hurts|it|ache never|all_the_time|constant|constantly|day_and_night|nonstop|wont_let_up|doesnt_stop|relentless|doesnt_ease|all_day_and_all_night|day_or_night|stops -@asking|moving|better',
+        'worse every|each night|week|day -@asking',
+        'nothing helps|works|touches|eases|relieves|shifts -@asking',
+      ],
+    },
+    {
+      symptom: 'thoracic-new',
+      signs: [
+        'new|sudden|suddenly pain|hurts|ache shoulder_blades|between_my_shoulders|between_the_shoulders|upper_back|top_of_my_back|thoracic -@asking',
+      ],
+    },
+    {
+      symptom: 'inflammatory',
+      signs: [
+        'stiff|stiffness morning|mornings|wake hour|hours|ages|half|every|first_thing_for -@asking|routine|stretch',
+        'better|eases|improves|loosens move|moving|up_and_about|walk than|rest|resting|sitting|wake|but -@asking',
+      ],
+    },
+    {
+      symptom: 'no-better',
+      signs: [
+        'weeks|months|six_weeks like_this|like_that|now|same|better|improved|and_still|still|had_this|its_been|been_going_on|hasnt_got -@asking|pregnant|surgery|operation|ago|gone|baby|till|until',
+        'not|isnt|hasnt|never|no getting_better|got_better|gets_better|getting_any_better|improving|improved|any_better|better_after -@asking|feel|sleep|than',
+      ],
+    },
+    {
+      symptom: 'child',
+      signs: [
+        'im|i_am five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|5|6|7|8|9|10|11|12|13|14|15 years_old|year_old|and_a_half -minutes|weeks|months|stone|feet|times',
+        'im|i_am kid|child|little_girl|little_boy|schoolboy|schoolgirl|only_little -at_heart|big|carrying|having|just_a_big',
+      ],
+    },
+    {
       symptom: 'tingling',
       signs: [
+        'gone|going|fallen|fell|went|is|goes to_sleep|asleep foot|leg|arm|hand|toes|fingers|feet|bum -my_wife|husband|baby|cat|dog',
+        'buzzing|fizzing|crawling|prickly|prickling|tingly|tingling|tingles|fuzzy foot|leg|arm|hand|toes|fingers|skin|feels|it|back|there -film|song|@asking|spine',
         'pins_and_needles|pin_and_needles|tingl*|prickling -excitement|spine|film|@asking',
         'pins needles -knit|sewing|@asking',
       ],
     },
-    { symptom: 'numb', signs: ['numb|numbness|numbed -comfortably|pink|@asking|@rest'] },
+    {
+      symptom: 'numb',
+      signs: [
+        'cant|cannot|dont|no|lost feel|feeling|sensation foot|toes|toe|leg|shin|thigh|heel|hip|skin -stretch|anything_in|@asking|pull|difference|it_in|much_in|good|better|like',
+        'numb|numbness|numbed -comfortably|pink|@asking|@rest',
+      ],
+    },
     {
       symptom: 'cramp',
-      signs: ['cramp|cramps|cramping|cramped_up|charley_horse|charlie_horse -@asking|@rest|period'],
+      signs: [
+        'cramped|cramps|cramp|cramping|charley foot|leg|calf|thigh|toes|toe|hamstring|my|up|got -@asking|bed|room|style|space|quarters|in_this|period',
+        'cramp|cramps|cramping|cramped_up|charley_horse|charlie_horse -@asking|@rest|period',
+      ],
     },
     {
       symptom: 'popped',
       signs: [
+        'popped|clicked|cracked|snapped|clunked|crunched|pop|crack|snap|crunch|click it|that|there|loud|a|hip|back|knee|shoulder -@asking|open|egg|joke|whip|shop|in_to|over|music|song|balloon|can|kettle|code|on_with|phone|fingers|pod',
         'popped|pop|clicked|cracked|crack|clunk|snapped|snap something|felt|heard|back|spine|neck|hip|joint|loud -music|kettle|@asking|song|play|getting|chiropractor|balloon|pillow|tart',
       ],
     },
@@ -372,18 +590,26 @@ export const alarmWords: AlarmWords = {
     {
       symptom: 'strong-stretch',
       signs: [
+        'pulling|pulls|pull|tugging|stretching|stretched|stretchy|tug too|hard|hurt|lot|really|strongly|much|it|its|of_a|bit -avoid|no|not|dont|@asking|cover|duvet|trigger|weeds|phone|over|out|nice|nicely|good|lovely|gentle|muscle|something|on',
+        'intense|strong its|that|thats|feels|is|too|bit|quite|very -@asking|coffee|tea|smell|wind|signal|dont|no|not|want|feel_strong|man',
+        'just|only|more stretch|pull|a_stretch|of_a_stretch|of_a_pull|stretching -@asking|routine|want|need|do|minutes|for|before|quick|my|can',
+        'tight its|feels|feel|thats|is|very|bit|really|so -@asking|chest|jeans|shoes|money|pyjamas|trousers|bra|schedule|hold|sleep|lid',
         'strong|intense|big stretch|pull|stretching|tug|pulling|stretchy -avoid|no|not|dont|without|@asking|any|give|want|something|routine|do|skip',
       ],
     },
     {
       symptom: 'sharp',
       signs: [
+        'shoots|shot|zaps|zapped|stabs|stabbed|jabs|jabbing|pierces|piercing|searing|electric|catches|catching|pinches|pinched|pinching|nips|nipped down|in|me|it|pain|back|leg|shock|something|into|hip -cold|@asking|gin|bud|car|blanket|train|a_show|breath|fish|guitar|light|up_with',
+        'like_a knife|needle|blade|dagger|hot_poker -@asking',
         'sharp|stabbing|shooting|stabs|stabbed|stab|electric_shock|electric_shocks|jolt|zap|zapping -knife|@asking|@rest|oclock|pencil|cheddar|look|practice|game',
       ],
     },
     {
       symptom: 'worse',
       signs: [
+        'hurts|hurting|hurt|sore|painful|pain more|increasing|growing|building|spreading|rising|stronger -@asking|no|once|than_usual_when|when_i',
+        'spreading|travelling|traveling|moving pain|it|leg|down|up|arm -@asking|jam|butter|rumours|house',
         'worse|worsening|worsened -@asking|@rest|when|weather|bend|bending|backwards|forward|forwards|always|arch|arching|could|might|for_wear|lean|leaning|than_last|sitting_makes',
         'pain increased|increasing|stronger|spreading|rising -@asking|@rest',
       ],
@@ -406,6 +632,7 @@ export const alarmWords: AlarmWords = {
   goesOnDenied,
   tales,
   shortWords: 'numb legs pain cant both wont feel feet dead weak move'.split(' '),
+  listed,
   lookAlikes: [
     ...lookAlikes,
     ...'dumb logs lens begs pegs kegs lego legos lags lugs paid pail main vain pair paint pawn lain bain cart cast pant rant cans chant cent scant panty moth booth broth goth bots bosh wort font wonk peel reel keel fuel fees fleet meet beet fret feat deal deed dread lead bead dean deaf reads peak beak teak wreak tweak bleak mole dove cove rove mope alike bills blank bleep blend blink blocked blocking blond boiled bracing breach breadth breed breeding brushed bumper cash cashed cater clapped clash clipped cloth cooped cots cracker cropped crops dears dipped dipping diving dough draws dripped dripping drips dropper drying dumped eater faking filled fills fiver flipped foiled handed hanged heady healed hills humble jumble jumped kicker lacking lander leafs leaky leaned leaps lining livings loves mashed modes mover movers mowing mumble olive overdone paddle painted pairs pans peaks peeling plains plots poking pulls pumped rags rating ripper rumble saddles sailed sell selling sells shaping sharing shaving shelled shipped skipped slots slugs smelled smelling smells smiled soaking spills spoiled stripped teams teas teasing tilling tipped tool tools tracked wading wafer waiter waiters watery weaken wearing wears weaver weeping wicked willing wills wrapped wreath zipped zipping rains gains cakes paints painting chilly chill hears beard cheat wafers failing filling feeding setting loving riding sheep shark share fight tights rights races facing shore pears bears fears gears panes string raking block bloom flood couch sever sadder bowl bowls towels vowel purse south youth strike stoke pound weeding handing banging saint taint print props shops slips'.split(

@@ -33,13 +33,17 @@ export const answerWords: AnswerWords = {
       Yes: phrases(
         `a bit | a little | fine | good | great | lovely | perfect | sounds good | that would be nice | that would be good | that would help | id like that | id love that | im ready | ready | both | half | half way | better | its better | its passing | its going | its gone | much better | it has passed | easing | its easing | do | do that | do it | lets do that`,
       ),
-      No: phrases('neither | nothing | none | leave it | skip it | skip | rather not | id rather not | not this time | im fine | im good | no its the same | the same | still there | its still there'),
+      No: phrases(
+        'neither | nothing | none | leave it | rather not | id rather not | not this time | im fine | im good | no its the same | the same | still there | its still there',
+      ),
     },
     'pain-kind': {},
     choice: {},
     minutes: {},
   },
-  around: phrases('well | um | uh | er | oh | just | only | really | i think | please | i guess | id say | it is | its | thats | like | dear | love | more | more of | kind | quite'),
+  around: phrases(
+    'well | um | uh | er | oh | just | only | really | i think | please | i guess | id say | it is | its | thats | like | dear | love | more | more of | kind | quite',
+  ),
   kinds: {
     sharp: phrases(
       `sharp | a sharp one | sharp pain | a sharp pain | stabbing | shooting | very sharp | stabby | its sharp | like a knife | definitely sharp | the first | the first one | first | a stab | electric | pinching | a pinch | burning | yes sharp | sharp yes | the sharp one`,

@@ -32,7 +32,9 @@ export const behindDenials = phrases(
   anything like | trouble | problems | problem | symptoms of | bad | serious | recent | recently`,
 );
 
-export const intoDenied = words('in of from between around round down across on at with to along behind inside about');
+export const intoDenied = words(
+  'in of from between around round down across on at with to along behind inside about',
+);
 
 export const goesOnDenied = words('or nor');
 
@@ -65,5 +67,5 @@ export const tales: AlarmWords['tales'] = {
   now: phrases(
     `now | right now | tonight | today | this morning | this evening | this afternoon | since | still | at the moment | again | minutes ago | an hour ago | hours ago | keeps | keep | currently | all of a sudden | suddenly | is having | are having | im having | for years | for months | for weeks | for days`,
   ),
-  lasting: ['cancer-history', 'immune-iv'],
+  lasting: ['cancer-history', 'immune-iv', 'despair'],
 };

@@ -79,6 +79,7 @@ export const dialog: Locale['dialog'] = {
   'check-unheard': 'I did not hear a yes or a no, so no movements for now.',
   'check-unheard-offer': 'Say, ten breaths, or, how should I sleep.',
   thanked: 'You are welcome.',
+  'told-history': 'Thank you for telling me. If anything like that is new today, tell me.',
   'check-saddle': 'Any new numbness between your legs, or around your bottom?',
   'check-saddle-again': 'New numbness between your legs: yes or no?',
   'check-bladder': 'Any new trouble starting, feeling or holding your bladder or bowels?',

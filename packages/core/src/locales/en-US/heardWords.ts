@@ -5,7 +5,7 @@ import { precautionSigns } from './precautionSigns.js';
 import { slotPhrases } from './slotPhrases.js';
 
 /** What American English hears, without what was learned. */
-export const heardWords: Omit<HearingWords, 'weights'> = {
+export const heardWords: HearingWords = {
   alarmWords,
   answers: answerWords,
   get slotPhrases() {

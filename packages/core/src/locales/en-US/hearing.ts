@@ -3,10 +3,4 @@ import { heardWords } from './heardWords.js';
 import { weights } from './weights.js';
 
 /** What American English hears: the locale of `recognise`. */
-export const enUSHearing = hearingFrom({
-  ...heardWords,
-  get slotPhrases() {
-    return heardWords.slotPhrases;
-  },
-  weights,
-});
+export const enUSHearing = /* @__PURE__ */ hearingFrom(heardWords, weights);

@@ -2,27 +2,54 @@
  * Precautions that are told by several words, in any order. Parts as in the signs of alarm; the first to be heard counts.
  */
 export const precautionSigns: readonly (readonly [id: string, sign: string])[] = [
-  ['pregnant', 'pregnant|pregnancy|trimester|expecting|with_child|baby_on_board -not_pregnant|expecting_visitors'],
+  [
+    'pregnant',
+    'pregnant|pregnancy|trimester|expecting|with_child|baby_on_board -not_pregnant|expecting_visitors',
+  ],
   ['pregnant', 'weeks|months gone|along'],
   ['pregnant', 'having|due|carrying baby|twins'],
-  ['pelvic-girdle-pain', 'pelvic|pelvis|pubic|symphysis|spd|pgp girdle|pain|hurts|hurt|sore|spd|pgp|bone'],
+  [
+    'pelvic-girdle-pain',
+    'pelvic|pelvis|pubic|symphysis|spd|pgp girdle|pain|hurts|hurt|sore|spd|pgp|bone',
+  ],
   ['osteoporosis', 'osteoporosis|osteopenia|osteoperosis|osteoporotic'],
   ['osteoporosis', 'bones|bone thin|brittle|fragile|weak|crumbling|soft|density|porous'],
-  ['hip-replacement', 'hip|hips replaced|replacement|artificial|metal|new|titanium|prosthesis|false'],
+  [
+    'hip-replacement',
+    'hip|hips replaced|replacement|artificial|metal|new|titanium|prosthesis|false',
+  ],
   ['glaucoma', 'glaucoma'],
   ['glaucoma', 'eye surgery|operation|op|pressure'],
   ['spondylolisthesis', 'spondylolisthesis|spondylo|slipped_vertebra|slipped_vertebrae'],
-  ['recent-surgery', 'surgery|operation|operated|op|c_section|caesarean|cesarean|stitches|fusion|laminectomy|discectomy|keyhole|hysterectomy -eye|knee|shoulder'],
+  [
+    'recent-surgery',
+    'surgery|operation|operated|op|c_section|caesarean|cesarean|stitches|fusion|laminectomy|discectomy|keyhole|hysterectomy -eye|knee|shoulder',
+  ],
   ['high-blood-pressure', 'blood_pressure|bp|hypertension|hypertensive -low'],
   ['reflux', 'reflux|heartburn|gerd|acid|indigestion|hiatus'],
-  ['knee-problem', 'knee|knees bad|dodgy|gone|replaced|replacement|arthritis|arthritic|weak|shot|trouble|problem|problems|hurt|sore|kneel|operation|surgery|bend|ligament|cartilage|meniscus|knackered|stiff|bust|swollen|wont|cant'],
-  ['shoulder-problem', 'shoulder|shoulders|rotator_cuff bad|dodgy|frozen|trouble|problem|problems|torn|dislocated|dislocates|replaced|arthritis|surgery|operation|shot|injured|hurt|injury|weak|cuff|knackered'],
+  [
+    'knee-problem',
+    'knee|knees bad|dodgy|gone|replaced|replacement|arthritis|arthritic|weak|shot|trouble|problem|problems|hurt|sore|kneel|operation|surgery|bend|ligament|cartilage|meniscus|knackered|stiff|bust|swollen|wont|cant',
+  ],
+  [
+    'shoulder-problem',
+    'shoulder|shoulders|rotator_cuff bad|dodgy|frozen|trouble|problem|problems|torn|dislocated|dislocates|replaced|arthritis|surgery|operation|shot|injured|hurt|injury|weak|cuff|knackered',
+  ],
   ['neck-arm-symptoms', 'neck bad|arm|arms|hand|trapped|dodgy|weak|surgery|arthritis|fingers'],
   ['dizziness', 'dizzy|dizziness|vertigo|lightheaded|light_headed|giddy|woozy'],
-  ['unsteady', 'unsteady|wobbly|balance|walker|zimmer|stick|cane|falling|frame|rollator|wheelchair|parkinsons|fall_over|fall_a_lot|shaky_on'],
+  [
+    'unsteady',
+    'unsteady|wobbly|balance|walker|zimmer|stick|cane|falling|frame|rollator|wheelchair|parkinsons|fall_over|fall_a_lot|shaky_on',
+  ],
   ['leg-nerve-pain', 'sciatica|sciatic|nerve|pain_down_my_leg|pain_down_the_leg'],
-  ['worse-bending-back', 'bend|bending|lean|leaning|arch|arching back|backward|backwards|arch|arching'],
-  ['worse-bending-forward', 'bend|bending|lean|leaning|stoop|stooping|touch forward|forwards|over|down|toes|stoop|stooping'],
+  [
+    'worse-bending-back',
+    'bend|bending|lean|leaning|arch|arching back|backward|backwards|arch|arching',
+  ],
+  [
+    'worse-bending-forward',
+    'bend|bending|lean|leaning|stoop|stooping|touch forward|forwards|over|down|toes|stoop|stooping',
+  ],
   ['standing', 'stand|standing|on_my_feet'],
   ['any-movement', 'cant_move|move_at_all|bedridden|not_allowed_to_move'],
 ];

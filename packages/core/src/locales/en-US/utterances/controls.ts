@@ -115,6 +115,17 @@ export const controls: Utterances = {
     "[well|um] [i'm|i am|i] [really|just|honestly] (not [really|quite|so|too|all that|a hundred percent] (sure|certain)|unsure|uncertain|don't know|do not know|dunno|can't tell|cannot tell|can't say|couldn't say|have no idea) [really|about that|which|what to say|yet]",
     '(maybe|perhaps|possibly|might be|could be|no idea|hard to say|hard to tell|sort of|kind of|yes and no|a bit of both)',
   ],
+  Choose: ['[i want|i like|give me|take|lets do|can i have|id like] {choice} [please]'],
+  Greet: [
+    '(hello|hi|hi there|hello there|hey there|good evening|good morning|good afternoon) [supine|again]',
+    '[hello] are you (there|listening|awake)',
+    '(can you hear me|is anybody there|anyone there|how are you)',
+  ],
+  History: [
+    'my (dad|father|mother|mum|mom|husband|wife|brother|sister|friend|grandmother|grandfather|uncle|aunt) had (a heart attack|a stroke|a blood clot|numb legs|a bad fall|a slipped disc|the same thing) [at sixty|last year|years ago|once]',
+    'i used to (have|get|suffer from) (chest pains|dizzy spells|numb legs|cramps|pins and needles|back pain) [but not (now|any more)|years ago|as a child]',
+    '(strokes|heart disease|bad backs|back trouble) (run|runs) in (the|my|our) family',
+  ],
   Thanks: [
     "[oh|okay|ok|well|right|great|lovely] (thanks|thank you|thankyou|cheers|ta|much appreciated|bless you|thanks a lot|thank you very much|thank you so much|many thanks|thanks so much|thanks very much|thanks a million|that's kind|you're very kind|you are kind) [dear|love|supine|darling|for that|for your help|for everything|a lot|indeed|again|so much|very much]",
   ],

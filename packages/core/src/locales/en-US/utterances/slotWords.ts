@@ -81,7 +81,8 @@ export const slotWords = {
   forTrouble: ['routine', 'stretches', 'stretch', 'exercises', 'something'],
   /** "Five", "five minutes" and "5" are the same wish. */
   minutes: [
-    1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 25, 30, 35, 40, 45, 50, 55, 60, 75, 80, 90, 100, 120,
+    1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 25, 30, 35, 40, 45, 50,
+    55, 60, 75, 80, 90, 100, 120,
   ],
   /** Times that are said without a number of minutes. */
   times: {
@@ -149,7 +150,7 @@ export const slotWords = {
     'either one': 'either',
     'either of them': 'either',
     'any of them': 'either',
-    'whichever': 'either',
+    whichever: 'either',
     'i dont mind which': 'either',
     'you choose': 'either',
     'you pick': 'either',

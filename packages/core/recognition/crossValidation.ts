@@ -1,0 +1,39 @@
+import type { Clauses } from '../src/intents/clauses.js';
+import { clausedIn } from '../src/intents/clauses.js';
+import { hearingFrom } from '../src/intents/hearing.js';
+import type { IntentName } from '../src/intents/intent.js';
+import { ranks } from '../src/intents/recognise.js';
+import { heardWords } from '../src/locales/en-US/heardWords.js';
+import type { Lesson } from './learn/learn.js';
+import { learn } from './learn/learn.js';
+import { seededNumbers } from './slips.js';
+
+const FOLDS = 5;
+
+/** What the model alone makes of a sentence that it did not learn from. */
+export interface Judged {
+  readonly meant: IntentName;
+  readonly heard: IntentName;
+  readonly share: number;
+}
+
+/**
+ * Learns five times from four fifths and asks about the last.
+ *
+ * @param lessons sentences that somebody wrote; those made of templates are learned from each time
+ * @param made sentences made of templates
+ */
+export function crossValidated(lessons: readonly Lesson[], made: readonly Lesson[]): Judged[] {
+  const next = seededNumbers(5);
+  const foldOf = lessons.map(() => Math.floor(next() * FOLDS));
+  return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
+    const own = lessons.filter((_, at) => foldOf[at] !== fold);
+    const locale = hearingFrom(heardWords, learn([...own, ...made], heardWords));
+    return lessons.flatMap(({ sentence, intent }, at): Judged[] => {
+      if (foldOf[at] !== fold) return [];
+      const { tokens }: Clauses = clausedIn(sentence, locale.cutting);
+      const [best] = ranks(tokens, locale);
+      return best ? [{ meant: intent, heard: best.intent, share: best.share }] : [];
+    });
+  });
+}
