@@ -24,7 +24,7 @@ ${COMMANDS.map(({ name, summary }) => `  supine ${name.padEnd(10)}  ${summary}`)
 `;
 
 /** The language of this program. Nothing below chooses one. */
-const language = (): Language => ({ locale: enUS, grammar: grammarOf() });
+const language = (): Language => ({ locale: enUS, hearing: enUSHearing });
 
 const FAILED = 1;
 const WRONG_USAGE = 2;

@@ -1,4 +1,4 @@
-import { catalogue, conversation, enUS, grammarOf } from '@supine/core';
+import { catalogue, conversation, enUS, enUSHearing } from '@supine/core';
 import { simulatedClock } from '@supine/core/testing';
 import { forgettingContract } from '@supine/store/testing';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -20,7 +20,7 @@ for (const kind of ['a conversation', 'one sentence'] as const) {
     let heard = '';
     const bed = conversation({
       ...known,
-      ...{ locale: enUS, grammar: grammarOf(), catalogue, clock: simulatedClock(0) },
+      ...{ locale: enUS, hearing: enUSHearing, catalogue, clock: simulatedClock(0) },
       on: {
         remember,
         forget,

@@ -6,6 +6,7 @@ export { afterForgetting } from './dialog/afterForgetting.js';
 export type { DialogContext } from './dialog/context.js';
 export type { Conversation } from './dialog/conversation.js';
 export { newConversation } from './dialog/conversation.js';
+export { expectingOf } from './dialog/expectingOf.js';
 export type { Memory } from './dialog/memory.js';
 export { nothingKnown } from './dialog/memory.js';
 export type { Reply } from './dialog/reply.js';
@@ -48,8 +49,15 @@ export {
 } from './entries/engine.js';
 export type { Locale, Phrases, SpeechRate } from './entries/enUS.js';
 export { countryOf, enUS, enUSPhrases } from './entries/enUS.js';
-export type { Grammar, Intent, IntentName, Phrasing, Slots } from './entries/recognise.js';
-export { compileGrammar, grammarOf, INTENTS, recognise, SYMPTOMS } from './entries/recognise.js';
+export type {
+  Expecting,
+  Hearing,
+  Intent,
+  IntentName,
+  Phrasing,
+  Slots,
+} from './entries/recognise.js';
+export { enUSHearing, hearingFrom, INTENTS, recognise, SYMPTOMS } from './entries/recognise.js';
 export type { MovementTag, Routine, RoutineRequest } from './entries/routine.js';
 export { buildRoutine, MOVEMENT_TAGS, movementsFor, RoutineRefused } from './entries/routine.js';
 export type { Clock, Timers } from './playback/clock.js';

@@ -1,9 +1,9 @@
 import type { Expecting } from '../intents/expecting.js';
-import type { Check } from './checks.js';
+import type { PainCheck, ScreenCheck } from './checks.js';
 import type { Conversation } from './conversation.js';
 
 /** What is waited for where it is no answer about something wrong. */
-const BY_CHECK: Readonly<Partial<Record<Check, Expecting>>> = {
+const BY_CHECK: Readonly<Partial<Record<PainCheck | ScreenCheck, Expecting>>> = {
   kind: 'pain-kind',
   half: 'yes-no',
   swap: 'yes-no',
@@ -17,10 +17,10 @@ const BY_CHECK: Readonly<Partial<Record<Check, Expecting>>> = {
  *
  * @param conversation what is remembered
  * @returns the kind; nothing where no question is open
- * @example recognise('a bit', { expecting: expectingOf(conversation) })
+ * @example expectingOf(newConversation) // undefined
  */
-export function expectingOf({ question, check }: Conversation): Expecting | undefined {
-  if (question === undefined) return undefined;
-  if (question !== 'check') return 'yes-no';
-  return check && (BY_CHECK[check.now] ?? 'symptom');
+export function expectingOf({ open }: Conversation): Expecting | undefined {
+  if (open.is === 'nothing') return undefined;
+  if (open.is !== 'screening' && open.is !== 'about-pain') return 'yes-no';
+  return BY_CHECK[open.now] ?? 'symptom';
 }

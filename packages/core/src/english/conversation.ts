@@ -1,8 +1,8 @@
 import { catalogue } from '../content/index.js';
+import { enUSHearing } from '../locales/en-US/hearing.js';
 import { enUS } from '../locales/en-US/index.js';
 import type { ConversationOptions, LiveConversation } from '../playback/conversation.js';
 import { conversation as converseWith } from '../playback/conversation.js';
-import { grammarOf } from './recognise.js';
 import { stepLimits } from './stepLimits.js';
 
 /**
@@ -20,7 +20,7 @@ export function conversation(
     catalogue,
     steps: stepLimits,
     locale: enUS,
-    grammar: grammarOf(),
+    hearing: enUSHearing,
     ...options,
   });
 }

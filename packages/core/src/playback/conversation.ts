@@ -1,11 +1,12 @@
 import { afterForgetting } from '../dialog/afterForgetting.js';
 import type { Conversation } from '../dialog/conversation.js';
 import { newConversation } from '../dialog/conversation.js';
+import { expectingOf } from '../dialog/expectingOf.js';
 import type { Memory } from '../dialog/memory.js';
 import { nothingKnown } from '../dialog/memory.js';
 import type { Reply } from '../dialog/reply.js';
 import { respond } from '../dialog/respond.js';
-import type { Grammar } from '../intents/grammar.js';
+import type { Hearing } from '../intents/hearing.js';
 import type { Intent } from '../intents/intent.js';
 import { recognise } from '../intents/recognise.js';
 import type { Locale } from '../locales/locale.js';
@@ -23,8 +24,8 @@ import { SILENCE_MS, silenceAs, silenceIsAnAnswer } from './silence.js';
 export interface ConversationOptions {
   /** Every word that is said. */
   readonly locale: Locale;
-  /** What the person can say in that language. */
-  readonly grammar: Grammar;
+  /** What is heard in that language. */
+  readonly hearing: Hearing;
   readonly catalogue: Catalogue;
   /** How long a hold or a step may be made where a length is asked for; as long as the exercise allows, if left out. */
   readonly steps?: StepLimits | undefined;
@@ -97,7 +98,7 @@ export interface LiveConversation {
  * @example conversation({ clock: simulatedClock() }).say('how do I turn over').intent.intent // 'TurnOver'
  */
 export function conversation(options: ConversationOptions): LiveConversation {
-  const { clock, grammar, catalogue, steps, country, oneWay, today, whispers = true } = options;
+  const { clock, hearing, catalogue, steps, country, oneWay, today, whispers = true } = options;
   const { device = { stop: 'say' }, locale, on = {}, wakeWords = [] } = options;
   const clockwork = new Clockwork({ clock, locale, device, on });
   let state = options.conversation ?? newConversation;
@@ -170,7 +171,8 @@ export function conversation(options: ConversationOptions): LiveConversation {
   };
 
   return {
-    say: (sentence) => hear(recognise(sentence, grammar, { wakeWords })),
+    say: (sentence) =>
+      hear(recognise(sentence, { locale: hearing, expecting: expectingOf(state), wakeWords })),
     hear,
     announce,
     get status() {

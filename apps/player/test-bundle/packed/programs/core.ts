@@ -17,16 +17,17 @@ import {
   catalogue,
   clockFrom,
   clockTime,
-  compileGrammar,
   compileTimeline,
   compose,
   conversation,
   countryOf,
   enUS,
+  enUSHearing,
   enUSPhrases,
   exercisesFor,
+  expectingOf,
   fadeStepAt,
-  grammarOf,
+  hearingFrom,
   INTENTS,
   locate,
   MOVEMENT_TAGS,
@@ -131,7 +132,12 @@ try {
 }
 
 // A sentence and its answer.
-const heard = recognise('how do I sleep with upper back pain', grammarOf(enUSPhrases));
+const heard = recognise('how do I sleep with upper back pain', {
+  locale: enUSHearing,
+  expecting: expectingOf(newConversation),
+});
+told['phrases'] = Object.keys(enUSPhrases.utterances).length > 20;
+told['hears'] = typeof hearingFrom;
 const memory: Memory = nothingKnown;
 const [, replies] = respond(newConversation, heard, { at: 0, turn: limit, memory });
 const profile: SpeechProfile = plainSpeaker;
@@ -140,8 +146,7 @@ told['text'] = renderText(script).length > 20;
 told['ssml'] = renderSsml(script, profile).startsWith('<speak>');
 told['sentence'] = renderSentence('Breathe & rest.');
 told['country'] = countryOf('en-GB');
-const own = compileGrammar({ Stop: ['(stop|halt)'] }, {});
-told['own'] = recognise('halt', own).intent;
+told['own'] = recognise('halt').intent;
 
 // The words of a routine.
 told['transcript'] = renderTranscript(evening, enUS, device).length > 500;

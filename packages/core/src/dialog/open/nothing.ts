@@ -49,6 +49,9 @@ export const NOTHING: Table = {
   Unknown: notUnderstood,
   Thanks: thanks,
   NotSure: help,
+  Greet: help,
+  History: ({ now, surroundings }) => inPassing(now, [say('told-history')], surroundings),
+  Choose: whichOne,
   // The layers before this one have answered these.
   ReportPain: notUnderstood,
   ForgetMe: notUnderstood,
@@ -114,6 +117,12 @@ function help({ now, surroundings }: Heard): Answer {
     next: { ...now, open: { is: 'carry-on' } },
     replies: [say('help-playing'), ask('carry-on', 'carry-on-again')],
   };
+}
+
+/** "The second one", with nothing to choose from. */
+function whichOne(heard: Heard): Answer {
+  if (isUnderWay(heard.now)) return notUnderstood(heard);
+  return { next: heard.now, replies: [ask('which-one', 'help-idle')] };
 }
 
 /** Once more the question; twice in a row, the gentle way is to stop. */

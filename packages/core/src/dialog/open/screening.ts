@@ -28,6 +28,10 @@ export const SCREENING: Table<Screening> = {
   Yes: (heard, open) => follow(SCREEN_CHECKS[open.now].yes, heard, open),
   No: (heard, open) => follow(SCREEN_CHECKS[open.now].no, heard, open),
   NotSure: notSure,
+  Choose: (heard, open) =>
+    open.now === 'which-bones'
+      ? follow(SCREEN_CHECKS[open.now].yes, heard, open)
+      : askOnceMore(heard, open),
   Repeat: ({ now }, open) => asking(open, now),
   Stop: goodbye,
   Pause: goodbye,
