@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { recognise } from '../packages/core/dist/index.js';
 
 const CORE = fileURLToPath(new URL('../packages/core', import.meta.url));
-const SENTENCES = new URL('../packages/core/test/recognition/development.tsv', import.meta.url);
+const SENTENCES = new URL('../packages/core/test/recognition/fourth.tsv', import.meta.url);
 /** Somebody who talks on: twenty words, none of them ours. */
 const LONG =
   'could you tell me what the best way is to grow tomatoes in a small garden behind the house please';
@@ -12,6 +12,7 @@ const ROUNDS = 20;
 /** The first rounds only warm up. */
 const WARM_UP_ROUNDS = 3;
 const MOST_MS = 1;
+const MOST_FIRST_MS = 40;
 const PROCESSES = 11;
 
 /** Milliseconds that each sentence takes in a process that has heard all of them before. */
@@ -49,7 +50,7 @@ export function benchRecognise() {
   const first = firsts[Math.floor(PROCESSES / 2)];
   return [
     {
-      name: 'recognising a sentence, ms (p99 of all development sentences)',
+      name: 'recognising a sentence, ms (p99 of a stranger's sentences)',
       supine: p99,
       peer: 'one millisecond',
       peerFigure: MOST_MS,
@@ -60,11 +61,11 @@ export function benchRecognise() {
     {
       name: 'recognising the first sentence of a process, ms (median of 11 processes)',
       supine: first,
-      peer: '',
-      peerFigure: null,
-      ratio: null,
-      target: 'none',
-      met: true,
+      peer: 'forty milliseconds',
+      peerFigure: MOST_FIRST_MS,
+      ratio: first / MOST_FIRST_MS,
+      target: `under ${MOST_FIRST_MS} ms`,
+      met: first < MOST_FIRST_MS,
     },
   ];
 }

@@ -3,15 +3,9 @@ import { heardWords } from '../../src/locales/en-US/heardWords.js';
 import { enUSPhrases } from '../../src/locales/en-US/phrases.js';
 import { learn } from './learn.js';
 import { lessonsOf } from './lessons.js';
-import { lookAlikesIn } from './lookAlikes.js';
-import { lookAlikesModule, moduleOf } from './moduleOf.js';
+import { moduleOf } from './moduleOf.js';
 
 const lessons = lessonsOf(enUSPhrases.utterances, enUSPhrases.slotPhrases);
-const alike = lookAlikesIn(lessons, enUSPhrases.slotPhrases, heardWords.alarmWords);
-writeFileSync(
-  new URL('../../src/locales/en-US/lookAlikes.ts', import.meta.url),
-  lookAlikesModule(alike),
-);
 const text = moduleOf(learn(lessons, heardWords));
 writeFileSync(new URL('../../src/locales/en-US/weights.ts', import.meta.url), text);
 console.log(`${lessons.length} sentences, ${text.length} bytes`);

@@ -47,6 +47,8 @@ const ASKING: readonly IntentName[] = [
   'AvoidMovement',
   'ForgetMe',
 ];
+/** So few words with one of pain among them are a cry, whatever was learned. */
+const SHORT_CRY = 2;
 const UNKNOWN: Intent = { intent: 'Unknown', slots: {} };
 
 /**
@@ -136,7 +138,8 @@ function felt(said: Clauses, locale: Hearing): Intent | null {
     const { intent } = learned(tokens, locale);
     // Words for what is felt tell more than what was learned, but not of a question.
     const isFelt = pain.slots['symptom'] !== undefined && !ASKING.includes(intent);
-    return isFelt || intent === 'ReportPain' ? [pain] : [];
+    const isCry = intent === 'Unknown' && tokens.length <= SHORT_CRY;
+    return isFelt || isCry || intent === 'ReportPain' ? [pain] : [];
   });
   return reports.find(({ slots }) => slots['symptom'] !== undefined) ?? reports[0] ?? null;
 }

@@ -306,10 +306,13 @@ type Span = readonly [from: number, to: number];
 function isHeard({ parts, symptom }: HeardSign, heard: Heard, listening: Listening): boolean {
   const lasts = symptom !== undefined && listening.lasting.has(symptom);
   const wanted = parts.filter(({ absent }) => !absent);
-  const denies = wanted.some(({ phrases }) =>
-    phrases.some(
-      (phrase) => listening.denials.has(phrase[0] ?? '') && spansOf(phrase, heard).length > 0,
-    ),
+  const isDenial = (phrase: readonly string[]) => listening.denials.has(phrase[0] ?? '');
+  const said = (phrases: Phrases) => phrases.flatMap((phrase) => spansOf(phrase, heard));
+  // "No double vision" denies "double", though "no vision" is a sign as well.
+  const denies = wanted.some(
+    ({ phrases }) =>
+      said(phrases.filter(isDenial)).length > 0 &&
+      !said(phrases.filter((phrase) => !isDenial(phrase))).some(([from]) => heard.denied[from]),
   );
   const found = wanted.map(({ phrases }) =>
     phrases

@@ -40,6 +40,7 @@ export function phrasesOf(
   keepS: ReadonlySet<string>,
 ): PhraseIndex {
   const byFirst = new Map<string, Phrase[]>();
+  const taken = new Set<string>();
   // What names no value goes before what might.
   const { [NO_SLOT]: asides = {}, ...named } = slotPhrases;
   for (const [slot, phrases] of [[NO_SLOT, asides] as const, ...Object.entries(named)]) {
@@ -48,10 +49,14 @@ export function phrasesOf(
       const counted = /^[\p{L}\p{N}-]+$/u.test(phrase) && typeof value === 'number';
       for (const text of counted ? units.map((unit) => `${phrase} ${unit}`) : [said.phrase]) {
         // Typed without its apostrophe, "child's pose" is "childs pose".
-        for (const tokens of [tokensOf(text, keepS), tokensOf(text)]) {
-          const known = listed(byFirst, tokens[0] ?? '');
-          if (known.some((one) => one.slot === said.slot && same(one.tokens, tokens))) continue;
-          known.push({ slot: said.slot, tokens, value: said.value });
+        const ways = text.includes("'")
+          ? [tokensOf(text, keepS), tokensOf(text)]
+          : [tokensOf(text)];
+        for (const tokens of ways) {
+          const key = `${said.slot} ${tokens.join(' ')}`;
+          if (taken.has(key)) continue;
+          taken.add(key);
+          listed(byFirst, tokens[0] ?? '').push({ slot: said.slot, tokens, value: said.value });
         }
       }
     }
@@ -66,10 +71,6 @@ function valueless(phrase: string) {
   const slot = /^\{(\w+)\} /.exec(phrase)?.[1];
   if (!slot) return { slot: NO_SLOT, phrase, value: '' };
   return { slot, phrase: phrase.slice(slotToken(slot).length + 1), value: '' };
-}
-
-function same(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((token, at) => other[at] === token);
 }
 
 /**

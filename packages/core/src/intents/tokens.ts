@@ -1,5 +1,6 @@
 /** What is cut off: nobody says more in one breath, and what is longer is no sentence. */
 const MOST_CHARACTERS = 1000;
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 const NUMBER = String.raw`\p{N}+(?:[.,]\p{N}+)+`;
 const TOKEN = new RegExp(`${NUMBER}|[\\p{L}\\p{M}\\p{N}']+`, 'gu');
 
@@ -13,6 +14,8 @@ const TOKEN = new RegExp(`${NUMBER}|[\\p{L}\\p{M}\\p{N}']+`, 'gu');
  * @example tokensOf("I'm lost!") // ['im', 'lost']
  */
 export function tokensOf(sentence: string, keepS?: ReadonlySet<string>): string[] {
+  // Most words are written in plain letters.
+  if (PLAIN.test(sentence) && sentence.length <= MOST_CHARACTERS) return sentence.split(' ');
   const text = bounded(sentence).replace(/[\u2018\u2019`\u00b4]/gu, "'");
   return (text.normalize('NFC').toLowerCase().match(TOKEN) ?? [])
     .map((token) => {

@@ -96,9 +96,10 @@ export const alarmWords: AlarmWords = {
     {
       symptom: 'despair',
       signs: [
+        'ending|end it_all|my_life|it_for_good|it_tonight|everything -routine|session|film|song|subscription|timer|stretch',
         '@done life|living|being_alive|everything|existing|this_world|world -film|book|song|game|of_my|savings|insurance',
         'nothing|nobody|noone|no_one|anything|little left|to live|for_me|miss_me|would_miss|care_if|cares_if|notice_if -exercise|routine',
-        'nobody|noone|no_one|who|anyone miss|notice|care @mine gone|if|died|dead|wasnt -wednesday',
+        'nobody|noone|no_one miss_me|would_miss|notice_if|care_if|cares_about_me|would_notice|would_care|cares|loves_me|wants_me -film|song|pillow|wednesday',
         'dark|black|bad|scary|horrible thoughts|place|thinking -chocolate|room|bedroom',
         'suicidal|suicide|self_harm|selfharm|kill_myself|hurt_myself_on_purpose|harm_myself|top_myself|do_myself_in|end_my_life|end_it_all|take_my_own_life -squad',
         'no|any|see way_out|hope|future|light_at_the_end|point_in_living|point_in_life -film|routine|exercise|buying|stretching|trying_to_stretch',
@@ -109,7 +110,7 @@ export const alarmWords: AlarmWords = {
         'sleep not|never|dont wake|wake_up|waking -alarm|baby|kids|him|her',
         'cant|cannot|dont_want_to|dont_wanna|not_going_to go_on|carry_on|keep_going|face|take|do anymore|any_more|another_day|tomorrow|life|living|longer|this_life -stretch|exercise|hold|position|routine|one|side|pose',
         'want|wanted|just it|this|everything|pain to_end|to_stop_forever|to_be_over|over_with|finished_with cant|life|all|anymore|living|want_it_to|just_want -routine|session|song|exercise|film|stretch',
-        'took|taken|swallowed|take pills|tablets|paracetamol|overdose|meds|medication|painkillers|sleeping_tablets whole|all|bottle|packet|lots|loads|too_many|handful|dozens -can_i|should_i|how_many|as_prescribed',
+        'took|taken|swallowed|take|taking|swallowing|swallow pills|tablets|paracetamol|overdose|meds|medication|painkillers|sleeping_tablets whole|all|bottle|packet|lots|loads|too_many|handful|dozens -can_i|should_i|how_many|as_prescribed',
         'planning|plan|going|thinking|thought|think kill|end|harm|hurt|suicide|jump|hang|cut myself|my_life|it_all|suicide|bridge -of_going',
         'better_off dead|without_me|if_i_was|if_i_wasnt|gone -side|pillow',
         'point|reason living|go_on|going_on|carry_on|carrying_on|being_here|being_alive|to_live|in_it_all|anymore|any_more -stretch|exercise|routine|stretching|exercises',
@@ -239,7 +240,7 @@ export const alarmWords: AlarmWords = {
         'bladder|bowels|bowel|waterworks not|isnt|arent|stopped|wont|gone|failed|given_up|packed_up working|work|empty|wrong|responding|up -woke',
         'leaking|leak|leaked|dribbling pee|wee|urine|poo|stool|myself -tap|roof',
         'accident|accidents bed|pants|toilet|myself|wee|pee|poo|bladder had|having -car|cat|dog|kid|child|baby',
-        '@private numb*|tingl*|pins|needles|no_feeling|no_sensation|lost_feeling|lost_the_feeling|lost_all_feeling|deadness -comfort* -pillow',
+        '@private numb*|tingl*|pins|needles|no_feeling|no_sensation|lost_feeling|lost_the_feeling|lost_all_feeling|deadness -comfort*',
         '@private @cant|dont|didnt|lost feel|feeling|sensation -the_stretch|any_stretch|a_stretch|much_stretch|feel_it|pull|pillow|it_in|working|muscles|muscle|squeeze|towel',
         'no|lost|loss|without feeling|sensation|feelings @private -pillow',
         'down there|below numb*|tingl*|dead|no_feeling -foot|feet|leg|toes|hand|arm|pillow',
@@ -283,7 +284,7 @@ export const alarmWords: AlarmWords = {
         'left right leg|legs and shooting|pain|pains|numb -than|or|but|from|not|arm|arms|hand|shoulder|hip|knee',
         'down_both|both_sides numb|tingl*|pins|shooting leg|legs',
         'waist|hips|hip down numb*|dead|cant|cannot|paraly*|no_feeling',
-        'paralysed|paralyzed|paralyse|paralyze|paralysis',
+        'paralysed|paralyzed|paralyse|paralyze|paralysis -laughter|laughing|fear|with|by|indecision',
       ],
     },
     {
@@ -376,6 +377,7 @@ export const alarmWords: AlarmWords = {
         'cant|cannot|cant_even|unable walk|stand_up|stand_on|put_weight|lift_my_foot|raise_my_foot|move_my_leg|move_my_foot|lift_my_leg|lift_my_leg_at_all|wiggle_my_toes|move_my_toes -over|duvet|dog|far|long|for_long|to_work|home|any_higher|higher|today|tonight_because',
         'leg|foot gone|going|feels|went dead|heavy_and_weak|lame|limp|useless|like_lead|like_jelly|floppy -asleep|end',
         'leg|legs|foot|foots|knee|knees|ankle|ankles @weak|weak|buckling|collapses -coffee|tea|strong',
+        'foot|feet droopy|drooping|droops|dropped|floppy|limp|hangs|hanging_down -outward|bed|let|off|side|edge',
         'foot|feet drag|drags|dragging|flops|flopping|slaps|slapping|drop|dropping|drops|dropped -outward|let|can_i|side|drop_my|off|do_i',
         'leg|foot|toes|toe no_strength|lost_strength|no_power|lost_power|strength_gone|doesnt_work|not_working|isnt_working|stopped_working|strength|properly -build',
         'foot|toes cant|cannot|wont|unable lift|raise|push|push_up|pull_up -reach|duvet|high|far|blanket',
@@ -385,7 +387,7 @@ export const alarmWords: AlarmWords = {
     {
       symptom: 'arm-weakness',
       signs: [
-        '@hand numb|numbness|no_feeling|lost_feeling|cant_feel -asleep|slept|lay_on|lying_on|sleep',
+        '@hand numb|numbness|no_feeling|lost_feeling|cant_feel -asleep|slept|lay_on|lying_on|sleep|sleeping_on|from_sleeping|lying_on_it|laying_on|trapped|sat_on|under_me|leaning_on',
         'arm|arms|hand|hands|wrist|fingers|grip @weak|weak|clumsy|dropping|drops|dead_and|gone_dead -coffee|tea',
         'arm|arms|hand|hands|wrist|fingers|grip no_strength|lost_strength|no_power|lost_power|lost_its|power|strength|not_working|arent_working|isnt_working|wont_do|doesnt_work|not_lifting -build|phone',
         'arm|hand|grip|arms cant|cannot|unable lift|grip|hold|raise -duvet|under|high|reach|phone|trapped|over_my_head|overhead|supposed|allowed',
@@ -397,7 +399,7 @@ export const alarmWords: AlarmWords = {
       symptom: 'fever',
       signs: [
         'fever|feverish|temperature|temp|chills|rigors|shivers|shivering|shivery|burning_up got|have|having|running|high|ive|im|up|cant_stop|feel|feeling|and|with|a|all|been -down|sends|song|spine|film|cabin|hay|saturday|room|outside|oven|set|water|bedroom|thermostat|dance|story|excitement|pitch|house|heating|bath|normal',
-        'hot|boiling|sweating|sweats|soaked cold|shivering|shaking|shivery then|and|one_minute|teeth|chattering|all_over -room|weather|tap|bath|food|drink|water',
+        'hot|boiling|roasting|burning|sweating|sweats|soaked cold|freezing|shivering|shaking|shivery then|and|same_time|turns|once|one_minute|teeth|chattering|all_over -room|weather|tap|bath|food|drink|water',
         'fever|feverish|rigors|rigours|chills|fevers -from_that|cabin|hay|saturday|night_fever|song|dance|music|film|pitch',
         'shivering|shivery|shivers -down|sends|timbers|song|spine|music',
         'temperature|temp high|have|got|thirty_nine|forty|running|hundred|39|40|101|102|103|38|ive -bedroom|outside|room|oven|set|thermostat|dont|water',
@@ -468,6 +470,15 @@ export const alarmWords: AlarmWords = {
         'hurts|pain|hurt fatty|greasy|eating|food|meals|meal after',
       ],
     },
+    {
+      symptom: 'weight-loss',
+      signs: [
+        'losing|lost|dropped|dropping weight|pounds|kilos|stone trying|without|reason|lot|lots|explain|cant|so_much|keep|no|ive|im|i|much|unexpected -want|how|exercise|help|need|should|diet|proud|gym',
+        'night|nights sweats|sweat|sweating|drenched|soaked -fever',
+        'sweating|sweated|soaking|soaked sheets|pyjamas|pajamas|bed|nightie|bedding night|every|through|nightly|wake|woke -hot|weather|summer|bath',
+        'soaked|drenched|wringing sweat|wet wake|woke|night|sheets',
+      ],
+    },
   ],
   symptoms: [
     {
@@ -484,15 +495,7 @@ export const alarmWords: AlarmWords = {
       signs: [
         'cant|cannot|can_not|couldnt do_this|do_it|cope|do_any_of_this|do_that|handle_this|take_much_more|take_any_more|take_it|stand_this|bear_this -on_my|@asking|one|exercise|because_of|hurts|with_my|so_fast|exercise',
         'crying|in_tears|panicking|panic|panic_attack|falling_apart|so_upset|overwhelmed|freaking_out|terrified|so_scared|anxious|losing_it im|i_am|keep|having|cant_stop|feel|i -film|baby|over_the_game|kids',
-        'too_hard|too_much for_me|all -@asking|coffee|sugar|pillow|mattress|stretch|pulling',
-      ],
-    },
-    {
-      symptom: 'weight-loss',
-      signs: [
-        'losing|lost|dropped|dropping weight|pounds|kilos|stone trying|without|reason|lot|lots|explain|cant|so_much|keep|no|ive|im|much|unexpected -want|how|exercise|help|need|should|diet|proud|gym',
-        'night|nights sweats|sweat|sweating|drenched|soaked -@asking|fever',
-        'soaked|drenched|wringing sweat|wet wake|woke|night|sheets',
+        'too_hard for_me|all -@asking|coffee|sugar|pillow|mattress|stretch|pulling',
       ],
     },
     {
@@ -518,7 +521,7 @@ export const alarmWords: AlarmWords = {
       symptom: 'unrelenting',
       signs: [
         'no|every|any position|positions|way_i_lie helps|hurts|works|help|comfortable|pain|eases -@asking|find',
-        'pain|hurts|it|ache never|all_the_time|constant|constantly|day_and_night|nonstop|wont_let_up|doesnt_stop|relentless|doesnt_ease|all_day_and_all_night|day_or_night|stops -@asking|moving|better',
+        'pain|hurts|it|ache never_stops|never_goes|never_ends|never_eases|never_lets_up|never_goes_away|all_the_time|constant|constantly|day_and_night|nonstop|wont_let_up|doesnt_stop|relentless|doesnt_ease|all_day_and_all_night|day_or_night|stops -@asking|moving|better',
         'worse every|each night|week|day -@asking',
         'nothing helps|works|touches|eases|relieves|shifts -@asking',
       ],

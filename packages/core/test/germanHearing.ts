@@ -1,0 +1,82 @@
+import type { HearingWords } from '../src/intents/hearing.js';
+
+/** Thirty sentences: enough to be understood by. */
+export const germanSentences = `Hör auf	Stop
+hör bitte auf	Stop
+Schluss für heute	Stop
+das reicht, hör auf	Stop
+ich mag nicht mehr	Stop
+Mein Rücken schmerzt	ReportPain
+das tut weh	ReportPain
+aua, mein Rücken	ReportPain
+mir tut der Rücken weh	ReportPain
+es schmerzt im Knie	ReportPain
+noch mal	Repeat
+sag das noch mal bitte	Repeat
+wie bitte	Repeat
+noch einmal bitte	Repeat
+weiter	Next
+weiter bitte	Next
+die nächste Übung	Next
+mach weiter mit der nächsten	Next
+wie drehe ich mich um	TurnOver
+wie drehe ich mich im Bett um	TurnOver
+ich möchte mich umdrehen	TurnOver
+hilf mir beim Umdrehen	TurnOver
+wie wird das Wetter	Unknown
+Fußball läuft im Fernsehen	Unknown
+heute läuft Fußball	Unknown
+ruf meine Schwester an	Unknown
+spiel Musik	Unknown
+starte die Rückenübungen	StartRoutine
+fang mit den Rückenübungen an	StartRoutine
+zehn Minuten für meinen Nacken	StartRoutine
+`;
+
+const none: never[] = [];
+
+/** As little as a language needs. */
+export const germanWords: HearingWords = {
+  alarmWords: {
+    lists: {},
+    alarms: [{ symptom: 'breathless', signs: ['nicht atmen'] }],
+    symptoms: none,
+    pain: ['schmerzt|weh|aua'],
+    harmless: none,
+    clauses: {
+      heads: ['nein', 'ja'],
+      denying: ['nein'],
+      subjects: ['ich', 'das', 'mein'],
+      between: ['und', 'aber'],
+      keepS: none,
+    },
+    denials: ['kein', 'keine'],
+    behindDenials: none,
+    intoDenied: none,
+    goesOnDenied: none,
+    tales: {
+      past: none,
+      others: none,
+      had: none,
+      general: none,
+      self: none,
+      might: none,
+      now: none,
+      lasting: none,
+    },
+    listed: none,
+    lookAlikes: none,
+    stop: { words: none, around: none },
+  },
+  answers: {
+    leads: { Yes: ['ja'], No: ['nein'], NotSure: ['weiß nicht'] },
+    whole: { symptom: {}, 'yes-no': {}, 'pain-kind': {}, choice: {}, minutes: {} },
+    around: none,
+    kinds: { sharp: ['stechend'], 'strong-stretch': ['eine Dehnung'] },
+  },
+  slotPhrases: { region: { nacken: 'neck' }, minutes: { zehn: 10 } },
+  units: ['minuten'],
+  corrections: none,
+  slotSigns: {},
+  fillers: ['bitte', 'jetzt'],
+};
