@@ -10,7 +10,7 @@ const PARTS = [
   ['buildRoutine, compileTimeline', '@supine/core'],
   ['recognise', '@supine/core'],
   ['respond, newConversation', '@supine/core'],
-  ['renderWebVtt', '@supine/core'],
+  ['renderWebVtt', '@supine/core/speech'],
 ];
 
 /** What a page downloads that imports some names of the built package, minified, with everything they need. */

@@ -4,7 +4,7 @@ import type { WebhookResponse } from '../apps/google-action/src/index.js';
 import { handleWebhook } from '../apps/google-action/src/index.js';
 import { PUBLIC_REQUESTS } from '../apps/google-action/test/publicRequests.js';
 import { contextFor, recorded, requestFor } from '../apps/google-action/test/requests.js';
-import { INTENTS, SYMPTOMS } from '../packages/core/src/index.js';
+import { INTENTS, SYMPTOMS } from '../packages/core/src/entries/recognise.js';
 import { screened } from '../packages/core/src/testing/index.js';
 
 /**

@@ -12,6 +12,7 @@ export default defineConfig({
     content: 'src/entries/content.ts',
     recognise: 'src/entries/recognise.ts',
     enUS: 'src/entries/enUS.ts',
+    speech: 'src/entries/speech.ts',
     announcements: 'src/announcements/index.ts',
     samples: 'src/samples/index.ts',
     stored: 'src/stored/index.ts',

@@ -1,4 +1,6 @@
-import { catalogue, enUSPhrases, MOVEMENT_TAGS } from '@supine/core';
+import { catalogue } from '@supine/core';
+import { enUSPhrases } from '@supine/core/locales/en-US';
+import { MOVEMENT_TAGS } from '@supine/core/routine';
 import type { v1 } from 'ask-smapi-model';
 import { BUILT_IN, NO_VALUE_ID, namedIntent } from '../src/modelNames.js';
 import { findingsOf, type Rule, repeated } from './finding.js';

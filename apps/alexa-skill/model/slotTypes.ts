@@ -1,4 +1,4 @@
-import { enUSPhrases } from '@supine/core';
+import { enUSPhrases } from '@supine/core/locales/en-US';
 import { NO_SLOT, numberInWords } from '@supine/core/samples';
 import type { v1 } from 'ask-smapi-model';
 import { NO_VALUE_ID } from '../src/modelNames.js';

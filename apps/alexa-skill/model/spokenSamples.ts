@@ -1,5 +1,7 @@
-import type { Intent, IntentName } from '@supine/core';
-import { catalogue, enUS, enUSPhrases, recognise } from '@supine/core';
+import type { Intent } from '@supine/core';
+import { catalogue, enUS, recognise } from '@supine/core';
+import { enUSPhrases } from '@supine/core/locales/en-US';
+import type { IntentName } from '@supine/core/recognise';
 import type { PlatformSample } from '@supine/core/samples';
 import { numberInWords, samplesFor, urgentSamples } from '@supine/core/samples';
 import { BUILT_IN, intentNamed } from '../src/modelNames.js';

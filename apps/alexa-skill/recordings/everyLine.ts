@@ -3,10 +3,10 @@ import {
   buildRoutine,
   catalogue,
   compileTimeline,
-  MOVEMENT_TAGS,
   RoutineRefused,
   renderAudioPlan,
 } from '@supine/core';
+import { MOVEMENT_TAGS } from '@supine/core/routine';
 import { speechProfile } from '../src/limits.js';
 import { LOCALE } from '../src/locale.js';
 

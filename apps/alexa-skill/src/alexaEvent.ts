@@ -1,5 +1,6 @@
-import type { Intent, IntentName } from '@supine/core';
-import { INTENTS } from '@supine/core';
+import type { Intent } from '@supine/core';
+import type { IntentName } from '@supine/core/recognise';
+import { INTENTS } from '@supine/core/recognise';
 import { listOf, recordOf } from './record.js';
 import { toIntent } from './toIntent.js';
 

@@ -1,5 +1,5 @@
 import type { Locale, SpeechProfile, TurnLimit } from '@supine/core';
-import { turnLimit } from '@supine/core';
+import { turnLimit } from '@supine/core/speech';
 
 /**
  * The longest answer, in seconds. Audio in one answer is refused from 240 s on; plain speech has no documented length,

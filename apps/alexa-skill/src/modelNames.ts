@@ -1,5 +1,6 @@
-import type { Intent, IntentName, Slots } from '@supine/core';
-import { INTENTS } from '@supine/core';
+import type { Intent, Slots } from '@supine/core';
+import type { IntentName } from '@supine/core/recognise';
+import { INTENTS } from '@supine/core/recognise';
 
 /** What the skill and its interaction model agree on. The model is written with these names, and requests bring them back. */
 

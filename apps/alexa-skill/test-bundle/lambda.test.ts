@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { enUSPhrases } from '@supine/core';
+import { enUSPhrases } from '@supine/core/locales/en-US';
 import { samplesFor } from '@supine/core/samples';
 import { describe, expect, it } from 'vitest';
 import { judge } from '../test/echo/rules/judge.js';

@@ -1,4 +1,4 @@
-import { INTENTS, SYMPTOMS } from '@supine/core';
+import { INTENTS, SYMPTOMS } from '@supine/core/recognise';
 import { PROTOTYPE_NAMES, pathsOf, withAt } from '@supine/core/testing';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';

@@ -6,13 +6,12 @@ import {
   compose,
   enUS,
   newConversation,
-  onsetsOf,
   renderSsml,
   respond,
-  spokenSeconds,
   startSession,
-  wordsOf,
 } from '@supine/core';
+import { onsetsOf } from '@supine/core/engine';
+import { spokenSeconds, wordsOf } from '@supine/core/speech';
 import { listenToSsml } from '@supine/core/testing';
 import { describe, expect, it } from 'vitest';
 import { partOf } from '../../../depth.js';

@@ -1,4 +1,4 @@
-import { INTENTS } from '@supine/core';
+import { INTENTS } from '@supine/core/recognise';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../../depth.js';

@@ -1,4 +1,5 @@
-import { buildRoutine, compileTimeline, mapOf, offsetOf } from '@supine/core';
+import { buildRoutine, compileTimeline } from '@supine/core';
+import { mapOf, offsetOf } from '@supine/core/engine';
 import { describe, expect, it } from 'vitest';
 import type { Echo } from './echo/echo.js';
 import { evening } from './evening.js';

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { openPlan, plannedTimeline } from '@supine/audio/http';
 import { framesIn, layOut } from '@supine/audio/map';
-import { enUS, plainSpeaker, renderAudioPlan } from '@supine/core';
+import { enUS, renderAudioPlan } from '@supine/core';
+import { plainSpeaker } from '@supine/core/speech';
 import { readManifest } from '../src/stream/readManifest.js';
 import type { Recordings } from '../src/stream/recordings.js';
 import { signedRecordings } from '../src/stream/recordings.js';

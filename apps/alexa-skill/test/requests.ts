@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Intent, IntentName } from '@supine/core';
+import type { Intent } from '@supine/core';
+import type { IntentName } from '@supine/core/recognise';
 
 const ENVELOPES = [
   'launch-request',

@@ -1,5 +1,6 @@
 import type { Conversation } from '@supine/core';
-import { compose, enUS, newConversation, renderSsml, respond, SYMPTOMS } from '@supine/core';
+import { compose, enUS, newConversation, renderSsml, respond } from '@supine/core';
+import { SYMPTOMS } from '@supine/core/recognise';
 import { screened } from '@supine/core/testing';
 import { describe, expect, it, vi } from 'vitest';
 import { createSkill, handler } from '../src/index.js';

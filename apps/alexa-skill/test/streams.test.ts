@@ -1,4 +1,4 @@
-import { MOVEMENT_TAGS } from '@supine/core';
+import { MOVEMENT_TAGS } from '@supine/core/routine';
 import { memoryStore } from '@supine/store';
 import { describe, expect, it, vi } from 'vitest';
 import { listOf, recordOf } from '../src/record.js';

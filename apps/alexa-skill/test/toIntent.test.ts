@@ -1,4 +1,4 @@
-import { INTENTS } from '@supine/core';
+import { INTENTS } from '@supine/core/recognise';
 import { describe, expect, it } from 'vitest';
 import { toIntent } from '../src/toIntent.js';
 import { intentRequest, recorded } from './requests.js';

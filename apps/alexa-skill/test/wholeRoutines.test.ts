@@ -1,5 +1,6 @@
 import type { Intent, SpeechProfile } from '@supine/core';
-import { buildRoutine, catalogue, compileTimeline, enUS, timedLines } from '@supine/core';
+import { buildRoutine, catalogue, compileTimeline, enUS } from '@supine/core';
+import { timedLines } from '@supine/core/speech';
 import { simulatedClock } from '@supine/core/testing';
 import { memoryStore } from '@supine/store';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-import { enUSPhrases } from '@supine/core';
+import { enUSPhrases } from '@supine/core/locales/en-US';
 import { NO_SLOT } from '@supine/core/samples';
 import { NO_VALUE_ID } from '../src/slotsOf.js';
 

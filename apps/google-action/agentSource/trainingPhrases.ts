@@ -1,5 +1,7 @@
-import type { Intent, IntentName, Slots } from '@supine/core';
-import { catalogue, enUS, enUSPhrases, recognise } from '@supine/core';
+import type { Intent, Slots } from '@supine/core';
+import { catalogue, enUS, recognise } from '@supine/core';
+import { enUSPhrases } from '@supine/core/locales/en-US';
+import type { IntentName } from '@supine/core/recognise';
 import type { PlatformSample } from '@supine/core/samples';
 import { numberInWords, samplesFor, urgentSamples } from '@supine/core/samples';
 

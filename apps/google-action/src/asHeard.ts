@@ -1,5 +1,6 @@
-import type { Expecting, Intent, IntentName } from '@supine/core';
+import type { Intent } from '@supine/core';
 import { recognise } from '@supine/core';
+import type { Expecting, IntentName } from '@supine/core/recognise';
 
 const ANSWERS: readonly IntentName[] = ['Yes', 'No', 'NotSure', 'Choose'];
 

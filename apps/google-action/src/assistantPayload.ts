@@ -1,5 +1,5 @@
 import type { Script } from '@supine/core';
-import { renderSentence } from '@supine/core';
+import { renderSentence } from '@supine/core/speech';
 
 /**
  * An answer in the form of Google Assistant before June 2023. No speaker asks for it any more; Dialogflow's legacy

@@ -1,5 +1,6 @@
-import type { Expecting, Intent, IntentName } from '@supine/core';
-import { INTENTS } from '@supine/core';
+import type { Intent } from '@supine/core';
+import type { Expecting, IntentName } from '@supine/core/recognise';
+import { INTENTS } from '@supine/core/recognise';
 import { asHeard } from './asHeard.js';
 import { slotsOf } from './slotsOf.js';
 import type { WebhookRequest } from './webhookRequest.js';

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { catalogue, enUS, enUSPhrases, INTENTS, recognise } from '@supine/core';
+import { catalogue, enUS, recognise } from '@supine/core';
+import { enUSPhrases } from '@supine/core/locales/en-US';
+import { INTENTS } from '@supine/core/recognise';
 import { goldenConversations } from '@supine/core/testing';
 import { describe, expect, it } from 'vitest';
 import { goldenPages } from '../../../goldenPages.js';

@@ -1,5 +1,6 @@
 import type { Conversation } from '@supine/core';
-import { enUS, respond, SYMPTOMS } from '@supine/core';
+import { enUS, respond } from '@supine/core';
+import { SYMPTOMS } from '@supine/core/recognise';
 import { screened } from '@supine/core/testing';
 import { describe, expect, it } from 'vitest';
 import { handleCxWebhook } from '../src/index.js';

@@ -1,4 +1,4 @@
-import { INTENTS, SYMPTOMS } from '@supine/core';
+import { INTENTS, SYMPTOMS } from '@supine/core/recognise';
 import { PROTOTYPE_NAMES, pathsOf, withAt } from '@supine/core/testing';
 import { memoryStore } from '@supine/store';
 import fc from 'fast-check';

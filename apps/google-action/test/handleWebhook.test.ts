@@ -1,5 +1,6 @@
 import type { Conversation } from '@supine/core';
-import { enUS, INTENTS, newConversation, respond, SYMPTOMS } from '@supine/core';
+import { enUS, newConversation, respond } from '@supine/core';
+import { INTENTS, SYMPTOMS } from '@supine/core/recognise';
 import { screened } from '@supine/core/testing';
 import { describe, expect, it, vi } from 'vitest';
 import { handleWebhook } from '../src/index.js';

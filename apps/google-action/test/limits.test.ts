@@ -10,8 +10,8 @@ import {
   renderText,
   respond,
   startSession,
-  timedLines,
 } from '@supine/core';
+import { timedLines } from '@supine/core/speech';
 import type { Heard } from '@supine/core/testing';
 import { listenToSsml, measureHolds } from '@supine/core/testing';
 import { afterAll, describe, expect, it } from 'vitest';

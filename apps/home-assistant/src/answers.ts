@@ -1,5 +1,7 @@
-import type { IntentName, Locale, Phrases, Phrasing } from '@supine/core';
-import { compose, newConversation, renderText, respond, wordsOf } from '@supine/core';
+import type { Locale } from '@supine/core';
+import { compose, newConversation, renderText, respond } from '@supine/core';
+import type { IntentName, Phrases, Phrasing } from '@supine/core/recognise';
+import { wordsOf } from '@supine/core/speech';
 import { hassilOf } from './hassil.js';
 import type { HouseLanguage } from './language.js';
 

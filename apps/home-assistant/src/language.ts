@@ -1,5 +1,7 @@
-import type { Locale, Phrases } from '@supine/core';
-import { enUS, enUSPhrases } from '@supine/core';
+import type { Locale } from '@supine/core';
+import { enUS } from '@supine/core';
+import { enUSPhrases } from '@supine/core/locales/en-US';
+import type { Phrases } from '@supine/core/recognise';
 
 /** The language in which a house is spoken to and speaks. */
 export interface HouseLanguage {

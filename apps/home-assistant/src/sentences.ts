@@ -1,5 +1,5 @@
-import type { IntentName, Phrases } from '@supine/core';
 import { NIGHT_QUESTIONS } from '@supine/core/announcements';
+import type { IntentName, Phrases } from '@supine/core/recognise';
 import { lastWords } from './answers.js';
 import { hassilOf } from './hassil.js';
 import type { HouseLanguage } from './language.js';

@@ -1,5 +1,5 @@
 import type { Locale } from '@supine/core';
-import { wordsOf } from '@supine/core';
+import { wordsOf } from '@supine/core/speech';
 import type { HouseAnswer } from './answers.js';
 
 /** Actions of a script, as Home Assistant names them. */

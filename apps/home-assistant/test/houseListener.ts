@@ -1,5 +1,6 @@
-import { enUS, spokenSeconds } from '@supine/core';
+import { enUS } from '@supine/core';
 import type { HeardMessage } from '@supine/core/announcements';
+import { spokenSeconds } from '@supine/core/speech';
 import { parse } from 'yaml';
 import { evaluate } from './expression.js';
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { enUS, enUSHearing } from '@supine/core';
+import { enUS } from '@supine/core';
+import { enUSHearing } from '@supine/core/recognise';
 import { ask } from './commands/ask.js';
 import { catalogue } from './commands/catalogue.js';
 import type { Command, Language } from './commands/command.js';

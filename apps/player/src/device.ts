@@ -1,4 +1,4 @@
-import type { DeviceWords } from '@supine/core';
+import type { DeviceWords } from '@supine/core/speech';
 
 /** How a terminal is stopped: by typing and by keys. */
 export const TERMINAL: DeviceWords = { stop: 'keys' };

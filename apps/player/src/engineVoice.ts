@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import type { SpeechRate } from '@supine/core';
-import { spokenSeconds } from '@supine/core';
+import type { SpeechRate } from '@supine/core/speech';
+import { spokenSeconds } from '@supine/core/speech';
 import type { Engine } from './engines/engine.js';
 import type { Voice } from './voice.js';
 

@@ -1,5 +1,5 @@
 import type { LiveConversation } from '@supine/core';
-import { enUSHearing } from '@supine/core';
+import { enUSHearing } from '@supine/core/recognise';
 import { eveningIntents, foreignWords, simulatedClock, testLocale } from '@supine/core/testing';
 import { memoryStore } from '@supine/store';
 import { describe, expect, it } from 'vitest';

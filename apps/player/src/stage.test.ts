@@ -1,5 +1,6 @@
 import type { LiveConversation } from '@supine/core';
-import { enUS, enUSHearing } from '@supine/core';
+import { enUS } from '@supine/core';
+import { enUSHearing } from '@supine/core/recognise';
 import { simulatedClock } from '@supine/core/testing';
 import { describe, expect, it } from 'vitest';
 import type { Listener } from './inputs/input.js';

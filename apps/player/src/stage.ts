@@ -1,5 +1,6 @@
-import type { Clock, Happening, Hearing, LiveConversation, Locale } from '@supine/core';
+import type { Clock, Happening, LiveConversation, Locale } from '@supine/core';
 import { conversation } from '@supine/core';
+import type { Hearing } from '@supine/core/recognise';
 import { TERMINAL, WAKE_WORDS } from './device.js';
 import type { Input, Listener } from './inputs/input.js';
 import type { Action } from './inputs/press.js';

@@ -1,4 +1,4 @@
-import type { SpeechRate } from '@supine/core';
+import type { SpeechRate } from '@supine/core/speech';
 import { enginesOf, installedEngine } from './engines/installed.js';
 import { engineVoice } from './engineVoice.js';
 import type { Voice, VoiceChoice } from './voice.js';

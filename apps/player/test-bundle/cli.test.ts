@@ -1,7 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildRoutine, compileTimeline, enUS, timedLines } from '@supine/core';
+import { buildRoutine, compileTimeline, enUS } from '@supine/core';
+import { timedLines } from '@supine/core/speech';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { supine } from './supine.js';
 

@@ -1,4 +1,4 @@
-import { plainSpeaker } from '@supine/core';
+import { plainSpeaker } from '@supine/core/speech';
 import { conversationContract, goldenConversations } from '@supine/core/testing';
 import { describe, expect, it } from 'vitest';
 import { goldenPages } from '../../../goldenPages.js';

@@ -1,4 +1,5 @@
-import { catalogue, conversation, enUS, enUSHearing } from '@supine/core';
+import { catalogue, conversation, enUS } from '@supine/core';
+import { enUSHearing } from '@supine/core/recognise';
 import { simulatedClock } from '@supine/core/testing';
 import { forgettingContract } from '@supine/store/testing';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';

@@ -1,5 +1,6 @@
-import type { Locale, Timeline, TimelineMap } from '@supine/core';
-import { screenOf } from '@supine/core';
+import type { Locale, Timeline } from '@supine/core';
+import type { TimelineMap } from '@supine/core/engine';
+import { screenOf } from '@supine/core/speech';
 import nodeId3 from 'node-id3';
 import { DELAY_MS } from './frames/delay.js';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { PlannedSound } from '@supine/core';
+import type { PlannedSound } from '@supine/core/speech';
 import { ENCODER_ID, encodeClip } from './frames/encodeClip.js';
 import { SAMPLE_RATE_HZ } from './frames/mp3Frame.js';
 import type { Pcm } from './pcm.js';

@@ -1,4 +1,4 @@
-import type { PlannedSound } from '@supine/core';
+import type { PlannedSound } from '@supine/core/speech';
 import type { Manner } from './clip.js';
 import { clipHash, makeClip } from './clip.js';
 import type { ClipFrames } from './clipFrames.js';

@@ -1,4 +1,4 @@
-import type { PlannedSound } from '@supine/core';
+import type { PlannedSound } from '@supine/core/speech';
 import type { ClipOptions } from './clipsFor.js';
 import { clipsFor, mannerOf } from './clipsFor.js';
 import type { ClipManifest } from './manifest.js';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { PlannedSound } from '@supine/core';
+import type { PlannedSound } from '@supine/core/speech';
 import type { ClipFrames } from './clipFrames.js';
 
 /** How long every clip of one voice is, without the clips: some forty kilobytes for all that can be said. */

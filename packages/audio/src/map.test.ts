@@ -1,5 +1,6 @@
-import type { AudioPlan, PlannedSegment } from '@supine/core';
+import type { AudioPlan } from '@supine/core';
 import { buildRoutine, catalogue, compileTimeline, enUS, renderAudioPlan } from '@supine/core';
+import type { PlannedSegment } from '@supine/core/speech';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../../depth.js';

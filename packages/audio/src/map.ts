@@ -2,7 +2,9 @@
  * Where everything is in an audio file, computed from a plan and the lengths of its clips: no engine, no encoder, no
  * sound. It is the same arithmetic that assembles the file, so the two cannot differ.
  */
-import type { AudioPlan, PlannedSound, TimelineMap } from '@supine/core';
+import type { AudioPlan } from '@supine/core';
+import type { TimelineMap } from '@supine/core/engine';
+import type { PlannedSound } from '@supine/core/speech';
 import type { ClipFrames } from './clipFrames.js';
 import { DELAY_FRAMES } from './frames/delay.js';
 import { FRAME_MS } from './frames/mp3Frame.js';

@@ -1,5 +1,8 @@
-import type { PlannedSound, RoutineRequest, SegmentKind, Timeline } from '@supine/core';
-import { buildRoutine, compileTimeline, renderAudioPlan, titleOf, webVttOf } from '@supine/core';
+import type { RoutineRequest, Timeline } from '@supine/core';
+import { buildRoutine, compileTimeline, renderAudioPlan } from '@supine/core';
+import type { SegmentKind } from '@supine/core/engine';
+import type { PlannedSound } from '@supine/core/speech';
+import { titleOf, webVttOf } from '@supine/core/speech';
 import { assemble } from './assembly/assemble.js';
 import type { Chapter } from './chapters.js';
 import { chaptersOf, id3Tag } from './chapters.js';

@@ -1,4 +1,5 @@
-import type { DeviceWords, Locale } from '@supine/core';
+import type { Locale } from '@supine/core';
+import type { DeviceWords } from '@supine/core/speech';
 import type { ClipStore, ClipsNotKept } from './clips/clipStore.js';
 import type { Synthesizer } from './synthesizer.js';
 

@@ -1,7 +1,31 @@
 /**
- * The public names of Supine's core: what a program needs, and what makes an answer of it. They are listed by hand; each entry
- * has what belongs to it besides. They are a contract: a change needs an ADR.
+ * The public names of Supine's core that a stranger looks for, grouped by what they are for; an entry (`@supine/core/engine`,
+ * …) has its part whole. They are a contract: a change needs an ADR.
  */
+
+// What is done, and for whom.
+
+export type { NamedExercise } from './english/exercisesFor.js';
+export { exercisesFor } from './english/exercisesFor.js';
+export type { BodyRegion, Catalogue, Exercise, ExerciseId, RoutineId } from './entries/content.js';
+export { catalogue } from './entries/content.js';
+export type { MovementTag, Routine, RoutineRequest } from './entries/routine.js';
+export { buildRoutine, RoutineRefused } from './entries/routine.js';
+export type { ExerciseWish } from './routine/exercisesFor.js';
+
+// A routine in seconds, and where somebody is in it.
+
+export type { Effect, Segment, Session, Timeline, TurnLimit } from './entries/engine.js';
+export {
+  advance,
+  compileTimeline,
+  planTurn,
+  startSession,
+  TurnLimitTooSmall,
+} from './entries/engine.js';
+
+// A sentence and its answer.
+
 export { afterForgetting } from './dialog/afterForgetting.js';
 export type { DialogContext } from './dialog/context.js';
 export type { Conversation } from './dialog/conversation.js';
@@ -11,55 +35,22 @@ export type { Memory } from './dialog/memory.js';
 export { nothingKnown } from './dialog/memory.js';
 export type { Reply } from './dialog/reply.js';
 export type { Responded as Answer } from './dialog/respond.js';
-export { compose } from './english/compose.js';
-export { conversation } from './english/conversation.js';
-export type { NamedExercise } from './english/exercisesFor.js';
-export { exercisesFor } from './english/exercisesFor.js';
-export { play } from './english/play.js';
 export { respond } from './english/respond.js';
-export type { BodyRegion, Catalogue, Exercise, ExerciseId, RoutineId } from './entries/content.js';
-export { catalogue } from './entries/content.js';
-export type {
-  Cue,
-  Effect,
-  Line,
-  Position,
-  Segment,
-  SegmentKind,
-  Session,
-  Side,
-  Timeline,
-  TimelineMap,
-  TurnLimit,
-} from './entries/engine.js';
-export {
-  advance,
-  compileTimeline,
-  locate,
-  mapOf,
-  nextAt,
-  offsetOf,
-  onsetsOf,
-  planTurn,
-  rebase,
-  STILL_LYING_MS,
-  secondsLeft,
-  startSession,
-  TurnLimitTooSmall,
-} from './entries/engine.js';
-export type { Locale, Phrases, SpeechRate } from './entries/enUS.js';
-export { countryOf, enUS, enUSPhrases } from './entries/enUS.js';
-export type {
-  Expecting,
-  Hearing,
-  Intent,
-  IntentName,
-  Phrasing,
-  Slots,
-} from './entries/recognise.js';
-export { enUSHearing, hearingFrom, INTENTS, recognise, SYMPTOMS } from './entries/recognise.js';
-export type { MovementTag, Routine, RoutineRequest } from './entries/routine.js';
-export { buildRoutine, MOVEMENT_TAGS, movementsFor, RoutineRefused } from './entries/routine.js';
+export type { Intent, Slots } from './entries/recognise.js';
+export { recognise } from './entries/recognise.js';
+
+// The words, and what speaks them.
+
+export { compose } from './english/compose.js';
+export type { Locale } from './entries/enUS.js';
+export { countryOf, enUS } from './entries/enUS.js';
+export type { AudioPlan, Script, SpeechProfile } from './entries/speech.js';
+export { renderAudioPlan, renderSsml, renderText } from './entries/speech.js';
+
+// A routine or a conversation, kept going by a clock.
+
+export { conversation } from './english/conversation.js';
+export { play } from './english/play.js';
 export type { Clock, Timers } from './playback/clock.js';
 export { clockFrom } from './playback/clock.js';
 export type {
@@ -71,21 +62,3 @@ export type {
 export type { Happening, Listeners, Said, Status } from './playback/happening.js';
 export type { Playback, PlayOptions } from './playback/play.js';
 export type { Scene } from './playback/scene.js';
-export type { ExerciseWish } from './routine/exercisesFor.js';
-export type { SpeechProfile } from './speech/profile.js';
-export { plainSpeaker } from './speech/profile.js';
-export type { AudioPlan, PlannedSegment, PlannedSound } from './speech/renderAudioPlan.js';
-export { fadeStepAt, renderAudioPlan } from './speech/renderAudioPlan.js';
-export type { RoutineJsonLd } from './speech/renderJsonLd.js';
-export { renderJsonLd } from './speech/renderJsonLd.js';
-export { renderSentence, renderSsml } from './speech/renderSsml.js';
-export { renderText } from './speech/renderText.js';
-export { renderWebVtt, webVttOf } from './speech/renderWebVtt.js';
-export type { ScreenOf } from './speech/screenOf.js';
-export { screenOf, titleOf } from './speech/screenOf.js';
-export type { Script, ScriptNode } from './speech/script.js';
-export type { TimedLine } from './speech/transcript.js';
-export { clockTime, renderTranscript, timedLines } from './speech/transcript.js';
-export { turnLimit } from './speech/turnLimit.js';
-export type { DeviceWords } from './speech/words.js';
-export { spokenSeconds, wordsOf } from './speech/words.js';

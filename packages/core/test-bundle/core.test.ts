@@ -44,7 +44,15 @@ describe('the built core', () => {
         const how = await import('@supine/core${entry}').then(() => 'without', ({ message }) => message);
         console.log(JSON.stringify(how));
       `);
-    for (const entry of ['', '/engine', '/routine', '/content', '/recognise', '/locales/en-US']) {
+    for (const entry of [
+      '',
+      '/engine',
+      '/routine',
+      '/content',
+      '/recognise',
+      '/locales/en-US',
+      '/speech',
+    ]) {
       expect([entry, loaded(entry)]).toEqual([entry, 'without']);
     }
     expect(loaded('/stored')).toBe('zod');
@@ -52,7 +60,8 @@ describe('the built core', () => {
 
   it('reads the evening routine as the golden transcript has it', () => {
     const transcript = run(`
-      import { buildRoutine, compileTimeline, enUS, renderTranscript } from '@supine/core';
+      import { buildRoutine, compileTimeline, enUS } from '@supine/core';
+      import { renderTranscript } from '@supine/core/speech';
       const timeline = compileTimeline(buildRoutine({ routine: 'evening-wind-down' }));
       console.log(JSON.stringify(renderTranscript(timeline, enUS, { stop: 'say' })));
     `);
@@ -61,7 +70,8 @@ describe('the built core', () => {
 
   it('answers a sentence with speech', () => {
     const ssml = run(`
-      import { compose, enUS, newConversation, plainSpeaker, recognise, renderSsml, respond, turnLimit } from '@supine/core';
+      import { compose, enUS, newConversation, recognise, renderSsml, respond } from '@supine/core';
+      import { plainSpeaker, turnLimit } from '@supine/core/speech';
       const turn = turnLimit(235, enUS, plainSpeaker);
       const [, replies] = respond(newConversation, recognise('start my back stretch routine'), { at: 0, turn, oneWay: true });
       console.log(JSON.stringify(renderSsml(compose(replies), plainSpeaker)));

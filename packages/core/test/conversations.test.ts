@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { expectingOf } from '../src/dialog/expectingOf.js';
+import { plainSpeaker, turnLimit } from '../src/entries/speech.js';
 import type { Conversation, Memory, Reply } from '../src/index.js';
 import {
   afterForgetting,
@@ -8,11 +9,9 @@ import {
   enUS,
   newConversation,
   nothingKnown,
-  plainSpeaker,
   recognise,
   renderText,
   respond,
-  turnLimit,
 } from '../src/index.js';
 import { parseConversation, parseMemory } from '../src/stored/index.js';
 import { goldenConversations, sentenceIn } from '../src/testing/goldenPage.js';

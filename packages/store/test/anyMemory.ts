@@ -1,4 +1,5 @@
-import { type Memory, MOVEMENT_TAGS } from '@supine/core';
+import type { Memory } from '@supine/core';
+import { MOVEMENT_TAGS } from '@supine/core/routine';
 import fc from 'fast-check';
 
 /** What every object has by that name is an id too. */

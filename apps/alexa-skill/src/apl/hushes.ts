@@ -1,5 +1,6 @@
-import type { Cue, Line, Locale, Segment } from '@supine/core';
-import { spokenSeconds, wordsOf } from '@supine/core';
+import type { Locale, Segment } from '@supine/core';
+import type { Cue, Line } from '@supine/core/engine';
+import { spokenSeconds, wordsOf } from '@supine/core/speech';
 import { aplProfile } from './aplProfile.js';
 
 /** A voice this many times slower than the estimate is reckoned with. */

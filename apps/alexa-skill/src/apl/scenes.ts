@@ -1,5 +1,6 @@
 import type { Locale, Segment, Timeline } from '@supine/core';
-import { mapOf, screenOf } from '@supine/core';
+import { mapOf } from '@supine/core/engine';
+import { screenOf } from '@supine/core/speech';
 
 /** Words that are shown for a while; most segments share theirs with others. */
 export interface Look {

@@ -1,5 +1,6 @@
-import type { Line, Locale } from '@supine/core';
-import { renderSentence, wordsOf } from '@supine/core';
+import type { Locale } from '@supine/core';
+import type { Line } from '@supine/core/engine';
+import { renderSentence, wordsOf } from '@supine/core/speech';
 import { aplProfile } from './aplProfile.js';
 
 /** A line as it is shown and as it is spoken. */

@@ -1,5 +1,7 @@
 import type { Locale, Reply, Segment, SpeechProfile } from '@supine/core';
-import { compose, onsetsOf, renderSentence, wordsOf } from '@supine/core';
+import { compose } from '@supine/core';
+import { onsetsOf } from '@supine/core/engine';
+import { renderSentence, wordsOf } from '@supine/core/speech';
 import type { Directive, Response } from 'ask-sdk-model';
 import { speechProfile } from '../limits.js';
 

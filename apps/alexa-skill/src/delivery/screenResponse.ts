@@ -1,5 +1,6 @@
 import type { Answer, Locale, Reply, RoutineRequest } from '@supine/core';
-import { buildRoutine, compileTimeline, compose, renderText, wordsOf } from '@supine/core';
+import { buildRoutine, compileTimeline, compose, renderText } from '@supine/core';
+import { wordsOf } from '@supine/core/speech';
 import type { Directive, Response } from 'ask-sdk-model';
 import { renderAplAnswer, renderAplDirective } from '../apl/index.js';
 import { speechProfile } from '../limits.js';

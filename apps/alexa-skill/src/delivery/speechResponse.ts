@@ -1,5 +1,6 @@
 import type { Locale, Reply } from '@supine/core';
-import { compose, renderSentence, renderSsml } from '@supine/core';
+import { compose, renderSsml } from '@supine/core';
+import { renderSentence } from '@supine/core/speech';
 import type { Response } from 'ask-sdk-model';
 import { speechProfile } from '../limits.js';
 

@@ -1,5 +1,5 @@
 import type { Answer, Effect, Locale, Reply, Segment } from '@supine/core';
-import { offsetOf } from '@supine/core';
+import { offsetOf } from '@supine/core/engine';
 import type { Directive, Response } from 'ask-sdk-model';
 import type { Recordings } from '../stream/recordings.js';
 import type { Stream } from '../stream/stream.js';

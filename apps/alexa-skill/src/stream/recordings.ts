@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { plannedTimeline, signPlan } from '@supine/audio/http';
 import type { ClipManifest } from '@supine/audio/map';
 import { framesIn, layOut } from '@supine/audio/map';
-import type { Locale, RoutineRequest, TimelineMap } from '@supine/core';
+import type { Locale, RoutineRequest } from '@supine/core';
 import { renderAudioPlan } from '@supine/core';
+import type { TimelineMap } from '@supine/core/engine';
 import { speechProfile } from '../limits.js';
 
 /** A routine as a file that a player can fetch. */

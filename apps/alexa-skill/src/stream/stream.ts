@@ -1,5 +1,5 @@
 import type { Memory, Session } from '@supine/core';
-import { locate, STILL_LYING_MS } from '@supine/core';
+import { locate, STILL_LYING_MS } from '@supine/core/engine';
 import { recordOf } from '../record.js';
 import type { Recordings } from './recordings.js';
 import type { StreamToken } from './streamToken.js';

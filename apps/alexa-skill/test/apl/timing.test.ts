@@ -1,5 +1,7 @@
 import type { Segment } from '@supine/core';
-import { enUS, onsetsOf, spokenSeconds, wordsOf } from '@supine/core';
+import { enUS } from '@supine/core';
+import { onsetsOf } from '@supine/core/engine';
+import { spokenSeconds, wordsOf } from '@supine/core/speech';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../../../depth.js';

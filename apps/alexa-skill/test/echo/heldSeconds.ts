@@ -1,5 +1,7 @@
-import type { DeviceWords, Timeline } from '@supine/core';
-import { enUS, timedLines } from '@supine/core';
+import type { Timeline } from '@supine/core';
+import { enUS } from '@supine/core';
+import type { DeviceWords } from '@supine/core/speech';
+import { timedLines } from '@supine/core/speech';
 import type { Heard } from '@supine/core/testing';
 import { measureHolds } from '@supine/core/testing';
 import type { Finding } from './rules/finding.js';

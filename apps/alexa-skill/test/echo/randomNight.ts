@@ -1,5 +1,5 @@
 import type { Memory } from '@supine/core';
-import { INTENTS, SYMPTOMS } from '@supine/core';
+import { INTENTS, SYMPTOMS } from '@supine/core/recognise';
 import { screened, simulatedClock } from '@supine/core/testing';
 import { memoryStore } from '@supine/store';
 import { createSkill } from '../../src/index.js';

@@ -1,5 +1,8 @@
-import type { RoutineRequest, TimelineMap } from '@supine/core';
-import { buildRoutine, compileTimeline, enUS, mapOf, timedLines } from '@supine/core';
+import type { RoutineRequest } from '@supine/core';
+import { buildRoutine, compileTimeline, enUS } from '@supine/core';
+import type { TimelineMap } from '@supine/core/engine';
+import { mapOf } from '@supine/core/engine';
+import { timedLines } from '@supine/core/speech';
 import { speechProfile } from '../../src/limits.js';
 import type { Track } from './track.js';
 

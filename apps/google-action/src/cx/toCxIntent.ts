@@ -1,4 +1,5 @@
-import type { Expecting, Intent } from '@supine/core';
+import type { Intent } from '@supine/core';
+import type { Expecting } from '@supine/core/recognise';
 import { asHeard } from '../asHeard.js';
 import { slotsOf } from '../slotsOf.js';
 import { DEFAULT_INTENTS, named } from '../toIntent.js';

@@ -4,13 +4,12 @@ import {
   compose,
   expectingOf,
   newConversation,
-  plainSpeaker,
   recognise,
   renderSsml,
   renderText,
   respond,
-  turnLimit,
 } from '@supine/core';
+import { plainSpeaker, turnLimit } from '@supine/core/speech';
 import { eraseConversation, readConversation, writeConversation } from '../conversationFile.js';
 import { WAKE_WORDS } from '../device.js';
 import { erasedFrom } from '../listener.js';

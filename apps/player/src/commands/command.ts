@@ -1,6 +1,7 @@
 import type { ParseArgsConfig } from 'node:util';
 import { parseArgs } from 'node:util';
-import type { Hearing, Locale } from '@supine/core';
+import type { Locale } from '@supine/core';
+import type { Hearing } from '@supine/core/recognise';
 import { UsageError } from '../usage.js';
 
 /** What a command speaks and understands. */

@@ -1,5 +1,7 @@
 import type { MovementTag } from '@supine/core';
-import { buildRoutine, compileTimeline, MOVEMENT_TAGS, renderTranscript } from '@supine/core';
+import { buildRoutine, compileTimeline } from '@supine/core';
+import { MOVEMENT_TAGS } from '@supine/core/routine';
+import { renderTranscript } from '@supine/core/speech';
 import { TERMINAL } from '../device.js';
 import { atMostOne, oneOf, positiveInteger, UsageError } from '../usage.js';
 import type { Command } from './command.js';

@@ -1,4 +1,4 @@
-import type { IntentName } from '@supine/core';
+import type { IntentName } from '@supine/core/recognise';
 
 /** A key as `readline` reports it. */
 export interface Key {

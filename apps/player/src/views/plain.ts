@@ -1,4 +1,4 @@
-import { clockTime } from '@supine/core';
+import { clockTime } from '@supine/core/speech';
 import type { View } from './view.js';
 
 /** Where lines go. */

@@ -1,5 +1,5 @@
 import type { Locale, Scene } from '@supine/core';
-import { clockTime, screenOf, wordsOf } from '@supine/core';
+import { clockTime, screenOf, wordsOf } from '@supine/core/speech';
 import { TERMINAL } from '../device.js';
 
 /** Writes the unimportant part of a line more quietly, where the terminal can. */

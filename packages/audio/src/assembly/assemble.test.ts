@@ -1,4 +1,4 @@
-import type { PlannedSound } from '@supine/core';
+import type { PlannedSound } from '@supine/core/speech';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../../../depth.js';

@@ -1,4 +1,4 @@
-import type { PlannedSound } from '@supine/core';
+import type { PlannedSound } from '@supine/core/speech';
 import { DELAY_FRAMES } from '../frames/delay.js';
 import { infoFrame } from '../frames/infoFrame.js';
 import { FRAME_BYTES, SILENT_FRAME } from '../frames/mp3Frame.js';

@@ -1,4 +1,5 @@
-import type { DeviceWords, RoutineRequest } from '@supine/core';
+import type { RoutineRequest } from '@supine/core';
+import type { DeviceWords } from '@supine/core/speech';
 import { parseSession } from '@supine/core/stored';
 
 /** All that decides the bytes of a recording, and until when it may be made. */

@@ -1,11 +1,6 @@
 import { webcrypto } from 'node:crypto';
-import {
-  buildRoutine,
-  catalogue,
-  compileTimeline,
-  MOVEMENT_TAGS,
-  RoutineRefused,
-} from '@supine/core';
+import { buildRoutine, catalogue, compileTimeline, RoutineRefused } from '@supine/core';
+import { MOVEMENT_TAGS } from '@supine/core/routine';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../../../depth.js';

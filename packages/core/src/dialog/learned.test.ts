@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { respond } from '../english.js';
-import { compose, enUS, plainSpeaker, renderText, turnLimit } from '../index.js';
+import { plainSpeaker, turnLimit } from '../entries/speech.js';
+import { compose, enUS, renderText } from '../index.js';
 import type { IntentName, Slots } from '../intents/intent.js';
 import type { Conversation } from './conversation.js';
 import { newConversation } from './conversation.js';

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  compose,
-  newConversation,
-  plainSpeaker,
-  renderText,
-  respond,
-  turnLimit,
-} from '../index.js';
+import { plainSpeaker, turnLimit } from '../entries/speech.js';
+import { compose, newConversation, renderText, respond } from '../index.js';
 import { eveningIntents } from './eveningIntents.js';
 import { foreignWords, testLocale } from './testLocale.js';
 

@@ -1,4 +1,5 @@
-import { enUS, plainSpeaker, wordsOf } from '@supine/core';
+import { enUS } from '@supine/core';
+import { plainSpeaker, wordsOf } from '@supine/core/speech';
 import type { TestRunner } from '@supine/core/testing';
 import { memoryStore } from '../memoryStore.js';
 import type { MemoryStore } from '../port.js';

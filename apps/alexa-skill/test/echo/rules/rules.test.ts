@@ -1,4 +1,5 @@
-import { buildRoutine, compileTimeline, enUS, timedLines } from '@supine/core';
+import { buildRoutine, compileTimeline, enUS } from '@supine/core';
+import { timedLines } from '@supine/core/speech';
 import { simulatedClock } from '@supine/core/testing';
 import { describe, expect, it } from 'vitest';
 import { speechProfile } from '../../../src/limits.js';

@@ -16,54 +16,25 @@ import {
   buildRoutine,
   catalogue,
   clockFrom,
-  clockTime,
   compileTimeline,
   compose,
   conversation,
   countryOf,
   enUS,
-  enUSHearing,
-  enUSPhrases,
   exercisesFor,
   expectingOf,
-  fadeStepAt,
-  hearingFrom,
-  INTENTS,
-  locate,
-  MOVEMENT_TAGS,
-  mapOf,
-  movementsFor,
   newConversation,
-  nextAt,
   nothingKnown,
-  offsetOf,
-  onsetsOf,
-  plainSpeaker,
   planTurn,
   play,
   RoutineRefused,
-  rebase,
   recognise,
   renderAudioPlan,
-  renderJsonLd,
-  renderSentence,
   renderSsml,
   renderText,
-  renderTranscript,
-  renderWebVtt,
   respond,
-  STILL_LYING_MS,
-  SYMPTOMS,
-  screenOf,
-  secondsLeft,
-  spokenSeconds,
   startSession,
   TurnLimitTooSmall,
-  timedLines,
-  titleOf,
-  turnLimit,
-  webVttOf,
-  wordsOf,
 } from '@supine/core';
 import {
   AnnouncementsRefused,
@@ -74,10 +45,39 @@ import {
 } from '@supine/core/announcements';
 import * as content from '@supine/core/content';
 import * as engine from '@supine/core/engine';
+import {
+  locate,
+  mapOf,
+  nextAt,
+  offsetOf,
+  onsetsOf,
+  rebase,
+  STILL_LYING_MS,
+  secondsLeft,
+} from '@supine/core/engine';
 import * as words from '@supine/core/locales/en-US';
+import { enUSPhrases } from '@supine/core/locales/en-US';
 import * as recognition from '@supine/core/recognise';
+import { enUSHearing, hearingFrom, INTENTS, SYMPTOMS } from '@supine/core/recognise';
 import * as routines from '@supine/core/routine';
+import { MOVEMENT_TAGS, movementsFor } from '@supine/core/routine';
 import { NO_SLOT, numberInWords, samplesFor, urgentSamples } from '@supine/core/samples';
+import {
+  clockTime,
+  fadeStepAt,
+  plainSpeaker,
+  renderJsonLd,
+  renderSentence,
+  renderTranscript,
+  renderWebVtt,
+  screenOf,
+  spokenSeconds,
+  timedLines,
+  titleOf,
+  turnLimit,
+  webVttOf,
+  wordsOf,
+} from '@supine/core/speech';
 import {
   catalogueJsonSchema,
   findMemory,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { RoutineRequest } from '@supine/core';
-import { catalogue, MOVEMENT_TAGS } from '@supine/core';
+import { catalogue } from '@supine/core';
+import { MOVEMENT_TAGS } from '@supine/core/routine';
 import fc from 'fast-check';
 import type { RecordingPlan } from '../plan.js';
 import { planText } from '../plan.js';
