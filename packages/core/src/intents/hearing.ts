@@ -44,7 +44,7 @@ export interface Hearing {
  * @param words the locale's tables
  * @param weights what was learned from the locale's sentences
  * @returns what `recognise` takes as its locale
- * @example recognise('weiter', { locale: hearingFrom(german, weights) }).intent // 'Next'
+ * @example recognise('skip this one', { locale: hearingFrom(enUSHearing.words, weights) }).intent // 'Next'
  */
 export function hearingFrom(words: HearingWords, weights: Weights): Hearing {
   const { alarmWords, units } = words;
