@@ -1,11 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { agentFolder } from './agentFolder.js';
 
-/** `npm run agent`: writes the agent anew. A test names files that are left from before. */
+/** `npm run agent`: writes the agent anew; what is left from before goes. */
 const FOLDER = new URL('../agent/', import.meta.url);
 const files = agentFolder();
+rmSync(new URL('intents/', FOLDER), { recursive: true, force: true });
 
 for (const [path, content] of files) {
   const file = fileURLToPath(new URL(encodeURI(path), FOLDER));

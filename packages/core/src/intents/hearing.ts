@@ -13,6 +13,12 @@ import { phrasesOf } from './slotsIn.js';
 import type { Spelling } from './spelling.js';
 import { spellingOf } from './spelling.js';
 
+/** Signs of the values of one slot: those that go before its phrases, and those that are looked for behind them. */
+export interface SlotSigns {
+  readonly before: readonly (readonly [id: string, sign: Sign])[];
+  readonly behind: readonly (readonly [id: string, sign: Sign])[];
+}
+
 /** What one language hears, as a locale writes it. */
 export interface HearingWords {
   readonly alarmWords: AlarmWords;
@@ -23,7 +29,7 @@ export interface HearingWords {
   /** Words behind which a value takes the place of one said before: "no", "actually". */
   readonly corrections: readonly string[];
   /** Values of a slot that are told by several words, in any order: signs, the first to be heard counts. */
-  readonly slotSigns: Readonly<Record<string, readonly (readonly [id: string, sign: Sign])[]>>;
+  readonly slotSigns: Readonly<Record<string, SlotSigns>>;
   /** What stands for nothing around a sentence: "please". */
   readonly fillers: readonly string[];
 }

@@ -74,8 +74,9 @@ export function recognise(sentence: string, options: RecogniseOptions): Intent {
 /** What cannot wait, in whichever clause. */
 function reported(said: Clauses, { listening, cutting }: Hearing): Intent | null {
   const symptom =
+    listedIn([said.tokens], listening) ??
     alarmIn(heardIn(said, listening), listening) ??
-    listedIn([said.tokens, ...clausesOf(said, cutting)], listening);
+    listedIn(clausesOf(said, cutting), listening);
   return symptom ? { intent: 'ReportPain', slots: { symptom } } : null;
 }
 
@@ -194,7 +195,9 @@ export function learned(tokens: readonly string[], locale: Hearing): Intent {
     (slot) => wanted.includes(slot),
     new Set(words.corrections),
   );
-  return { intent, slots: { ...slotSignsIn(meantTokens, wanted, locale), ...slots } };
+  const before = slotSignsIn(meantTokens, wanted, locale, 'before');
+  const behind = slotSignsIn(meantTokens, wanted, locale, 'behind');
+  return { intent, slots: { ...behind, ...slots, ...before } };
 }
 
 /** How likely each intent is for some words. */

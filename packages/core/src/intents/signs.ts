@@ -309,11 +309,12 @@ function isHeard({ parts, symptom }: HeardSign, heard: Heard, listening: Listeni
   const isDenial = (phrase: readonly string[]) => listening.denials.has(phrase[0] ?? '');
   const said = (phrases: Phrases) => phrases.flatMap((phrase) => spansOf(phrase, heard));
   // "No double vision" denies "double", though "no vision" is a sign as well.
-  const denies = wanted.some(
-    ({ phrases }) =>
-      said(phrases.filter(isDenial)).length > 0 &&
-      !said(phrases.filter((phrase) => !isDenial(phrase))).some(([from]) => heard.denied[from]),
-  );
+  const denies = wanted.some(({ phrases }) => {
+    const denials = said(phrases.filter(isDenial));
+    const isInside = ([at]: Span) => denials.some(([from, to]) => from <= at && at < to);
+    const others = said(phrases.filter((phrase) => !isDenial(phrase)));
+    return denials.length > 0 && !others.some((one) => heard.denied[one[0]] && !isInside(one));
+  });
   const found = wanted.map(({ phrases }) =>
     phrases
       .flatMap((phrase) => spansOf(phrase, heard))

@@ -1,4 +1,4 @@
-import type { Hearing } from './hearing.js';
+import type { Hearing, SlotSigns } from './hearing.js';
 import type { Slots } from './intent.js';
 
 /**
@@ -7,11 +7,13 @@ import type { Slots } from './intent.js';
  * @param tokens the words of a sentence
  * @param wanted the slots that are looked for
  * @param locale what one language hears
+ * @param where those that go before the slot's phrases, or those behind them
  */
 export function slotSignsIn(
   tokens: readonly string[],
   wanted: readonly string[],
   { words }: Hearing,
+  where: keyof SlotSigns,
 ): Slots {
   const sentence = ` ${tokens.join(' ')} `;
   const isSaid = (phrase: string) => {
@@ -21,7 +23,7 @@ export function slotSignsIn(
       : sentence.includes(`${text} `);
   };
   const found = wanted.flatMap((slot) => {
-    const first = (words.slotSigns[slot] ?? []).find(([, sign]) =>
+    const first = (words.slotSigns[slot]?.[where] ?? []).find(([, sign]) =>
       sign.split(' ').every((part) => {
         const absent = part.startsWith('-');
         return (absent ? part.slice(1) : part).split('|').some(isSaid) !== absent;

@@ -53,3 +53,15 @@ export const precautionSigns: readonly (readonly [id: string, sign: string])[] =
   ['standing', 'stand|standing|on_my_feet'],
   ['any-movement', 'cant_move|move_at_all|bedridden|not_allowed_to_move'],
 ];
+
+/** What makes it worse, which goes before the name of the movement: "bending back hurts" is more than "no bending back". */
+export const troubleSigns: readonly (readonly [id: string, sign: string])[] = [
+  [
+    'worse-bending-back',
+    'hurts|hurt|worse|painful|pain|sore|kills|agony|bad bend_back|bend_backwards|bend_backward|bending_back|bending_backwards|bending_backward|lean_back|lean_backwards|leaning_back|leaning_backwards|arch|arching|arch_back',
+  ],
+  [
+    'worse-bending-forward',
+    'hurts|hurt|worse|painful|pain|sore|kills|agony|bad bend|bending|bend_forward|bend_forwards|bending_forward|bending_over|bend_over|bend_down|bending_down|lean_forward|leaning_forward|stoop|stooping|touch_my_toes -bend_back|bend_backwards|bending_back|bending_backwards|backwards|backward|knee|knees|hip|elbow',
+  ],
+];
