@@ -10,22 +10,27 @@ afterAll(() => quiet.mockRestore());
 
 const DEVICES: readonly DeviceName[] = ['headless', 'headless-no-audio', 'hub'];
 for (const device of DEVICES) {
-  forgettingContract({ describe, it, expect }, `the skill, ${device},`, PERSON, async (store) => {
-    const { echo } = await evening({ device, memory: null, skill: { store } });
-    const say = async (words: string) => {
-      const heard = await echo.say(`Alexa, ask my back stretch routine ${words}`);
-      return [...heard, ...(await echo.wait(10))].map(({ text }) => text).join(' ');
-    };
-    return {
-      forget: () => say('to forget everything about me'),
-      avoid: async () => {
-        await echo.mean({ intent: 'AvoidMovement', slots: { precaution: 'twist' } });
-        await echo.wait(10);
-        return echo
-          .heard()
-          .map(({ text }) => text)
-          .join(' ');
-      },
-    };
-  });
+  forgettingContract(
+    { describe: describe.concurrent, it, expect },
+    `the skill, ${device},`,
+    PERSON,
+    async (store) => {
+      const { echo } = await evening({ device, memory: null, skill: { store } });
+      const say = async (words: string) => {
+        const heard = await echo.say(`Alexa, ask my back stretch routine ${words}`);
+        return [...heard, ...(await echo.wait(10))].map(({ text }) => text).join(' ');
+      };
+      return {
+        forget: () => say('to forget everything about me'),
+        avoid: async () => {
+          await echo.mean({ intent: 'AvoidMovement', slots: { precaution: 'twist' } });
+          await echo.wait(10);
+          return echo
+            .heard()
+            .map(({ text }) => text)
+            .join(' ');
+        },
+      };
+    },
+  );
 }

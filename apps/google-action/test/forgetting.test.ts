@@ -15,22 +15,32 @@ beforeAll(() => void quiet.mockImplementation(() => {}));
 afterAll(() => quiet.mockRestore());
 
 const forEs = personOf(payload, PHONE, SECRET) ?? '';
-forgettingContract({ describe, it, expect }, 'the webhook for ES', forEs, async (store) => {
-  const webhook = createWebhook({ store, personSecret: SECRET });
-  const say = async (name: string, slots = {}) => {
-    const asked = { source: PHONE, payload };
-    const body = { ...requestFor(name, slots), originalDetectIntentRequest: asked };
-    return (await webhook.answer(body)).fulfillmentText;
-  };
-  return { forget: () => say('ForgetMe'), avoid: () => say('AvoidMovement', TWIST) };
-});
+forgettingContract(
+  { describe: describe.concurrent, it, expect },
+  'the webhook for ES',
+  forEs,
+  async (store) => {
+    const webhook = createWebhook({ store, personSecret: SECRET });
+    const say = async (name: string, slots = {}) => {
+      const asked = { source: PHONE, payload };
+      const body = { ...requestFor(name, slots), originalDetectIntentRequest: asked };
+      return (await webhook.answer(body)).fulfillmentText;
+    };
+    return { forget: () => say('ForgetMe'), avoid: () => say('AvoidMovement', TWIST) };
+  },
+);
 
 const forCx = personOf(payload, '', SECRET) ?? '';
-forgettingContract({ describe, it, expect }, 'the webhook for CX', forCx, async (store) => {
-  const webhook = createWebhook({ store, personSecret: SECRET });
-  const say = async (text: string) => JSON.stringify(await webhook.answerCx({ text, payload }));
-  return {
-    forget: () => say('forget everything about me'),
-    avoid: () => say('no twisting please'),
-  };
-});
+forgettingContract(
+  { describe: describe.concurrent, it, expect },
+  'the webhook for CX',
+  forCx,
+  async (store) => {
+    const webhook = createWebhook({ store, personSecret: SECRET });
+    const say = async (text: string) => JSON.stringify(await webhook.answerCx({ text, payload }));
+    return {
+      forget: () => say('forget everything about me'),
+      avoid: () => say('no twisting please'),
+    };
+  },
+);

@@ -14,29 +14,34 @@ afterAll(() => {
 });
 
 for (const kind of ['a conversation', 'one sentence'] as const) {
-  forgettingContract({ describe, it, expect }, `the terminal, ${kind},`, 'me', async (store) => {
-    const { listener } =
-      kind === 'one sentence' ? { listener: sayingOnce(store) } : await conversing(store);
-    const { remember, forget, ...known } = listener;
-    let heard = '';
-    const bed = conversation({
-      ...known,
-      ...{ locale: enUS, hearing: enUSHearing, catalogue, clock: simulatedClock(0) },
-      on: {
-        remember,
-        forget,
-        moment: (happenings) => {
-          for (const one of happenings) if (one.type === 'line') heard += ` ${one.text}`;
+  forgettingContract(
+    { describe: describe.concurrent, it, expect },
+    `the terminal, ${kind},`,
+    'me',
+    async (store) => {
+      const { listener } =
+        kind === 'one sentence' ? { listener: sayingOnce(store) } : await conversing(store);
+      const { remember, forget, ...known } = listener;
+      let heard = '';
+      const bed = conversation({
+        ...known,
+        ...{ locale: enUS, hearing: enUSHearing, catalogue, clock: simulatedClock(0) },
+        on: {
+          remember,
+          forget,
+          moment: (happenings) => {
+            for (const one of happenings) if (one.type === 'line') heard += ` ${one.text}`;
+          },
         },
-      },
-    });
-    const say = async (sentence: string) => {
-      await bed.say(sentence).told;
-      return heard.trim();
-    };
-    return {
-      forget: () => say('forget everything about me'),
-      avoid: () => say('no twisting please'),
-    };
-  });
+      });
+      const say = async (sentence: string) => {
+        await bed.say(sentence).told;
+        return heard.trim();
+      };
+      return {
+        forget: () => say('forget everything about me'),
+        avoid: () => say('no twisting please'),
+      };
+    },
+  );
 }

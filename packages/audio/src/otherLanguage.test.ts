@@ -9,7 +9,7 @@ describe('a file in another language', () => {
     const voice = toneVoice((text) => spoken.push(text) && 1);
     const { chapters, webVtt, pieces } = await recordRoutine(
       { routine: 'evening-wind-down' },
-      { voice, locale: testLocale },
+      { voice, locale: testLocale, paceTimes: 0.5 },
     );
     const captions = webVtt
       .trim()

@@ -30,7 +30,7 @@ import { newFolder } from './testing/newFolder.js';
 import { toneVoice } from './testing/toneVoice.js';
 
 /** So slow that its clips are more than are held: those have to be read when their turn comes. */
-const SLOW = { locale: enUS, paceTimes: 3 };
+const SLOW = { locale: enUS, paceTimes: 1.5 };
 
 const ROUTINES = Object.keys(catalogue.routines) as (keyof typeof catalogue.routines)[];
 const timelineOf = (routine: (typeof ROUTINES)[number]) =>
@@ -106,13 +106,13 @@ describe('a recording, piece by piece', () => {
         expect(file.toString('latin1', 0, 3)).toBe('ID3');
         expect(file.indexOf(SILENT_FRAME.subarray(0, 4))).toBe(file.length - sound.length);
       }),
-      { numRuns: runs(15) },
+      { numRuns: runs(15, 3) },
     );
   });
 
   it('is what a rendering has in one piece, and can be read again', async () => {
     const options = { locale: enUS, voice: toneVoice(), clips: memoryClips() };
-    const request = { region: 'lower-back', minutes: 10 } as const;
+    const request = { region: 'lower-back', minutes: 3 } as const;
     const { pieces, lengthBytes, ...outline } = await recordRoutine(request, options);
     const { mp3, ...rendered } = await renderRoutine(request, options);
     expect(outline).toEqual(rendered);

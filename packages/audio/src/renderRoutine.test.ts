@@ -8,11 +8,14 @@ import { TooLong } from './recordRoutine.js';
 import { renderRoutine, renderTimeline } from './renderRoutine.js';
 import type { Synthesizer } from './synthesizer.js';
 import { SpeechFailed } from './synthesizer.js';
+import { toneVoice } from './testing/toneVoice.js';
 
 const voice = fliteVoice();
 const clips = memoryClips();
 afterAll(() => voice.close());
 
+/** Where only the words matter, nobody has to speak them well. */
+const QUICK = { locale: enUS, voice: toneVoice(), paceTimes: 0.5 };
 const TEN_BREATHS = compileTimeline(buildRoutine({ routine: 'ten-breaths' }));
 
 /** A voice that does something else than it is asked to. */
@@ -22,22 +25,16 @@ function voiceThat(does: Synthesizer['synthesize']): Synthesizer {
 
 describe('a rendered routine', () => {
   it('opens with the screen as a statement, and says how a file is stopped', async () => {
-    const { webVtt } = await renderRoutine(
-      { routine: 'evening-wind-down' },
-      { locale: enUS, voice, clips },
-    );
+    const { webVtt } = await renderRoutine({ routine: 'evening-wind-down' }, QUICK);
     expect(webVtt).toContain('get help now.');
     expect(webVtt).toContain('Stop this any time you like.');
   });
 
   it('has nothing in it that is done on the front or kneeling, unless it was asked for by name', async () => {
-    const made = await renderRoutine(
-      { region: 'lower-back', minutes: 10 },
-      { locale: enUS, voice, clips },
-    );
+    const made = await renderRoutine({ region: 'lower-back', minutes: 10 }, QUICK);
     const ids = made.segments.map(({ id }) => id).join(' ');
     expect(ids).not.toMatch(/prone|cat-camel|bird-dog|childs/);
-    const named = await renderRoutine({ routine: 'mid-back-five' }, { locale: enUS, voice, clips });
+    const named = await renderRoutine({ routine: 'mid-back-five' }, QUICK);
     expect(named.segments.some(({ id }) => id.startsWith('cat-camel'))).toBe(true);
   });
 

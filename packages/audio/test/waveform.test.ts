@@ -31,7 +31,7 @@ const voice = fliteVoice();
 const clips = memoryClips();
 afterAll(() => voice.close());
 
-const ROUTINES = ['mid-back-five', ...(DEEP ? ['evening-wind-down', 'upper-back-relief'] : [])];
+const ROUTINES = DEEP ? ['mid-back-five', 'evening-wind-down', 'upper-back-relief'] : ['desk-two'];
 
 describe.each(ROUTINES)('the decoded waveform of %s', (routine) => {
   const timeline = compileTimeline(buildRoutine({ routine }));

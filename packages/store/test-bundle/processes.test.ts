@@ -10,7 +10,7 @@ import { fileStore } from '../src/index.js';
 import { newFolder } from '../test/newFolder.js';
 
 const PACKAGE = fileURLToPath(new URL('..', import.meta.url));
-const KILLS = DEEP ? 200 : 50;
+const KILLS = DEEP ? 200 : 20;
 /** A change takes about two milliseconds: a kill falls into any part of one. */
 const LATEST_KILL_MS = 4;
 /** Hundreds of processes are started, on a machine that may have others to run. */

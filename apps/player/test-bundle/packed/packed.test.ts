@@ -37,8 +37,11 @@ const attw = join(dirname(require.resolve('@arethetypeswrong/cli/package.json'))
 const run = promisify(execFile);
 const manifests = PUBLISHED.map((folder) => manifestOf(join(ROOT, folder)));
 
+const examples = readdirSync(EXAMPLES).map((name) => `examples/${name}`);
 const home = mkdtempSync(join(tmpdir(), 'supine-packed-'));
 const app = join(home, 'app');
+/** What the compiler says of all programs for Node at once: it reads the declarations of Node and of us once. */
+let said = '';
 const tarballs = new Map<string, { path: string; files: string[] }>();
 
 interface Manifest {
@@ -122,6 +125,7 @@ beforeAll(async () => {
   await npm(['install', '--prefer-offline', '--no-audit', '--no-fund', '--no-package-lock'], app);
   cpSync(PROGRAMS, app, { recursive: true });
   cpSync(EXAMPLES, join(app, 'examples'), { recursive: true });
+  said = await compile('node', ['core.ts', 'others.ts', 'wrong.ts', ...examples], NODE);
 }, SET_UP_MS);
 
 afterAll(() => rmSync(home, { recursive: true, force: true }));
@@ -180,10 +184,8 @@ it('names the version of each other that is published with it', () => {
 });
 
 describe('a stranger who installs it', () => {
-  const examples = readdirSync(EXAMPLES).map((name) => `examples/${name}`);
-
   it('uses every public function in programs that compile strictly, and run', async () => {
-    expect(await compile('node', ['core.ts', 'others.ts', ...examples], NODE)).toBe('');
+    expect(said.split('\n').filter((line) => !/^(wrong\.ts|\s|$)/.test(line))).toEqual([]);
     const core = JSON.parse((await node('node/core.js')).stdout);
     expect(core).toMatchObject({
       seconds: 600,
@@ -228,7 +230,6 @@ describe('a stranger who installs it', () => {
     const wrong = lines.flatMap((line, index) =>
       /^(export const|\w+\()/.test(line) ? [index + 1] : [],
     );
-    const said = await compile('wrong', ['wrong.ts'], { ...NODE, noEmit: true });
     const refused = [...said.matchAll(/^(\S+)\((\d+),/gm)].map(
       ([, file, line]) => `${file}:${line}`,
     );

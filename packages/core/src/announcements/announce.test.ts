@@ -250,9 +250,10 @@ describe('any request on any device', () => {
         expect(reviewHearing(heard, endMs, timeline, enUS, profile).faults).toEqual([]);
       }),
       300,
+      40,
     );
     // A property that refuses everything holds nothing.
-    expect(read).toBeGreaterThan(runs(300) / 3);
+    expect(read).toBeGreaterThan(runs(300, 40) / 3);
   });
 });
 

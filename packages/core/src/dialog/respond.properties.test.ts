@@ -94,7 +94,7 @@ describe.each(['turns', 'clock'] as const)(
           }
         }),
         500,
-        30,
+        15,
       );
     });
 
@@ -121,7 +121,7 @@ describe.each(['turns', 'clock'] as const)(
           }
         }),
         500,
-        30,
+        15,
       );
     });
   },

@@ -166,6 +166,8 @@ describe('whatever somebody does at whatever time', () => {
         expect(events.filter((event) => event.type === 'line' && event.lateMs > 1)).toEqual([]);
         expect(status).toBe('ended');
       }),
+      1_000,
+      40,
     );
   });
 
@@ -175,6 +177,8 @@ describe('whatever somebody does at whatever time', () => {
       fc.property(evenings(deed, 0), (deeds) => {
         expect(wrongHolds(eveningWith(deeds).events)).toEqual([]);
       }),
+      1_000,
+      40,
     );
   });
 
@@ -190,6 +194,8 @@ describe('whatever somebody does at whatever time', () => {
         // Lateness below that is not made up for: what was told late ends at its time.
         expect(wrongHolds(events, 2_000)).toEqual([]);
       }),
+      1_000,
+      40,
     );
   });
 });

@@ -66,6 +66,7 @@ describe('a routine made to measure', () => {
         }
       }),
       3_000,
+      40,
     );
     const requested = asked.built + asked.refused;
     const share = asked.refused / requested;
@@ -102,6 +103,7 @@ describe('a routine made to measure', () => {
         }
       }),
       1_000,
+      40,
     );
   });
 

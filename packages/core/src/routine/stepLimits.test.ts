@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { partOf } from '../../../../depth.js';
 import { catalogue } from '../content/index.js';
 import { buildRoutine } from '../english.js';
 import type { ExerciseStep } from './plannedStep.js';
@@ -8,17 +9,20 @@ import type { StepLimits } from './stepLimits.js';
 import { NO_LIMITS } from './stepLimits.js';
 import { stepSeconds } from './stepSeconds.js';
 
-const REQUESTS: readonly RoutineRequest[] = [
-  ...([20, 45] as const).flatMap((minutes) =>
-    (['lower-back', 'hip', 'whole-back'] as const).flatMap((region) => [
-      { region, minutes },
-      { region, minutes, setting: 'floor' as const },
-    ]),
-  ),
-  { routine: 'basics-five', minutes: 25 },
-  { routine: 'sciatica-six', minutes: 18 },
-  { routine: 'evening-wind-down', minutes: 25 },
-];
+const REQUESTS: readonly RoutineRequest[] = partOf<RoutineRequest>(
+  [
+    ...([20, 45] as const).flatMap((minutes) =>
+      (['lower-back', 'hip', 'whole-back'] as const).flatMap((region) => [
+        { region, minutes },
+        { region, minutes, setting: 'floor' as const },
+      ]),
+    ),
+    { routine: 'basics-five', minutes: 25 },
+    { routine: 'sciatica-six', minutes: 18 },
+    { routine: 'evening-wind-down', minutes: 25 },
+  ],
+  6,
+);
 
 function stepsOf(request: RoutineRequest, limits?: StepLimits): ExerciseStep[] {
   try {
