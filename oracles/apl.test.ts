@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aplProfile } from '../apps/alexa-skill/src/apl/aplProfile.js';
 import { renderAplAnswer } from '../apps/alexa-skill/src/apl/index.js';
 import { everyStretch } from '../apps/alexa-skill/test/apl/stretches.js';
+import { partOf } from '../depth.js';
 import { spokenSeconds } from '../packages/core/src/entries/speech.js';
 import { enUS } from '../packages/core/src/index.js';
 import { PICTURES, SCREENS, shortSegments, shortStretch } from './aplExamples.js';
@@ -69,7 +70,7 @@ describe.skipIf(CHROMIUM === null)(
       ['hold', 'question'].map((name) => [device, name] as const),
     );
 
-    it.each(screens)(
+    it.each(partOf(screens, 4))(
       'draws on %s the %s, without a complaint and in the dark',
       async (device, name) => {
         const [viewport, directive] = [VIEWPORTS[device], SCREENS[name]];
@@ -104,11 +105,12 @@ describe.skipIf(CHROMIUM === null)(
       await shown.close();
     });
 
-    it.each([
+    const touches = [
       ['Pause', 'Pause'],
       ['Next', 'Next'],
       ['That hurts', 'ReportPain'],
-    ])('says at a touch of "%s": %s', async (label, intent) => {
+    ] as const;
+    it.each(partOf(touches, 2))('says at a touch of "%s": %s', async (label, intent) => {
       const shown = await show(browser, shortStretch, small);
       await touch(shown, label);
       expect(sentBy(await shown.happened())).toContainEqual(['say', intent]);

@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { partOf } from '../depth.js';
 import { audioHandler, signPlan, toNode } from '../packages/audio/dist/http.js';
 import { fliteVoice, memoryClips, renderRoutine } from '../packages/audio/dist/index.js';
 import {
@@ -136,7 +137,7 @@ describe.skipIf(CHROMIUM === null)(
       it('lands within 30 ms of every chapter, and loses nothing of its first word', async () => {
         expect(rendered.chapters.length).toBeGreaterThan(5);
         // Last to first, so that no jump is to what follows anyway.
-        for (const { title, startMs } of rendered.chapters.toReversed()) {
+        for (const { title, startMs } of partOf(rendered.chapters, 4).toReversed()) {
           const { landedMs, lostMs, toldSeconds } = await landing(startMs / 1000);
           expect(Math.abs(landedMs ?? Infinity), `${title}: ${landedMs} ms`).toBeLessThanOrEqual(
             LANDING_MS,
