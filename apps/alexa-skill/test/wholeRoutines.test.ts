@@ -4,6 +4,7 @@ import { timedLines } from '@supine/core/speech';
 import { simulatedClock } from '@supine/core/testing';
 import { memoryStore } from '@supine/store';
 import { describe, expect, it } from 'vitest';
+import { partOf } from '../../../depth.js';
 import { aplProfile } from '../src/apl/index.js';
 import { onePieceProfile } from '../src/delivery/onePieceResponse.js';
 import { createSkill } from '../src/index.js';
@@ -80,7 +81,8 @@ describe.each([
   ['hub-round', aplProfile],
   ['tv', aplProfile],
 ] as const)('on %s, for somebody who went through the screen lately', (device, screenProfile) => {
-  it.each(ROUTINES)(
+  // All without a screen, some on each screen.
+  it.each(device === 'headless' ? ROUTINES : partOf(ROUTINES, 6))(
     '%s takes one sentence, a second where a gate is due, and then none',
     async (routine) => {
       const echo = await evening(device);

@@ -3,7 +3,7 @@ import { buildRoutine, catalogue, compileTimeline, RoutineRefused } from '@supin
 import { MOVEMENT_TAGS } from '@supine/core/routine';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { runs } from '../../../../depth.js';
+import { partOf, runs } from '../../../../depth.js';
 import type { RecordingPlan } from './plan.js';
 import { PlanRefused, planText } from './plan.js';
 import { plannedTimeline } from './plannedTimeline.js';
@@ -94,7 +94,7 @@ describe('a signed plan', () => {
     const token = signPlan(EVENING, SECRET);
     const opened: string[] = [];
     for (let at = 0; at < token.length; at++) {
-      for (const other of ALPHABET) {
+      for (const other of partOf([...ALPHABET], 8)) {
         const changed = token.slice(0, at) + other + token.slice(at + 1);
         if (changed !== token && open(changed)) opened.push(changed);
       }
