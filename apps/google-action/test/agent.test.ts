@@ -4,6 +4,7 @@ import { enUSPhrases } from '@supine/core/locales/en-US';
 import { INTENTS } from '@supine/core/recognise';
 import { goldenConversations } from '@supine/core/testing';
 import { describe, expect, it } from 'vitest';
+import { partOf } from '../../../depth.js';
 import { goldenPages } from '../../../goldenPages.js';
 import { holdsForEach } from '../../../grid.js';
 import { agentFolder } from '../agentSource/agentFolder.js';
@@ -125,6 +126,7 @@ describe('the agent', () => {
   });
 
   it('teaches every intent only slots that it has, with words of their entities', () => {
+    const { slotPhrases } = enUSPhrases;
     holdsForEach(namedIntents, ({ responses }, name) => {
       const [response] = responses;
       const spoken = (response?.parameters ?? []).filter(({ value }) => value.startsWith('$'));
@@ -136,7 +138,7 @@ describe('the agent', () => {
       for (const { text, alias, meta } of parts.filter((part) => part.alias !== undefined)) {
         const slot = spoken.find((one) => one.name === alias);
         expect(meta).toBe(slot?.dataType);
-        expect(Object.keys(enUSPhrases.slotPhrases[alias ?? ''] ?? {})).toContain(text);
+        expect([text, Object.hasOwn(slotPhrases[alias ?? ''] ?? {}, text)]).toEqual([text, true]);
       }
     });
   });
@@ -146,7 +148,7 @@ describe('the agent', () => {
       (one) => [[one.intent, ...Object.values(one.slots)].join(' '), one] as const,
     );
     holdsForEach(meanings, ({ intent, slots, phrases }) => {
-      for (const parts of phrases) {
+      for (const parts of partOf(phrases, 8)) {
         const heard = recognise(parts.map(({ text }) => text).join(''));
         expect(heard.intent).toBe(intent);
         expect(heard.slots).toMatchObject(slots);
