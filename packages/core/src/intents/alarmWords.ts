@@ -25,6 +25,8 @@ export interface TaleWords {
   /** What asks in general: "what is", "can". It tells of nobody who speaks: no clause with a word of `self` is one. */
   readonly general: readonly string[];
   readonly self: readonly string[];
+  /** What is no person, where a clause begins with it: "the dog". */
+  readonly things: readonly string[];
   /** What might be: "what if". */
   readonly might: readonly string[];
   /** What is going on: "tonight", "since". */

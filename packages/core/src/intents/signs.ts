@@ -40,7 +40,7 @@ export interface Listening {
   readonly intoDenied: ReadonlySet<string>;
   readonly goesOnDenied: ReadonlySet<string>;
   readonly tales: Readonly<
-    Record<'past' | 'others' | 'had' | 'general' | 'self' | 'might' | 'now', Phrases>
+    Record<'past' | 'others' | 'had' | 'general' | 'self' | 'things' | 'might' | 'now', Phrases>
   >;
   readonly lasting: ReadonlySet<Symptom>;
   /** Words of signs, which a denial may deny one after the other. */
@@ -117,6 +117,7 @@ export function listeningFor(words: AlarmWords): Listening {
       had: spoken(tales.had),
       general: spoken(tales.general),
       self: spoken(tales.self),
+      things: spoken(tales.things),
       might: spoken(tales.might),
       now: spoken(tales.now),
     },
@@ -201,11 +202,14 @@ function placesOf(phrase: readonly string[], tokens: readonly string[]): number[
 
 function isTold(words: readonly string[], { tales }: Listening): boolean {
   const has = (phrases: Phrases) => phrases.some((phrase) => placesOf(phrase, words).length > 0);
-  if (has(tales.might)) return true;
+  if (has(tales.might) || tales.things.some((thing) => begins(words, thing))) return true;
   if (has(tales.general) && !has(tales.self)) return true;
   if (has(tales.now)) return false;
   return has(tales.past) || (has(tales.others) && has(tales.had));
 }
+
+const begins = (words: readonly string[], phrase: readonly string[]) =>
+  phrase.every((word, at) => words[at] === word);
 
 /**
  * The alarm in a sentence, in whatever words around it.

@@ -60,9 +60,14 @@ export const tales: AlarmWords['tales'] = {
     can sciatica | does sciatica | can disc | can you die | should people | do you know what | have you heard of | read about | a book about | a film about | a movie about | a show about | a song about | an article about | spell | news about | watching`,
   ),
   self: words('i im ive id my me mine myself'),
+  things: phrases(
+    `the dog | my dog | our dog | dogs | the cat | my cat | our cat | the puppy | the film | that film | this film | the movie | the song | that song | this song | the show | the car | my car | the computer | my computer | my laptop |
+    my phone | the phone | the battery | the tv | the shelf | the tree | the book | my book | the house | the room | the plant | the plants | the flowers | the tap | the taps | the boiler | the radiator | the fridge | the horse | my pillow | the pillow |
+    the duvet | my duvet | the strap | my strap | the towel | the chair | the bed | the mattress | my mattress | the light | the lights | my glasses | the internet | the shares | prices | the temperature outside | my shoes | these shoes | my jeans | the weather`,
+  ),
   might: phrases(
-    `what if | what happens if | what happens when | what would happen if | what should i do if | what do i do if | what shall i do if | what to do if | in case | if i ever | so i dont | so that i dont | so i wont | so as not to | would i know if |
-    how would i know if | what would you do if | do i stop if | should i stop if | when should i stop | if it starts to | if my | if i get | if i feel | if i had | if i were to | if it gets | tell you if | let you know if | say if | shout if`,
+    `what if | what happens if | what happens when | what would happen if | what should i do if | what do i do if | what shall i do if | what to do if | in case | so i dont | so that i dont | so i wont | so as not to | would i know if |
+    how would i know if | what would you do if | if i were to | am i going to be | will i be | will i end up | tell you if | let you know if | say if | shout if`,
   ),
   now: phrases(
     `now | right now | tonight | today | this morning | this evening | this afternoon | since | still | at the moment | again | minutes ago | an hour ago | hours ago | keeps | keep | currently | all of a sudden | suddenly | is having | are having | im having | for years | for months | for weeks | for days`,
