@@ -1,13 +1,7 @@
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import {
-  buildRoutine,
-  catalogue,
-  compileTimeline,
-  enUS,
-  renderJsonLd,
-  renderWebVtt,
-} from '../packages/core/dist/index.js';
+import { buildRoutine, catalogue, compileTimeline, enUS } from '../packages/core/dist/index.js';
+import { renderJsonLd, renderWebVtt } from '../packages/core/dist/speech.js';
 import { catalogueJsonSchema } from '../packages/core/dist/stored.js';
 
 /** Each export is read by a parser that is not ours. */
