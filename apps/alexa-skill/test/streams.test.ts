@@ -237,7 +237,7 @@ describe('what is kept', () => {
       skill: { store: { read: down, change: down, erase: down } },
     });
     await afterTheScreen(echo);
-    expect(textOf(echo.heard())).toContain('general guidance');
+    expect(textOf(echo.heard())).toContain('Three short questions.');
     await echo.finish();
     expect(textOf(echo.heard())).toContain('Open book');
     expect(logged).toHaveBeenCalled();

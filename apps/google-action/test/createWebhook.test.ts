@@ -29,7 +29,7 @@ async function storeKnowing(memory: object) {
   return store;
 }
 
-const SCREEN = 'First a few short questions.';
+const SCREEN = 'Three short questions.';
 
 describe('a webhook with a store', () => {
   it('asks whoever went through the screen last night nothing', async () => {

@@ -5,8 +5,10 @@ import { toldOf } from './toldLines.js';
 /** The screen as a statement, how to stop, and what to leave out: said first, in this order, whatever follows. */
 export const FIRST: readonly Line[] = [
   { key: 'dialog.statement-care' },
-  { key: 'dialog.statement-now' },
-  { key: 'dialog.statement-not' },
+  { key: 'dialog.statement-nerves' },
+  { key: 'dialog.statement-chest' },
+  { key: 'dialog.statement-call-local' },
+  { key: 'dialog.statement-fever' },
   { key: 'device.stop' },
   { key: 'dialog.statement-hurts' },
 ];

@@ -19,6 +19,12 @@ export function askingAgain(open: Screening | AboutPain, now: Conversation): Ans
   return { next: opened(now, { ...open, again: true }), replies: [ask(words, words)] };
 }
 
+/** The question that is due in fewer words, after something else was answered; it does not count as asked again. */
+export function askingShortly(open: Screening | AboutPain, now: Conversation): Answer {
+  const { next } = asking(open, now);
+  return { next, replies: askingAgain(open, now).replies };
+}
+
 /** Asks about a pain. */
 export function askAboutPain(check: PainCheck, now: Conversation): Answer {
   return asking({ is: 'about-pain', now: check }, now);

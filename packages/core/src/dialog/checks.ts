@@ -2,6 +2,11 @@ import type { Symptom } from '../intents/intent.js';
 
 /** A question that is asked before somebody moves. A locale has its words, and shorter ones for the second time. */
 export type ScreenCheck =
+  // Three questions with four things in each, the worst first.
+  | 'nerves'
+  | 'today'
+  | 'care'
+  // One thing at a time, for whoever answers one of those with yes or is not sure.
   | 'saddle'
   | 'bladder'
   | 'legs'
@@ -12,18 +17,21 @@ export type ScreenCheck =
   | 'pregnant'
   | 'bones'
   | 'which-bones'
+  | 'cancer'
+  | 'cancer-new'
+  // After an alarm, and a month after the screen.
   | 'clinician'
   | 'news'
+  // What one routine asks about each visit.
   | 'upper-back'
+  | 'neck'
+  | 'fell-or-weak'
+  | 'fell'
   | 'massage-blood'
-  | 'massage-bones'
-  | 'massage-recent'
-  | 'massage-skin'
   | 'massage-tonight'
   | 'massage-midwife'
   | 'heat-feel'
-  | 'heat-tonight'
-  | 'heat-skin';
+  | 'heat-tonight';
 
 /** A question that is asked when it hurts. */
 export type PainCheck =
@@ -53,11 +61,15 @@ export type ScreenOutcome =
   | 'ask-all'
   /** Breathing only. */
   | 'breathe'
+  /** Breathing only, and somebody should look at it. */
+  | 'breathe-and-be-seen'
   /** No massage, at least not now. */
   | 'no-massage'
   | 'no-heat'
   | Alarm
   | { readonly ask: ScreenCheck }
+  /** Ask about each of these alone; yes to all of them together and to none alone is to be checked. */
+  | { readonly each: readonly ScreenCheck[] }
   /** Be careful with the movements of these precautions, and go on. */
   | { readonly careful: readonly string[] };
 
@@ -90,6 +102,9 @@ const NO_HEAT: Answers<ScreenOutcome> = { yes: 'no-heat', no: 'go-on' };
 
 /** Every answer before a movement that leads anywhere. Yes is always the careful way, or the way to it. */
 export const SCREEN_CHECKS: Readonly<Record<ScreenCheck, Answers<ScreenOutcome>>> = {
+  nerves: { yes: { each: ['saddle', 'bladder', 'legs'] }, no: 'go-on' },
+  today: { yes: { each: ['chest', 'fall-or-fever'] }, no: 'go-on' },
+  care: { yes: { each: ['pregnant', 'bones', 'cancer'] }, no: 'go-on' },
   saddle: { yes: { alarm: 'saddle' }, no: 'go-on' },
   bladder: { yes: { alarm: 'saddle' }, no: 'go-on' },
   legs: { yes: { ask: 'both-legs' }, no: 'go-on' },
@@ -104,18 +119,20 @@ export const SCREEN_CHECKS: Readonly<Record<ScreenCheck, Answers<ScreenOutcome>>
     yes: { careful: ['osteoporosis', 'hip-replacement', 'recent-surgery'] },
     no: { careful: ['osteoporosis', 'hip-replacement', 'recent-surgery'] },
   },
+  // Cancer long ago is no emergency; with a new or worsening pain it is seen today.
+  cancer: { yes: { ask: 'cancer-new' }, no: 'go-on' },
+  'cancer-new': { yes: { alarm: 'cancer-history' }, no: 'breathe-and-be-seen' },
   clinician: { yes: 'go-on', no: 'breathe', unsure: 'breathe' },
   news: { yes: 'ask-all', no: 'go-on' },
   'upper-back': { yes: { alarm: 'chest' }, no: 'go-on' },
+  neck: { yes: 'breathe-and-be-seen', no: 'go-on' },
+  'fell-or-weak': { yes: { ask: 'fell' }, no: 'go-on' },
+  fell: { yes: { alarm: 'fall' }, no: { alarm: 'leg-weakness' } },
   'massage-blood': NO_MASSAGE,
-  'massage-bones': NO_MASSAGE,
-  'massage-recent': NO_MASSAGE,
-  'massage-skin': NO_MASSAGE,
   'massage-tonight': NO_MASSAGE,
   'massage-midwife': NO_MASSAGE,
   'heat-feel': NO_HEAT,
   'heat-tonight': NO_HEAT,
-  'heat-skin': NO_HEAT,
 };
 
 /** Every answer about a pain that leads anywhere. */
@@ -136,20 +153,16 @@ export const PAIN_CHECKS: Readonly<Record<PainCheck, Answers<PainOutcome>>> = {
   'both-legs': { yes: { alarm: 'both-legs' }, no: { alarm: 'leg-weakness' } },
 };
 
-/** What is asked about each visit, before a timeline that has it. */
-export type Gate = 'upper-back' | 'massage' | 'light-massage' | 'heat';
+/** What is asked about each visit, before a timeline that has it. The screen has asked the rest. */
+export type Gate = 'upper-back' | 'neck' | 'bed-move' | 'massage' | 'light-massage' | 'heat';
 export const GATES: Readonly<Record<Gate, readonly ScreenCheck[]>> = {
   'upper-back': ['upper-back'],
-  massage: ['massage-blood', 'massage-bones', 'massage-recent', 'massage-skin', 'massage-tonight'],
-  heat: ['heat-feel', 'heat-tonight', 'heat-skin'],
+  neck: ['neck'],
+  'bed-move': ['fell-or-weak'],
+  massage: ['massage-blood', 'massage-tonight'],
   // Light strokes are for pregnancy too, if the midwife agrees.
-  'light-massage': [
-    'massage-blood',
-    'massage-bones',
-    'massage-recent',
-    'massage-skin',
-    'massage-midwife',
-  ],
+  'light-massage': ['massage-blood', 'massage-midwife'],
+  heat: ['heat-feel', 'heat-tonight'],
 };
 
 /** What is asked about a pain that is no alarm, by what somebody calls it; for any other, how it feels. */
@@ -169,13 +182,5 @@ export const SCREEN_CHECK_IDS = Object.keys(SCREEN_CHECKS) as [ScreenCheck, ...S
 export const PAIN_CHECK_IDS = Object.keys(PAIN_CHECKS) as [PainCheck, ...PainCheck[]];
 export const GATE_IDS = Object.keys(GATES) as [Gate, ...Gate[]];
 
-/** The first screen, one thing at a time, the most urgent first. */
-export const FIRST_SCREEN: readonly [ScreenCheck, ...ScreenCheck[]] = [
-  'saddle',
-  'bladder',
-  'legs',
-  'chest',
-  'fall-or-fever',
-  'pregnant',
-  'bones',
-];
+/** The first screen: three questions, the most urgent first. */
+export const FIRST_SCREEN: readonly [ScreenCheck, ...ScreenCheck[]] = ['nerves', 'today', 'care'];

@@ -23,6 +23,8 @@ export interface Screening {
   readonly gates?: readonly Gate[] | undefined;
   /** What is started once all have been answered. */
   readonly wish: Wish;
+  /** How many questions about one thing are left, this one with them, after a yes to several at once; none was yes so far. */
+  readonly ofSeveral?: number | undefined;
   /** The question has been asked once more, or "not sure" was heard to it. */
   readonly again?: true | undefined;
   readonly unsure?: true | undefined;
@@ -47,6 +49,8 @@ export type Open =
   | { readonly is: 'take-through'; readonly offered: string }
   /** "Shall I leave that one out and go on?" */
   | { readonly is: 'leave-out'; readonly again?: true | undefined }
+  /** Somebody was sent for help; what to do and whom to call is said again to whatever comes next. */
+  | { readonly is: 'after-alarm'; readonly symptom: string }
   | Screening
   | AboutPain;
 
@@ -63,6 +67,8 @@ export interface Person {
   readonly quiet?: true | undefined;
   /** How many sharp pains there were; two end the moves. */
   readonly sharps?: number | undefined;
+  /** What is a danger has been said this visit. */
+  readonly warned?: true | undefined;
 }
 
 /** Everything remembered between two sentences of one conversation. Plain JSON of at most one kilobyte. */

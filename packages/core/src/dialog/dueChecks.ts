@@ -30,11 +30,13 @@ export function checksFor(
   surroundings: Surroundings,
 ): Due {
   const moves = timeline.segments.some((segment) => isMovement(segment, surroundings));
+  // Who has answered the screen has been asked about a fall and a weak leg.
+  const isKnown = screenDue(conversation, surroundings) === null;
   const due = moves ? screenDue(conversation, surroundings) : null;
   const clinician: readonly ScreenCheck[] = surroundings.memory?.askAgain ? ['clinician'] : [];
   const screen: readonly ScreenCheck[] = due === 'all' ? [...FIRST_SCREEN, ...clinician] : [];
   const gates = gatesOf(timeline, surroundings).filter(
-    (gate) => !conversation.person.gated?.includes(gate),
+    (gate) => !conversation.person.gated?.includes(gate) && !(gate === 'bed-move' && isKnown),
   );
   const first: readonly ScreenCheck[] = due === 'news' ? ['news'] : screen;
   const checks = [...first, ...gates.flatMap((gate) => GATES[gate])];
@@ -47,7 +49,7 @@ const UPPER_BACK: readonly unknown[] = ['upper-back', 'mid-back'];
 /** What has to be asked about each visit before a timeline. */
 export function gatesOf(
   { request, segments }: Timeline,
-  { catalogue: { routines, massages, exercises } }: Surroundings,
+  { catalogue: { routines, massages, exercises, bedMoves } }: Surroundings,
 ): readonly Gate[] {
   const named = routines[request.routine ?? '']?.regions[0];
   const given = segments.flatMap(({ exercise }) => massages[exercise ?? ''] ?? []);
@@ -56,6 +58,8 @@ export function gatesOf(
   const massage: Gate = presses ? 'massage' : 'light-massage';
   return [
     ...(moves && UPPER_BACK.includes(request.region ?? named) ? (['upper-back'] as const) : []),
+    ...(moves && (request.region ?? named) === 'neck' ? (['neck'] as const) : []),
+    ...(Object.hasOwn(bedMoves, request.routine ?? '') ? (['bed-move'] as const) : []),
     ...(given.length > 0 ? [massage] : []),
     ...(request.routine === HEAT_TIMER ? (['heat'] as const) : []),
   ];

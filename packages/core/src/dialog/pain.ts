@@ -10,15 +10,18 @@ import { carefulOf } from './care.js';
 import type { PainCheck } from './checks.js';
 import { ABOUT_PAIN } from './checks.js';
 import type { Conversation } from './conversation.js';
-import { isUnderWay, withSession } from './conversation.js';
+import { isUnderWay, opened, withSession } from './conversation.js';
 import type { DialogKey } from './dialogKey.js';
 import { heatOffToo, timesHeat } from './heat.js';
 import { exerciseThatHurt } from './playing/exerciseThatHurt.js';
 import { justBreathe } from './playing/justBreathe.js';
 import { notingWhatHurt, stopped } from './playing/stopped.js';
 import { offerLeaveOut } from './playing/withoutWhatHurt.js';
-import { say } from './reply.js';
+import { ask, say } from './reply.js';
 import type { Surroundings } from './surroundings.js';
+
+/** What has to be asked about before anything else, whether something moves or not. */
+const ASKS_FIRST: readonly string[] = ['dizzy', 'distress', 'stuck', 'cramp'];
 
 /** A second one ends the moves. */
 const MOST_SHARPS = 2;
@@ -53,13 +56,20 @@ export function alarmFor(
   const over = stopped(now, surroundings);
   const { screened: _, ...person } = over.person;
   return {
-    next: { ...over, person },
+    next: { ...over, open: { is: 'after-alarm', symptom }, person },
     replies: [
       ...lines.map((line) => ({ type: 'say', line }) as const),
       { type: 'end', alarmed: true },
     ],
     facts: [{ is: 'alarmed' }],
   };
+}
+
+/** Sends for help. Every symptom that a question leads to has its words. */
+export function alarmed(symptom: string, now: Conversation, surroundings: Surroundings): Answer {
+  const alarm = alarmFor(symptom, now, surroundings);
+  if (!alarm) throw new Error(`There are no words for "${symptom}".`);
+  return alarm;
 }
 
 /** Pain stops movement at the first word, in every state, and asks one question. */
@@ -69,6 +79,11 @@ export function pain({ now, intent, surroundings }: Heard): Answer | null {
   // "Too sore" answers whether it is weakness.
   const { open } = now;
   if (open.is === 'about-pain' && open.now === 'too-weak' && symptom === undefined) return null;
+  // After an alarm a smaller pain is no news: its words stay.
+  if (open.is === 'after-alarm' && !isUnderWay(now)) return null;
+  // Before a movement nothing moves yet, so a pain stops nothing; the questions are about it.
+  if (open.is === 'screening' && !isUnderWay(now) && !ASKS_FIRST.includes(String(symptom)))
+    return null;
   if (timesHeat(now)) return heatOffToo(hurts(now, String(symptom), surroundings));
   if (symptom === 'distress') return justBreathe(now, surroundings);
   return hurts(now, String(symptom), surroundings);
@@ -85,6 +100,14 @@ function hurts(now: Conversation, symptom: string, surroundings: Surroundings): 
     const over = stopped(now, surroundings);
     const first = say(key ?? 'hurts-stop');
     if (key && check && !surroundings.oneWay) return after([first], askAboutPain(check, over));
+    // Nothing moves, so there is nothing to stop: they are met, and offered what helps.
+    if (!key && !isUnderWay(now) && !surroundings.oneWay) {
+      const offered = { is: 'take-through', offered: 'ten-breaths' } as const;
+      return {
+        next: opened(over, offered),
+        replies: [say('hurts-idle'), ask('hurts-offer', 'hurts-offer-again')],
+      };
+    }
     // Who cannot be asked hears what must not be waited with.
     const help = key ? urgentHelp(surroundings) : [];
     return { next: over, replies: [first, ...help, say('hurts-rest'), { type: 'end' }] };

@@ -17,6 +17,7 @@ function conversationSchema() {
     session: z.nullable(sessionSchema()),
     open: z.union([
       z.strictObject({ is: z.enum(['nothing', 'carry-on']) }),
+      z.strictObject({ is: z.literal('after-alarm'), symptom: idSchema() }),
       z.strictObject({ is: z.enum(['from-there', 'leave-out']), again }),
       z.strictObject({ is: z.literal('take-through'), offered: idSchema() }),
       z.strictObject({
@@ -26,6 +27,7 @@ function conversationSchema() {
         screen: z.optional(z.literal(true)),
         gates,
         wish: requestSchema(),
+        ofSeveral: z.optional(count),
         again,
         unsure: again,
       }),
@@ -43,6 +45,7 @@ function conversationSchema() {
       gated: gates,
       quiet: z.optional(z.literal(true)),
       sharps: z.optional(count),
+      warned: z.optional(z.literal(true)),
     }),
     turnEndsAt: z.optional(momentSchema()),
     topic: z.optional(

@@ -11,7 +11,7 @@ export interface SaidAtNight extends Intent {
  */
 export const eveningIntents: readonly SaidAtNight[] = [
   { intent: 'StartRoutine', slots: { routine: 'evening-wind-down' }, thenSeconds: 4 },
-  ...Array.from({ length: 6 }, () => said('No', 4)),
+  ...Array.from({ length: 2 }, () => said('No', 4)),
   said('No', 140),
   said('Yes', 60),
   said('ReportPain', 6),

@@ -3,16 +3,16 @@
  * They belong to the test locale and to nobody's evening: no native speaker has read them aloud, and no clinician.
  */
 export const germanLines: Readonly<Record<string, string>> = {
-  'dialog.check-open':
-    'Das sind allgemeine Hinweise, keine ärztliche Behandlung. Zuerst ein paar kurze Fragen. Sag ja, nein oder weiß nicht.',
-  'dialog.check-saddle': 'Ist es neuerdings taub zwischen den Beinen oder am Gesäß?',
-  'dialog.check-saddle-again': 'Taub zwischen den Beinen: ja oder nein?',
-  'dialog.check-bladder': 'Fällt es dir neuerdings schwer, Harn oder Stuhl zu halten?',
-  'dialog.check-legs': 'Ist ein Bein oder ein Fuß neuerdings schwach, oder sind beide Beine taub?',
-  'dialog.check-chest':
-    'Heute Schmerzen in der Brust, Atemnot oder ein plötzlicher reißender Schmerz?',
-  'dialog.check-pregnant': 'Bist du schwanger, oder ist dein Kind jünger als drei Monate?',
-  'dialog.check-bones': 'Dünne Knochen, eine neue Hüfte oder kürzlich eine Operation?',
+  'dialog.statement-nerves':
+    'Neu taub zwischen den Beinen, schwache Beine, oder Blase und Darm außer Kontrolle.',
+  'dialog.statement-chest': 'Schmerzen in der Brust, Atemnot oder ein schwerer Sturz.',
+  'dialog.statement-call': 'Mach nicht weiter. Ruf {emergencyNumber}.',
+  'dialog.check-open': 'Leg dich bequem hin. Drei kurze Fragen.',
+  'dialog.check-nerves':
+    'Taub zwischen den Beinen. Ärger mit Blase oder Darm. Ein schwaches Bein. Beide Beine taub. Ist etwas davon neu?',
+  'dialog.check-today': 'Schmerzen in der Brust. Atemnot. Fieber. Ein schwerer Sturz. Etwas davon?',
+  'dialog.check-care':
+    'Schwanger oder ein Säugling. Brüchige Knochen. Krebs. Eine Operation. Etwas davon?',
   'dialog.carry-on': 'Soll es weitergehen?',
   'dialog.carry-on-again': 'Sag ja zum Weitermachen, oder Schluss.',
   'dialog.resumed': 'Es geht weiter.',

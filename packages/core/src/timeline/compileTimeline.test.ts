@@ -119,8 +119,10 @@ describe('compileTimeline', () => {
       );
     expect(intro('evening-wind-down', true)).toEqual([
       'dialog.statement-care',
-      'dialog.statement-now',
-      'dialog.statement-not',
+      'dialog.statement-nerves',
+      'dialog.statement-chest',
+      'dialog.statement-call-local',
+      'dialog.statement-fever',
       'dialog.statement-hurts',
       'routine.evening-wind-down.lines.welcome',
       'intro.ease-out',

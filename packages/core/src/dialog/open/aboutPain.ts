@@ -8,6 +8,7 @@ import type { PainOutcome } from '../checks.js';
 import { PAIN_CHECKS } from '../checks.js';
 import type { AboutPain } from '../conversation.js';
 import { isUnderWay, NOTHING_OPEN, opened } from '../conversation.js';
+import { alarmed } from '../pain.js';
 import { start } from '../playing/start.js';
 import { rest } from '../playing/stopped.js';
 import {
@@ -20,7 +21,6 @@ import {
 } from '../playing/withoutWhatHurt.js';
 import { say } from '../reply.js';
 import { LEAVE_OUT } from './leaveOut.js';
-import { alarmed } from './screening.js';
 import type { Table } from './table.js';
 import { everyIntent } from './table.js';
 
@@ -59,14 +59,13 @@ function goOnFromKind(heard: Heard, open: AboutPain): Answer {
   return LEAVE_OUT[heard.intent.intent](heard, { is: 'leave-out' });
 }
 
-/** Once more in fewer words; then nobody has heard a yes or a no, and it stays stopped. */
+/** Once more in fewer words. Unheard never resumes: it stays stopped, with the signs that decide and whom to call. */
 function askOnceMore(heard: Heard, open: AboutPain): Answer {
   if (!open.again) return askingAgain(open, heard.now);
   const { unsure, yes } = PAIN_CHECKS[open.now];
   const careful = unsure ?? yes;
-  // Only what was heard sends anybody to a hospital.
-  const isHeard = open.unsure || typeof careful === 'string';
-  return isHeard ? follow(careful, heard, open) : unheard(heard);
+  // Only what was heard sends anybody to a hospital, and only what was heard goes on.
+  return open.unsure || careful === 'rest' ? follow(careful, heard, open) : unheard(heard);
 }
 
 /** "Not sure" is asked about once more, with what cannot wait; twice, it is the careful way. */
@@ -78,8 +77,7 @@ function notSure(heard: Heard, open: AboutPain): Answer {
 
 /** It stays stopped, with what cannot wait. */
 function unheard({ now, surroundings }: Heard): Answer {
-  const stays = rest(now, surroundings);
-  return after([say('check-unheard'), ...urgentHelp(surroundings)], stays);
+  return after([say('hurts-unheard'), ...urgentHelp(surroundings)], rest(now, surroundings));
 }
 
 function stayAtRest({ now, surroundings }: Heard): Answer {

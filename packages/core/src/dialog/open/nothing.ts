@@ -77,13 +77,13 @@ function carryOn(heard: Heard): Answer {
   return place ? start(now, place.wish, surroundings, true) : toTheSession(heard);
 }
 
-/** Yes and no into the silence after a routine need no answer but a good night. */
+/** "Thank you" into the silence after a routine needs no answer but the same. */
 function overOr(heard: Heard, otherwise: (heard: Heard) => Answer): Answer {
   if (heard.now.session?.status !== 'ended') return otherwise(heard);
   return { next: heard.now, replies: [say('goodbye'), { type: 'end' }] };
 }
 
-/** Thanks are no answer: whoever is in the middle of something stays there, and anybody else is wished a good night. */
+/** Thanks are no answer: whoever is in the middle of something stays there. */
 function thanks({ now, surroundings }: Heard): Answer {
   if (!isUnderWay(now)) return { next: now, replies: [say('goodbye'), { type: 'end' }] };
   return inPassing(now, [say('thanked')], surroundings);

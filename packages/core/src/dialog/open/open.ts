@@ -1,6 +1,7 @@
 import type { Answer, Heard } from '../answer.js';
 import type { Open } from '../conversation.js';
 import { ABOUT_PAIN_OPEN } from './aboutPain.js';
+import { AFTER_ALARM } from './afterAlarm.js';
 import { FROM_THERE } from './fromThere.js';
 import { LEAVE_OUT } from './leaveOut.js';
 import { CARRY_ON, NOTHING } from './nothing.js';
@@ -19,6 +20,7 @@ export const OPEN: Tables = {
   'leave-out': LEAVE_OUT,
   screening: SCREENING,
   'about-pain': ABOUT_PAIN_OPEN,
+  'after-alarm': AFTER_ALARM,
 };
 
 /** Answers from the table of what is open. */

@@ -3,16 +3,18 @@ import type { Answer, Heard } from '../answer.js';
 import { after } from '../answer.js';
 import { movementsOf } from '../answers/avoidMovement.js';
 import { urgentHelp } from '../answers/whenToGetHelp.js';
-import { asking, askingAgain } from '../asking.js';
+import { asking, askingAgain, askingShortly } from '../asking.js';
 import { withCare } from '../care.js';
 import type { ScreenCheck, ScreenOutcome } from '../checks.js';
 import { FIRST_SCREEN, SCREEN_CHECKS } from '../checks.js';
 import type { Conversation, Screening } from '../conversation.js';
 import { NOTHING_OPEN, opened } from '../conversation.js';
-import { alarmFor } from '../pain.js';
+import { warning } from '../danger.js';
+import { alarmed } from '../pain.js';
 import { BREATHING } from '../playing/justBreathe.js';
 import { start, wishOf } from '../playing/start.js';
 import { stopped } from '../playing/stopped.js';
+import type { Reply } from '../reply.js';
 import { ask, say } from '../reply.js';
 import type { Surroundings } from '../surroundings.js';
 import { asIfNothingWereOpen } from './nothing.js';
@@ -20,8 +22,8 @@ import type { Table } from './table.js';
 import { everyIntent } from './table.js';
 
 /**
- * The questions before a movement. Silence is never no: nothing goes on until they have been answered. Breathing,
- * positions and questions need no screen: whoever asks for them gets them, and is asked again later.
+ * The questions before a movement. Silence is never no: nothing moves until they have been answered. Breathing, positions
+ * and answers need no screen; what was wished waits meanwhile, and the question is taken up again.
  */
 export const SCREENING: Table<Screening> = {
   ...everyIntent<Screening>(askOnceMore),
@@ -45,14 +47,25 @@ export const SCREENING: Table<Screening> = {
   StartRoutine: ({ now, intent, surroundings }) =>
     start(opened(now, NOTHING_OPEN), wishOf(intent.slots), surroundings),
   AvoidMovement: careWith,
-  SleepPosition: asIfNothingWereOpen,
+  ReportPain: painIsWhy,
   TurnOver: asIfNothingWereOpen,
   GetUp: asIfNothingWereOpen,
   NightWaking: asIfNothingWereOpen,
-  ExplainCause: asIfNothingWereOpen,
-  AskRemedy: asIfNothingWereOpen,
-  ListRoutines: asIfNothingWereOpen,
-  AskSource: asIfNothingWereOpen,
+  SleepPosition: answerAndAskAgain,
+  ExplainCause: answerAndAskAgain,
+  AskRemedy: answerAndAskAgain,
+  ListRoutines: answerAndAskAgain,
+  AskSource: answerAndAskAgain,
+  Quieter: answerAndAskAgain,
+  // A wish about the routine is no answer, and none that was misheard either.
+  Slower: afterTheQuestions,
+  Faster: afterTheQuestions,
+  LongerHold: afterTheQuestions,
+  ShorterHold: afterTheQuestions,
+  Next: afterTheQuestions,
+  Previous: afterTheQuestions,
+  OtherSide: afterTheQuestions,
+  TimeLeft: afterTheQuestions,
 };
 
 /** Once more in fewer words; then nobody has heard a yes or a no, and nothing moves. */
@@ -61,77 +74,111 @@ function askOnceMore(heard: Heard, open: Screening): Answer {
   const { unsure, yes } = SCREEN_CHECKS[open.now];
   const careful = unsure ?? yes;
   // Only what was heard sends anybody to a hospital.
-  const isHeard = open.unsure || typeof careful === 'string' || open.now === 'which-bones';
-  return isHeard ? follow(careful, heard, open) : unheard(heard);
+  const harmless = typeof careful === 'string' || 'careful' in careful;
+  return open.unsure || harmless ? follow(careful, heard, open) : unheard(heard);
 }
 
-/** "Not sure" is asked about once more, with what cannot wait; twice, it is the careful way. */
+/** "Not sure" to several things at once is a question about each; to one thing, twice, it is the careful way. */
 function notSure(heard: Heard, open: Screening): Answer {
-  const unsure = { ...open, unsure: true } as const;
-  if (open.again) return askOnceMore(heard, unsure);
-  return after(urgentHelp(heard.surroundings), askingAgain(unsure, heard.now));
+  const { unsure, yes } = SCREEN_CHECKS[open.now];
+  const careful = unsure ?? yes;
+  const several = typeof careful === 'object' && 'each' in careful;
+  if (several || open.again) return follow(careful, heard, open);
+  return after(urgentHelp(heard.surroundings), askingAgain({ ...open, unsure: true }, heard.now));
 }
 
-/** Nothing moves; what cannot wait is named, and what needs no answer is offered. */
+/** No movement tonight; what cannot wait is named, and what needs no answer is offered. */
 function unheard({ now, surroundings }: Heard): Answer {
+  const { next, replies } = warning(stopped(now, surroundings), surroundings);
   const offer = ask('check-unheard-offer', 'check-unheard-offer');
-  return {
-    next: stopped(now, surroundings),
-    replies: [say('check-unheard'), ...urgentHelp(surroundings), offer],
-  };
+  return { next, replies: [say('check-unheard'), ...replies, offer] };
 }
 
 function goodbye({ now, surroundings }: Heard): Answer {
   return { next: stopped(now, surroundings), replies: [say('goodbye'), { type: 'end' }] };
 }
 
-/** Questions that "I'm pregnant" or "I have thin bones" answers; in any other it is kept, and the question stays. */
-const ABOUT_CARE: readonly ScreenCheck[] = ['pregnant', 'bones', 'which-bones'];
+/** Answers, offers nothing, and asks the question that was open. */
+function answerAndAskAgain(heard: Heard, open: Screening): Answer {
+  const { next, replies } = asIfNothingWereOpen(heard);
+  const said = replies.filter(({ type }) => type === 'say');
+  return after(said, askingShortly(open, next));
+}
+
+function afterTheQuestions({ now }: Heard, open: Screening): Answer {
+  return after([say('check-first')], askingShortly(open, now));
+}
+
+/** That it hurts is why they are here, and answers nothing but the question about it. */
+function painIsWhy(heard: Heard, open: Screening): Answer {
+  const { symptom } = heard.intent.slots;
+  const isOfNerves = symptom === 'numb' || symptom === 'tingling';
+  if (isOfNerves && open.now === 'nerves') return follow(SCREEN_CHECKS.nerves.yes, heard, open);
+  return after([say('check-hurts')], askingShortly(open, heard.now));
+}
+
+/** Questions about one thing that "I'm pregnant" or "brittle bones" answers; in any other it is kept, and the question stays. */
+const ANSWERED_BY_CARE: readonly ScreenCheck[] = ['pregnant', 'bones', 'which-bones'];
 
 function careWith(heard: Heard, open: Screening): Answer {
   const { now, intent, surroundings } = heard;
-  const named = movementsOf(String(intent.slots['precaution']), surroundings);
+  const precaution = String(intent.slots['precaution']);
+  const named = movementsOf(precaution, surroundings);
   if (!named) return askOnceMore(heard, open);
   const careful = withCare(now, named, surroundings);
-  return ABOUT_CARE.includes(open.now) ? next(open, careful, surroundings) : asking(open, careful);
+  if (open.now === 'care') {
+    // One of the four was named; the others are asked about alone.
+    const said = precaution === 'pregnant' ? 'pregnant' : 'bones';
+    const others = (['pregnant', 'bones', 'cancer'] as const).filter((check) => check !== said);
+    return goOnTo({ ...open, left: [...others, ...open.left] }, careful, surroundings);
+  }
+  if (!ANSWERED_BY_CARE.includes(open.now)) return asking(open, careful);
+  return goOnTo(found(open), careful, surroundings);
 }
 
 function follow(outcome: ScreenOutcome, { now, surroundings }: Heard, open: Screening): Answer {
   switch (outcome) {
     case 'go-on':
-      return next(open, now, surroundings);
+      return goOnTo(open, now, surroundings);
     case 'ask-all': {
       const [first, ...others] = FIRST_SCREEN;
       return asking({ ...open, now: first, left: [...others, ...open.left] }, now);
     }
-    case 'breathe': {
-      const calm = opened(now, NOTHING_OPEN);
-      const breathing = start(calm, { routine: BREATHING }, surroundings);
-      return after([say('check-breathing-only')], breathing);
-    }
+    case 'breathe':
+      return breathe([say('check-breathing-only')], now, surroundings);
+    case 'breathe-and-be-seen':
+      return breathe([say('check-be-seen'), say('check-breathing-only')], now, surroundings);
     case 'no-heat':
       return orElse(opened(now, NOTHING_OPEN), 'check-no-heat');
     case 'no-massage':
       return orElse(opened(screened(now, open), NOTHING_OPEN), 'check-no-massage');
     default:
       if ('ask' in outcome) return asking({ ...open, now: outcome.ask }, now);
+      if ('each' in outcome) {
+        const [first = open.now, ...others] = outcome.each;
+        const left = [...others, ...open.left];
+        return asking({ ...open, now: first, left, ofSeveral: outcome.each.length }, now);
+      }
       if ('careful' in outcome) {
         const careful = movementsFor(outcome.careful, surroundings.catalogue);
-        return next(open, withCare(now, careful, surroundings), surroundings);
+        return goOnTo(found(open), withCare(now, careful, surroundings), surroundings);
       }
       return alarmed(outcome.alarm, now, surroundings);
   }
+}
+
+function breathe(first: readonly Reply[], now: Conversation, surroundings: Surroundings): Answer {
+  const breathing = { routine: BREATHING };
+  return after(first, start(opened(now, NOTHING_OPEN), breathing, surroundings));
 }
 
 function orElse(now: Conversation, words: 'check-no-heat' | 'check-no-massage'): Answer {
   return { next: now, replies: [say(words), ask('which-else', 'help-idle')] };
 }
 
-/** Sends for help. Every symptom that a question leads to has its words; a content rule holds that. */
-export function alarmed(symptom: string, now: Conversation, surroundings: Surroundings): Answer {
-  const alarm = alarmFor(symptom, now, surroundings);
-  if (!alarm) throw new Error(`There are no words for "${symptom}".`);
-  return alarm;
+/** One of several things was it, so the others need no yes. */
+function found({ ofSeveral: _, ...open }: Screening): Screening {
+  return open;
 }
 
 /** The gates come after the screen, so whoever is asked about them has gone through it. */
@@ -140,9 +187,14 @@ function screened(now: Conversation, { screen }: Screening): Conversation {
 }
 
 /** The next question or, after the last, what was asked for. */
-function next(open: Screening, now: Conversation, surroundings: Surroundings): Answer {
-  const [following, ...left] = open.left;
-  if (following) return asking({ ...open, now: following, left }, now);
+function goOnTo(open: Screening, now: Conversation, surroundings: Surroundings): Answer {
+  const { ofSeveral, ...rest } = open;
+  // Yes to several things, and then to none of them: nobody knows what it was.
+  if (ofSeveral === 1)
+    return breathe([say('check-none-of-them'), say('check-be-seen')], now, surroundings);
+  const several = ofSeveral === undefined ? {} : { ofSeveral: ofSeveral - 1 };
+  const [following, ...left] = rest.left;
+  if (following) return asking({ ...rest, ...several, now: following, left }, now);
   const gated = [...new Set([...(now.person.gated ?? []), ...(open.gates ?? [])])];
   const passed = screened(now, open);
   const person = { ...passed.person, ...(gated.length > 0 ? { gated } : {}) };

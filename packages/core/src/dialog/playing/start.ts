@@ -7,8 +7,10 @@ import type { RoutineRequest } from '../../routine/request.js';
 import { exerciseOf } from '../../routine/request.js';
 import { startSession } from '../../session/startSession.js';
 import type { Answer } from '../answer.js';
+import { after } from '../answer.js';
 import { carefulOf, screenDue } from '../care.js';
 import type { Conversation, Wish } from '../conversation.js';
+import { warning, warningDue } from '../danger.js';
 import { askChecks, checksFor, gatesOf, isMovement } from '../dueChecks.js';
 import { learnedFor } from '../learned.js';
 import { ask, say } from '../reply.js';
@@ -35,10 +37,21 @@ export function start(
   fromTheirPlace?: boolean,
 ): Answer {
   try {
-    return begin(now, wish, surroundings, fromTheirPlace);
+    return warned(now, surroundings, (heard) => begin(heard, wish, surroundings, fromTheirPlace));
   } catch (error) {
     return refused(error, now);
   }
+}
+
+/** Before anything is done somebody hears what is a danger, until they have answered the screen. */
+function warned(
+  now: Conversation,
+  surroundings: Surroundings,
+  begun: (heard: Conversation) => Answer,
+): Answer {
+  if (!warningDue(now, surroundings)) return begun(now);
+  const { next, replies } = warning(now, surroundings);
+  return after(replies, begun(next));
 }
 
 function begin(
@@ -90,7 +103,8 @@ export function startNight(now: Conversation, surroundings: Surroundings): Answe
       isMovement(segment, surroundings) ? [segment.exercise ?? ''] : [],
     );
     const skip = screenDue(now, surroundings) ? [...new Set(moves)] : [];
-    return play(skip.length > 0 ? { ...request, skip } : request, now, surroundings);
+    const started = skip.length > 0 ? { ...request, skip } : request;
+    return warned(now, surroundings, (heard) => play(started, heard, surroundings));
   } catch (error) {
     return refused(error, now);
   }

@@ -494,7 +494,7 @@ export const alarmWords: AlarmWords = {
       signs: [
         'osteoporosis|brittle|thin_bones|thin|fragile sudden|suddenly|fell|bump|knock|crack|cracked|lifted|bent|new_pain|hurts_now|got_shorter|since -duvet|blanket',
         'bent|coughed|sneezed|lifted|lifting|twisted|reached felt|heard|my crack|cracked|snap|snapped|pop_in_my_spine|crunch -knuckles|egg|joke',
-        'got|getting|become|lost shorter|height -hold|holds|stretch|day|days|skirt|fear|a_shorter',
+        'got_shorter|getting_shorter|become_shorter|lost_height|losing_height|lost_inches i|im|ive -you|hold|holds|stretch|day|days|skirt|routine',
       ],
     },
     {

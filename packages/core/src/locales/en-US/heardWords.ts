@@ -15,7 +15,7 @@ export const heardWords: HearingWords = {
   corrections: ['no', 'not', 'actually', 'instead', 'sorry', 'mean', 'rather', 'make'],
   slotSigns: { precaution: { before: troubleSigns, behind: precautionSigns } },
   fillers:
-    'um uh er erm hey ok okay please thanks just love dear darling mate duck sweetheart pet hun honey well oh so right now then ooh ah hmm hm alexa google computer kindly'.split(
+    'um uh er erm hey ok okay please thanks just love dear darling mate duck sweetheart pet hun honey well oh so right now then ooh ah hmm hm kindly'.split(
       ' ',
     ),
 };
