@@ -18,11 +18,16 @@ anything missing, and is anything here that should send nobody for help?
 A rule is a row: all of its cells must be heard, in any order, in one sentence, and of a cell any one wording. A star stands
 for any ending. "Not near" takes the rule back, but only within two words of it in the same clause. A denial in front of what it
 denies ("no chest pain") takes it back as well, and so does a tale: what was and is over, what somebody else once had, a
-question in general, what might be. One letter wrong in a word of five letters or more is put right.
+question in general, what might be, what somebody nearly did for laughing. A clause about an animal, a thing of the house
+or television tells of no danger; one about somebody else is a danger unless it tells that it is over or far away. One letter wrong in a word of five letters or more is put right.
 
 Denials: ${list(denials)}.
 
 The past: ${list(tales.past)}. What goes on in spite of it: ${list(tales.now)}.
+
+Animals and things: ${list(tales.creatures)}. Television and books: ${list(tales.screens)}.
+
+Somebody else, over or far away: ${list(tales.afar)}. A danger all the same: ${list(tales.acute)}.
 
 Heard as something else, wherever they stand: ${list(harmless)}.
 

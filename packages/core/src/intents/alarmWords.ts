@@ -25,12 +25,26 @@ export interface TaleWords {
   /** What asks in general: "what is", "can". It tells of nobody who speaks: no clause with a word of `self` is one. */
   readonly general: readonly string[];
   readonly self: readonly string[];
-  /** What is no person, where a clause begins with it: "the dog". */
-  readonly things: readonly string[];
   /** What might be: "what if". */
   readonly might: readonly string[];
   /** What is going on: "tonight", "since". */
   readonly now: readonly string[];
+  /** Whatever goes on, none of these is a person near the bed: "the dog", "on telly". The first are subjects of a clause. */
+  readonly creatures: readonly string[];
+  readonly screens: readonly string[];
+  /** What may stand before a subject: "the", "and my". */
+  readonly determiners: readonly string[];
+  /** What tells of somebody else that it is no danger now: "for years", "at work", "with our first". */
+  readonly afar: readonly string[];
+  /** What tells of somebody else that it is one all the same: "right now", "not breathing". */
+  readonly acute: readonly string[];
+  /** Who goes on being spoken of in the next clause: "he". */
+  readonly pronouns: readonly string[];
+  /** Both together make a figure of speech: "nearly", "laughing". */
+  readonly nearly: readonly string[];
+  readonly mirth: readonly string[];
+  /** What is over, though it has a word of `now` in it: "not now". */
+  readonly over: readonly string[];
   /** Symptoms that are one however long ago they were. */
   readonly lasting: readonly Symptom[];
 }
@@ -55,6 +69,8 @@ export interface AlarmWords {
   readonly behindDenials: readonly string[];
   /** Words that take a denial on to what stands behind them: "in" of "no pain in my chest". */
   readonly intoDenied: readonly string[];
+  /** Words with which something new is said behind what is denied: "its" of "not my back, it's my heart". */
+  readonly endsDenied: readonly string[];
   /** Words that go on with what is denied behind a pause: "or" of "no numbness, tingling or weakness". */
   readonly goesOnDenied: readonly string[];
   /** What tells that somebody speaks of what was, of somebody else, or of what might be. */

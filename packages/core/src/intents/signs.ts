@@ -1,4 +1,4 @@
-import type { AlarmWords, Sign, SymptomSigns } from './alarmWords.js';
+import type { AlarmWords, Sign, SymptomSigns, TaleWords } from './alarmWords.js';
 import type { Clauses } from './clauses.js';
 import type { Intent, Symptom } from './intent.js';
 import { listed } from './listed.js';
@@ -38,10 +38,9 @@ export interface Listening {
   readonly denials: ReadonlySet<string>;
   readonly behindDenials: Phrases;
   readonly intoDenied: ReadonlySet<string>;
+  readonly endsDenied: ReadonlySet<string>;
   readonly goesOnDenied: ReadonlySet<string>;
-  readonly tales: Readonly<
-    Record<'past' | 'others' | 'had' | 'general' | 'self' | 'things' | 'might' | 'now', Phrases>
-  >;
+  readonly tales: Readonly<Record<Exclude<keyof TaleWords, 'lasting'>, Phrases>>;
   readonly lasting: ReadonlySet<Symptom>;
   /** Words of signs, which a denial may deny one after the other. */
   readonly ofSigns: ReadonlySet<string>;
@@ -56,6 +55,8 @@ export interface Heard extends Clauses {
   readonly denied: readonly boolean[];
   /** Whether each word stands in a clause about what was, about somebody else, or about what might be. */
   readonly told: readonly boolean[];
+  /** Whether it is about somebody else. */
+  readonly ofOthers: readonly boolean[];
   /** The sentence with one word as it may have been meant too. */
   readonly otherwise: readonly Clauses[];
 }
@@ -98,6 +99,7 @@ export function listeningFor(words: AlarmWords): Listening {
     subjects,
     between,
     words.denials,
+    Object.values(tales).flatMap((phrases) => spoken(phrases).flat()),
   ];
   return {
     alarms,
@@ -110,17 +112,11 @@ export function listeningFor(words: AlarmWords): Listening {
     denials: new Set(words.denials),
     behindDenials: spoken(words.behindDenials),
     intoDenied: new Set(words.intoDenied),
+    endsDenied: new Set(words.endsDenied),
     goesOnDenied: new Set(words.goesOnDenied),
-    tales: {
-      past: spoken(tales.past),
-      others: spoken(tales.others),
-      had: spoken(tales.had),
-      general: spoken(tales.general),
-      self: spoken(tales.self),
-      things: spoken(tales.things),
-      might: spoken(tales.might),
-      now: spoken(tales.now),
-    },
+    tales: Object.fromEntries(
+      Object.entries(tales).map(([kind, told]) => [kind, spoken(told)]),
+    ) as Listening['tales'],
     lasting: new Set(lasting),
     ofSigns,
     spelling: { words: new Set([...spelling.words, ...known.flat()]), byEnd: spelling.byEnd },
@@ -181,17 +177,22 @@ function heardAs(said: Clauses, listening: Listening, otherwise: Heard['otherwis
   }
   const told = clauseOf.map(() => false);
   const denied = clauseOf.map(() => false);
+  const ofOthers = clauseOf.map(() => false);
   let goesOn = false;
+  let before: Told = null;
   for (const clause of new Set(clauseOf)) {
     const [from, to] = [clauseOf.indexOf(clause), clauseOf.lastIndexOf(clause) + 1];
     const words = said.tokens.slice(from, to);
-    if (isTold(words, listening)) told.fill(true, from, to);
+    const tale = toldOf(words, listening, before);
+    before = tale;
+    if (tale) told.fill(true, from, to);
+    if (tale === 'creature' || tale === 'other') ofOthers.fill(true, from, to);
     const isList = goesOn && words.some((word) => listening.goesOnDenied.has(word));
     const ends = deniedIn(tokens.slice(from, to), listening, isList);
     for (const [at, one] of ends.denied.entries()) denied[from + at] = one;
     goesOn = ends.denies;
   }
-  return { tokens, clauseOf, words: new Set(tokens), denied, told, otherwise };
+  return { tokens, clauseOf, words: new Set(tokens), denied, told, ofOthers, otherwise };
 }
 
 function placesOf(phrase: readonly string[], tokens: readonly string[]): number[] {
@@ -200,16 +201,46 @@ function placesOf(phrase: readonly string[], tokens: readonly string[]): number[
   );
 }
 
-function isTold(words: readonly string[], { tales }: Listening): boolean {
-  const has = (phrases: Phrases) => phrases.some((phrase) => placesOf(phrase, words).length > 0);
-  if (has(tales.might) || tales.things.some((thing) => begins(words, thing))) return true;
-  if (has(tales.general) && !has(tales.self)) return true;
-  if (has(tales.now)) return false;
-  return has(tales.past) || (has(tales.others) && has(tales.had));
+/** Of whom or what a clause only tells; `null` where it reports. */
+type Told = 'might' | 'creature' | 'other' | 'past' | null;
+
+function toldOf(words: readonly string[], { tales }: Listening, before: Told): Told {
+  const has = (phrases: Phrases, among = words) =>
+    phrases.some((phrase) => placesOf(phrase, among).length > 0);
+  if (has(tales.might)) return 'might';
+  if (has(tales.general) && !has(tales.self)) return 'might';
+  if (has(tales.nearly) && has(tales.mirth)) return 'might';
+  const behind = behindSubject(words, tales.creatures, tales.determiners);
+  if (behind && !has(tales.self, behind)) return 'creature';
+  const isSelf = has(tales.self);
+  if (has(tales.screens) && !isSelf) return 'creature';
+  const isOneOf = (all: Phrases, word: string) => all.some(([one]) => one === word);
+  const first = words.find(
+    (word) => !isOneOf(tales.determiners, word) || isOneOf(tales.pronouns, word),
+  );
+  const goesOn = !isSelf && first !== undefined && isOneOf(tales.pronouns, first);
+  if (before === 'creature' && goesOn) return 'creature';
+  const isAcute = has(tales.acute);
+  const other = behindSubject(words, tales.others, tales.determiners);
+  if (other && !has(tales.self, other) && !isAcute && has(tales.afar)) return 'other';
+  if (has(tales.now) && !(has(tales.over) && !isAcute)) return null;
+  if (has(tales.others) && has(tales.had)) return 'other';
+  return has(tales.past) ? 'past' : null;
 }
 
-const begins = (words: readonly string[], phrase: readonly string[]) =>
-  phrase.every((word, at) => words[at] === word);
+/** What stands behind the first words of a clause where they name one of these; `undefined` where they do not. */
+function behindSubject(
+  words: readonly string[],
+  named: Phrases,
+  determiners: Phrases,
+): readonly string[] | undefined {
+  const most = words.findIndex((word) => !determiners.some(([one]) => one === word));
+  for (let at = 0; at <= most; at += 1) {
+    const name = named.find((phrase) => phrase.every((word, index) => words[at + index] === word));
+    if (name) return words.slice(at + name.length);
+  }
+  return undefined;
+}
 
 /**
  * The alarm in a sentence, in whatever words around it.
@@ -312,19 +343,30 @@ function isHeard({ parts, symptom }: HeardSign, heard: Heard, listening: Listeni
   const wanted = parts.filter(({ absent }) => !absent);
   const isDenial = (phrase: readonly string[]) => listening.denials.has(phrase[0] ?? '');
   const said = (phrases: Phrases) => phrases.flatMap((phrase) => spansOf(phrase, heard));
-  // "No double vision" denies "double", though "no vision" is a sign as well.
+  // "No double vision" denies "double", though "no vision" is a sign as well; "no strength" denies nothing but itself.
   const denies = wanted.some(({ phrases }) => {
-    const denials = said(phrases.filter(isDenial));
-    const isInside = ([at]: Span) => denials.some(([from, to]) => from <= at && at < to);
+    const own = said(phrases.filter(isDenial));
     const others = said(phrases.filter((phrase) => !isDenial(phrase)));
-    return denials.length > 0 && !others.some((one) => heard.denied[one[0]] && !isInside(one));
+    return (
+      own.length > 0 &&
+      !others.some(([at]) => heard.denied[at] && !own.some(([from, to]) => from <= at && at < to))
+    );
   });
+  // "No strength" stands as it is, whatever it denies; "had a fall" is denied in any of its words.
+  const isDenied = (from: number, to: number) =>
+    listening.denials.has(heard.tokens[from] ?? '')
+      ? heard.denied[from]
+      : heard.denied.slice(from, to).includes(true);
   const found = wanted.map(({ phrases }) =>
     phrases
       .flatMap((phrase) => spansOf(phrase, heard))
-      .filter(([from]) => (denies || !heard.denied[from]) && (lasts || !heard.told[from])),
+      .filter(
+        ([from, to]) =>
+          (denies || !isDenied(from, to)) && (lasts ? !heard.ofOthers[from] : !heard.told[from]),
+      ),
   );
   if (found.some((spans) => spans.length === 0)) return false;
+  if (denies && !deniesBeside(wanted, found, heard, listening)) return false;
   const excluded = parts
     .filter(({ absent }) => absent)
     .flatMap(({ phrases }) => phrases.flatMap((phrase) => spansOf(phrase, heard)));
@@ -333,6 +375,27 @@ function isHeard({ parts, symptom }: HeardSign, heard: Heard, listening: Listeni
     const together = [anchor, ...others.map((spans) => nearest(spans, anchor))];
     return !excluded.some((span) => together.some((part) => touches(span, part, heard)));
   });
+}
+
+/** A denial that is part of a sign denies what stands in its own clause. */
+function deniesBeside(
+  wanted: readonly Part[],
+  found: readonly (readonly Span[])[],
+  { tokens, clauseOf }: Heard,
+  { denials }: Listening,
+): boolean {
+  if (wanted.length < 2) return true;
+  return found.every((spans, part) =>
+    spans.some(
+      ([from, to]) =>
+        to - from > 1 ||
+        !denials.has(tokens[from] ?? '') ||
+        found.some(
+          (others, other) =>
+            other !== part && others.some(([at]) => clauseOf[at] === clauseOf[from]),
+        ),
+    ),
+  );
 }
 
 function nearest(spans: readonly Span[], [from]: Span): Span {
@@ -365,7 +428,7 @@ function wordFits(word: string, token: string | undefined): boolean {
  */
 function deniedIn(
   tokens: readonly string[],
-  { denials, behindDenials, intoDenied, ofSigns }: Listening,
+  { denials, behindDenials, intoDenied, endsDenied, ofSigns }: Listening,
   goesOn: boolean,
 ): { readonly denied: readonly boolean[]; readonly denies: boolean } {
   const denied = tokens.map(() => false);
@@ -384,7 +447,7 @@ function deniedIn(
       at += 2;
       continue;
     } else {
-      denies = denies && ofSigns.has(token);
+      denies = denies && ofSigns.has(token) && !(endsDenied.has(token) && denied.includes(true));
       denied[at] = denies;
     }
     at += 1;

@@ -73,7 +73,8 @@ export const dialog: Locale['dialog'] = {
   'heat-off': 'Good. Leave it out of the bed.',
   'unknown-exercise': 'I do not have that exercise. Which one would you like?',
   'check-open': 'Lie comfortably. Three short questions.',
-  'check-done': 'Thank you. This is general guidance, not medical care. Ask, when to get help, at any time.',
+  'check-done':
+    'Thank you. This is general guidance, not medical care. Ask, when to get help, at any time.',
   'check-breathing-only': 'Then we only breathe, and rest.',
   'check-first': 'First the question.',
   'check-hurts': 'I am sorry it hurts. That is what the question is for.',

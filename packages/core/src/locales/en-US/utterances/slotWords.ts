@@ -2,6 +2,12 @@
 export const slotWords = {
   /** "My back stretch routine" and what else means the one that everybody asks for. */
   usual: [
+    'the usual',
+    'my usual',
+    'our usual',
+    'same as usual',
+    'usual routine',
+    'usual one',
     'back stretch routine',
     'back stretches routine',
     'back stretch',
