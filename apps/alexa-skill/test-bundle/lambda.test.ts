@@ -43,8 +43,8 @@ function invokeInLambda(name: EnvelopeName) {
 
 describe('the built Lambda function', () => {
   it.each([
-    ['launch-request', 'Any new numbness between your legs, or around your bottom?'],
-    ['intent-request', 'Any new numbness between your legs, or around your bottom?'],
+    ['launch-request', 'Is any of that new?'],
+    ['intent-request', 'Is any of that new?'],
   ] as const)('answers a recorded %s with the first question of the screen', (name, words) => {
     const { parameters, answered } = invokeInLambda(name);
     expect(parameters).toBeLessThan(3);

@@ -1,3 +1,4 @@
+import { enUS } from '@supine/core';
 import { forgettingContract } from '@supine/store/testing';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { DeviceName } from './echo/devices.js';
@@ -14,6 +15,7 @@ for (const device of DEVICES) {
     { describe: describe.concurrent, it, expect },
     `the skill, ${device},`,
     PERSON,
+    enUS,
     async (store) => {
       const { echo } = await evening({ device, memory: null, skill: { store } });
       const say = async (words: string) => {

@@ -168,8 +168,7 @@ describe('the skill', () => {
           const [first, ...then] = sentencesIn(answered);
           expect(first).toBe('<speak>That is okay. We can just breathe.</speak>');
           expect(then).toContain('<speak>Ten slow breaths.</speak>');
-        }
-        else expect(speechOf(answered)).toMatch(/^<speak>[^<]+<\/speak>$/);
+        } else expect(speechOf(answered)).toMatch(/^<speak>[^<]+<\/speak>$/);
       }
     },
   );
@@ -211,7 +210,9 @@ describe('when something goes wrong', () => {
     const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
     for (const symptom of ['constructor', '__proto__', 'toString', 'no-such-symptom']) {
       const request = inSession(intentRequest('ReportPain', { symptom }), null);
-      expect(speechOf(await ask(request))).toContain('If you are moving, stop there, and ease out.');
+      expect(speechOf(await ask(request))).toContain(
+        'If you are moving, stop there, and ease out.',
+      );
     }
     logged.mockRestore();
   });

@@ -1,3 +1,4 @@
+import { enUS } from '@supine/core';
 import { forgettingContract } from '@supine/store/testing';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createWebhook } from '../src/index.js';
@@ -19,6 +20,7 @@ forgettingContract(
   { describe: describe.concurrent, it, expect },
   'the webhook for ES',
   forEs,
+  enUS,
   async (store) => {
     const webhook = createWebhook({ store, personSecret: SECRET });
     const say = async (name: string, slots = {}) => {
@@ -35,6 +37,7 @@ forgettingContract(
   { describe: describe.concurrent, it, expect },
   'the webhook for CX',
   forCx,
+  enUS,
   async (store) => {
     const webhook = createWebhook({ store, personSecret: SECRET });
     const say = async (text: string) => JSON.stringify(await webhook.answerCx({ text, payload }));

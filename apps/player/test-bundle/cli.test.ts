@@ -17,7 +17,7 @@ const alone = timedLines(
   { stop: 'keys' },
 ).map(({ text }) => text);
 /** As many as the first screen has questions. */
-const NOES = Array.from({ length: 7 }, () => 'no');
+const NOES = Array.from({ length: 3 }, () => 'no');
 
 let directory = '';
 const file = (name: string) => join(directory, name);

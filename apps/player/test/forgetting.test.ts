@@ -18,6 +18,7 @@ for (const kind of ['a conversation', 'one sentence'] as const) {
     { describe: describe.concurrent, it, expect },
     `the terminal, ${kind},`,
     'me',
+    enUS,
     async (store) => {
       const { listener } =
         kind === 'one sentence' ? { listener: sayingOnce(store) } : await conversing(store);

@@ -26,7 +26,7 @@ function voiceThat(does: Synthesizer['synthesize']): Synthesizer {
 describe('a rendered routine', () => {
   it('opens with the screen as a statement, and says how a file is stopped', async () => {
     const { webVtt } = await renderRoutine({ routine: 'evening-wind-down' }, QUICK);
-    expect(webVtt).toContain('get help now.');
+    expect(webVtt).toContain('With any of these, do not go on.');
     expect(webVtt).toContain('Stop this any time you like.');
   });
 

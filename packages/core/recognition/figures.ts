@@ -112,8 +112,6 @@ export function figuresOf() {
   };
 }
 
-export type Figures = ReturnType<typeof figuresOf>;
-
 function quiet(sentences: readonly string[], isQuiet: (heard: Intent) => boolean): Share {
   const silent = sentences.map((sentence): Case => ({ sentence, intent: 'Unknown' }));
   return share(silent, (_, heard) => isQuiet(heard));

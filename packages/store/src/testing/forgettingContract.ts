@@ -1,4 +1,4 @@
-import { enUS } from '@supine/core';
+import type { Locale } from '@supine/core';
 import { plainSpeaker, wordsOf } from '@supine/core/speech';
 import type { TestRunner } from '@supine/core/testing';
 import { memoryStore } from '../memoryStore.js';
@@ -12,9 +12,6 @@ export interface ForgettingApp {
   avoid(): Promise<string>;
 }
 
-const wordsFor = (key: string) => wordsOf({ key }, enUS, plainSpeaker);
-const FORGOTTEN = wordsFor('dialog.forgotten');
-const NOT_FORGOTTEN = wordsFor('dialog.not-forgotten');
 /** Enough to tell it by: a device may be heard sentence by sentence. */
 const begins = (line: string) => `${line.split('. ')[0]?.replace(/\.$/, '')}.`;
 
@@ -33,17 +30,22 @@ const hangs = () => new Promise<never>(() => {});
  * @param runner `describe`, `it` and `expect` of the test runner
  * @param name the app's name
  * @param person under which name the app keeps whoever speaks
+ * @param locale the language that the app speaks
  * @param newApp makes the app with a store
  * @throws never; an app that breaks the contract fails its test
- * @example forgettingContract({ describe, it, expect }, 'the skill', PERSON, newSkillWith)
+ * @example forgettingContract({ describe, it, expect }, 'the skill', PERSON, enUS, newSkillWith)
  */
 export function forgettingContract(
   runner: TestRunner,
   name: string,
   person: string,
+  locale: Locale,
   newApp: (store: MemoryStore) => Promise<ForgettingApp>,
 ): void {
   const { describe, it, expect } = runner;
+  const wordsFor = (key: string) => wordsOf({ key }, locale, plainSpeaker);
+  const forgotten = wordsFor('dialog.forgotten');
+  const notForgotten = wordsFor('dialog.not-forgotten');
   const keeping = (found: unknown = KNOWN) => memoryStore([[person, found]]);
 
   describe(`${name} forgets before it says so`, () => {
@@ -60,21 +62,21 @@ export function forgettingContract(
       const heard = await (await newApp(watched)).forget();
       order.push(heard);
       expect(order[0]).toBe('erased');
-      expect(heard).toContain(begins(FORGOTTEN));
+      expect(heard).toContain(begins(forgotten));
       expect(await store.read(person)).toBe(null);
     });
 
     it('where the disk is too full for anything else', async () => {
       const store = keeping();
       const heard = await (await newApp({ ...store, change: full })).forget();
-      expect(heard).toContain(begins(FORGOTTEN));
+      expect(heard).toContain(begins(forgotten));
       expect(await store.read(person)).toBe(null);
     });
 
     it('where a newer version has written what is kept', async () => {
       const store = keeping(NEWER);
       const heard = await (await newApp(store)).forget();
-      expect(heard).toContain(begins(FORGOTTEN));
+      expect(heard).toContain(begins(forgotten));
       expect(await store.change(person, () => ({ v: 1, pace: 1 }))).toEqual({ v: 1, pace: 1 });
     });
 
@@ -87,8 +89,8 @@ export function forgettingContract(
       it(`and says that it could not, where the store ${what}`, async () => {
         const store = keeping();
         const heard = await (await newApp({ ...store, erase })).forget();
-        expect(heard).toContain(begins(NOT_FORGOTTEN));
-        expect(heard.includes(begins(FORGOTTEN))).toBe(false);
+        expect(heard).toContain(begins(notForgotten));
+        expect(heard.includes(begins(forgotten))).toBe(false);
         expect(await store.read(person)).toEqual(KNOWN);
       });
 
