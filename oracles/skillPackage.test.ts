@@ -86,6 +86,8 @@ describe("Amazon's description of a package", () => {
   });
 });
 
+const familyOf = (name: string | undefined) => name?.split('__')[0];
+
 describe('a sample that is spoken', () => {
   const whole: Model = read('interactionModels/custom/en-US.json');
   const { intents, types } = whole.interactionModel.languageModel;
@@ -111,7 +113,12 @@ describe('a sample that is spoken', () => {
       const say = client(startingWith(whole, word));
       for (const { name, sentence, adjacent } of own) {
         if (adjacent || isTakenForALaunch(sentence)) unheard += 1;
-        else if ((await say(sentence)) !== name) otherwise.push(`${name}: ${sentence}`);
+        else {
+          const heard = await say(sentence);
+          // An intent that has its value in its name means what its family means with that value.
+          if (familyOf(heard) !== familyOf(name))
+            otherwise.push(`${name}: ${sentence}, heard as ${heard}`);
+        }
       }
     }
     console.log(`${spoken.length} samples spoken, of which the client cannot be told ${unheard}`);
