@@ -172,7 +172,9 @@ export function heardIn({ tokens, clauseOf }: Clauses, listening: Listening): He
 function heardAs(said: Clauses, listening: Listening, otherwise: Heard['otherwise'] = []): Heard {
   const tokens = [...said.tokens];
   const { clauseOf } = said;
+  const all = new Set(tokens);
   for (const phrase of listening.harmless) {
+    if (!all.has(phrase[0] ?? '')) continue;
     for (const start of placesOf(phrase, tokens)) tokens.fill('', start, start + phrase.length);
   }
   const told = clauseOf.map(() => false);
@@ -196,17 +198,20 @@ function heardAs(said: Clauses, listening: Listening, otherwise: Heard['otherwis
 }
 
 function placesOf(phrase: readonly string[], tokens: readonly string[]): number[] {
-  return tokens.flatMap((_, start) =>
-    phrase.every((word, index) => wordFits(word, tokens[start + index])) ? [start] : [],
-  );
+  const places: number[] = [];
+  for (let start = 0; start + phrase.length <= tokens.length; start += 1) {
+    if (phrase.every((word, index) => wordFits(word, tokens[start + index]))) places.push(start);
+  }
+  return places;
 }
 
 /** Of whom or what a clause only tells; `null` where it reports. */
 type Told = 'might' | 'creature' | 'other' | 'past' | null;
 
 function toldOf(words: readonly string[], { tales }: Listening, before: Told): Told {
+  const said = new Set(words);
   const has = (phrases: Phrases, among = words) =>
-    phrases.some((phrase) => placesOf(phrase, among).length > 0);
+    phrases.some((phrase) => said.has(phrase[0] ?? '') && placesOf(phrase, among).length > 0);
   if (has(tales.might)) return 'might';
   if (has(tales.general) && !has(tales.self)) return 'might';
   if (has(tales.nearly) && has(tales.mirth)) return 'might';
