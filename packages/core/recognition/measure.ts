@@ -13,7 +13,7 @@ import { strangersNote } from './strangersNote.js';
 
 const ROUNDS = 5;
 const MOST_CONFUSIONS = 25;
-const THRESHOLDS = [0, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6];
+const THRESHOLDS = [0, 0.3, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7];
 
 const figures = figuresOf();
 const all = lessonsOf(enUSPhrases.utterances, enUSPhrases.slotPhrases);

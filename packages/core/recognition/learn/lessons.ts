@@ -14,6 +14,8 @@ export interface TaughtSentence extends Lesson {
 
 /** How much a sentence made from a template counts beside one that somebody wrote. */
 const MADE = 0.5;
+/** How much all sentences that are made for one intent count together. */
+const MOST_MADE = 60;
 /** How often a sentence with a slot is made, each time with another phrase in it. */
 const FILLED = 4;
 
@@ -49,18 +51,20 @@ function made(utterances: Utterances, slotPhrases: SlotPhrases): Lesson[] {
     const all = slot === undefined ? undefined : phrases[slot];
     return all ? (all[Math.floor(next() * all.length)] ?? word) : word;
   };
-  return Object.entries(utterances).flatMap(([intent, entries]) =>
-    entries.flatMap((entry) =>
+  return Object.entries(utterances).flatMap(([intent, entries]) => {
+    const samples = entries.flatMap((entry) =>
       (typeof entry === 'string' ? [entry] : entry.templates).flatMap((template) =>
-        samplesOf(parseTemplate(template)).flatMap((words) => {
-          const times = words.some((word) => word.startsWith('{')) ? FILLED : 1;
-          return Array.from({ length: times }, () => ({
-            sentence: words.map(said).join(' '),
-            intent: intent as IntentName,
-            weight: MADE / times,
-          }));
-        }),
+        samplesOf(parseTemplate(template)),
       ),
-    ),
-  );
+    );
+    const each = Math.min(MADE, MOST_MADE / samples.length);
+    return samples.flatMap((words) => {
+      const times = words.some((word) => word.startsWith('{')) ? FILLED : 1;
+      return Array.from({ length: times }, () => ({
+        sentence: words.map(said).join(' '),
+        intent: intent as IntentName,
+        weight: each / times,
+      }));
+    });
+  });
 }

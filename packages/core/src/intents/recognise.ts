@@ -68,7 +68,24 @@ export function recognise(sentence: string, options: RecogniseOptions): Intent {
   const { locale, expecting, wakeWords = [] } = options;
   const said = withoutCall(clausedIn(sentence, locale.cutting), wakeWords);
   if (said.tokens.length === 0) return UNKNOWN;
-  return reported(said, locale) ?? answered(said, locale, expecting) ?? meant(said, locale);
+  const learn = onceEach((tokens) => learned(tokens, locale));
+  return (
+    reported(said, locale) ?? answered(said, locale, expecting, learn) ?? meant(said, locale, learn)
+  );
+}
+
+/** What was learned of some words. */
+type Learned = (tokens: readonly string[]) => Intent;
+
+/** The same words are asked about several times: alone, and in what they stand in. */
+function onceEach(learn: Learned): Learned {
+  const known = new Map<string, Intent>();
+  return (tokens) => {
+    const key = tokens.join(' ');
+    const intent = known.get(key) ?? learn(tokens);
+    known.set(key, intent);
+    return intent;
+  };
 }
 
 /** What cannot wait, in whichever clause. */
@@ -81,7 +98,12 @@ function reported(said: Clauses, { listening, cutting }: Hearing): Intent | null
 }
 
 /** An answer to the question that is open: a leading yes or no goes before whatever follows it. */
-function answered(said: Clauses, locale: Hearing, expecting: Expecting | undefined): Intent | null {
+function answered(
+  said: Clauses,
+  locale: Hearing,
+  expecting: Expecting | undefined,
+  learn: Learned,
+): Intent | null {
   if (!expecting) return null;
   const { answers } = locale.words;
   const around = new Set(answers.around);
@@ -97,7 +119,7 @@ function answered(said: Clauses, locale: Hearing, expecting: Expecting | undefin
   for (const [intent, phrases] of Object.entries(answers.whole[expecting])) {
     if (isSaid(phrases)) return { intent: intent as IntentName, slots: {} };
   }
-  const pain = felt(said, locale);
+  const pain = felt(said, locale, learn);
   if (pain) return pain;
   if (expecting === 'minutes' || expecting === 'choice') {
     const slots = numberIn(said, locale, expecting);
@@ -106,17 +128,15 @@ function answered(said: Clauses, locale: Hearing, expecting: Expecting | undefin
   const first = ` ${whole} `;
   for (const intent of ['NotSure', 'No', 'Yes'] as const) {
     if (!answers.leads[intent].some((lead) => first.startsWith(` ${lead} `))) continue;
-    return careIn(said, locale) ?? { intent, slots: {} };
+    return careIn(said, locale, learn) ?? { intent, slots: {} };
   }
   return null;
 }
 
 /** "No, but I'm pregnant" tells more than no. */
-function careIn(said: Clauses, locale: Hearing): Intent | null {
+function careIn(said: Clauses, locale: Hearing, learn: Learned): Intent | null {
   const [, ...others] = clausesOf(said, locale.cutting);
-  const care = others
-    .map((tokens) => learned(tokens, locale))
-    .find(({ intent }) => intent === 'AvoidMovement');
+  const care = others.map(learn).find(({ intent }) => intent === 'AvoidMovement');
   return care?.slots['precaution'] === undefined ? null : care;
 }
 
@@ -130,13 +150,13 @@ function numberIn(said: Clauses, locale: Hearing, slot: 'minutes' | 'choice'): S
 }
 
 /** Pain or a symptom in words that tell nothing else, in one of the clauses. */
-function felt(said: Clauses, locale: Hearing): Intent | null {
+function felt(said: Clauses, locale: Hearing, learn: Learned): Intent | null {
   const { cutting, listening } = locale;
   const clauses = clausesOf(said, cutting).filter((clause) => !isHead(clause, cutting));
   const reports = clauses.flatMap((tokens) => {
     const pain = painIn(heardIn({ tokens, clauseOf: tokens.map(() => 0) }, listening), listening);
     if (!pain) return [];
-    const { intent } = learned(tokens, locale);
+    const { intent } = learn(tokens);
     // Words for what is felt tell more than what was learned, but not of a question.
     const isFelt = pain.slots['symptom'] !== undefined && !ASKING.includes(intent);
     const isCry = intent === 'Unknown' && tokens.length <= SHORT_CRY;
@@ -146,19 +166,19 @@ function felt(said: Clauses, locale: Hearing): Intent | null {
 }
 
 /** What was learned tells of the whole sentence, and of each clause. */
-function meant(said: Clauses, locale: Hearing): Intent {
+function meant(said: Clauses, locale: Hearing, learn: Learned): Intent {
   const { listening, cutting } = locale;
   if (isStop(said.tokens, listening)) return { intent: 'Stop', slots: {} };
   const heard = heardIn(said, listening);
   const clauses = clausesOf(said, cutting).filter((clause) => !isHead(clause, cutting));
   const isAsking = ({ intent }: Intent) => ASKING.includes(intent);
-  const all = learned(said.tokens, locale);
+  const all = learn(said.tokens);
   // What stands in front may answer ("nah, I'm good"), but it asks nothing.
-  const whole = isAsking(all) ? learned(behindHeads(said, locale), locale) : all;
-  const parts = clauses.length > 1 ? clauses.map((one) => learned(one, locale)) : [whole];
+  const whole = isAsking(all) ? learn(behindHeads(said, locale)) : all;
+  const parts = clauses.length > 1 ? clauses.map(learn) : [whole];
   const reports = whole.intent === 'ReportPain';
   const asked = isAsking(whole) ? whole : reports ? undefined : parts.find(isAsking);
-  const pain = asked ? null : felt(said, locale);
+  const pain = asked ? null : felt(said, locale, learn);
   if (pain) return pain;
   if (isTale(heard, listening)) return asked ?? { intent: 'History', slots: {} };
   if (asked) return asked;
@@ -197,7 +217,9 @@ export function learned(tokens: readonly string[], locale: Hearing): Intent {
   );
   const before = slotSignsIn(meantTokens, wanted, locale, 'before');
   const behind = slotSignsIn(meantTokens, wanted, locale, 'behind');
-  return { intent, slots: { ...behind, ...slots, ...before } };
+  const found = { ...behind, ...slots, ...before };
+  // A choice is nothing without what is chosen.
+  return intent === 'Choose' && found['choice'] === undefined ? UNKNOWN : { intent, slots: found };
 }
 
 /** How likely each intent is for some words. */
