@@ -176,8 +176,9 @@ function meant(said: Clauses, locale: Hearing, learn: Learned): Intent {
   // What stands in front may answer ("nah, I'm good"), but it asks nothing.
   const whole = isAsking(all) ? learn(behindHeads(said, locale)) : all;
   const parts = clauses.length > 1 ? clauses.map(learn) : [whole];
-  const reports = whole.intent === 'ReportPain';
-  const asked = isAsking(whole) ? whole : reports ? undefined : parts.find(isAsking);
+  // Whoever says what they feel and asks nothing else is not asking; "I can't sleep, my back hurts" is.
+  const feels = whole.intent === 'ReportPain' && symptomIn(heard, listening) !== null;
+  const asked = isAsking(whole) ? whole : feels ? undefined : parts.find(isAsking);
   const pain = asked ? null : felt(said, locale, learn);
   if (pain) return pain;
   if (isTale(heard, listening)) return asked ?? { intent: 'History', slots: {} };
