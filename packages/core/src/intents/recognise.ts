@@ -1,6 +1,6 @@
 import type { Clauses } from './clauses.js';
 import { clausedIn, clausesOf, isHead } from './clauses.js';
-import type { Expecting } from './expecting.js';
+import type { AnswerWords, Expecting } from './expecting.js';
 import type { Hearing } from './hearing.js';
 import { SLOTS_OF } from './hearing.js';
 import type { Intent, IntentName, Slots } from './intent.js';
@@ -125,12 +125,20 @@ function answered(
     const slots = numberIn(said, locale, expecting);
     if (slots) return { intent: expecting === 'minutes' ? 'StartRoutine' : 'Choose', slots };
   }
-  const first = ` ${whole} `;
+  const lead = leadOf(` ${whole} `, answers);
+  return lead && (careIn(said, locale, learn) ?? { intent: lead, slots: {} });
+}
+
+/** What an answer begins with tells it; of several beginnings, the longest: "I do not" is no "I do". */
+function leadOf(sentence: string, { leads }: AnswerWords): keyof AnswerWords['leads'] | null {
+  let best: { readonly intent: keyof AnswerWords['leads']; readonly length: number } | null = null;
   for (const intent of ['NotSure', 'No', 'Yes'] as const) {
-    if (!answers.leads[intent].some((lead) => first.startsWith(` ${lead} `))) continue;
-    return careIn(said, locale, learn) ?? { intent, slots: {} };
+    for (const lead of leads[intent]) {
+      if (!sentence.startsWith(` ${lead} `) || lead.length <= (best?.length ?? 0)) continue;
+      best = { intent, length: lead.length };
+    }
   }
-  return null;
+  return best?.intent ?? null;
 }
 
 /** "No, but I'm pregnant" tells more than no. */

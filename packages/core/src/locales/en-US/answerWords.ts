@@ -6,11 +6,11 @@ const phrases = (text: string) => text.trim().split(/\s*[|\n]\s*/);
 export const answerWords: AnswerWords = {
   leads: {
     NotSure: phrases(
-      `not sure | im not sure | not really sure | i dont know | dont know | dunno | i dunno | no idea | maybe | perhaps | possibly | could be | might be | hard to say | hard to tell | i cant tell | cant tell | i couldnt say | cant say | i cant say |
+      `i do not know | no i do not know | no idea really | i am not sure | i am not certain | i am not really sure | i am unsure | no im not sure | well im not sure | i have no clue | i havent a clue | i do not think i know | i am not too sure | im not too sure | im not really sure | i really dont know | not sure | im not sure | not really sure | i dont know | dont know | dunno | i dunno | no idea | maybe | perhaps | possibly | could be | might be | hard to say | hard to tell | i cant tell | cant tell | i couldnt say | cant say | i cant say |
       who knows | i think maybe | not certain | im not certain | unsure | i wouldnt know | yes and no | i might | it might | im unsure | no clue | i have no idea`,
     ),
     No: phrases(
-      `no | nope | nah | naw | never | not that i know | not that ive noticed | not at all | not really | no no | i dont | i havent | it isnt | it doesnt | theres none | none | neither | nothing | not yet | definitely not | absolutely not |
+      `i am not | i do not | i do not think so | i have not | i have none | i have no | i havent any | it is not | it does not | it has not | they are not | they arent | they dont | there is not | there isnt | there is no | there is none | i am fine | im fine | i am okay | im okay | i am ok | im ok | i am all right | im all right | i am alright | im alright | i am good | im good | i am well | it is fine | its fine | they are fine | theyre fine | all fine | all good | all clear | everything is fine | everythings fine | everything is normal | everything is okay | i am no | i can feel | i did not | i didnt | i do not have | no to all | to all of them no | no | nope | nah | naw | never | not that i know | not that ive noticed | not at all | not really | no no | i dont | i havent | it isnt | it doesnt | theres none | none | neither | nothing | not yet | definitely not | absolutely not |
       certainly not | of course not | not tonight | not today | not now | not any more | not anymore | not as far as i know | i wouldnt say so | dont think so | i dont think so | i dont believe so | negative | not me | not so far | i am not | im not | i have not | it is not | its not | hasnt | it hasnt`,
     ),
     Yes: phrases(
@@ -22,7 +22,7 @@ export const answerWords: AnswerWords = {
     symptom: {
       Yes: phrases(
         `a bit | a little | a little bit | slightly | sort of | kind of | a tiny bit | somewhat | sometimes | on and off | now and then | only a bit | only a little | just a bit | just a little | just slightly | just a touch | a touch | both | both of them |
-        all of them | one of them | the first one | the second one | the last one | some of it | some | quite a bit | a lot | very | its worse | worse than before | worse | getting worse | more than usual | it comes and goes | comes and goes | only when i cough | only at night | only in the morning | only one | one leg | the left one | the right one | the left | the right | both legs | only my left | only my right`,
+        all of them | one of them | the first one | the second one | the last one | some of it | some | quite a bit | a lot | very | its worse | worse than before | worse | getting worse | more than usual | it comes and goes | comes and goes | only when i cough | only at night | only in the morning | only one | one leg | the left one | the right one | the left | the right | both legs | only my left | only on the left | only on the right | on the left | on the right | on one side | on both sides | down one side | only my right`,
       ),
       No: phrases(
         `fine | all fine | im fine | its fine | thats fine | all good | im good | good | im okay | im ok | im all right | im alright | nothing new | nothing like that | none of that | none of those | none of them | neither | no more than usual | same as usual |
@@ -31,14 +31,18 @@ export const answerWords: AnswerWords = {
     },
     'yes-no': {
       Yes: phrases(
-        `a bit | a little | fine | good | great | lovely | perfect | sounds good | that would be nice | that would be good | that would help | id like that | id love that | im ready | ready | both | half | half way | better | its better | its passing | its going | its gone | much better | it has passed | easing | its easing | do | do that | do it | lets do that`,
+        `a bit | a little | fine | good | great | lovely | perfect | sounds good | that would be nice | that would be good | that would help | id like that | id love that | im ready | ready | both | half | half way | better | better now | its better now | it is better | a bit better | yes better | its better | its passing | its going | its gone | much better | it has passed | easing | its easing | do | do that | do it | lets do that`,
       ),
       No: phrases(
         'neither | nothing | none | leave it | rather not | id rather not | not this time | im fine | im good | no its the same | the same | still there | its still there',
       ),
     },
     'pain-kind': {},
-    choice: {},
+    choice: {
+      Yes: phrases(
+        'the hip | hip | my hip | thin bones | the thin bones | bones | my bones | an operation | the operation | operation | surgery | the surgery | all three | all of them | the first two | the bones | a new hip',
+      ),
+    },
     minutes: {},
   },
   around: phrases(

@@ -1,0 +1,72 @@
+import { expect, it } from 'vitest';
+import { holdsForEach } from '../../../grid.js';
+import { recognise } from '../src/english/recognise.js';
+import type { Expecting } from '../src/intents/expecting.js';
+
+/** What is answered to each kind of question, and what it is; a symptom or a value behind a slash. */
+const ANSWERS: Readonly<Record<Expecting, readonly (readonly [answer: string, meant: string])[]>> =
+  {
+    symptom: [
+      ["yes but I've had it for years", 'Yes'],
+      ["yes I've had it since the baby", 'Yes'],
+      ['a bit', 'Yes'],
+      ['only on the left', 'Yes'],
+      ['both', 'Yes'],
+      ['I do', 'Yes'],
+      ['I am fine', 'No'],
+      ['fine', 'No'],
+      ['no more than usual', 'No'],
+      ['not that I know of', 'No'],
+      ['I do not', 'No'],
+      ['no, never had', 'No'],
+      ['I do not know', 'NotSure'],
+      ['I am not certain', 'NotSure'],
+      ['maybe', 'NotSure'],
+      ['thank you', 'Thanks'],
+      ['no, my chest hurts', 'ReportPain/chest'],
+      ["no but I'm pregnant", 'AvoidMovement/pregnant'],
+      ['stop', 'Stop'],
+      ['how do I turn over', 'TurnOver'],
+      ['have you got something shorter', 'ListRoutines'],
+    ],
+    'yes-no': [
+      ['fine', 'Yes'],
+      ['go on then', 'Yes'],
+      ['better now', 'Yes'],
+      ['no leave it', 'No'],
+      ['not tonight', 'No'],
+      ['thanks', 'Thanks'],
+      ['no, that hurts', 'ReportPain'],
+    ],
+    'pain-kind': [
+      ['sharp', 'ReportPain/sharp'],
+      ['stabbing', 'ReportPain/sharp'],
+      ['a stretch', 'ReportPain/strong-stretch'],
+      ["it's just a pull", 'ReportPain/strong-stretch'],
+      ['the second', 'ReportPain/strong-stretch'],
+      ['not sure', 'NotSure'],
+      ['stop', 'Stop'],
+    ],
+    choice: [
+      ['the second one', 'Choose/2'],
+      ['two', 'Choose/2'],
+      ['both', 'Choose/both'],
+    ],
+    minutes: [
+      ['ten', 'StartRoutine/10'],
+      ['about fifteen', 'StartRoutine/15'],
+      ['half an hour', 'StartRoutine/30'],
+    ],
+  };
+
+it('an answer is what the open question makes of it', () => {
+  const cells = Object.entries(ANSWERS).flatMap(([expecting, answers]) =>
+    answers.map(
+      ([answer, meant]) => [`${expecting}: ${answer}`, { expecting, answer, meant }] as const,
+    ),
+  );
+  holdsForEach(cells, ({ expecting, answer, meant }) => {
+    const { intent, slots } = recognise(answer, { expecting: expecting as Expecting });
+    expect([intent, ...Object.values(slots)].join('/')).toBe(meant);
+  });
+});
