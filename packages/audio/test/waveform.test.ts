@@ -79,7 +79,11 @@ describe.each(ROUTINES)('the decoded waveform of %s', (routine) => {
         expect(Math.abs(decodedSeconds(file) * 1000 - rendered.durationMs)).toBeLessThanOrEqual(
           FRAME_MS,
         );
-        expect(heardHolds(samplesOf(file), plan)).toEqual(heardHolds(samples, plan));
+        // Two decoders count the same samples; a sum of seconds may differ in its last bit.
+        const inTenths = (heard: ReturnType<typeof heardHolds>) =>
+          heard.map((hold) => ({ ...hold, heardMs: Math.round(hold.heardMs * 10) / 10 }));
+        const ffmpegHeard = inTenths(heardHolds(samplesOf(file), plan));
+        expect(ffmpegHeard).toEqual(inTenths(heardHolds(samples, plan)));
       });
     });
 

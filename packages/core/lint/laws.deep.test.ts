@@ -30,6 +30,7 @@ beforeAll(() => {
     'laws',
     'scripts',
     'depth.ts',
+    'grid.ts',
     'package.json',
     `${CORE}/package.json`,
     `${CORE}/tsconfig.json`,
