@@ -39,7 +39,14 @@ export function lookAlikesIn(
   const said = lessons.map(({ sentence }) => sentence);
   const called = Object.values(slotPhrases).flatMap((phrases) => Object.keys(phrases));
   const usual = LEVELS.flatMap((level) => common[level] ?? []);
-  const words = new Set([...said, ...called, ...usual].flatMap((text) => tokensOf(text)));
+  // What keeps a sign from being heard is meant as it is written.
+  const excluded = [...alarmWords.alarms, ...alarmWords.symptoms, { signs: alarmWords.pain }]
+    .flatMap(({ signs }) => signs)
+    .flatMap((sign) => sign.split(' ').filter((part) => part.startsWith('-')))
+    .map((part) => part.replace(/[-|_@*]/g, ' '));
+  const words = new Set(
+    [...said, ...called, ...usual, ...excluded].flatMap((text) => tokensOf(text)),
+  );
   return [...words]
     .filter((word) => meantBy(word, spelling).length > 0)
     .toSorted((one, other) => (one < other ? -1 : 1));

@@ -40,6 +40,7 @@ export interface Hearing {
   readonly cutting: Cutting;
   readonly listening: Listening;
   readonly model: Model;
+  readonly slotPhrases: SlotPhrases;
   readonly phrases: PhraseIndex;
   readonly spelling: Spelling;
 }
@@ -65,8 +66,11 @@ export function hearingFrom(words: HearingWords, weights: Weights): Hearing {
     get model() {
       return once(this, 'model', modelFrom(weights));
     },
+    get slotPhrases() {
+      return once(this, 'slotPhrases', words.slotPhrases);
+    },
     get phrases() {
-      return once(this, 'phrases', phrasesOf(words.slotPhrases, units, this.cutting.keepS));
+      return once(this, 'phrases', phrasesOf(this.slotPhrases, units, this.cutting.keepS));
     },
     get spelling() {
       return once(this, 'spelling', slotSpelling(this));

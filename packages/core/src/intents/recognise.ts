@@ -152,7 +152,7 @@ function careIn(said: Clauses, locale: Hearing, learn: Learned): Intent | null {
 function numberIn(said: Clauses, locale: Hearing, slot: 'minutes' | 'choice'): Slots | null {
   const { slots } = slotted(said.tokens, locale.phrases, (one) => one === slot);
   if (slots[slot] !== undefined) return slots;
-  const numbers = locale.words.slotPhrases['minutes'] ?? {};
+  const numbers = locale.slotPhrases['minutes'] ?? {};
   const number = said.tokens.map((token) => numbers[token]).find((one) => one !== undefined);
   return number === undefined ? null : { [slot]: number };
 }

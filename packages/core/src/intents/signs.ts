@@ -23,7 +23,7 @@ interface HeardSign {
 /** Signs in the order in which they count, by the words, or the first letters (`num*`), of what they must have. */
 interface Signs {
   readonly all: readonly HeardSign[];
-  readonly byWord: ReadonlyMap<string, readonly number[]>;
+  readonly byWord: ReadonlyMap<string, readonly (readonly number[])[]>;
 }
 
 type Phrases = readonly (readonly string[])[];
@@ -69,7 +69,14 @@ export interface Heard extends Clauses {
  * @throws Error when a sign names a list that the table does not have
  */
 export function listeningFor(words: AlarmWords): Listening {
-  const partsOf = (sign: Sign) => sign.split(' ').map((part) => partOf(part, words.lists));
+  const parts = new Map<string, Part>();
+  const lists = new Map<string, Phrases>();
+  const partsOf = (sign: Sign) =>
+    sign.split(' ').map((text) => {
+      const part = parts.get(text) ?? partOf(text, words.lists, lists);
+      parts.set(text, part);
+      return part;
+    });
   const signsOf = (table: readonly Partial<SymptomSigns>[]) =>
     signsFrom(
       table.flatMap(({ symptom, signs = [] }) =>
@@ -79,20 +86,18 @@ export function listeningFor(words: AlarmWords): Listening {
   const alarms = signsOf(words.alarms);
   const symptoms = signsOf(words.symptoms);
   const pain = signsOf([{ signs: words.pain }]);
-  const all = [alarms, symptoms, pain].flatMap((signs) => signs.all).flatMap(({ parts }) => parts);
-  const wordsOf = (parts: readonly Part[]) =>
-    parts.flatMap(({ phrases }) => phrases.flat()).filter((word) => !word.endsWith('*'));
-  const ofSigns = new Set([
-    ...wordsOf(all.filter(({ absent }) => !absent)),
-    ...(words.spelled ?? []),
-  ]);
-  const excluded = wordsOf(all.filter(({ absent }) => absent));
+  // Each part and each list is looked at once, however many signs it stands in.
+  const ofSigns = new Set(words.spelled);
+  for (const { phrases } of [...parts.values()].filter((part) => !part.absent)) {
+    for (const phrase of phrases) {
+      for (const word of phrase) if (!word.endsWith('*')) ofSigns.add(word);
+    }
+  }
   const spelling = spellingOf(ofSigns, { short: new Set(words.shortWords) });
   const harmless = spoken(words.harmless);
   const { lasting, ...tales } = words.tales;
   const { heads, subjects, between } = words.clauses;
   const known = [
-    excluded,
     harmless.flat(),
     words.lookAlikes,
     heads,
@@ -131,24 +136,42 @@ const spoken = (phrases: readonly string[]): Phrases => phrases.map((phrase) => 
 const startOf = (word: string) => `${word.slice(0, 3)}*`;
 
 function signsFrom(all: Signs['all']): Signs {
-  const byWord = new Map<string, number[]>();
+  const placesOfPart = new Map<Part, number[]>();
   for (const [place, { parts }] of all.entries()) {
-    for (const [first = ''] of parts.find(({ absent }) => !absent)?.phrases ?? []) {
-      listed(byWord, first.endsWith('*') ? startOf(first) : first).push(place);
+    const first = parts.find(({ absent }) => !absent);
+    if (first) listed(placesOfPart, first).push(place);
+  }
+  // Many signs begin with the same part, and share its places.
+  const byWord = new Map<string, (readonly number[])[]>();
+  for (const [{ phrases }, places] of placesOfPart) {
+    for (const [first = ''] of phrases) {
+      listed(byWord, first.endsWith('*') ? startOf(first) : first).push(places);
     }
   }
   return { all, byWord };
 }
 
-function partOf(text: string, lists: AlarmWords['lists']): Part {
+function partOf(text: string, words: AlarmWords['lists'], lists: Map<string, Phrases>): Part {
   const absent = text.startsWith('-');
-  const named = (absent ? text.slice(1) : text).split('|').flatMap((one) => {
-    if (!one.startsWith('@')) return [one];
-    const list = lists[one.slice(1)];
-    if (list === undefined) throw new Error(`A sign uses the list "${one}", which is not there.`);
-    return list.split('|');
-  });
-  return { absent, phrases: named.map((phrase) => phrase.split('_')) };
+  const phrases = () =>
+    (absent ? text.slice(1) : text).split('|').flatMap((one) => {
+      if (!one.startsWith('@')) return [one.split('_')];
+      const list = words[one.slice(1)];
+      if (list === undefined) throw new Error(`A sign uses the list "${one}", which is not there.`);
+      const known = lists.get(one) ?? list.split('|').map((phrase) => phrase.split('_'));
+      lists.set(one, known);
+      return known;
+    });
+  if (!absent) return { absent, phrases: phrases() };
+  // What must not be heard is only looked at where the rest is.
+  let known: Phrases | undefined;
+  return {
+    absent,
+    get phrases() {
+      known ??= phrases();
+      return known;
+    },
+  };
 }
 
 /**
@@ -330,7 +353,7 @@ function firstHeard(
   const places = new Set<number>();
   for (const word of heard.words) {
     for (const key of [word, startOf(word)]) {
-      for (const place of byWord.get(key) ?? []) places.add(place);
+      for (const some of byWord.get(key) ?? []) for (const place of some) places.add(place);
     }
   }
   return [...places]
