@@ -11,6 +11,7 @@ export default defineConfig({
     routine: 'src/entries/routine.ts',
     content: 'src/entries/content.ts',
     recognise: 'src/entries/recognise.ts',
+    alarms: 'src/entries/alarms.ts',
     enUS: 'src/entries/enUS.ts',
     speech: 'src/entries/speech.ts',
     announcements: 'src/announcements/index.ts',

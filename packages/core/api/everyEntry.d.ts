@@ -1,5 +1,7 @@
 /** What the API report is made of: every entry, so that a name is held wherever it is published. */
+
 export * as announcements from '../dist/types/announcements/index.js';
+export * as alarms from '../dist/types/entries/alarms.js';
 export * as content from '../dist/types/entries/content.js';
 export * as engine from '../dist/types/entries/engine.js';
 export * as enUSEntry from '../dist/types/entries/enUS.js';

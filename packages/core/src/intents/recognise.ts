@@ -1,3 +1,4 @@
+import { alarmAmong } from './alarms.js';
 import type { Clauses } from './clauses.js';
 import { clausedIn, clausesOf, isHead } from './clauses.js';
 import type { AnswerWords, Expecting } from './expecting.js';
@@ -6,16 +7,7 @@ import { SLOTS_OF } from './hearing.js';
 import type { Intent, IntentName, Slots } from './intent.js';
 import type { Ranked } from './model.js';
 import { ranked } from './model.js';
-import {
-  alarmIn,
-  heardIn,
-  isDenial,
-  isStop,
-  isTale,
-  listedIn,
-  painIn,
-  symptomIn,
-} from './signs.js';
+import { heardIn, isDenial, isStop, isTale, painIn, symptomIn } from './signs.js';
 import { slotSignsIn } from './slotSigns.js';
 import { slotted } from './slotsIn.js';
 import { corrected } from './spelling.js';
@@ -89,12 +81,9 @@ function onceEach(learn: Learned): Learned {
 }
 
 /** What cannot wait, in whichever clause. */
-function reported(said: Clauses, { listening, cutting }: Hearing): Intent | null {
-  const symptom =
-    listedIn([said.tokens], listening) ??
-    alarmIn(heardIn(said, listening), listening) ??
-    listedIn(clausesOf(said, cutting), listening);
-  return symptom ? { intent: 'ReportPain', slots: { symptom } } : null;
+function reported(said: Clauses, locale: Hearing): Intent | null {
+  const symptom = alarmAmong(said, locale);
+  return symptom && { intent: 'ReportPain', slots: { symptom } };
 }
 
 /** An answer to the question that is open: a leading yes or no goes before whatever follows it. */

@@ -36,6 +36,7 @@ import {
   startSession,
   TurnLimitTooSmall,
 } from '@supine/core';
+import { alarmOf, alarmsFrom } from '@supine/core/alarms';
 import {
   AnnouncementsRefused,
   announce,
@@ -138,6 +139,7 @@ const heard = recognise('how do I sleep with upper back pain', {
 });
 told['phrases'] = Object.keys(enUSPhrases.utterances).length > 20;
 told['hears'] = typeof hearingFrom;
+told['alarm'] = [alarmOf('my chest hurts'), typeof alarmsFrom];
 const memory: Memory = nothingKnown;
 const [, replies] = respond(newConversation, heard, { at: 0, turn: limit, memory });
 const profile: SpeechProfile = plainSpeaker;

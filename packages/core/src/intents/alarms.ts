@@ -1,0 +1,44 @@
+import type { AlarmWords } from './alarmWords.js';
+import type { Clauses, Cutting } from './clauses.js';
+import { clausedIn, clausesOf, cuttingFrom } from './clauses.js';
+import type { Symptom } from './intent.js';
+import type { Listening } from './signs.js';
+import { alarmIn, heardIn, listedIn, listeningFor } from './signs.js';
+
+/** The rules of alarm of one language, ready to listen. */
+export interface Alarms {
+  readonly cutting: Cutting;
+  readonly listening: Listening;
+}
+
+/**
+ * Prepares a language's rules of alarm, without anything that was learned.
+ *
+ * @param words the locale's table
+ * @returns what `alarmOf` takes
+ * @example alarmOf('mir wird schwarz vor Augen', alarmsFrom(german)) // 'collapse'
+ */
+export function alarmsFrom(words: AlarmWords): Alarms {
+  return { cutting: cuttingFrom(words.clauses), listening: listeningFor(words) };
+}
+
+/**
+ * What cannot wait in a sentence, in whichever clause: by the rules alone.
+ *
+ * @param sentence what was said
+ * @param alarms the rules of the language
+ * @returns the symptom, or `null`
+ * @example alarmOf("I can't breathe, how should I lie", alarms) // 'breathless'
+ */
+export function alarmOf(sentence: string, alarms: Alarms): Symptom | null {
+  return alarmAmong(clausedIn(sentence, alarms.cutting), alarms);
+}
+
+/** The same of a sentence that has been cut into clauses. */
+export function alarmAmong(said: Clauses, { cutting, listening }: Alarms): Symptom | null {
+  return (
+    listedIn([said.tokens], listening) ??
+    alarmIn(heardIn(said, listening), listening) ??
+    listedIn(clausesOf(said, cutting), listening)
+  );
+}
