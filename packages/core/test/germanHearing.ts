@@ -74,6 +74,8 @@ export const germanWords: HearingWords = {
       over: none,
       lasting: none,
     },
+    postures: none,
+    byPosture: none,
     listed: none,
     lookAlikes: none,
     stop: { words: none, around: none },

@@ -73,6 +73,10 @@ export interface AlarmWords {
   readonly endsDenied: readonly string[];
   /** Words that go on with what is denied behind a pause: "or" of "no numbness, tingling or weakness". */
   readonly goesOnDenied: readonly string[];
+  /** What makes a limb go dead and is no weakness: "slept on my arm". */
+  readonly postures: readonly string[];
+  /** The symptoms that are none where a posture tells why. */
+  readonly byPosture: readonly Symptom[];
   /** What tells that somebody speaks of what was, of somebody else, or of what might be. */
   readonly tales: TaleWords;
   /** Words of four letters that matter so much that a slip in them is put right too. */

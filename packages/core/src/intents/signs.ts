@@ -42,6 +42,8 @@ export interface Listening {
   readonly goesOnDenied: ReadonlySet<string>;
   readonly tales: Readonly<Record<Exclude<keyof TaleWords, 'lasting'>, Phrases>>;
   readonly lasting: ReadonlySet<Symptom>;
+  readonly postures: Phrases;
+  readonly byPosture: ReadonlySet<Symptom>;
   /** Words of signs, which a denial may deny one after the other. */
   readonly ofSigns: ReadonlySet<string>;
   readonly spelling: Spelling;
@@ -123,6 +125,8 @@ export function listeningFor(words: AlarmWords): Listening {
       Object.entries(tales).map(([kind, told]) => [kind, spoken(told)]),
     ) as Listening['tales'],
     lasting: new Set(lasting),
+    postures: spoken(words.postures),
+    byPosture: new Set(words.byPosture),
     ofSigns,
     spelling: { words: new Set([...spelling.words, ...known.flat()]), byEnd: spelling.byEnd },
     stopWords: new Set(words.stop.words),
@@ -365,8 +369,14 @@ function firstHeard(
 /** Where a phrase stands: its first word and the one behind its last. */
 type Span = readonly [from: number, to: number];
 
+/** Whether a posture tells why a limb is dead or numb. */
+function isPosture(heard: Heard, { postures }: Listening): boolean {
+  return postures.some((phrase) => spansOf(phrase, heard).length > 0);
+}
+
 /** A sign that is itself a denial ("no feeling") is not denied by it. */
 function isHeard({ parts, symptom }: HeardSign, heard: Heard, listening: Listening): boolean {
+  if (symptom && listening.byPosture.has(symptom) && isPosture(heard, listening)) return false;
   const lasts = symptom !== undefined && listening.lasting.has(symptom);
   const wanted = parts.filter(({ absent }) => !absent);
   const isDenial = (phrase: readonly string[]) => listening.denials.has(phrase[0] ?? '');

@@ -6,6 +6,7 @@ import {
   endsDenied,
   goesOnDenied,
   intoDenied,
+  postures,
   tales,
 } from './clauseWords.js';
 import { lookAlikes } from './lookAlikes.js';
@@ -163,6 +164,7 @@ export const alarmWords: AlarmWords = {
     {
       symptom: 'stroke-signs',
       signs: [
+        'cant|cannot|couldnt|unable|wont move|feel|lift|control|work left|right|one|whole side -roll|turn|onto|sleep|lie|far|bed|stretch',
         'doesnt|dont|not|cant|forgotten|no_idea know|remember|sure|tell|idea where_she_is|where_he_is|where_i_am|what_day_it_is|who_i_am|who_she_is|who_he_is|my_own_name|her_own_name|his_own_name -sat_nav|map|stage|level|in_the_routine|in_the_book|up_to',
         'everything|everythings|things|all double|blurred|blurry|gone_dark|gone_black -price|espresso|room',
         'eye|eyes lost|gone|cant|blind sight|vision|see_out|blind|dark -clock|screen|glasses|closed|asleep',
@@ -201,6 +203,7 @@ export const alarmWords: AlarmWords = {
     {
       symptom: 'breathless',
       signs: [
+        'breathing|breathe|breath straw|treacle|underwater|drowning|sponge|blanket_over_my_face -how|song|exercise',
         'puffing|panting|gasping|huffing|wheezing|heaving im|i|just|lying|suddenly|for -dog|train_set|exercise|run|ran|stairs|laughing|laughter|stairs|ran|running|jog|jogging|gym|sprint|marathon|run_for|race',
         'cant|cannot|couldnt|wont fill|expand|inflate|get_air_into lungs|lung|chest -laughing|laughter|stairs|ran|running|jog|jogging|gym|sprint|marathon|run_for|race',
         'breath|breathing|wind cant|hard|struggling|lost|difficult|trouble get|catch|my|draw|for|come -laughing|laughter|my_breath_back_from|away|routine|laughing|laughter|stairs|ran|running|jog|jogging|gym|sprint|marathon|run_for|race',
@@ -228,6 +231,8 @@ export const alarmWords: AlarmWords = {
     {
       symptom: 'tearing',
       signs: [
+        'burst|ruptured|exploded|gave_way|split|snapped inside|tummy|belly|stomach|chest|abdomen -pipe|balloon|tyre|tire|laughing|seam|zip',
+        'pain|pains|agony like_nothing|unlike_anything|like_never_before|beyond_anything|off_the_scale|out_of_this_world|ten_out_of_ten -film|food',
         'tearing|ripping|tore|ripped|torn pain|back|chest|belly|tummy|stomach|inside|insides|shoulder_blades|feeling|sensation|something|apart -clothes|shirt|sheet|sheets|page|paper|the_pillow|my_pillow|a_pillow|pillow_between|pillow_under|film|muscle|cartilage|meniscus|ligament|cuff|phone|jeans|pyjamas',
         'worst|most_awful|most_terrible pain|pains|agony ever|life|had|felt|known|imaginable|sudden|suddenly -gone|better|film|joke',
         'sudden|suddenly|all_at_once|out_of_nowhere|came_on severe|terrible|excruciating|unbearable|awful|massive|agonising|agonizing|violent pain|back|chest|tummy|belly|stomach',
@@ -246,6 +251,7 @@ export const alarmWords: AlarmWords = {
     {
       symptom: 'chest',
       signs: [
+        'heart|ticker somersaults|flips|flipping|flutters|fluttering|racing|thumping|jumping|galloping|skipping|missing clammy|faint|dizzy|sweating|sweaty|beats|breath|sick|grey|cold -song|film|exercise',
         'chest|breastbone|sternum|heart pain|pains|pressure|tight|tightness|tightening|heavy|heaviness|crushing|squeezing|hurts|hurt|hurting|aches|ache|burning|stabbing|weight|sore|discomfort|funny|fluttering -stretch|opener|drawers|freezer|song|broken|isnt',
         'pain|ache|numb|numbness|tingling|heaviness|tightness left_arm|down_my_left_arm|down_my_arm|jaw|into_my_jaw jaw|chest|sweating|sick|heart|clammy|neck_and_jaw',
         'heart pounding|racing|skipping|stopped|fluttering|jumping|irregular|going_crazy|thumping -song|exercise|film|run|ran',
@@ -265,6 +271,7 @@ export const alarmWords: AlarmWords = {
     {
       symptom: 'saddle',
       signs: [
+        'no|lost|cant|dont|without|hardly|havent_any sensation|feel|feeling wipe|wiping|toilet_paper|i_sit -stretch',
         'lost|losing|no|cant|dont feel|feeling|sensation|control loo|toilet|bathroom|when_i_go|peeing|weeing|going_to_the_toilet|a_wee|a_pee -need|get_to|getting_to|reach|find',
         'leaking|leak|dribbling|incontinent i|im|ive|keep|started -tap|roof|pipe|boiler|radiator|oil|gas|ceiling|bottle|hot',
         'numb|numbness|tingling|no_feeling|dead|weird_feeling|feels_different round|around|in|between|down|my bottom|backside|bum|buttocks|private|privates|groin|crotch|legs_where|inner_thighs|genitals|anus|back_passage -leg|foot',
@@ -334,6 +341,7 @@ export const alarmWords: AlarmWords = {
     {
       symptom: 'collapse',
       signs: [
+        'lying|found|slumped|collapsed|crumpled|on_the_floor|on_the_ground wont_answer|not_answering|isnt_answering|doesnt_answer|wont_wake|not_moving|isnt_moving|not_breathing|unresponsive|out_cold -cat|dog|phone',
         'wont|hasnt|isnt|not|cant come_round|come_to|coming_round|coming_to|stir|stirring|be_woken -up_with|over|my_house|visit',
         'grey|gray|blue|clammy|cold_and_clammy gone|going|turned|looks|lips he|hes|she|shes|husband|wife|him|her|lips|im|dad|mum -hair|sky|paint|cheese|sea',
         'passed|passing|pass|blacked|blacking|black|blackout out|fainted|faint -the_second|the_minute|the_moment|soon_as|asleep|sleepy|knackered|shattered|on_the_sofa|tired|cards|curtain|curtains|leaflets|street|power|exam|parade|papers|sweets|room|window|blinds|blind|light|smell|hint',
@@ -398,6 +406,7 @@ export const alarmWords: AlarmWords = {
     {
       symptom: 'ectopic',
       signs: [
+        'pregnant|pregnancy|expecting pain|pains|hurts|hurting|hurt|sharp|stabbing|agony one|left|right side|low_down|lower_down|shoulder_tip|tip_of_my_shoulder|lower_tummy -sleep|lie|which|turn|should|back|hip',
         'period late|missed hurt|hurts|hurting|pain|pains',
         'tip shoulder|shoulders hurt|hurts|pain|ache|aches -for|give|any|got|best|with|a_tip',
       ],
@@ -689,7 +698,7 @@ export const alarmWords: AlarmWords = {
     'too_much thats|its|this|way -@asking|coffee|sugar|talking|work',
   ],
   harmless:
-    'sick and tired|tired and sick|wet myself laughing|peed myself laughing|wee myself laughing|pee myself laughing|wetting myself laughing|fell asleep|feels open|feel open|wake up early|fall asleep|falls asleep|fallen asleep|falling asleep|fell in love|fall in love|fallen in love|fell back|fell about|dying to|to die for|dead tired|dead on my feet|drop dead|chest of drawers|medicine chest|treasure chest|chest opener|chest stretch|knee to chest|knees to chest|knee to my chest|knees to my chest|chin to chest|chin to my chest|off my chest|hold my breath|catch my breath for|get my breath back|breath away|breath of fresh air|deep breath|heavy heart|broke my heart|broken heart|heart of glass|by heart|air con|air conditioning|sick of|comfortably numb|weak tea|weak coffee|stroke of|blood pressure|blood sugar|killing me|death of me|wear and tear|floods of tears|slipped disc|slipped disk|slipped discs|burning calories|pain relief|pain killer|pain killers|hurts so good|good pain|no pain no gain|worth the pain|number one'.split(
+    'sick and tired|tired and sick|wet myself laughing|peed myself laughing|wee myself laughing|pee myself laughing|wetting myself laughing|fell asleep|feels open|feel open|wake up early|fall asleep|falls asleep|fallen asleep|falling asleep|fell in love|fall in love|fallen in love|fell back|fell about|dying to|to die for|dead tired|dead on my feet|drop dead|chest of drawers|medicine chest|treasure chest|chest opener|chest stretch|knee to chest|knees to chest|knee to my chest|knees to my chest|chin to chest|chin to my chest|off my chest|hold my breath|catch my breath for|get my breath back|breath away|breath of fresh air|deep breath|heavy heart|broke my heart|broken heart|heart of glass|by heart|air con|air conditioning|sick of|comfortably numb|weak tea|weak coffee|stroke of|blood pressure|blood sugar|killing me|death of me|wear and tear|floods of tears|slipped disc|slipped disk|slipped discs|burning calories|pain relief|pain killer|pain killers|hurts so good|good pain|turn a blind eye|a blind eye|blind eye|black out blind|blackout blind|black out blinds|blind is|blinds are|blind as a bat|double vision mirrors|seeing double after|poorly paid|ill at ease|thicker than water|torn between|blood orange|bloody hell|bloody good|heart of gold|young at heart|cross my heart|set my heart|sick of|sick as a parrot|sick joke|thats sick|cold feet about|tearing my hair|ripping yarn|in tears|hit the hay|hit the sack|market crashed|stroke of genius|broken heart|falling leaves|leaves fall|drop of|skipped a beat|no pain no gain|worth the pain|number one'.split(
       '|',
     ),
   clauses,
@@ -699,6 +708,8 @@ export const alarmWords: AlarmWords = {
   endsDenied,
   goesOnDenied,
   tales,
+  postures,
+  byPosture: ['arm-weakness', 'leg-weakness'],
   shortWords: 'numb legs pain cant both wont feel feet dead weak move'.split(' '),
   listed,
   lookAlikes: [

@@ -40,6 +40,12 @@ export const endsDenied = words('its i im ive hes shes theres');
 
 export const goesOnDenied = words('or nor');
 
+/** Why a limb is dead or numb without being weak. */
+export const postures = phrases(
+  `sat on | sitting on it | sitting on my | slept on | sleeping on it | sleeping on my | lay on it | lay on my | lain on | laid on | lying on it | lying on my | lying on top of it | laying on it | leaning on it | leant on it | crossed them | crossed my legs | cross legged |
+  knelt on | kneeling on | trapped under | under me | under my head | in a funny position | at a funny angle | at a bad angle | from this chair | bad position | slept funny | slept awkwardly`,
+);
+
 /** What makes no report of what it tells. */
 export const tales: AlarmWords['tales'] = {
   past: phrases(
@@ -60,7 +66,7 @@ export const tales: AlarmWords['tales'] = {
     'had | has had | did | died | suffered | got | was | were | went through | survived | recovered from | have had | ended up | dropped dead | used to | always said | always had | broke his | broke her | broke their | broke a',
   ),
   general: phrases(
-    `what is | whats | what are | what does | what do | what causes | what counts | signs of | symptoms of | how do you know | how would you know | how can you tell | how do people | can you get | can people | can sitting | can stress |
+    `common | is it common | rare | hereditary | contagious | treatable | curable | what is | whats | what are | what does | what do | what causes | what counts | signs of | symptoms of | how do you know | how would you know | how can you tell | how do people | can you get | can people | can sitting | can stress |
     can a | can an | can the | can bad | can being | could a | does a | does the | does it | do people | is it true | why do people | why does a | tell me about | explain | would a | whats the difference | meaning of | define | is there a link | how common | how likely |
     can sciatica | does sciatica | can disc | can you die | should people | do you know what | have you heard of | read about | a book about | a film about | a movie about | a show about | a song about | an article about | spell | news about | watching`,
   ),
