@@ -16,7 +16,7 @@ export interface Alarms {
  *
  * @param words the locale's table
  * @returns what `alarmOf` takes
- * @example alarmOf('mir wird schwarz vor Augen', alarmsFrom(german)) // 'collapse'
+ * @example alarmOf('I fainted this morning', alarmsFrom(alarmWords)) // 'collapse'
  */
 export function alarmsFrom(words: AlarmWords): Alarms {
   return { cutting: cuttingFrom(words.clauses), listening: listeningFor(words) };
