@@ -3,6 +3,7 @@ import type { Effect } from '../session/effect.js';
 import { nextAt } from '../session/elapse.js';
 import { goOnAfterLoss, pausedWhenLost } from '../session/lost.js';
 import type { Session } from '../session/session.js';
+import { stillHearing } from '../session/stillHearing.js';
 import { fadeStepAt } from '../speech/renderAudioPlan.js';
 import { wordsOf } from '../speech/words.js';
 import type { Timeline } from '../timeline/compileTimeline.js';
@@ -53,7 +54,6 @@ export class Clockwork {
   /** When the first line was lost that nobody has taken up since. */
   private lostAt: number | null = null;
   private status_: Status = 'ended';
-  private heardAtMs = Number.NEGATIVE_INFINITY;
   private unset = () => {};
 
   constructor(private readonly parts: ClockworkParts) {}
@@ -73,10 +73,11 @@ export class Clockwork {
     return session && timeline ? sceneOf(session, timeline, atMs) : null;
   }
 
-  /** The time of a command. Two of one millisecond would be one said twice; the second is heard a moment later. */
+  /** The time of a command. Here each comes once, so two of one millisecond are two. */
   hearingAt(): number {
-    this.heardAtMs = Math.max(this.parts.clock.now(), this.heardAtMs + 1);
-    return this.heardAtMs;
+    const at = this.parts.clock.now();
+    if (this.session) this.session = stillHearing(this.session, at);
+    return at;
   }
 
   /**
@@ -105,6 +106,22 @@ export class Clockwork {
     }
     if (enters) this.due = [];
     this.due.push(...this.owedAt(session.segmentId, at), ...dueFrom(effects, at));
+  }
+
+  /**
+   * What is still to be told of what was overdue when a command came: nothing, where the command goes to another place or
+   * ends it. "Breathe in" would be followed at once by the next step.
+   *
+   * @param session what the command has made of the session; asked before that is taken over
+   */
+  stillMeant(
+    overdue: readonly Happening[],
+    session: Session | null,
+    effects: readonly Effect[],
+  ): Happening[] {
+    const enters = effects.some(({ type }) => type === 'enter');
+    const ends = session?.status === 'ended' && this.session?.status !== 'ended';
+    return overdue.filter(({ type }) => type === 'status' || !(enters || ends));
   }
 
   private forgetPace(): void {

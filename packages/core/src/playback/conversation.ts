@@ -112,7 +112,7 @@ export function conversation(options: ConversationOptions): LiveConversation {
   const hear = (intent: Intent): Answered => {
     const at = clockwork.hearingAt();
     // The core only counts the time that has passed; what was to be said in it has to be said first.
-    const happenings = clockwork.carryOn(at);
+    const overdue = clockwork.carryOn(at);
     const surroundings = { catalogue, steps, turn: null, country, oneWay, whispers };
     const context = { ...surroundings, at, memory, today: today?.() };
     const [after, answer] = respond(now(), intent, context);
@@ -122,6 +122,9 @@ export function conversation(options: ConversationOptions): LiveConversation {
     const forgets = answer.some(({ type }) => type === 'forget');
     const replies = atOnce ? afterForgetting(answer, true) : answer;
     if (forgets && atOnce) memory = nothingKnown;
+    const follow = replies.find((reply) => reply.type === 'follow');
+    const effects = follow?.effects ?? [];
+    const happenings = clockwork.stillMeant(overdue, after.session, effects);
     clockwork.soft = replies.some(({ type }) => type === 'softly');
     for (const reply of replies) {
       if (reply.type === 'say' || reply.type === 'ask') {
@@ -132,8 +135,7 @@ export function conversation(options: ConversationOptions): LiveConversation {
         on.remember?.(memory);
       }
     }
-    const follow = replies.find((reply) => reply.type === 'follow');
-    clockwork.take(after.session, follow?.timeline ?? null, follow?.effects ?? [], at);
+    clockwork.take(after.session, follow?.timeline ?? null, effects, at);
     if (intent.intent !== 'Pause' && after.open.is === 'nothing') {
       happenings.push(...clockwork.takeUp(at));
     }

@@ -8,7 +8,7 @@ export interface Said {
   readonly text: string;
   /** The segment it belongs to; `null` for an answer. */
   readonly segmentId: string | null;
-  /** Its place in the routine; `null` outside one. */
+  /** Its place in the routine, as that was when the line was due; `null` outside one. */
   readonly placeMs: number | null;
   /** How long ago it should have been said. */
   readonly lateMs: number;

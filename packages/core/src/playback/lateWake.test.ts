@@ -113,6 +113,34 @@ describe('a machine that wakes from sleep', () => {
     expect(told()).toEqual(['paused', 'ended']);
   });
 
+  it('says what was late to whoever stays, and not to whoever goes elsewhere: nothing is begun to be left at once', () => {
+    const hold = evening.segments.findIndex(({ kind }) => kind === 'hold');
+    const start = lines.find(({ segmentId }) => segmentId === evening.segments[hold]?.id);
+    for (const [deed, isSaid] of [
+      ['pause', true],
+      ['slower', true],
+      ['next', false],
+      ['stop', false],
+    ] as const) {
+      const { sleep, routine, told } = playedFor((start?.atMs ?? 0) / 1000 - 1);
+      sleep(1_500);
+      routine[deed]();
+      expect([deed, told().includes(start?.text ?? '')]).toEqual([deed, isSaid]);
+    }
+  });
+
+  it('hears two commands of one millisecond as two, and no hold is longer or shorter for it', () => {
+    const { advance, routine, told } = playedFor(61);
+    routine.pause();
+    routine.resume();
+    routine.slower();
+    routine.faster();
+    advance(600_000);
+    const untouched = playedFor(61);
+    untouched.advance(600_000);
+    expect(told()).toEqual(['paused', 'playing', ...untouched.told()]);
+  });
+
   it.each([
     [1_900, false],
     [2_100, true],

@@ -52,6 +52,7 @@ function eveningWith(deeds: readonly (readonly [afterMs: number, deed: Deed, for
   };
   const events: Event[] = [];
   let within = '';
+  let before = evening;
   const routine: Playback = play(evening, {
     clock,
     on: {
@@ -59,7 +60,8 @@ function eveningWith(deeds: readonly (readonly [afterMs: number, deed: Deed, for
         // Lines on the way into a position come before its segment, and stand in no timeline.
         if (said.segmentId !== within) return;
         const { lateMs } = said;
-        const place = placeOf(said, routine.timeline);
+        // A change of pace finds what is late in its place of before.
+        const place = placeOf(said, lateMs > 0 ? before : routine.timeline);
         events.push({ type: 'line', at: clock.now(), place, lateMs });
       },
       segment({ id, seconds }) {
@@ -74,6 +76,7 @@ function eveningWith(deeds: readonly (readonly [afterMs: number, deed: Deed, for
     events.push({ type: 'did', at: clock.now(), deed });
     if (deed === 'sleep') sleptMs += forMs;
     else routine[deed]();
+    before = routine.timeline;
   }
   machine.advance(5_000);
   if (routine.status === 'paused') {

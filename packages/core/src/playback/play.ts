@@ -77,10 +77,11 @@ export function play(timeline: Timeline, options: PlayOptions): Playback {
 
   const give = (type: SessionCommand): void => {
     const at = clockwork.hearingAt();
-    const happenings = clockwork.carryOn(at);
+    const overdue = clockwork.carryOn(at);
     const { session, timeline: from } = clockwork;
     if (!session || !from) return;
     const [next, effects] = advance(session, { type, at }, from);
+    const happenings = clockwork.stillMeant(overdue, next, effects);
     const replan = effects.find((effect) => effect.type === 'replan');
     if (replan) {
       const to = timelineOf(replan.request);
