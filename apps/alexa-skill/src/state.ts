@@ -12,20 +12,40 @@ export interface SessionState {
   readonly over?: string | undefined;
 }
 
+/** Longer than the id of any segment. */
+const LONGEST_ID = 100;
+
 /**
- * What is remembered of this session; what is missing, damaged or of another version is a conversation in which nothing has
- * been said.
+ * What can be read of a session's attributes. ask-sdk sends those of a request back as they came, so that what is left in
+ * them here may be the whole of an answer.
  *
+ * @param attributes what came with the request; may be anything
+ * @returns attributes of ours; what is damaged, too long or of another version is left out
+ * @example readableAttributes({ conversation: 'no conversation', colour: 'red' }) // {}
+ */
+export function readableAttributes(
+  attributes: Readonly<Record<string, unknown>>,
+): Partial<SessionState> {
+  const conversation = parseConversation(attributes['conversation']);
+  const memory = parseMemory(attributes['memory']);
+  const { over } = attributes;
+  return {
+    ...(conversation ? { conversation } : {}),
+    ...(memory ? { memory } : {}),
+    ...(typeof over === 'string' && over.length <= LONGEST_ID ? { over } : {}),
+  };
+}
+
+/**
+ * What is remembered of this session; where nothing is, a conversation in which nothing has been said.
+ *
+ * @param input with attributes that `readableAttributes` gave
  * @example readState(input).conversation.session // null in a new session
  */
 export function readState(input: HandlerInput): SessionState {
   if (!input.requestEnvelope.session) return { conversation: newConversation };
-  const { conversation, memory, over } = input.attributesManager.getSessionAttributes();
-  return {
-    conversation: parseConversation(conversation) ?? newConversation,
-    memory: parseMemory(memory) ?? undefined,
-    over: typeof over === 'string' ? over : undefined,
-  };
+  const attributes: Partial<SessionState> = input.attributesManager.getSessionAttributes();
+  return { conversation: newConversation, ...attributes };
 }
 
 /**

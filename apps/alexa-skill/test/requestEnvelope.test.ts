@@ -1,3 +1,4 @@
+import { newConversation } from '@supine/core';
 import { describe, expect, it } from 'vitest';
 import { parseRequestEnvelope } from '../src/requestEnvelope.js';
 import { allRecorded, recorded } from './requests.js';
@@ -31,9 +32,24 @@ describe('parseRequestEnvelope', () => {
     expect(parseRequestEnvelope({ session })).toEqual(EMPTY);
   });
 
-  it('empties attributes that are no object', () => {
+  const withAttributes = (attributes: unknown) => {
     const envelope = recorded('launch-request');
-    const damaged = { ...envelope, session: { ...envelope.session, attributes: 'text' } };
-    expect(parseRequestEnvelope(damaged).session?.attributes).toEqual({});
+    return parseRequestEnvelope({ ...envelope, session: { ...envelope.session, attributes } })
+      .session?.attributes;
+  };
+
+  it.each([
+    ['text'],
+    [{ conversation: 'x'.repeat(350_000) }],
+    [{ conversation: { v: 1 }, memory: [], over: 12 }],
+    [{ over: 'x'.repeat(101) }],
+    [{ theirs: 'x' }],
+  ])('lets in no attributes that cannot be read: they would be the answer', (attributes) => {
+    expect(withAttributes(attributes)).toEqual({});
+  });
+
+  it('lets in what this skill has written', () => {
+    const written = { conversation: newConversation, memory: { v: 1, pace: 1 }, over: 'intro' };
+    expect(withAttributes(written)).toEqual(written);
   });
 });
