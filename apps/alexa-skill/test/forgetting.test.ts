@@ -18,12 +18,16 @@ for (const device of DEVICES) {
     enUS,
     async (store) => {
       const { echo } = await evening({ device, memory: null, skill: { store } });
-      const say = async (words: string) => {
-        const heard = await echo.say(`Alexa, ask my back stretch routine ${words}`);
-        return [...heard, ...(await echo.wait(10))].map(({ text }) => text).join(' ');
+      const say = async (words: string, listenSeconds: number) => {
+        const heard = await echo.say(words);
+        return [...heard, ...(await echo.wait(listenSeconds))].map(({ text }) => text).join(' ');
       };
       return {
-        forget: () => say('to forget everything about me'),
+        async forget(answer) {
+          const wish = 'Alexa, ask my back stretch routine to forget everything about me';
+          const asked = await say(wish, 4);
+          return { asked, told: await say(answer, 10) };
+        },
         avoid: async () => {
           await echo.mean({ intent: 'AvoidMovement', slots: { precaution: 'twist' } });
           await echo.wait(10);

@@ -141,6 +141,13 @@ describe.each(['PLAYING', 'PAUSED', 'STOPPED'] as const)(
   },
 );
 
+/** Asks to be forgotten, and says yes to the question; gives what is heard then. */
+async function forgetEverything(echo: Echo) {
+  await echo.say('Alexa, ask my back stretch routine to forget everything about me');
+  await echo.wait(4);
+  return echo.say('yes');
+}
+
 describe('a stream', () => {
   it('goes on by itself after an answer that leaves the place', async () => {
     const { echo } = await playingFor(70);
@@ -245,10 +252,7 @@ describe('what is kept', () => {
   });
 
   it('is erased by "forget me", and when the skill is switched off', async () => {
-    for (const erase of [
-      (echo: Echo) => echo.say('Alexa, ask my back stretch routine to forget everything about me'),
-      (echo: Echo) => echo.disable(),
-    ]) {
+    for (const erase of [forgetEverything, (echo: Echo) => echo.disable()]) {
       const { echo, kept } = await evening();
       expect(await kept()).not.toBe(null);
       await erase(echo);
@@ -262,7 +266,7 @@ describe('what is kept', () => {
       for (const sayFirst of [[], ['Alexa, pause']]) {
         const { echo, store } = await playingFor(THIRD_HOLD, { echo: { activityWhileAsked } });
         for (const sentence of sayFirst) await echo.say(sentence);
-        await echo.say('Alexa, ask my back stretch routine to forget everything about me');
+        await forgetEverything(echo);
         const before = streamIn(echo);
         for (const sentence of ['resume', 'next', 'start over']) {
           const heard = textOf(await echo.say(`Alexa, ${sentence}`));
@@ -304,9 +308,7 @@ describe('what could not be erased', () => {
   ])('is not said to be forgotten, where the store %s', async (_, erase) => {
     const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
     const { echo, kept } = await evening({ skill: { store: { ...memoryStore(), erase } } });
-    const heard = await echo.say(
-      'Alexa, ask my back stretch routine to forget everything about me',
-    );
+    const heard = await forgetEverything(echo);
     expect(textOf(heard)).toBe('I could not forget you just now.');
     await expect(echo.disable()).rejects.toThrow('could not be erased');
     expect(await kept()).not.toBe(null);

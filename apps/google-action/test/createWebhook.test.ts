@@ -12,11 +12,20 @@ const PHONE = 'GOOGLE_TELEPHONY';
 const SECRET = 'a secret of tests, known to everybody';
 const ANN = personOf(PAYLOAD, PHONE, SECRET) ?? '';
 
-function calling(name: string, slots = {}, payload: unknown = PAYLOAD) {
+function calling(
+  name: string,
+  slots = {},
+  payload: unknown = PAYLOAD,
+  contexts: readonly unknown[] = [],
+) {
   return {
-    ...requestFor(name, slots),
+    ...requestFor(name, slots, contexts),
     originalDetectIntentRequest: { source: PHONE, payload },
   };
+}
+
+function cxCalling(displayName: string, sessionInfo: unknown = {}) {
+  return { intentInfo: { displayName }, payload: PAYLOAD, sessionInfo };
 }
 
 function webhookWith(store: MemoryStore | undefined) {
@@ -46,8 +55,10 @@ describe('a webhook with a store', () => {
 
   it('forgets everything about whoever asks for it', async () => {
     const store = await storeKnowing({ introHeardOn: '2026-11-20' });
-    const { endInteraction, fulfillmentText } = await webhookWith(store).answer(
-      calling('ForgetMe'),
+    const webhook = webhookWith(store);
+    const { outputContexts } = await webhook.answer(calling('ForgetMe'));
+    const { endInteraction, fulfillmentText } = await webhook.answer(
+      calling('Yes', {}, PAYLOAD, outputContexts),
     );
     expect(endInteraction).toBe(true);
     expect(fulfillmentText).toContain('I have forgotten everything about you.');
@@ -85,7 +96,7 @@ describe('a webhook whose store fails', () => {
     ['StartRoutine', {}, SCREEN],
     ['ReportPain', { symptom: 'chest' }, 'Call your local emergency number now'],
     ['AvoidMovement', { precaution: 'twist' }, ''],
-    ['ForgetMe', {}, 'I could not forget you just now.'],
+    ['ForgetMe', {}, 'Shall I forget everything about you?'],
   ])('answers %s as for somebody it does not know', async (name, slots, words) => {
     const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
     const answered = await webhookWith(broken).answer(calling(name, slots));
@@ -105,9 +116,14 @@ describe('a webhook whose store hangs', () => {
         ...(await storeKnowing({ pace: 1 })),
         erase: () => new Promise<never>(() => {}),
       };
-      const cx = { intentInfo: { displayName: 'ForgetMe' }, payload: PAYLOAD };
-      const body = channel === 'answer' ? calling('ForgetMe') : cx;
-      const said = JSON.stringify(await webhookWith(hanging)[channel](body));
+      const webhook = webhookWith(hanging);
+      const { outputContexts } = await webhook.answer(calling('ForgetMe'));
+      const { sessionInfo } = await webhook.answerCx(cxCalling('ForgetMe'));
+      const body =
+        channel === 'answer'
+          ? calling('Yes', {}, PAYLOAD, outputContexts)
+          : cxCalling('Yes', sessionInfo);
+      const said = JSON.stringify(await webhook[channel](body));
       expect(said).toContain('I could not forget you just now.');
       expect(said).not.toContain('I have forgotten');
       logged.mockRestore();

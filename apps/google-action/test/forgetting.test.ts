@@ -23,12 +23,21 @@ forgettingContract(
   enUS,
   async (store) => {
     const webhook = createWebhook({ store, personSecret: SECRET });
+    let contexts: readonly unknown[] = [];
     const say = async (name: string, slots = {}) => {
       const asked = { source: PHONE, payload };
-      const body = { ...requestFor(name, slots), originalDetectIntentRequest: asked };
-      return (await webhook.answer(body)).fulfillmentText;
+      const body = { ...requestFor(name, slots, contexts), originalDetectIntentRequest: asked };
+      const { fulfillmentText, outputContexts } = await webhook.answer(body);
+      contexts = outputContexts;
+      return fulfillmentText;
     };
-    return { forget: () => say('ForgetMe'), avoid: () => say('AvoidMovement', TWIST) };
+    return {
+      async forget(answer) {
+        const asked = await say('ForgetMe');
+        return { asked, told: await say(answer === 'yes' ? 'Yes' : 'No') };
+      },
+      avoid: () => say('AvoidMovement', TWIST),
+    };
   },
 );
 
@@ -40,9 +49,17 @@ forgettingContract(
   enUS,
   async (store) => {
     const webhook = createWebhook({ store, personSecret: SECRET });
-    const say = async (text: string) => JSON.stringify(await webhook.answerCx({ text, payload }));
+    let parameters: unknown = {};
+    const say = async (text: string) => {
+      const answered = await webhook.answerCx({ text, payload, sessionInfo: { parameters } });
+      parameters = answered.sessionInfo.parameters;
+      return JSON.stringify(answered.fulfillmentResponse);
+    };
     return {
-      forget: () => say('forget everything about me'),
+      async forget(answer) {
+        const asked = await say('forget everything about me');
+        return { asked, told: await say(answer) };
+      },
       avoid: () => say('no twisting please'),
     };
   },

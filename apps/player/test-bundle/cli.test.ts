@@ -145,6 +145,9 @@ describe('supine play and talk', () => {
     const second = await say(START);
     expect(wordsOf(second.out).slice(1)).toEqual(transcript);
     await say('forget everything about me');
+    const unanswered = await say(START);
+    expect(unanswered.out).not.toContain('numbness between your legs');
+    await say('forget everything about me', 'yes');
     const third = await say(START);
     expect(third.out).toContain('numbness between your legs');
   });

@@ -1,4 +1,5 @@
 import type { Memory } from '@supine/core';
+import { enUS } from '@supine/core';
 import { INTENTS, SYMPTOMS } from '@supine/core/recognise';
 import { screened, simulatedClock } from '@supine/core/testing';
 import { memoryStore } from '@supine/store';
@@ -187,9 +188,10 @@ function lostWishes(
   return [...avoided, ...softened, ...wishes];
 }
 
-function forgets({ request }: LoggedExchange): boolean {
-  const { name } = recordOf(request['intent']);
-  return name === 'ForgetMe' || request['type'] === 'AlexaSkillEvent.SkillDisabled';
+/** It says so, or the skill was switched off: to be asked about it forgets nothing. */
+function forgets({ request, response }: LoggedExchange): boolean {
+  const said = JSON.stringify(response).includes(enUS.dialog.forgotten);
+  return said || request['type'] === 'AlexaSkillEvent.SkillDisabled';
 }
 
 function counted(names: readonly string[]): Record<string, number> {

@@ -32,6 +32,7 @@ const OPEN_WORDS: Readonly<Record<Open['is'], string>> = {
   screening: 'a question before a movement',
   'about-pain': 'a question about a pain',
   'after-alarm': 'sent for help',
+  forgetting: 'shall I forget everything',
 };
 
 /** All words that send somebody for help. */

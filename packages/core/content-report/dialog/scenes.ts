@@ -102,6 +102,13 @@ export const SCENES: Readonly<Record<Open['is'], () => Scene>> = {
     scene('Somebody was sent for help', 'Here for chest pain. It stays so for the visit.', {
       said: [[0, reporting('chest')]],
     }),
+  forgetting: () =>
+    scene('"Shall I forget everything about you?"', 'Asked in the middle of a routine.', {
+      said: [
+        [0, START],
+        [120, { intent: 'ForgetMe', slots: {} }],
+      ],
+    }),
 };
 
 /** Nothing is asked, and a routine is being read. */

@@ -10,7 +10,8 @@ import { say } from './reply.js';
  * @returns the same replies with words in the place of `forget`, where there is one
  * @throws never
  * @example
- * const [, replies] = respond(newConversation, { intent: 'ForgetMe', slots: {} }, { at: 0, turn: null });
+ * const [asked] = respond(newConversation, { intent: 'ForgetMe', slots: {} }, { at: 0, turn: null });
+ * const [, replies] = respond(asked, { intent: 'Yes', slots: {} }, { at: 4000, turn: null });
  * afterForgetting(replies, true)[0]; // { type: 'say', line: { key: 'dialog.forgotten' } }
  */
 export function afterForgetting(replies: readonly Reply[], erased: boolean): readonly Reply[] {

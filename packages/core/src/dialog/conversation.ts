@@ -38,8 +38,8 @@ export interface AboutPain {
   readonly unsure?: true | undefined;
 }
 
-/** The one thing that can be open between two sentences. */
-export type Open =
+/** What can be open while a conversation goes its way. */
+export type Course =
   | { readonly is: 'nothing' }
   /** "Shall I carry on?" */
   | { readonly is: 'carry-on' }
@@ -53,6 +53,17 @@ export type Open =
   | { readonly is: 'after-alarm'; readonly symptom: string }
   | Screening
   | AboutPain;
+
+/** "Shall I forget everything about you?" Until a yes nothing is forgotten, and what was open waits. */
+export interface Forgetting {
+  readonly is: 'forgetting';
+  readonly was: Course;
+  /** The routine was silenced to ask, and goes on. */
+  readonly silenced?: true | undefined;
+}
+
+/** The one thing that can be open between two sentences. */
+export type Open = Course | Forgetting;
 
 /** What is known of somebody for the rest of the visit. Movements and marks, never why. */
 export interface Person {
@@ -85,7 +96,7 @@ export interface Conversation {
   readonly unclear?: number | undefined;
 }
 
-export const NOTHING_OPEN: Open = Object.freeze({ is: 'nothing' });
+export const NOTHING_OPEN: Course = Object.freeze({ is: 'nothing' });
 
 /** A conversation in which nothing has been said. */
 export const newConversation: Conversation = Object.freeze({

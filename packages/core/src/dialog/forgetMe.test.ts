@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { compose, respond } from '../english.js';
-import type { Intent } from '../intents/intent.js';
+import type { Intent, IntentName } from '../intents/intent.js';
+import { INTENTS } from '../intents/intent.js';
 import { renderText } from '../speech/renderText.js';
 import { screened } from '../testing/screened.js';
 import { afterForgetting } from './afterForgetting.js';
 import type { Conversation } from './conversation.js';
 import { newConversation } from './conversation.js';
 
-const FORGET: Intent = { intent: 'ForgetMe', slots: {} };
-const START: Intent = { intent: 'StartRoutine', slots: {} };
+const only = (intent: IntentName): Intent => ({ intent, slots: {} });
+const FORGET = only('ForgetMe');
 
 /** Somebody in the middle of a routine, of whom a conversation knows all it can. */
 function known(): Conversation {
@@ -19,16 +20,25 @@ function known(): Conversation {
     quiet: true,
   } as const;
   const told: Conversation = { ...screened, person };
-  const [playing] = respond(told, START, { at: 1000, turn: null });
+  const [playing] = respond(told, only('StartRoutine'), { at: 1000, turn: null });
   expect(playing.session?.status).toBe('playing');
   return playing;
 }
 
 describe('"forget everything about me"', () => {
-  const [after, replies] = respond(known(), FORGET, { at: 61_000, turn: null });
+  const [asked, question] = respond(known(), FORGET, { at: 61_000, turn: null });
+  const [after, replies] = respond(asked, only('Yes'), { at: 65_000, turn: null });
   const words = (erased: boolean) => renderText(compose(afterForgetting(replies, erased)));
 
-  it('leaves a conversation in which nothing has been said', () => {
+  it('is asked about first, while the routine goes on', () => {
+    expect(renderText(compose(question))).toBe(
+      'Shall I forget everything about you? Say yes, or no.',
+    );
+    expect(asked.session?.status).toBe('playing');
+    expect(asked.person).toEqual(known().person);
+  });
+
+  it('leaves, after a yes, a conversation in which nothing has been said', () => {
     expect(after).toEqual(newConversation);
   });
 
@@ -45,5 +55,63 @@ describe('"forget everything about me"', () => {
 
   it('is not claimed where nobody has erased anything', () => {
     expect(renderText(compose(replies))).toBe(words(false));
+  });
+
+  it('is done at once where nobody can be asked', () => {
+    const [, said] = respond(known(), FORGET, { at: 61_000, turn: null, oneWay: true });
+    expect(said[0]).toEqual({ type: 'forget' });
+  });
+
+  it('forgets nothing after anything but a yes, and says so unless it is pain or asks again', () => {
+    const wrong = INTENTS.filter((intent) => intent !== 'Yes').flatMap((intent) => {
+      const [next, said] = respond(asked, only(intent), { at: 65_000, turn: null });
+      const heard = renderText(compose(said));
+      const isSaid = heard.startsWith('I have forgotten nothing.') || next.open.is === 'forgetting';
+      const isKept = said.every(({ type }) => type !== 'forget') && next.person.quiet === true;
+      return isKept && (isSaid || intent === 'ReportPain') ? [] : [`${intent}: ${heard}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it.each([
+    ['No', 'in the middle of a routine', known(), 'I have forgotten nothing.'],
+    ['Unknown', 'with nothing open', screened, 'I have forgotten nothing.'],
+  ] as const)('goes on after "%s" %s', (intent, _, before, heard) => {
+    const [waits] = respond(before, FORGET, { at: 61_000, turn: null });
+    const [next, said] = respond(waits, only(intent), { at: 65_000, turn: null });
+    expect(renderText(compose(said))).toBe(heard);
+    expect(next.open).toEqual({ is: 'nothing' });
+    expect(next.session?.status).toBe(before.session?.status);
+  });
+
+  it('takes up the question before a movement that was open', () => {
+    const around = { turn: null } as const;
+    const [screening] = respond(newConversation, only('StartRoutine'), { ...around, at: 0 });
+    const [waits] = respond(screening, FORGET, { ...around, at: 4000 });
+    const [next, said] = respond(waits, only('No'), { ...around, at: 8000 });
+    expect(next.open).toEqual(screening.open);
+    expect(renderText(compose(said))).toBe(
+      'I have forgotten nothing. New numbness, weak legs, bladder or bowel trouble: yes or no?',
+    );
+  });
+
+  it('says the words for help again to whoever was sent for help, and to a smaller pain', () => {
+    const around = { turn: null, country: 'US' } as const;
+    const chest: Intent = { intent: 'ReportPain', slots: { symptom: 'chest' } };
+    const [sent] = respond(screened, chest, { ...around, at: 0 });
+    const [waits] = respond(sent, FORGET, { ...around, at: 4000 });
+    for (const intent of ['No', 'ReportPain'] as const) {
+      const [next, said] = respond(waits, only(intent), { ...around, at: 8000 });
+      expect(next.open).toEqual(sent.open);
+      expect(renderText(compose(said))).toContain('Call nine one one now');
+    }
+  });
+
+  it('goes on by itself where the routine was silenced to ask', () => {
+    const device = { turn: null, hearsOnlyAnswers: true } as const;
+    const [waits] = respond(known(), FORGET, { ...device, at: 61_000 });
+    expect(waits.session?.status).toBe('paused');
+    const [next] = respond(waits, only('No'), { ...device, at: 65_000 });
+    expect(next.session?.status).toBe('playing');
   });
 });

@@ -73,8 +73,9 @@ export function alarmed(symptom: string, now: Conversation, surroundings: Surrou
 }
 
 /** Pain stops movement at the first word, in every state, and asks one question. */
-export function pain({ now, intent, surroundings }: Heard): Answer | null {
+export function pain({ now: before, intent, surroundings }: Heard): Answer | null {
   if (intent.intent !== 'ReportPain') return null;
+  const now = before.open.is === 'forgetting' ? opened(before, before.open.was) : before;
   const { symptom } = intent.slots;
   // "Too sore" answers whether it is weakness.
   const { open } = now;

@@ -337,6 +337,7 @@ describe('somebody who has heard the screen', () => {
     next.say('AvoidMovement', { precaution: 'bend-forward' });
     expect(next.memory.avoid).toEqual(['twist', 'bend-forward']);
     next.say('ForgetMe');
+    next.say('Yes');
     expect(next.memory).toEqual({ v: 1 });
   });
 

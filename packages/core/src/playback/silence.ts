@@ -1,7 +1,7 @@
 import type { Conversation } from '../dialog/conversation.js';
 import type { Intent } from '../intents/intent.js';
 
-/** How long somebody who is in pain has for an answer. */
+/** How long somebody has for an answer that is waited for. */
 export const SILENCE_MS = 15_000;
 
 const NO_ANSWER: Intent = { intent: 'Unknown', slots: {} };
@@ -13,9 +13,10 @@ export function silenceAs({ open }: Conversation): Intent {
 }
 
 /**
- * Whether silence is an answer. Whoever does not answer what was asked about their pain may not be able to; a question
- * before a routine may wait all night.
+ * Whether silence is an answer. Whoever does not answer what was asked about their pain may not be able to; whoever does not
+ * say yes to being forgotten is not forgotten, by a yes to something else later. A question before a routine may wait all
+ * night.
  */
 export function silenceIsAnAnswer({ open }: Conversation): boolean {
-  return open.is === 'about-pain';
+  return open.is === 'about-pain' || open.is === 'forgetting';
 }

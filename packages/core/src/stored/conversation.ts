@@ -12,32 +12,38 @@ function conversationSchema() {
   const again = z.optional(z.literal(true));
   const check = z.enum(SCREEN_CHECK_IDS);
   const count = z.int().check(z.nonnegative(), z.lte(MOST_COUNTED));
+  const course = z.union([
+    z.strictObject({ is: z.enum(['nothing', 'carry-on']) }),
+    z.strictObject({ is: z.literal('after-alarm'), symptom: idSchema() }),
+    z.strictObject({ is: z.enum(['from-there', 'leave-out']), again }),
+    z.strictObject({ is: z.literal('take-through'), offered: idSchema() }),
+    z.strictObject({
+      is: z.literal('screening'),
+      now: check,
+      left: few(check),
+      screen: z.optional(z.literal(true)),
+      gates,
+      wish: requestSchema(),
+      ofSeveral: z.optional(count),
+      again,
+      unsure: again,
+    }),
+    z.strictObject({
+      is: z.literal('about-pain'),
+      now: z.enum(PAIN_CHECK_IDS),
+      again,
+      unsure: again,
+    }),
+  ]);
+  const forgetting = z.strictObject({
+    is: z.literal('forgetting'),
+    was: course,
+    silenced: again,
+  });
   return z.strictObject({
     v: z.literal(2),
     session: z.nullable(sessionSchema()),
-    open: z.union([
-      z.strictObject({ is: z.enum(['nothing', 'carry-on']) }),
-      z.strictObject({ is: z.literal('after-alarm'), symptom: idSchema() }),
-      z.strictObject({ is: z.enum(['from-there', 'leave-out']), again }),
-      z.strictObject({ is: z.literal('take-through'), offered: idSchema() }),
-      z.strictObject({
-        is: z.literal('screening'),
-        now: check,
-        left: few(check),
-        screen: z.optional(z.literal(true)),
-        gates,
-        wish: requestSchema(),
-        ofSeveral: z.optional(count),
-        again,
-        unsure: again,
-      }),
-      z.strictObject({
-        is: z.literal('about-pain'),
-        now: z.enum(PAIN_CHECK_IDS),
-        again,
-        unsure: again,
-      }),
-    ]),
+    open: z.union([course, forgetting]),
     person: z.strictObject({
       avoid: movementsSchema(),
       soften: movementsSchema(),

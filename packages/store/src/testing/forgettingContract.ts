@@ -6,8 +6,8 @@ import type { MemoryStore } from '../port.js';
 
 /** An app with somebody who says something to it, and hears its answer. */
 export interface ForgettingApp {
-  /** What is heard after "forget everything about me". */
-  forget(): Promise<string>;
+  /** What is heard after "forget everything about me", and after the answer to what is asked then. */
+  forget(answer: 'yes' | 'no'): Promise<{ readonly asked: string; readonly told: string }>;
   /** What is heard after "no twisting". */
   avoid(): Promise<string>;
 }
@@ -46,9 +46,27 @@ export function forgettingContract(
   const wordsFor = (key: string) => wordsOf({ key }, locale, plainSpeaker);
   const forgotten = wordsFor('dialog.forgotten');
   const notForgotten = wordsFor('dialog.not-forgotten');
+  const question = wordsFor('dialog.forget-all');
+  const kept = wordsFor('dialog.not-forgetting');
   const keeping = (found: unknown = KNOWN) => memoryStore([[person, found]]);
 
   describe(`${name} forgets before it says so`, () => {
+    it('and asks before it forgets, and only a yes forgets', async () => {
+      const store = keeping();
+      const order: string[] = [];
+      const watched: MemoryStore = {
+        ...store,
+        async erase() {
+          order.push('erased');
+        },
+      };
+      const { asked, told } = await (await newApp(watched)).forget('no');
+      expect(asked).toContain(question.split('? ')[0] ?? '');
+      expect(told).toContain(begins(kept));
+      expect(order).toEqual([]);
+      expect(await store.read(person)).toEqual(KNOWN);
+    });
+
     it('where the store does what it is asked', async () => {
       const store = keeping();
       const order: string[] = [];
@@ -59,24 +77,25 @@ export function forgettingContract(
           order.push('erased');
         },
       };
-      const heard = await (await newApp(watched)).forget();
-      order.push(heard);
+      const { asked, told } = await (await newApp(watched)).forget('yes');
+      order.push(told);
+      expect(asked.includes(begins(forgotten))).toBe(false);
       expect(order[0]).toBe('erased');
-      expect(heard).toContain(begins(forgotten));
+      expect(told).toContain(begins(forgotten));
       expect(await store.read(person)).toBe(null);
     });
 
     it('where the disk is too full for anything else', async () => {
       const store = keeping();
-      const heard = await (await newApp({ ...store, change: full })).forget();
-      expect(heard).toContain(begins(forgotten));
+      const { told } = await (await newApp({ ...store, change: full })).forget('yes');
+      expect(told).toContain(begins(forgotten));
       expect(await store.read(person)).toBe(null);
     });
 
     it('where a newer version has written what is kept', async () => {
       const store = keeping(NEWER);
-      const heard = await (await newApp(store)).forget();
-      expect(heard).toContain(begins(forgotten));
+      const { told } = await (await newApp(store)).forget('yes');
+      expect(told).toContain(begins(forgotten));
       expect(await store.change(person, () => ({ v: 1, pace: 1 }))).toEqual({ v: 1, pace: 1 });
     });
 
@@ -88,9 +107,9 @@ export function forgettingContract(
     for (const [what, erase] of failing) {
       it(`and says that it could not, where the store ${what}`, async () => {
         const store = keeping();
-        const heard = await (await newApp({ ...store, erase })).forget();
-        expect(heard).toContain(begins(notForgotten));
-        expect(heard.includes(begins(forgotten))).toBe(false);
+        const { told } = await (await newApp({ ...store, erase })).forget('yes');
+        expect(told).toContain(begins(notForgotten));
+        expect(told.includes(begins(forgotten))).toBe(false);
         expect(await store.read(person)).toEqual(KNOWN);
       });
 

@@ -1,7 +1,9 @@
 import { alarmLines } from '../alarm.js';
 import type { Answer, Heard } from '../answer.js';
-import type { Open } from '../conversation.js';
+import type { Conversation, Open } from '../conversation.js';
+import type { DialogKey } from '../dialogKey.js';
 import { say } from '../reply.js';
+import type { Surroundings } from '../surroundings.js';
 import { asIfNothingWereOpen } from './nothing.js';
 import type { Table } from './table.js';
 import { everyIntent } from './table.js';
@@ -33,10 +35,19 @@ export const AFTER_ALARM: Table<AfterAlarm> = {
 };
 
 /** The words for help once more, after a word that they were heard. */
-function sayAgain({ now, intent, surroundings }: Heard, { symptom }: AfterAlarm): Answer {
-  const lines = alarmLines(symptom, surroundings.catalogue, surroundings.country) ?? [];
-  const first =
-    intent.intent === 'Thanks' || intent.intent === 'Yes' ? 'alarm-thanks' : 'alarm-again';
+function sayAgain({ now, intent, surroundings }: Heard, open: AfterAlarm): Answer {
+  const isHeard = intent.intent === 'Thanks' || intent.intent === 'Yes';
+  return alarmAgain(now, open, surroundings, isHeard ? 'alarm-thanks' : 'alarm-again');
+}
+
+/** The words for help once more. */
+export function alarmAgain(
+  now: Conversation,
+  { symptom }: AfterAlarm,
+  { catalogue, country }: Surroundings,
+  first: DialogKey = 'alarm-again',
+): Answer {
+  const lines = alarmLines(symptom, catalogue, country) ?? [];
   const said = lines.filter(({ key }) => !key.endsWith('.stopped'));
   return {
     next: now,

@@ -1,5 +1,5 @@
 import type { Answer, Heard } from '../answer.js';
-import type { Open } from '../conversation.js';
+import type { Course } from '../conversation.js';
 import { ABOUT_PAIN_OPEN } from './aboutPain.js';
 import { AFTER_ALARM } from './afterAlarm.js';
 import { FROM_THERE } from './fromThere.js';
@@ -9,9 +9,9 @@ import { SCREENING } from './screening.js';
 import type { Table } from './table.js';
 import { TAKE_THROUGH } from './takeThrough.js';
 
-type Tables = { readonly [Is in Open['is']]: Table<Extract<Open, { readonly is: Is }>> };
+type Tables = { readonly [Is in Course['is']]: Table<Extract<Course, { readonly is: Is }>> };
 
-/** Every state that can be open, and in each what every intent is answered with. */
+/** Every state that can be open, but for forgetting, and in each what every intent is answered with. */
 export const OPEN: Tables = {
   nothing: NOTHING,
   'carry-on': CARRY_ON,
@@ -24,8 +24,10 @@ export const OPEN: Tables = {
 };
 
 /** Answers from the table of what is open. */
-export function fromTheTable(heard: Heard): Answer {
+export function fromTheTable(heard: Heard): Answer | null {
   const { open } = heard.now;
+  // A layer of its own answers that.
+  if (open.is === 'forgetting') return null;
   // What was understood ends a row of sentences that were not.
   const { unclear, ...rest } = heard.now;
   const now = heard.intent.intent === 'Unknown' && unclear ? { ...rest, unclear } : rest;
