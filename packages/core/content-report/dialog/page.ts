@@ -67,8 +67,8 @@ ${table(HEAD, merged(heatRows()))}
 
 ## Fourth: forgetting
 
-"Forget everything about me" is asked about once, in every state but while heat is on. Only a yes forgets. Whatever else is
-said, and silence, forgets nothing; that is said, and what was going on goes on. Its table is the last one below.
+"Forget everything about me" is asked about once, in every state but while heat is on and after somebody was
+sent for help. Only a yes forgets. Whatever else is said, and silence, forgets nothing; that is said, and what was going on goes on. Its table is the last one below.
 
 ## Then: what is open
 

@@ -18,7 +18,8 @@ export function forget(heard: Heard): Answer | null {
   const { now, intent, surroundings } = heard;
   const { open } = now;
   if (open.is === 'forgetting') return FORGETTING[intent.intent](heard, open);
-  if (intent.intent !== 'ForgetMe') return null;
+  // "It's nothing, forget I said it" takes no alarm back: the words for help come again.
+  if (intent.intent !== 'ForgetMe' || open.is === 'after-alarm') return null;
   // Nobody can answer a question; and whoever types a command of one sentence means it.
   if (surroundings.oneWay) return forgotten();
   const silenced = surroundings.hearsOnlyAnswers && now.session?.status === 'playing';

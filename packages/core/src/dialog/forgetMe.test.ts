@@ -95,15 +95,18 @@ describe('"forget everything about me"', () => {
     );
   });
 
-  it('says the words for help again to whoever was sent for help, and to a smaller pain', () => {
+  it('is not even asked about after an alarm: the words for help come again', () => {
     const around = { turn: null, country: 'US' } as const;
-    const chest: Intent = { intent: 'ReportPain', slots: { symptom: 'chest' } };
-    const [sent] = respond(screened, chest, { ...around, at: 0 });
-    const [waits] = respond(sent, FORGET, { ...around, at: 4000 });
-    for (const intent of ['No', 'ReportPain'] as const) {
-      const [next, said] = respond(waits, only(intent), { ...around, at: 8000 });
+    for (const [symptom, help] of [
+      ['chest', 'Call nine one one now'],
+      ['despair', 'Call nine eight eight'],
+    ] as const) {
+      const report: Intent = { intent: 'ReportPain', slots: { symptom } };
+      const [sent] = respond(screened, report, { ...around, at: 0 });
+      const [next, said] = respond(sent, FORGET, { ...around, at: 4000 });
       expect(next.open).toEqual(sent.open);
-      expect(renderText(compose(said))).toContain('Call nine one one now');
+      expect(renderText(compose(said))).toContain(help);
+      expect(said.some(({ type }) => type === 'forget' || type === 'ask')).toBe(false);
     }
   });
 
