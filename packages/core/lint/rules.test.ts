@@ -217,6 +217,19 @@ const VIOLATIONS: Readonly<Record<string, readonly (readonly [Subject, string])[
       'dialog.welcome',
     ],
   ],
+  'sources-stand': [
+    [withValue('shelves/redFlags/meningitis/sources', []), 'sources.nhs-meningitis'],
+    [
+      withValue('shelves/sources/kovacs-2003/publisher', 'The Lancet, on PEDro'),
+      'sources.kovacs-2003',
+    ],
+    [withValue('shelves/sources/kovacs-2003/year', undefined), 'sources.kovacs-2003'],
+    [withValue('shelves/sources/kovacs-2003/year', 2103), 'sources.kovacs-2003'],
+  ],
+  'grade-follows-source': [
+    [withValue('shelves/remedies/mattress/grade', 'A'), 'remedies.mattress'],
+    [withValue('shelves/sources/kovacs-2003/read', 'unconfirmed'), 'disagreements.firm-or-medium'],
+  ],
   'red-flags-reachable': [
     [withValue('locale/redFlags/kidney/says', []), 'redFlags.kidney'],
     [withValue('locale/redFlags/kidney/says', ['skip this one']), 'redFlags.kidney'],

@@ -7,6 +7,7 @@ import { everyClaimHasSource } from './everyClaimHasSource.js';
 import { everythingHasWords } from './everythingHasWords.js';
 import { fewTurns } from './fewTurns.js';
 import { fitsTheModel } from './fitsTheModel.js';
+import { gradeFollowsSource } from './gradeFollowsSource.js';
 import { holdsAreExact } from './holdsAreExact.js';
 import { idIsFileName } from './idIsFileName.js';
 import { namesNoPlatform } from './namesNoPlatform.js';
@@ -25,6 +26,7 @@ import { routineAddsUp } from './routineAddsUp.js';
 import { shortLines } from './shortLines.js';
 import { sideIsSaid } from './sideIsSaid.js';
 import { sidesBalance } from './sidesBalance.js';
+import { sourcesStand } from './sourcesStand.js';
 import { speechFitsItsBudget } from './speechFitsItsBudget.js';
 import { wrongIsNeverAdvised } from './wrongIsNeverAdvised.js';
 
@@ -36,6 +38,8 @@ export const RULES: readonly ContentRule[] = [
   noProseInContent,
   noDoseInLocale,
   everyClaimHasSource,
+  sourcesStand,
+  gradeFollowsSource,
   everythingHasWords,
   shortLines,
   speechFitsItsBudget,

@@ -2,8 +2,8 @@ import type { ContentRule } from '../rule.js';
 import { textsIn } from '../rule.js';
 
 const ID = /^[A-Za-z0-9]+(-[a-z0-9]+)*$/;
-/** A citation's title, publisher and address are proper names and are never spoken. */
-const CITATION = /^sources\.[^.]+\.(title|publisher|url)$/;
+/** A citation's author, title, publisher and address are proper names. */
+const CITATION = /^sources\.[^.]+\.(author|title|publisher|url)$/;
 
 /** Law 4, first half. */
 export const noProseInContent: ContentRule = {

@@ -76,7 +76,7 @@ export const precautions = {
       { tag: 'touch', level: 'skip' },
     ],
     grade: 'C',
-    sources: ['uab-osteoporosis', 'bjsm-steady-and-straight'],
+    sources: ['uab-osteoporosis', 'bjsm-strong-steady-straight'],
   },
   'recent-surgery': {
     id: 'recent-surgery',
@@ -86,7 +86,7 @@ export const precautions = {
       { tag: 'touch', level: 'skip' },
     ],
     grade: 'C',
-    sources: [],
+    sources: ['common-practice'],
   },
   'worse-bending-forward': {
     id: 'worse-bending-forward',
@@ -97,7 +97,7 @@ export const precautions = {
       { tag: 'strong-stretch', level: 'soften' },
     ],
     grade: 'C',
-    sources: ['flexion-exercises'],
+    sources: ['common-practice'],
   },
   'worse-bending-back': {
     id: 'worse-bending-back',
@@ -108,7 +108,7 @@ export const precautions = {
       { tag: 'one-leg-load', level: 'soften' },
     ],
     grade: 'C',
-    sources: ['flexion-exercises'],
+    sources: ['common-practice'],
   },
   spondylolisthesis: {
     id: 'spondylolisthesis',
@@ -130,7 +130,7 @@ export const precautions = {
       { tag: 'touch', level: 'skip' },
     ],
     grade: 'C',
-    sources: [],
+    sources: ['common-practice'],
   },
   glaucoma: {
     id: 'glaucoma',
@@ -153,7 +153,7 @@ export const precautions = {
       { tag: 'side-lying', level: 'soften' },
     ],
     grade: 'C',
-    sources: ['hip-precautions', 'hip-precautions-2'],
+    sources: ['lhsc-hip'],
   },
   'knee-problem': {
     id: 'knee-problem',
@@ -167,7 +167,7 @@ export const precautions = {
       { tag: 'knees-apart', level: 'soften' },
     ],
     grade: 'C',
-    sources: [],
+    sources: ['common-practice'],
   },
   'shoulder-problem': {
     id: 'shoulder-problem',
@@ -178,7 +178,7 @@ export const precautions = {
       { tag: 'on-hands-and-knees', level: 'soften' },
     ],
     grade: 'C',
-    sources: [],
+    sources: ['common-practice'],
   },
   'neck-arm-symptoms': {
     id: 'neck-arm-symptoms',
@@ -188,7 +188,7 @@ export const precautions = {
       { tag: 'neck-load', level: 'soften' },
     ],
     grade: 'C',
-    sources: [],
+    sources: ['common-practice'],
   },
   reflux: {
     id: 'reflux',
@@ -213,7 +213,7 @@ export const precautions = {
       { tag: 'sitting', level: 'soften' },
     ],
     grade: 'C',
-    sources: [],
+    sources: ['common-practice'],
   },
   unsteady: {
     id: 'unsteady',
@@ -225,7 +225,7 @@ export const precautions = {
       { tag: 'sitting', level: 'soften' },
     ],
     grade: 'C',
-    sources: [],
+    sources: ['common-practice'],
   },
   'leg-nerve-pain': {
     id: 'leg-nerve-pain',
@@ -236,6 +236,6 @@ export const precautions = {
       { tag: 'strong-stretch', level: 'soften' },
     ],
     grade: 'C',
-    sources: [],
+    sources: ['common-practice'],
   },
 } as const satisfies Record<string, Precaution>;

@@ -27,7 +27,7 @@ export const wordingLevels = {
     againAfterSeconds: 5,
     leaves: 'nothing',
     grade: 'C',
-    sources: ['iprs-upper-back-pain', 'nhs-back-pain'],
+    sources: ['hssib-ces', 'csp-ces-2024', 'nhs-back-pain'],
   },
   'now-fall': {
     id: 'now-fall',
@@ -93,7 +93,7 @@ export const wordingLevels = {
     lines: ['for-adults', 'grown-up', 'stopped'],
     leaves: 'nothing',
     grade: 'C',
-    sources: [],
+    sources: ['common-practice'],
   },
   'carry-on': {
     id: 'carry-on',

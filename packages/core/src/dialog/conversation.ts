@@ -7,6 +7,8 @@ import type { Gate, PainCheck, ScreenCheck } from './checks.js';
 export interface Topic {
   readonly shelf: 'causes' | 'remedies' | 'sleepPositions' | 'exercises' | 'bedMoves';
   readonly id: string;
+  /** How many of its sources have been named. */
+  readonly named?: number | undefined;
 }
 
 /** What somebody asked to start, without what is known of them. */

@@ -1,3 +1,4 @@
+import type { SourceKind } from '../model/source.js';
 import type { Check } from './checks.js';
 
 /** Every sentence the dialog itself can say; a locale has the words. */
@@ -66,8 +67,10 @@ export type DialogKey =
   | 'get-help-today'
   | 'get-help-soon'
   | 'source-all'
-  | 'source-of'
+  | `source-${'first' | 'also'}-${'author' | 'year' | 'body'}`
+  | `source-is-${SourceKind}`
   | 'source-none'
+  | 'source-no-more'
   | 'grade-a'
   | 'grade-b'
   | 'grade-c'

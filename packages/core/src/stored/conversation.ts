@@ -58,6 +58,7 @@ function conversationSchema() {
       z.strictObject({
         shelf: z.enum(['causes', 'remedies', 'sleepPositions', 'exercises', 'bedMoves']),
         id: idSchema(),
+        named: z.optional(count),
       }),
     ),
     unclear: z.optional(count),

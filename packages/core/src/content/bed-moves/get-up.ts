@@ -20,5 +20,5 @@ export const getUp = {
     { line: 'steady', seconds: 11 },
   ],
   grade: 'C',
-  sources: ['pelvic-log-roll', 'penn-recovery', 'desouzart-2016'],
+  sources: ['penn-recovery', 'desouzart-2016'],
 } as const satisfies BedMove;

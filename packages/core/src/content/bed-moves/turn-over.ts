@@ -16,5 +16,5 @@ export const turnOver = {
     { line: 'rest', seconds: 7 },
   ],
   grade: 'C',
-  sources: ['pelvic-log-roll', 'penn-recovery', 'northern-care-pgp'],
+  sources: ['penn-recovery', 'northern-care-pgp'],
 } as const satisfies BedMove;

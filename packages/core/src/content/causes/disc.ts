@@ -8,5 +8,5 @@ export const disc = {
   goEasyOn: ['bend-forward', 'twist'],
   redFlags: ['saddle-numb', 'bladder', 'bowel', 'both-legs', 'leg-weak-progressing'],
   grade: 'C',
-  sources: ['nhs-back-pain', 'g-care-red-flags', 'flexion-exercises', 'mayo-sleep'],
+  sources: ['nhs-back-pain', 'g-care-red-flags', 'mayo-sleep', 'wang-2020', 'nhs-sciatica'],
 } as const satisfies Cause;

@@ -8,5 +8,5 @@ export const facet = {
   goEasyOn: ['bend-back'],
   redFlags: ['no-better'],
   grade: 'D',
-  sources: ['flexion-exercises'],
+  sources: ['common-practice'],
 } as const satisfies Cause;

@@ -8,5 +8,5 @@ export const muscleStrain = {
   goEasyOn: ['twist', 'strong-stretch'],
   redFlags: ['major-trauma', 'minor-trauma-fragile', 'no-better'],
   grade: 'C',
-  sources: ['physiopedia-thoracic', 'nhs-back-pain', 'g-care-red-flags'],
+  sources: ['physiopedia-thoracic', 'nhs-back-pain', 'g-care-red-flags', 'saraceni-2020'],
 } as const satisfies Cause;

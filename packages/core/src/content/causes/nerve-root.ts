@@ -8,5 +8,5 @@ export const nerveRoot = {
   goEasyOn: ['strong-stretch'],
   redFlags: ['saddle-numb', 'bladder', 'bowel', 'both-legs', 'leg-weak-progressing', 'arm'],
   grade: 'C',
-  sources: ['nice-ng59', 'nhs-back-pain', 'g-care-red-flags'],
+  sources: ['nice-ng59', 'nhs-back-pain', 'g-care-red-flags', 'nhs-sciatica'],
 } as const satisfies Cause;

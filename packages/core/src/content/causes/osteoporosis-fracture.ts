@@ -8,5 +8,5 @@ export const osteoporosisFracture = {
   goEasyOn: ['bend-forward', 'twist'],
   redFlags: ['minor-trauma-fragile', 'major-trauma'],
   grade: 'C',
-  sources: ['uab-osteoporosis', 'bjsm-steady-and-straight', 'g-care-red-flags', 'henschke-2009'],
+  sources: ['uab-osteoporosis', 'bjsm-strong-steady-straight', 'g-care-red-flags'],
 } as const satisfies Cause;

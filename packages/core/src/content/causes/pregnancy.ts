@@ -14,5 +14,6 @@ export const pregnancy = {
     'acog-exercise',
     'nhs-pre-eclampsia',
     'baby-movements',
+    'nice-ng201',
   ],
 } as const satisfies Cause;

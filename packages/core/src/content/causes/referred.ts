@@ -25,5 +25,5 @@ export const referred = {
   ],
   redFlags: ['chest', 'breath', 'tearing', 'faint-collapse', 'tummy', 'kidney'],
   grade: 'C',
-  sources: ['referred-pain', 'physiopedia-thoracic', 'aaa-signs', 'nhs-back-pain'],
+  sources: ['physiopedia-thoracic', 'nhs-back-pain'],
 } as const satisfies Cause;

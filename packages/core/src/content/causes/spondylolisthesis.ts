@@ -8,5 +8,5 @@ export const spondylolisthesis = {
   goEasyOn: ['bend-back'],
   redFlags: ['leg-weak-progressing', 'saddle-numb', 'bladder', 'bowel', 'both-legs'],
   grade: 'C',
-  sources: ['alberta-spondylolisthesis', 'flexion-exercises', 'nhs-back-pain'],
+  sources: ['alberta-spondylolisthesis', 'nhs-back-pain'],
 } as const satisfies Cause;

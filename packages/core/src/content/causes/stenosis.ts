@@ -8,5 +8,5 @@ export const stenosis = {
   goEasyOn: ['bend-back', 'on-front'],
   redFlags: ['saddle-numb', 'bladder', 'bowel', 'both-legs', 'leg-weak-progressing'],
   grade: 'C',
-  sources: ['flexion-exercises', 'palo-alto-massage-back-pain', 'nhs-back-pain'],
+  sources: ['nhs-back-pain'],
 } as const satisfies Cause;

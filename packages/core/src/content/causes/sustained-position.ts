@@ -8,5 +8,5 @@ export const sustainedPosition = {
   goEasyOn: [],
   redFlags: ['arm', 'no-better'],
   grade: 'C',
-  sources: ['posture-2019', 'standing-desks'],
+  sources: ['posture-2019', 'standing-desks', 'nhs-posture'],
 } as const satisfies Cause;

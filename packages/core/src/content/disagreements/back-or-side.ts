@@ -5,5 +5,5 @@ export const backOrSide = {
   row: 'c-02',
   seeds: ['s0-sleep-on-back', 's1-side-best'],
   grade: 'B',
-  sources: ['cary-2019', 'safer-baby-side-sleep', 'park-2021', 'gerd-sleep'],
+  sources: ['cary-2019', 'safer-baby-side-sleep', 'park-2021', 'gerd-sleep', 'nice-ng201'],
 } as const satisfies Disagreement;

@@ -5,5 +5,5 @@ export const bedOrFloor = {
   row: 'c-19',
   seeds: ['s2-stretch-in-own-bed'],
   grade: 'C',
-  sources: [],
+  sources: ['common-practice'],
 } as const satisfies Disagreement;

@@ -5,5 +5,5 @@ export const heatAllNight = {
   row: 'c-26',
   seeds: ['s1-heat-pad', 's3-heat-plus-massage'],
   grade: 'C',
-  sources: ['fda-heating-pads', 'abc-heat'],
+  sources: ['fda-heating-pads', 'missouri-heat'],
 } as const satisfies Disagreement;

@@ -5,5 +5,5 @@ export const hipsAndSideInPregnancy = {
   row: 'c-22',
   seeds: ['s2-pregnancy-lumbar-pain', 's2-hip-opening'],
   grade: 'B',
-  sources: ['cambridge-pgp', 'safer-baby-side-sleep'],
+  sources: ['cambridge-pgp', 'safer-baby-side-sleep', 'nice-ng201'],
 } as const satisfies Disagreement;

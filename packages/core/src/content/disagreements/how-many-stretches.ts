@@ -15,5 +15,5 @@ export const howManyStretches = {
     's2-four-bed-yoga-routines',
   ],
   grade: 'C',
-  sources: [],
+  sources: ['common-practice'],
 } as const satisfies Disagreement;

@@ -5,5 +5,5 @@ export const oilsGlideOrSoothe = {
   row: 'c-30',
   seeds: ['s3-oils-anti-inflammatory'],
   grade: 'C',
-  sources: [],
+  sources: ['common-practice'],
 } as const satisfies Disagreement;

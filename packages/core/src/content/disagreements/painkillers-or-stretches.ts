@@ -5,5 +5,5 @@ export const painkillersOrStretches = {
   row: 'c-28',
   seeds: ['s0-medication-wears-off', 's2-no-drugs-no-surgery'],
   grade: 'A',
-  sources: ['acp-2017'],
+  sources: ['acp-2017', 'nice-ng59'],
 } as const satisfies Disagreement;

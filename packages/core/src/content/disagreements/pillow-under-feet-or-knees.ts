@@ -5,5 +5,5 @@ export const pillowUnderFeetOrKnees = {
   row: 'c-03',
   seeds: ['s0-pillow-under-feet'],
   grade: 'C',
-  sources: ['spine-research-foundation', 'centre-4-health-pillows'],
+  sources: ['mayo-sleep', 'nhs-sciatica'],
 } as const satisfies Disagreement;

@@ -5,5 +5,5 @@ export const pressTheSoreSpot = {
   row: 'c-27',
   seeds: ['s3-focus-tense-points', 's3-harder-to-reach-more'],
   grade: 'C',
-  sources: [],
+  sources: ['common-practice'],
 } as const satisfies Disagreement;

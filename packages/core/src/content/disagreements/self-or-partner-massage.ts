@@ -5,5 +5,5 @@ export const selfOrPartnerMassage = {
   row: 'c-16',
   seeds: ['s3-self-vs-partner-mixup'],
   grade: 'C',
-  sources: [],
+  sources: ['common-practice'],
 } as const satisfies Disagreement;

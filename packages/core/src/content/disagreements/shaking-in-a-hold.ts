@@ -5,5 +5,5 @@ export const shakingInAHold = {
   row: 'c-09',
   seeds: ['s3-hold-longer', 's3-lactic-acid-tremble'],
   grade: 'B',
-  sources: ['bandy-1994', 'ayala-2010', 'wiltshire-2010'],
+  sources: ['bandy-1994', 'wiltshire-2010'],
 } as const satisfies Disagreement;

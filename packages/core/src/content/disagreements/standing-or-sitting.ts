@@ -5,5 +5,5 @@ export const standingOrSitting = {
   row: 'c-25',
   seeds: ['s2-standing-reduces-risk', 's2-breaks-from-sitting'],
   grade: 'A',
-  sources: ['standing-desks'],
+  sources: ['standing-desks', 'sit-stand-review'],
 } as const satisfies Disagreement;

@@ -5,5 +5,5 @@ export const stretchInTheSnooze = {
   row: 'c-29',
   seeds: ['s2-snooze-once'],
   grade: 'C',
-  sources: [],
+  sources: ['common-practice'],
 } as const satisfies Disagreement;

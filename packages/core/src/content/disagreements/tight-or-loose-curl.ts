@@ -5,5 +5,5 @@ export const tightOrLooseCurl = {
   row: 'c-05',
   seeds: ['s1-avoid-tight-fetal', 's1-fetal-disc-degeneration', 's2-curled-sleep-compression'],
   grade: 'C',
-  sources: ['palo-alto-massage-back-pain', 'wikimsk-twin-spine'],
+  sources: ['battie-2009'],
 } as const satisfies Disagreement;

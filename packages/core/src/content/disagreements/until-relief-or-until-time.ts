@@ -11,5 +11,5 @@ export const untilReliefOrUntilTime = {
     's3-keep-going-until-relief',
   ],
   grade: 'C',
-  sources: ['nhs-inform-back', 'massage-contraindications'],
+  sources: ['nhs-inform-back', 'nccih-massage'],
 } as const satisfies Disagreement;

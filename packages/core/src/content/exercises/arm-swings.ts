@@ -38,5 +38,5 @@ export const armSwings = {
   swaps: ['doorway-chest-stretch', 'long-exhale'],
   seeds: ['s1-arm-swings'],
   grade: 'C',
-  sources: [],
+  sources: ['common-practice'],
 } as const satisfies Exercise;

@@ -38,5 +38,5 @@ export const backExtensionLift = {
   gate: 'front-lying',
   seeds: ['s2-back-extension'],
   grade: 'C',
-  sources: ['aaos-spine', 'bjsm-steady-and-straight'],
+  sources: ['aaos-spine', 'bjsm-strong-steady-straight'],
 } as const satisfies Exercise;

@@ -45,5 +45,5 @@ export const bedToFloorStretch = {
   notInFirstHour: true,
   seeds: ['s2-bed-to-floor'],
   grade: 'D',
-  sources: [],
+  sources: ['common-practice'],
 } as const satisfies Exercise;

@@ -39,5 +39,5 @@ export const breastStrokePrep = {
   gate: 'front-lying',
   seeds: ['s2-breast-stroke-prep'],
   grade: 'C',
-  sources: [],
+  sources: ['common-practice'],
 } as const satisfies Exercise;

@@ -36,5 +36,5 @@ export const bridge = {
   swaps: ['brace-heel-slide', 'single-knee-to-chest', 'long-exhale'],
   seeds: ['s2-strengthening-lower-back', 's2-eight-in-15-minutes'],
   grade: 'C',
-  sources: ['peak-program'],
+  sources: ['common-practice'],
 } as const satisfies Exercise;

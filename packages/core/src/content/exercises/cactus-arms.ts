@@ -36,5 +36,5 @@ export const cactusArms = {
   swaps: ['shoulder-blade-press', 'diaphragmatic-breathing', 'long-exhale'],
   seeds: ['s2-cactus-arms'],
   grade: 'C',
-  sources: ['peak-thoracic'],
+  sources: ['common-practice'],
 } as const satisfies Exercise;

@@ -34,5 +34,5 @@ export const catCamel = {
   notInFirstHour: true,
   seeds: ['s2-cat-camel'],
   grade: 'C',
-  sources: ['aaos-spine', 'san-diego-lumbar'],
+  sources: ['aaos-spine'],
 } as const satisfies Exercise;

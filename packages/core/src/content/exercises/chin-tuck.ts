@@ -34,5 +34,5 @@ export const chinTuck = {
   swaps: ['shoulder-blade-press', 'diaphragmatic-breathing', 'long-exhale'],
   seeds: ['s1-neck-pillow-inline'],
   grade: 'C',
-  sources: [],
+  sources: ['common-practice'],
 } as const satisfies Exercise;

@@ -38,5 +38,5 @@ export const clam = {
   swaps: ['pelvic-tilt-side', 'side-knee-hug', 'long-exhale'],
   seeds: ['s2-strengthening-lower-back'],
   grade: 'C',
-  sources: [],
+  sources: ['common-practice'],
 } as const satisfies Exercise;

@@ -31,5 +31,5 @@ export const diaphragmaticBreathing = {
   swaps: ['long-exhale'],
   seeds: ['s2-ten-slow-deep-breaths', 's3-breathe-deeply'],
   grade: 'B',
-  sources: ['slow-breathing-2019'],
+  sources: ['slow-breathing-2019', 'slow-breathing-2020'],
 } as const satisfies Exercise;

@@ -39,5 +39,5 @@ export const doubleKneeToChest = {
   notInFirstHour: true,
   seeds: ['s2-range-lower-back'],
   grade: 'C',
-  sources: ['alberta-spondylolisthesis', 'flexion-exercises'],
+  sources: ['alberta-spondylolisthesis'],
 } as const satisfies Exercise;

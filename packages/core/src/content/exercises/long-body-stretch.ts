@@ -34,5 +34,5 @@ export const longBodyStretch = {
   swaps: ['pelvic-tilt', 'brace-heel-slide', 'long-exhale'],
   seeds: ['s2-morning-stretch-prepare'],
   grade: 'C',
-  sources: [],
+  sources: ['common-practice'],
 } as const satisfies Exercise;

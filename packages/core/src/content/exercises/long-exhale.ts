@@ -28,5 +28,5 @@ export const longExhale = {
   swaps: [],
   seeds: ['s3-breathe-deeply'],
   grade: 'B',
-  sources: ['slow-breathing-2019'],
+  sources: ['slow-breathing-2019', 'slow-breathing-2020'],
 } as const satisfies Exercise;

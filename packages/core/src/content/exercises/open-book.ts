@@ -41,5 +41,5 @@ export const openBook = {
   swaps: ['pelvic-tilt-side', 'tense-release', 'long-exhale'],
   seeds: ['s2-arm-opening', 's2-thoracic-mobility-important'],
   grade: 'C',
-  sources: ['thoracic-rotation', 'peak-program'],
+  sources: ['common-practice'],
 } as const satisfies Exercise;

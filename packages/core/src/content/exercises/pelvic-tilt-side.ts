@@ -34,5 +34,5 @@ export const pelvicTiltSide = {
   swaps: ['long-exhale'],
   seeds: ['s2-pelvic-tilt'],
   grade: 'C',
-  sources: [],
+  sources: ['common-practice'],
 } as const satisfies Exercise;

@@ -37,5 +37,5 @@ export const proneOnElbows = {
   gate: 'front-lying',
   seeds: ['s2-extend-lower-mid'],
   grade: 'C',
-  sources: ['kudo-press-up'],
+  sources: ['common-practice'],
 } as const satisfies Exercise;

@@ -37,5 +37,5 @@ export const pronePressUp = {
   gate: 'front-lying',
   seeds: ['s2-press-up'],
   grade: 'C',
-  sources: ['peak-program', 'pennine-back-pain'],
+  sources: ['common-practice'],
 } as const satisfies Exercise;

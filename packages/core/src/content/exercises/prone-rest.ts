@@ -37,5 +37,5 @@ export const proneRest = {
   gate: 'front-lying',
   seeds: ['s1-stomach-for-disc'],
   grade: 'C',
-  sources: [],
+  sources: ['common-practice'],
 } as const satisfies Exercise;

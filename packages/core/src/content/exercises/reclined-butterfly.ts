@@ -35,5 +35,5 @@ export const reclinedButterfly = {
   swaps: ['pelvic-tilt', 'shoulder-blade-press', 'long-exhale'],
   seeds: ['s2-reclined-butterfly', 's2-hip-opening'],
   grade: 'C',
-  sources: [],
+  sources: ['common-practice'],
 } as const satisfies Exercise;

@@ -43,5 +43,5 @@ export const sciaticSlider = {
   gate: 'leg-pain-checked',
   seeds: ['s2-six-sciatica-bed-stretches'],
   grade: 'C',
-  sources: [],
+  sources: ['plaza-manzano-2020'],
 } as const satisfies Exercise;

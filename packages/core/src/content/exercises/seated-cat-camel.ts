@@ -34,5 +34,5 @@ export const seatedCatCamel = {
   notInFirstHour: true,
   seeds: ['s2-cat-camel'],
   grade: 'C',
-  sources: [],
+  sources: ['common-practice'],
 } as const satisfies Exercise;

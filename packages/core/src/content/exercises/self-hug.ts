@@ -34,5 +34,5 @@ export const selfHug = {
   swaps: ['shoulder-rolls', 'long-exhale'],
   seeds: ['s2-six-upper-mid-stretches'],
   grade: 'C',
-  sources: [],
+  sources: ['common-practice'],
 } as const satisfies Exercise;

@@ -33,5 +33,5 @@ export const shoulderBladePress = {
   swaps: ['tense-release', 'long-exhale'],
   seeds: ['s2-stretch-strengthen-thoracic'],
   grade: 'C',
-  sources: ['bjsm-steady-and-straight'],
+  sources: ['bjsm-strong-steady-straight'],
 } as const satisfies Exercise;

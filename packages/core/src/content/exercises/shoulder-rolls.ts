@@ -34,5 +34,5 @@ export const shoulderRolls = {
   swaps: ['self-hug', 'long-exhale'],
   seeds: ['s1-shoulder-rolls'],
   grade: 'C',
-  sources: [],
+  sources: ['common-practice'],
 } as const satisfies Exercise;

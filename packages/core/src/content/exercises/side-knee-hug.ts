@@ -37,5 +37,5 @@ export const sideKneeHug = {
   notInFirstHour: true,
   seeds: ['s2-curled-sleep-compression'],
   grade: 'C',
-  sources: ['flexion-exercises'],
+  sources: ['common-practice'],
 } as const satisfies Exercise;

@@ -38,5 +38,5 @@ export const sideRibOpener = {
   swaps: ['pelvic-tilt-side', 'side-knee-hug', 'long-exhale'],
   seeds: ['s2-rib-stretches'],
   grade: 'C',
-  sources: [],
+  sources: ['common-practice'],
 } as const satisfies Exercise;

@@ -34,5 +34,5 @@ export const sitToStand = {
   swaps: ['arm-swings', 'long-exhale'],
   seeds: ['s2-abs-getting-up'],
   grade: 'C',
-  sources: [],
+  sources: ['common-practice'],
 } as const satisfies Exercise;

@@ -34,5 +34,5 @@ export const standingBackBend = {
   swaps: ['sit-to-stand', 'standing-side-reach', 'long-exhale'],
   seeds: ['s2-two-standing-stretches', 's2-standing-stretches'],
   grade: 'C',
-  sources: ['nhs-inform-back', 'peak-program'],
+  sources: ['nhs-inform-back'],
 } as const satisfies Exercise;

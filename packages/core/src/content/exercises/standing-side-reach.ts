@@ -43,5 +43,5 @@ export const standingSideReach = {
   swaps: ['sit-to-stand', 'long-exhale'],
   seeds: ['s2-two-standing-stretches', 's2-lat-stretch'],
   grade: 'C',
-  sources: [],
+  sources: ['common-practice'],
 } as const satisfies Exercise;

@@ -35,5 +35,5 @@ export const partnerFeet = {
   movements: ['touch', 'pressure'],
   longestMinutes: 5,
   grade: 'C',
-  sources: ['couple-massage-2019', 'massage-contraindications', 'massage-contraindications-2'],
+  sources: ['couple-massage-2019', 'nccih-massage'],
 } as const satisfies Massage;

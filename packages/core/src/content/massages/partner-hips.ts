@@ -37,10 +37,5 @@ export const partnerHips = {
   movements: ['touch', 'pressure', 'side-lying'],
   longestMinutes: 5,
   grade: 'C',
-  sources: [
-    'furlan-2015',
-    'couple-massage-2019',
-    'massage-contraindications',
-    'massage-contraindications-2',
-  ],
+  sources: ['furlan-2015', 'couple-massage-2019', 'nccih-massage'],
 } as const satisfies Massage;

@@ -38,5 +38,5 @@ export const partnerRest = {
   movements: ['touch', 'pressure'],
   longestMinutes: 5,
   grade: 'C',
-  sources: ['couple-massage-2019', 'massage-contraindications'],
+  sources: ['couple-massage-2019', 'nccih-massage'],
 } as const satisfies Massage;

@@ -35,10 +35,5 @@ export const partnerSide = {
   movements: ['touch'],
   longestMinutes: 5,
   grade: 'C',
-  sources: [
-    'couple-massage-2019',
-    'massage-contraindications',
-    'massage-contraindications-2',
-    'massage-health',
-  ],
+  sources: ['couple-massage-2019', 'nccih-massage'],
 } as const satisfies Massage;

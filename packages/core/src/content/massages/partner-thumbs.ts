@@ -46,11 +46,5 @@ export const partnerThumbs = {
   movements: ['touch', 'pressure'],
   longestMinutes: 5,
   grade: 'C',
-  sources: [
-    'furlan-2015',
-    'couple-massage-2018',
-    'couple-massage-2019',
-    'massage-contraindications',
-    'massage-contraindications-2',
-  ],
+  sources: ['furlan-2015', 'couple-massage-2019', 'nccih-massage'],
 } as const satisfies Massage;

@@ -51,5 +51,5 @@ export const selfBallGlute = {
   movements: ['touch', 'pressure', 'flat-on-back', 'side-lying', 'nerve-tension'],
   longestMinutes: 5,
   grade: 'C',
-  sources: ['rolling-2020', 'massage-contraindications', 'massage-contraindications-2'],
+  sources: ['rolling-2020', 'nccih-massage'],
 } as const satisfies Massage;

@@ -52,5 +52,5 @@ export const selfBallMattress = {
   movements: ['touch', 'pressure', 'flat-on-back', 'neck-load'],
   longestMinutes: 5,
   grade: 'C',
-  sources: ['rolling-2020', 'massage-contraindications', 'massage-contraindications-2'],
+  sources: ['rolling-2020', 'nccih-massage'],
 } as const satisfies Massage;

@@ -48,5 +48,5 @@ export const selfBallWall = {
   movements: ['touch', 'pressure', 'standing', 'balance'],
   longestMinutes: 5,
   grade: 'C',
-  sources: ['rolling-2020', 'massage-contraindications', 'massage-contraindications-2'],
+  sources: ['rolling-2020', 'nccih-massage'],
 } as const satisfies Massage;

@@ -41,5 +41,5 @@ export const selfHands = {
   movements: ['touch', 'pressure'],
   longestMinutes: 5,
   grade: 'C',
-  sources: ['furlan-2015', 'massage-contraindications', 'massage-contraindications-2'],
+  sources: ['furlan-2015', 'nccih-massage'],
 } as const satisfies Massage;

@@ -40,5 +40,5 @@ export const selfKnuckles = {
   movements: ['touch', 'pressure', 'sitting', 'shoulder-load'],
   longestMinutes: 5,
   grade: 'C',
-  sources: ['furlan-2015', 'massage-contraindications', 'massage-contraindications-2'],
+  sources: ['furlan-2015', 'nccih-massage'],
 } as const satisfies Massage;

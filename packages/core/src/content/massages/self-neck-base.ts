@@ -40,5 +40,5 @@ export const selfNeckBase = {
   movements: ['touch', 'pressure', 'arm-overhead', 'neck-load'],
   longestMinutes: 5,
   grade: 'C',
-  sources: ['massage-contraindications', 'massage-contraindications-2'],
+  sources: ['nccih-massage'],
 } as const satisfies Massage;

@@ -63,5 +63,5 @@ export const selfRoller = {
   ],
   longestMinutes: 5,
   grade: 'C',
-  sources: ['massage-contraindications', 'massage-contraindications-2'],
+  sources: ['nccih-massage'],
 } as const satisfies Massage;

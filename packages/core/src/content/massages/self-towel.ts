@@ -45,5 +45,5 @@ export const selfTowel = {
   movements: ['touch', 'pressure', 'flat-on-back'],
   longestMinutes: 5,
   grade: 'C',
-  sources: ['massage-contraindications', 'massage-contraindications-2'],
+  sources: ['nccih-massage'],
 } as const satisfies Massage;

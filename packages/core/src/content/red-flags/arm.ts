@@ -6,5 +6,5 @@ export const arm = {
   elseLevel: 'now',
   symptoms: ['arm-weakness'],
   grade: 'C',
-  sources: [],
+  sources: ['common-practice'],
 } as const satisfies RedFlag;

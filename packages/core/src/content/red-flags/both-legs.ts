@@ -6,5 +6,5 @@ export const bothLegs = {
   nowWording: 'now-nerve',
   symptoms: ['both-legs'],
   grade: 'A',
-  sources: ['nhs-back-pain', 'iprs-upper-back-pain'],
+  sources: ['nhs-back-pain', 'hssib-ces', 'csp-ces-2024'],
 } as const satisfies RedFlag;

@@ -6,5 +6,5 @@ export const bowel = {
   nowWording: 'now-nerve',
   symptoms: ['saddle'],
   grade: 'A',
-  sources: ['nhs-back-pain', 'iprs-upper-back-pain', 'g-care-red-flags'],
+  sources: ['nhs-back-pain', 'hssib-ces', 'csp-ces-2024', 'g-care-red-flags'],
 } as const satisfies RedFlag;

@@ -6,5 +6,5 @@ export const breath = {
   nowWording: 'now-chest',
   symptoms: ['breathless'],
   grade: 'C',
-  sources: ['referred-pain', 'nhs-dvt'],
+  sources: ['physiopedia-thoracic', 'nhs-dvt'],
 } as const satisfies RedFlag;

@@ -7,5 +7,5 @@ export const calf = {
   nowWording: 'now-chest',
   symptoms: ['calf'],
   grade: 'C',
-  sources: ['nhs-dvt', 'massage-contraindications'],
+  sources: ['nhs-dvt', 'nccih-massage'],
 } as const satisfies RedFlag;

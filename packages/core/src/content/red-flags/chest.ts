@@ -6,5 +6,5 @@ export const chest = {
   nowWording: 'now-chest',
   symptoms: ['chest'],
   grade: 'C',
-  sources: ['nhs-back-pain', 'referred-pain'],
+  sources: ['nhs-back-pain', 'physiopedia-thoracic'],
 } as const satisfies RedFlag;

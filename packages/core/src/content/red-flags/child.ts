@@ -5,5 +5,5 @@ export const child = {
   level: 'not-for-children',
   symptoms: [],
   grade: 'C',
-  sources: [],
+  sources: ['common-practice'],
 } as const satisfies RedFlag;

@@ -5,6 +5,6 @@ export const headThinner = {
   level: 'now',
   nowWording: 'now-fall',
   symptoms: [],
-  grade: 'A',
+  grade: 'C',
   sources: ['nice-ng232'],
 } as const satisfies RedFlag;

@@ -5,5 +5,5 @@ export const kidney = {
   level: 'today',
   symptoms: [],
   grade: 'C',
-  sources: ['referred-pain'],
+  sources: ['physiopedia-thoracic'],
 } as const satisfies RedFlag;

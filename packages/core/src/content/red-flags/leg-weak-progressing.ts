@@ -7,5 +7,5 @@ export const legWeakProgressing = {
   nowWording: 'now-nerve',
   symptoms: ['leg-weakness'],
   grade: 'A',
-  sources: ['g-care-red-flags', 'iprs-upper-back-pain'],
+  sources: ['g-care-red-flags', 'hssib-ces', 'csp-ces-2024'],
 } as const satisfies RedFlag;

@@ -5,5 +5,5 @@ export const minorTraumaFragile = {
   level: 'today',
   symptoms: [],
   grade: 'A',
-  sources: ['g-care-red-flags', 'henschke-2009'],
+  sources: ['g-care-red-flags'],
 } as const satisfies RedFlag;

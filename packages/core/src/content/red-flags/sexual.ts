@@ -6,5 +6,5 @@ export const sexual = {
   nowWording: 'now-nerve',
   symptoms: ['saddle'],
   grade: 'C',
-  sources: ['iprs-upper-back-pain'],
+  sources: ['hssib-ces', 'csp-ces-2024'],
 } as const satisfies RedFlag;

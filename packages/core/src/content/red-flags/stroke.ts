@@ -4,6 +4,6 @@ export const stroke = {
   id: 'stroke',
   level: 'now',
   symptoms: ['stroke-signs'],
-  grade: 'A',
+  grade: 'C',
   sources: ['cardiosmart-stroke'],
 } as const satisfies RedFlag;

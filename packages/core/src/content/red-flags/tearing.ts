@@ -6,5 +6,5 @@ export const tearing = {
   nowWording: 'now-chest',
   symptoms: ['tearing'],
   grade: 'C',
-  sources: ['referred-pain', 'aaa-signs'],
+  sources: ['physiopedia-thoracic'],
 } as const satisfies RedFlag;

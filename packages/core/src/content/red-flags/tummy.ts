@@ -6,5 +6,5 @@ export const tummy = {
   elseLevel: 'now',
   symptoms: [],
   grade: 'C',
-  sources: ['referred-pain'],
+  sources: ['physiopedia-thoracic'],
 } as const satisfies RedFlag;

@@ -13,5 +13,8 @@ export const exercise = {
     'yoga-review-2022',
     'dahm-2010',
     'nhs-inform-back',
+    'exercise-sleep-2018',
+    'csp-myths',
+    'pocovi-2024',
   ],
 } as const satisfies Remedy;

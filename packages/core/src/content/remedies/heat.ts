@@ -6,6 +6,13 @@ export const heat = {
   timing: { useMinutes: 15 },
   answer: ['may-ease', 'how', 'how-long'],
   cautions: ['never-asleep', 'switch-off', 'numb', 'sedated', 'skin', 'bedding', 'pregnant'],
-  grade: 'A',
-  sources: ['french-2006', 'acp-2017', 'fda-heating-pads', 'abc-heat'],
+  grade: 'B',
+  sources: [
+    'french-2006',
+    'acp-2017',
+    'fda-heating-pads',
+    'missouri-heat',
+    'nhs-back-pain',
+    'nhs-sciatica',
+  ],
 } as const satisfies Remedy;

@@ -6,12 +6,5 @@ export const massage = {
   answer: ['depends', 'nice', 'comfort'],
   cautions: ['never', 'recent', 'skin', 'spine', 'pregnant'],
   grade: 'D',
-  sources: [
-    'furlan-2015',
-    'who-2023',
-    'couple-massage-2019',
-    'rolling-2020',
-    'massage-contraindications',
-    'massage-contraindications-2',
-  ],
+  sources: ['furlan-2015', 'who-2023', 'couple-massage-2019', 'rolling-2020', 'nccih-massage'],
 } as const satisfies Remedy;

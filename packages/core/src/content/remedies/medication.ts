@@ -5,5 +5,5 @@ export const medication = {
   answer: ['not-able', 'pharmacist', 'alongside'],
   cautions: ['label', 'too-much', 'no-heat'],
   grade: 'C',
-  sources: ['acp-2017'],
+  sources: ['acp-2017', 'nice-ng59', 'nhs-back-pain'],
 } as const satisfies Remedy;

@@ -5,5 +5,5 @@ export const pillow = {
   answer: ['height', 'side', 'back', 'knees'],
   cautions: ['stack'],
   grade: 'B',
-  sources: ['pillow-review-2021', 'spine-research-foundation', 'centre-4-health-pillows'],
+  sources: ['pillow-review-2021', 'mayo-sleep', 'nhs-sciatica'],
 } as const satisfies Remedy;

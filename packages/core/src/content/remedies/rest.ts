@@ -6,5 +6,5 @@ export const rest = {
   answer: ['active', 'if-you-must', 'night', 'tomorrow'],
   cautions: ['weak-leg'],
   grade: 'A',
-  sources: ['dahm-2010', 'nice-ng59', 'nass-bed-rest'],
+  sources: ['dahm-2010', 'nice-ng59', 'nass-bed-rest', 'nhs-back-pain'],
 } as const satisfies Remedy;

@@ -23,5 +23,5 @@ export const boneSafe = {
   ],
   seeds: ['s2-stretch-strengthen-thoracic'],
   grade: 'C',
-  sources: ['nhs-inform-back', 'csp-back-pain', 'bjsm-steady-and-straight'],
+  sources: ['nhs-inform-back', 'csp-back-pain', 'bjsm-strong-steady-straight'],
 } as const satisfies RoutineEntry;

@@ -34,10 +34,5 @@ export const partnerMassage = {
     's3-breathe-deeply',
   ],
   grade: 'C',
-  sources: [
-    'furlan-2015',
-    'couple-massage-2018',
-    'couple-massage-2019',
-    'massage-contraindications',
-  ],
+  sources: ['furlan-2015', 'couple-massage-2019', 'nccih-massage'],
 } as const satisfies RoutineEntry;

@@ -31,5 +31,5 @@ export const selfMassageBed = {
     's3-near-shoulder-blades',
   ],
   grade: 'C',
-  sources: ['rolling-2020', 'furlan-2015', 'massage-contraindications'],
+  sources: ['rolling-2020', 'furlan-2015', 'nccih-massage'],
 } as const satisfies RoutineEntry;

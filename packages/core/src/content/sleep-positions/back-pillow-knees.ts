@@ -43,5 +43,5 @@ export const backPillowKnees = {
   },
   movements: ['flat-on-back'],
   grade: 'C',
-  sources: ['spine-research-foundation', 'centre-4-health-pillows', 'desouzart-2016'],
+  sources: ['mayo-sleep', 'nhs-sciatica', 'desouzart-2016'],
 } as const satisfies SleepPosition;

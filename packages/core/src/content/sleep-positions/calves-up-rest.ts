@@ -32,5 +32,5 @@ export const calvesUpRest = {
   },
   movements: ['flat-on-back', 'deep-hip-bend'],
   grade: 'C',
-  sources: [],
+  sources: ['common-practice'],
 } as const satisfies SleepPosition;

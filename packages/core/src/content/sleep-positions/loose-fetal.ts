@@ -31,5 +31,5 @@ export const looseFetal = {
   },
   movements: ['side-lying'],
   grade: 'C',
-  sources: ['palo-alto-massage-back-pain', 'flexion-exercises'],
+  sources: ['common-practice'],
 } as const satisfies SleepPosition;

@@ -22,5 +22,5 @@ export const pillowUnderFeet = {
   },
   movements: ['flat-on-back'],
   grade: 'X',
-  sources: ['spine-research-foundation', 'centre-4-health-pillows'],
+  sources: ['mayo-sleep', 'nhs-sciatica'],
 } as const satisfies SleepPosition;

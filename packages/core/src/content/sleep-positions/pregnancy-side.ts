@@ -26,5 +26,5 @@ export const pregnancySide = {
   },
   movements: ['side-lying'],
   grade: 'A',
-  sources: ['safer-baby-side-sleep', 'nz-sleep-on-side', 'cambridge-pgp'],
+  sources: ['safer-baby-side-sleep', 'nz-sleep-on-side', 'cambridge-pgp', 'nice-ng201'],
 } as const satisfies SleepPosition;

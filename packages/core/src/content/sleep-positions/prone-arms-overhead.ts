@@ -29,5 +29,5 @@ export const proneArmsOverhead = {
   },
   movements: ['on-front', 'neck-end-range', 'arm-overhead'],
   grade: 'C',
-  sources: ['centre-4-health-pillows', 'cary-2019'],
+  sources: ['nhs-sciatica', 'cary-2019'],
 } as const satisfies SleepPosition;

@@ -31,5 +31,5 @@ export const reclined30 = {
   },
   movements: [],
   grade: 'D',
-  sources: ['flexion-exercises', 'gerd-sleep', 'cary-2019-studies'],
+  sources: ['gerd-sleep', 'cary-2019'],
 } as const satisfies SleepPosition;

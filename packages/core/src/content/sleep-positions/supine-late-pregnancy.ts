@@ -22,5 +22,5 @@ export const supineLatePregnancy = {
   },
   movements: ['flat-on-back'],
   grade: 'A',
-  sources: ['safer-baby-side-sleep', 'nz-sleep-on-side'],
+  sources: ['safer-baby-side-sleep', 'nz-sleep-on-side', 'nice-ng201'],
 } as const satisfies SleepPosition;

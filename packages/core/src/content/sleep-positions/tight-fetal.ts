@@ -28,5 +28,5 @@ export const tightFetal = {
   },
   movements: ['side-lying', 'bend-forward', 'deep-hip-bend'],
   grade: 'C',
-  sources: ['palo-alto-massage-back-pain'],
+  sources: ['common-practice'],
 } as const satisfies SleepPosition;

@@ -11,5 +11,5 @@ export const kneelToStand = {
     { line: 'steady', seconds: 5 },
   ],
   grade: 'C',
-  sources: ['nia-getting-up', 'backward-chaining'],
+  sources: ['backward-chaining'],
 } as const satisfies Transition;

@@ -9,5 +9,5 @@ export const pillowAway = {
     { line: 'pillow', seconds: 8 },
   ],
   grade: 'C',
-  sources: ['peak-thoracic'],
+  sources: ['common-practice'],
 } as const satisfies Transition;

@@ -10,5 +10,5 @@ export const pillowLengthwise = {
     { line: 'lie-back', seconds: 6 },
   ],
   grade: 'C',
-  sources: ['peak-thoracic'],
+  sources: ['common-practice'],
 } as const satisfies Transition;

@@ -10,5 +10,5 @@ export const proneToSide = {
     { line: 'bend-knees', seconds: 5 },
   ],
   grade: 'C',
-  sources: ['pelvic-log-roll', 'penn-recovery'],
+  sources: ['penn-recovery'],
 } as const satisfies Transition;

@@ -10,5 +10,5 @@ export const sideToProne = {
     { line: 'pillow', seconds: 9 },
   ],
   grade: 'C',
-  sources: ['pelvic-log-roll', 'penn-recovery'],
+  sources: ['penn-recovery'],
 } as const satisfies Transition;

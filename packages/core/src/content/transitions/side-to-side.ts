@@ -10,5 +10,5 @@ export const sideToSide = {
     { line: 'pillow', seconds: 10 },
   ],
   grade: 'C',
-  sources: ['pelvic-log-roll', 'penn-recovery'],
+  sources: ['penn-recovery'],
 } as const satisfies Transition;

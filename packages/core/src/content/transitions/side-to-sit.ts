@@ -12,5 +12,5 @@ export const sideToSit = {
     { line: 'steady', seconds: 15 },
   ],
   grade: 'C',
-  sources: ['pelvic-log-roll', 'penn-recovery'],
+  sources: ['penn-recovery'],
 } as const satisfies Transition;

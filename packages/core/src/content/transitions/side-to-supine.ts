@@ -10,5 +10,5 @@ export const sideToSupine = {
     { line: 'pillow', seconds: 7 },
   ],
   grade: 'C',
-  sources: ['pelvic-log-roll', 'penn-recovery'],
+  sources: ['penn-recovery'],
 } as const satisfies Transition;

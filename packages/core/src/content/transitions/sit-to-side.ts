@@ -11,5 +11,5 @@ export const sitToSide = {
     { line: 'bend-knees', seconds: 4 },
   ],
   grade: 'C',
-  sources: ['pelvic-log-roll', 'penn-recovery'],
+  sources: ['penn-recovery'],
 } as const satisfies Transition;

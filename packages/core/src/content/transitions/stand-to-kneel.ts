@@ -10,5 +10,5 @@ export const standToKneel = {
     { line: 'knees-down', seconds: 8 },
   ],
   grade: 'C',
-  sources: ['nia-getting-up', 'backward-chaining'],
+  sources: ['backward-chaining'],
 } as const satisfies Transition;

@@ -11,5 +11,5 @@ export const supineToSide = {
     { line: 'pillow', seconds: 7 },
   ],
   grade: 'C',
-  sources: ['pelvic-log-roll', 'penn-recovery'],
+  sources: ['penn-recovery'],
 } as const satisfies Transition;

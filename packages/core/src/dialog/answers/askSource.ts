@@ -2,10 +2,12 @@ import type { Catalogue } from '../../model/catalogue.js';
 import type { Cause } from '../../model/cause.js';
 import { entryIn } from '../../model/entryIn.js';
 import type { Grade } from '../../model/grade.js';
+import type { Source, SourceKind } from '../../model/source.js';
 import type { Answer } from '../answer.js';
 import type { Conversation, Topic } from '../conversation.js';
 import type { DialogKey } from '../dialogKey.js';
 import { inPassing } from '../playing/command.js';
+import type { Reply } from '../reply.js';
 import { say, tell } from '../reply.js';
 import type { Surroundings } from '../surroundings.js';
 
@@ -16,6 +18,21 @@ const GRADES: Readonly<Record<Grade, DialogKey>> = {
   D: 'grade-d',
   X: 'grade-x',
 };
+
+/** The strongest is named first. */
+const STRONGEST_FIRST: readonly SourceKind[] = [
+  'guideline',
+  'review',
+  'trial',
+  'study',
+  'report',
+  'viewpoint',
+  'leaflet',
+  'textbook',
+  'clinic',
+  'service',
+  'practice',
+];
 
 /** Where people are told two things about what was asked, both are said. */
 const DISAGREEMENTS: Readonly<Record<string, string>> = {
@@ -29,23 +46,56 @@ const DISAGREEMENTS: Readonly<Record<string, string>> = {
   medication: 'painkillers-or-stretches',
 };
 
-/** Who says so and how strong it is; where the articles disagree, both sides in a sentence each. */
+/**
+ * Who says so, when, and how sure it is; where people are told two things, both. Whoever asks again hears the next source,
+ * until there is no other.
+ */
 export function askSource(conversation: Conversation, surroundings: Surroundings): Answer {
   const { catalogue } = surroundings;
   const topic = conversation.topic ?? topicOf(conversation, surroundings);
   const entry = topic && entryOf(topic, catalogue);
   if (!topic || !entry) return inPassing(conversation, [say('source-all')], surroundings);
-  // Where a copy was read is for the page, not for the ear.
-  const publisher = catalogue.sources[entry.sources[0] ?? '']?.publisher.split(', on ')[0];
-  const dispute = DISAGREEMENTS[topic.id];
-  const said = [
-    publisher ? say('source-of', { publisher }) : say('source-none'),
-    say(GRADES[entry.grade]),
+  const { named = 0 } = topic;
+  const source = readSources(entry, catalogue)[named];
+  // What is being done changes by itself, so it is not kept as what was spoken about.
+  const isKept = source && conversation.topic;
+  const next = isKept ? { ...conversation, topic: { ...topic, named: named + 1 } } : conversation;
+  const said = named > 0 ? furtherSource(source, entry) : firstSource(source, topic, entry);
+  return inPassing(next, said, surroundings);
+}
+
+function firstSource(source: Source | undefined, { id }: Topic, { grade }: Sourced): Reply[] {
+  const dispute = DISAGREEMENTS[id];
+  return [
+    ...(source ? [...nameOf(source, 'first'), say(GRADES[grade])] : [say('source-none')]),
     ...(dispute
       ? [tell(`disagreements.${dispute}.one`), tell(`disagreements.${dispute}.other`)]
       : []),
   ];
-  return inPassing(conversation, said, surroundings);
+}
+
+function furtherSource(source: Source | undefined, { grade }: Sourced): Reply[] {
+  return source ? nameOf(source, 'also') : [say('source-no-more'), say(GRADES[grade])];
+}
+
+function nameOf({ author, publisher, year, kind }: Source, place: 'first' | 'also'): Reply[] {
+  const isSaid = say(`source-is-${kind}`);
+  if (year === undefined) return [say(`source-${place}-body`, { publisher }), isSaid];
+  // A year is a name here, not a number of anything.
+  const params = { publisher, year: String(year) };
+  // Of a guideline one names the body that stands behind it.
+  if (author === undefined || kind === 'guideline')
+    return [say(`source-${place}-year`, params), isSaid];
+  return [say(`source-${place}-author`, { ...params, author }), isSaid];
+}
+
+/** Only what was read is named aloud. */
+function readSources({ sources }: Sourced, catalogue: Catalogue): readonly Source[] {
+  const rank = ({ kind }: Source) => STRONGEST_FIRST.indexOf(kind);
+  return sources
+    .flatMap((id) => catalogue.sources[id] ?? [])
+    .filter(({ read }) => read !== 'unconfirmed')
+    .sort((one, other) => rank(one) - rank(other));
 }
 
 /** In the middle of a routine it is the exercise that is being done. */
