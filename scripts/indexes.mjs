@@ -31,7 +31,7 @@ const indexes = [
       .filter((shelf) => shelves.includes(shelf))
       .map((shelf) => {
         const path = join(LOCALES, locale, shelf);
-        // What is no entry (the words of a gate) is imported by its own name.
+        // What is no entry (the words that stop a massage) is imported by its own name.
         const known = new Set(entriesIn(join(CONTENT, shelf)));
         return { path, ids: entriesIn(path).filter((id) => known.has(id)) };
       }),

@@ -1,6 +1,6 @@
 import type { shelves } from '../content/shelves.js';
 import type { BedMovesWords } from './bedMoveWords.js';
-import type { ExerciseWords, Locale, MassageGateLine, RoutineWords } from './locale.js';
+import type { ExerciseWords, Locale, RoutineWords } from './locale.js';
 import type { MassagesWords } from './massageWords.js';
 import type { RedFlagsWords } from './redFlagWords.js';
 import type { RemediesWords } from './remedyWords.js';
@@ -11,7 +11,7 @@ type Shelves = typeof shelves;
 type LineOf<List> = List extends readonly { readonly line: infer Name }[] ? Name & string : never;
 
 type IntroLineOf<Routine extends { readonly intro: readonly { readonly line: string }[] }> =
-  Exclude<Routine['intro'][number]['line'], 'ease-out' | 'stop' | MassageGateLine>;
+  Exclude<Routine['intro'][number]['line'], 'ease-out' | 'stop'>;
 type TalkLineOf<Step> = Step extends { readonly talk: string; readonly lines: infer Lines }
   ? LineOf<Lines>
   : never;

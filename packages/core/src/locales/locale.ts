@@ -58,14 +58,14 @@ export interface RoutineWords<Line extends string> {
 export type CueKey = 'in' | 'out' | 'halfway' | 'nearly';
 
 /** What rules a massage out, one thing a line. */
-export type MassageGateLine =
-  | 'gate-blood'
-  | 'gate-bones'
-  | 'gate-recent'
-  | 'gate-skin'
-  | 'gate-tonight'
-  | 'gate-midwife'
-  | 'gate-stop';
+export type ContraindicationLine =
+  | 'blood'
+  | 'bones'
+  | 'recent'
+  | 'skin'
+  | 'tonight'
+  | 'midwife'
+  | 'stop';
 
 /**
  * How a device is stopped: by speech, by its name and speech, by typing and keys, as a file is, in its app where it may
@@ -94,7 +94,7 @@ export interface Locale {
     Record<MassageId, Names & { readonly lines: Texts; readonly change: Texts }>
   >;
   /** What rules a massage out, said before each; then how to stop. */
-  readonly massageGate: Readonly<Record<MassageGateLine, string>>;
+  readonly contraindications: Readonly<Record<ContraindicationLine, string>>;
   /** What stops a massage, from either person. */
   readonly massageStopWords: readonly string[];
   readonly remedies: Readonly<

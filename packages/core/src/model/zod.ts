@@ -16,6 +16,7 @@ export {
   nullable,
   number,
   optional,
+  pipe,
   positive,
   readonly,
   record,
@@ -23,6 +24,7 @@ export {
   strictObject,
   string,
   toJSONSchema,
+  transform,
   tuple,
   union,
 } from 'zod/mini';

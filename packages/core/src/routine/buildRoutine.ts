@@ -6,11 +6,11 @@ import type { Position } from '../model/position.js';
 import type { RoutineEntry, RoutineStep } from '../model/routine.js';
 import type { OneSide } from '../model/side.js';
 import { checkRequest } from './checkRequest.js';
+import { withContraindications } from './contraindications.js';
 import { doseOf } from './dose.js';
 import { fillToLength, lengthOf, measured } from './fill.js';
 import type { Draft, Measure } from './fitToMinutes.js';
 import { fitToMinutes, fullestOf, idOf, MOST_BREATHING } from './fitToMinutes.js';
-import { withGate } from './gate.js';
 import { judgeExercise } from './judge.js';
 import { madeToMeasure } from './madeToMeasure.js';
 import { oneEntryRoutine } from './oneEntryRoutine.js';
@@ -147,7 +147,7 @@ function fitNamed(
 
 function lookUp(id: string, request: RoutineRequest, catalogue: PlayableShelves): RoutineEntry {
   const entry = entryIn(catalogue.routines, id) ?? oneEntryRoutine(id, catalogue);
-  if (entry) return withGate(entry, request, catalogue);
+  if (entry) return withContraindications(entry, request, catalogue);
   throw new RoutineRefused(
     'unknown-routine',
     `There is no routine "${id}". Known: ${Object.keys(catalogue.routines).join(', ')}.`,

@@ -3,7 +3,6 @@ import type { PlayableShelves } from '../model/catalogue.js';
 import { GROUNDS } from '../model/ground.js';
 import { MOVEMENT_TAGS } from '../model/movementTags.js';
 import { SETTINGS } from '../model/settings.js';
-import { GATE_LINES } from './gate.js';
 import { RoutineRefused } from './refusal.js';
 import type { RoutineRequest } from './request.js';
 import { exerciseOf, MOST_STEPS } from './request.js';
@@ -31,6 +30,7 @@ const CHECKS: Readonly<Record<Field, Check>> = {
   swap: listOf(isExercise, 'pelvic-tilt'),
   known: isTrue,
   oneWay: isTrue,
+  contraindicationsAsked: isTrue,
 };
 
 /**
@@ -97,9 +97,8 @@ function isExercise(value: unknown, _: Field, { exercises, massages }: PlayableS
   );
 }
 
-/** An exercise, one side of it, or the lines that say whom a massage is not for. */
+/** An exercise, or one side of it. */
 function canBeSkipped(value: unknown, field: Field, catalogue: PlayableShelves): void {
-  if (value === GATE_LINES) return;
   isExercise(exerciseOf(String(value)), field, catalogue);
 }
 

@@ -43,7 +43,7 @@ describe.each(all.map((massage) => [massage.id, massage] as const))('%s', (id, m
 
   it('says first what rules it out, and how to stop', () => {
     const keys = segments[0]?.lines.map(({ key }) => key) ?? [];
-    expect(keys.filter((key) => key.startsWith('massageGate.')).length).toBe(6);
+    expect(keys.filter((key) => key.startsWith('contraindications.')).length).toBe(6);
     expect(keys.at(-1)).toBe('device.stop');
   });
 
@@ -69,7 +69,7 @@ it.each(
     .map(({ id }) => id),
 )('%s says what rules a massage out before the first one, and then how to stop', (id) => {
   const keys = timelineOf(id).segments[0]?.lines.map(({ key }) => key) ?? [];
-  expect(keys.filter((key) => key.startsWith('massageGate.')).length).toBe(6);
+  expect(keys.filter((key) => key.startsWith('contraindications.')).length).toBe(6);
   expect(keys.at(-1)).toBe('device.stop');
 });
 

@@ -36,6 +36,8 @@ export interface RoutineRequest {
   readonly known?: true | undefined;
   /** Nobody can answer: the screen is said as a statement at the start. */
   readonly oneWay?: true | undefined;
+  /** What rules a massage out has been asked as questions, so its welcome does not say it once more. */
+  readonly contraindicationsAsked?: true | undefined;
 }
 
 /** How many steps of pace or hold there are either way. */

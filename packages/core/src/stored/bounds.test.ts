@@ -35,6 +35,19 @@ describe('what was stored', () => {
   });
 
   it.each([
+    [['gate'], undefined],
+    [['gate', 'clam', 'gate'], ['clam']],
+  ])('before contraindications had a field of their own is read: %j', (skip, left) => {
+    const request = { routine: 'massage-night', skip };
+    const read = parseSession({ ...session, request })?.request;
+    expect(read).toEqual({
+      routine: 'massage-night',
+      contraindicationsAsked: true,
+      ...(left ? { skip: left } : {}),
+    });
+  });
+
+  it.each([
     ['elapsedMs', 1e308],
     ['elapsedMs', -1],
     ['elapsedMs', 25 * 3_600_000],

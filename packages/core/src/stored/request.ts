@@ -35,7 +35,7 @@ export const momentSchema = () => z.number().check(z.gte(-FURTHEST_MS), z.lte(FU
 export function requestSchema() {
   const id = idSchema();
   const steps = z.int().check(z.gte(-MOST_STEPS), z.lte(MOST_STEPS));
-  return z.strictObject({
+  const request = z.strictObject({
     routine: z.optional(id),
     region: z.optional(z.enum(BODY_REGIONS)),
     setting: z.optional(z.enum(SETTINGS)),
@@ -52,7 +52,20 @@ export function requestSchema() {
     ease: z.optional(few(id)),
     known: z.optional(z.literal(true)),
     oneWay: z.optional(z.literal(true)),
+    contraindicationsAsked: z.optional(z.literal(true)),
   });
+  return z.pipe(z.transform(asItIsWrittenNow), request);
+}
+
+/** What stood in `skip` until contraindications had a field of their own. */
+const ASKED_BEFORE = 'gate';
+
+function asItIsWrittenNow(data: unknown): unknown {
+  if (typeof data !== 'object' || data === null || !('skip' in data)) return data;
+  const { skip, ...rest } = data;
+  if (!Array.isArray(skip) || !skip.includes(ASKED_BEFORE)) return data;
+  const left = skip.filter((one) => one !== ASKED_BEFORE);
+  return { ...rest, ...(left.length > 0 ? { skip: left } : {}), contraindicationsAsked: true };
 }
 
 /** Movements that are kept: tags and nothing else. */

@@ -129,9 +129,9 @@ describe('compileTimeline', () => {
       'device.stop',
     ]);
     const gated = intro('self-massage-bed') ?? [];
-    expect(gated.filter((key) => key.startsWith('massageGate.'))).toEqual(
+    expect(gated.filter((key) => key.startsWith('contraindications.'))).toEqual(
       ['blood', 'bones', 'recent', 'skin', 'tonight', 'stop'].map(
-        (one) => `massageGate.gate-${one}`,
+        (one) => `contraindications.${one}`,
       ),
     );
     expect(gated.at(-1)).toBe('device.stop');

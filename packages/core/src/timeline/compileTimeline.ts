@@ -103,7 +103,9 @@ function intro(routine: Routine, stretchSpeech: (seconds: number) => number): Se
 
 function introKey(routine: string, line: string): string {
   if (line.startsWith('statement-')) return `dialog.${line}`;
-  return line.startsWith('gate-') ? `massageGate.${line}` : `routine.${routine}.lines.${line}`;
+  return line.startsWith('contraindication-')
+    ? line.replace('contraindication-', 'contraindications.')
+    : `routine.${routine}.lines.${line}`;
 }
 
 function outro(

@@ -1,7 +1,6 @@
 import type { Slots } from '../../intents/intent.js';
 import { BODY_REGIONS } from '../../model/bodyRegions.js';
 import { SETTINGS } from '../../model/settings.js';
-import { GATE_LINES } from '../../routine/gate.js';
 import { RoutineRefused } from '../../routine/refusal.js';
 import type { RoutineRequest } from '../../routine/request.js';
 import { exerciseOf } from '../../routine/request.js';
@@ -68,8 +67,7 @@ function begin(
     const asked = gatesOf(timeline, surroundings).some(
       (gate) => gate === 'massage' || gate === 'light-massage',
     );
-    const { skip = [] } = request;
-    const started = asked ? { ...request, skip: [...skip, GATE_LINES] } : request;
+    const started: RoutineRequest = asked ? { ...request, contraindicationsAsked: true } : request;
     const place = placeFor(wish, surroundings);
     if (place && fromTheirPlace === undefined) return offerPlace(place, now, surroundings);
     return place && fromTheirPlace
@@ -77,7 +75,7 @@ function begin(
       : play(started, now, surroundings);
   }
   if (surroundings.oneWay) {
-    // The gates of a massage are said in its welcome anyway.
+    // What rules a massage out is said in its welcome anyway.
     return play(due.screen ? { ...request, oneWay: true } : request, now, surroundings);
   }
   // A routine that is playing gives way to the question.

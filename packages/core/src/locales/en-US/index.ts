@@ -6,6 +6,7 @@ import { announcements } from './announcements.js';
 import { bedMoves } from './bed-moves/index.js';
 import { bodyRegions } from './bodyRegions.js';
 import { causes } from './causes/index.js';
+import { contraindications } from './contraindications.js';
 import { dialog } from './dialog.js';
 import { disagreements } from './disagreements/index.js';
 import {
@@ -18,7 +19,6 @@ import {
 } from './durations.js';
 import { exercises } from './exercises/index.js';
 import { help } from './help.js';
-import { massageGate } from './massages/gate.js';
 import { massages } from './massages/index.js';
 import { massageStopWords } from './massages/stopWords.js';
 import { redFlags } from './red-flags/index.js';
@@ -41,7 +41,7 @@ export const enUS: Locale = {
   sleepPositions,
   bedMoves,
   massages,
-  massageGate,
+  contraindications,
   heatTimer,
   massageStopWords,
   remedies,
