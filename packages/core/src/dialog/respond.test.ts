@@ -201,9 +201,9 @@ describe('a routine by its name', () => {
     expect(wish.minutes ?? 10).toBe(minutes);
   });
 
-  it('says how long it is where it does not come in other minutes', () => {
+  it('says the nearest minutes it can be had in', () => {
     expect(new Bedside('clock').say('evening stretch for one minute')).toMatch(
-      /^I have this routine in ten minutes\./,
+      /^I have this routine in two minutes\./,
     );
   });
 });

@@ -97,7 +97,11 @@ describe('buildRoutine', () => {
   it.each([
     ['unknown-routine', { routine: 'no-such-thing' }, 'There is no routine "no-such-thing".'],
     ['unknown-routine', { routine: 'constructor' }, 'There is no routine "constructor".'],
-    ['other-minutes', { routine: 'evening-wind-down', minutes: 90 }, 'takes 10 minutes'],
+    [
+      'other-minutes',
+      { routine: 'evening-wind-down', minutes: 90 },
+      'nearest it can be had in is 25 minutes',
+    ],
   ] as const)('refuses with the reason %s', (key, request, message) => {
     const refused = refusalOf(request);
     expect(refused.reason.key).toBe(key);

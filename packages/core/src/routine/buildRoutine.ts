@@ -9,13 +9,12 @@ import { checkRequest } from './checkRequest.js';
 import { withContraindications } from './contraindications.js';
 import { doseOf } from './dose.js';
 import { fillToLength, lengthOf, measured } from './fill.js';
-import type { Draft, Measure } from './fitToMinutes.js';
-import { fitToMinutes, fullestOf, idOf, MOST_BREATHING } from './fitToMinutes.js';
+import { inOtherMinutes } from './inOtherMinutes.js';
 import { judgeExercise } from './judge.js';
 import { madeToMeasure } from './madeToMeasure.js';
 import { oneEntryRoutine } from './oneEntryRoutine.js';
 import type { PlannedStep } from './plannedStep.js';
-import { inMinutes, RoutineRefused } from './refusal.js';
+import { RoutineRefused } from './refusal.js';
 import type { WantedStep } from './remainingSteps.js';
 import { remainingSteps } from './remainingSteps.js';
 import type { RoutineRequest } from './request.js';
@@ -87,14 +86,17 @@ function entryFor(
   if (request.routine === undefined) return madeToMeasure(request, catalogue, measure, limits);
   const own = goodSideFirst(lookUp(request.routine, request, catalogue), request.sore);
   const entry = withSwaps(own, request, catalogue);
-  const minutes = request.minutes ?? own.minutes;
+  const { seconds, secondsOf } = measure(entry);
+  // What has no length of its own lasts as long as it takes.
+  const usualMinutes = own.minutes || Math.ceil(seconds / 60);
   // As an author wrote it, unless swaps and easier variations make it longer than it says. Breathing may be longer.
-  const asWritten =
+  const isAsWritten =
     !(request.avoid ?? request.soften ?? request.surface) ||
-    measure(entry).seconds <= minutes * 60 ||
-    measure(entry).secondsOf.size === 0;
-  if (minutes === own.minutes && asWritten) return entry;
-  return fitNamed(entry, minutes, request, catalogue, measure, limits);
+    seconds <= usualMinutes * 60 ||
+    secondsOf.size === 0;
+  const asWritten = isAsWritten ? entry : null;
+  if (asWritten && (request.minutes ?? usualMinutes) === usualMinutes) return asWritten;
+  return inOtherMinutes({ entry, usualMinutes, asWritten }, request, catalogue, measure, limits);
 }
 
 /** Routines are written right before left; mirrored, the left side goes first, so that the sore one knows what comes. */
@@ -106,43 +108,6 @@ function goodSideFirst(entry: RoutineEntry, sore: OneSide | undefined): RoutineE
       : step,
   );
   return { ...entry, steps };
-}
-
-/** A routine of its name in other minutes: its own exercises, the first ones first. */
-function fitNamed(
-  own: RoutineEntry,
-  minutes: number,
-  request: RoutineRequest,
-  catalogue: PlayableShelves,
-  measure: Measure,
-  limits: StepLimits,
-): RoutineEntry {
-  const kept = remainingSteps(own, request, catalogue);
-  const wanted = kept.flatMap((one) => ('talk' in one || one.step.fill ? [] : [one.exercise.id]));
-  const draft: Draft = {
-    wanted: [...new Set(wanted)],
-    lay: (chosen) =>
-      own.steps.filter((_, index) => {
-        // What is told stays with what it leads to.
-        const step = own.steps.slice(index).find((one) => !('talk' in one));
-        return !step || chosen.has(idOf(step) ?? '') || ('fill' in step && step.fill);
-      }),
-    endings: [[]],
-    entryOf: (steps) => ({ ...own, minutes, steps }),
-    limits,
-  };
-  const isBeyond = () =>
-    fullestOf(draft, catalogue, measure).movingSeconds < minutes * 60 * (1 - MOST_BREATHING);
-  const fitted =
-    minutes > own.minutes && isBeyond() ? null : fitToMinutes(draft, minutes, catalogue, measure);
-  if (fitted?.moving) return fitted.entry;
-  // What has no length of its own lasts as long as it takes.
-  const offered = own.minutes || Math.ceil(measure(own).seconds / 60);
-  throw new RoutineRefused(
-    'other-minutes',
-    `${own.id} takes ${inMinutes(offered)} and cannot be made to last ${inMinutes(minutes)}.`,
-    { minutes: offered },
-  );
 }
 
 function lookUp(id: string, request: RoutineRequest, catalogue: PlayableShelves): RoutineEntry {
