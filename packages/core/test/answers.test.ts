@@ -52,6 +52,11 @@ const ANSWERS: Readonly<Record<Expecting, readonly (readonly [answer: string, me
       ['two', 'Choose/2'],
       ['both', 'Choose/both'],
     ],
+    list: [
+      ['the second one', 'Choose/2'],
+      ['two', 'Choose/2'],
+      ['the last', 'Choose/last'],
+    ],
     minutes: [
       ['ten', 'StartRoutine/10'],
       ['about fifteen', 'StartRoutine/15'],

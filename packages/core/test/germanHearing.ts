@@ -82,7 +82,8 @@ export const germanWords: HearingWords = {
   },
   answers: {
     leads: { Yes: ['ja'], No: ['nein'], NotSure: ['weiß nicht'] },
-    whole: { symptom: {}, 'yes-no': {}, 'pain-kind': {}, choice: {}, minutes: {} },
+    whole: { symptom: {}, 'yes-no': {}, 'pain-kind': {}, choice: {}, list: {}, minutes: {} },
+    asides: none,
     around: none,
     kinds: { sharp: ['stechend'], 'strong-stretch': ['eine Dehnung'] },
   },

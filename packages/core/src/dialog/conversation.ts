@@ -12,9 +12,12 @@ export interface Topic {
 }
 
 /** What somebody asked to start, without what is known of them. */
-export type Wish = Pick<RoutineRequest, 'routine' | 'region' | 'minutes' | 'setting'>;
+export type Wish = Pick<
+  RoutineRequest,
+  'routine' | 'region' | 'minutes' | 'setting' | 'pace' | 'holds'
+>;
 
-/** Somebody is in the questions before a movement. */
+/** Somebody is in the questions before a movement. The conversation's wish is started once all have been answered. */
 export interface Screening {
   readonly is: 'screening';
   readonly now: ScreenCheck;
@@ -23,10 +26,10 @@ export interface Screening {
   readonly screen?: true | undefined;
   /** What else they are about. */
   readonly gates?: readonly Gate[] | undefined;
-  /** What is started once all have been answered. */
-  readonly wish: Wish;
   /** How many questions about one thing are left, this one with them, after a yes to several at once; none was yes so far. */
   readonly ofSeveral?: number | undefined;
+  /** Routines were named since it was asked, so that "the second one" is one of them. */
+  readonly listed?: true | undefined;
   /** The question has been asked once more, or "not sure" was heard to it. */
   readonly again?: true | undefined;
   readonly unsure?: true | undefined;
@@ -49,6 +52,8 @@ export type Course =
   | { readonly is: 'from-there'; readonly again?: true | undefined }
   /** "Shall I take you through it?", with the id of what was offered. */
   | { readonly is: 'take-through'; readonly offered: string }
+  /** "Which one would you like?", of the conversation's list. */
+  | { readonly is: 'choosing' }
   /** "Shall I leave that one out and go on?" */
   | { readonly is: 'leave-out'; readonly again?: true | undefined }
   /** Somebody was sent for help; what to do and whom to call is said again to whatever comes next. */
@@ -94,8 +99,14 @@ export interface Conversation {
   readonly turnEndsAt?: number | undefined;
   /** What was answered last, for whoever asks who says so. */
   readonly topic?: Topic | undefined;
+  /** What was asked for last; it waits while something is asked, and a correction is about it. */
+  readonly wish?: Wish | undefined;
+  /** The routines that were named last, for "the second one". */
+  readonly list?: readonly string[] | undefined;
   /** How many sentences in a row were not understood. */
   readonly unclear?: number | undefined;
+  /** Marks of the last answers, so that none is given twice in the same words. */
+  readonly said?: string | undefined;
 }
 
 export const NOTHING_OPEN: Course = Object.freeze({ is: 'nothing' });
@@ -120,11 +131,11 @@ export function isUnderWay(
  * given one is open.
  */
 export function withSession(
-  { v, person, topic }: Conversation,
+  { turnEndsAt: _, unclear: __, ...stays }: Conversation,
   session: Session | null,
   open: Open = NOTHING_OPEN,
 ): Conversation {
-  return { v, session, open, person, ...(topic ? { topic } : {}) };
+  return { ...stays, session, open };
 }
 
 /** The same conversation with another question open, asked for the first time. */

@@ -7,7 +7,7 @@ import { asking } from './asking.js';
 import { screenDue } from './care.js';
 import type { Gate, ScreenCheck } from './checks.js';
 import { FIRST_SCREEN, GATES } from './checks.js';
-import type { Conversation, Screening, Wish } from './conversation.js';
+import type { Conversation, Screening } from './conversation.js';
 import type { Reply } from './reply.js';
 import { say } from './reply.js';
 import type { Surroundings } from './surroundings.js';
@@ -70,12 +70,8 @@ export function isMovement({ exercise }: Segment, { catalogue }: Surroundings): 
   return exercise !== undefined && catalogue.exercises[exercise]?.kind !== 'breath';
 }
 
-/** Asks the first of the questions; `wish` is started when all have been answered. */
-export function askChecks(
-  { checks, gates, screen }: Due,
-  wish: Wish,
-  conversation: Conversation,
-): Answer {
+/** Asks the first of the questions; what was wished is started when all have been answered. */
+export function askChecks({ checks, gates, screen }: Due, conversation: Conversation): Answer {
   const [now = 'saddle', ...left] = checks;
   const opening: readonly Reply[] = FIRST_SCREEN[0] === now ? [say('check-open')] : [];
   const screening: Screening = {
@@ -84,7 +80,6 @@ export function askChecks(
     left,
     ...(screen ? { screen } : {}),
     ...(gates.length > 0 ? { gates } : {}),
-    wish,
   };
   return after(opening, asking(screening, conversation));
 }

@@ -21,6 +21,7 @@ const BY_CHECK: Readonly<Partial<Record<PainCheck | ScreenCheck, Expecting>>> = 
  */
 export function expectingOf({ open }: Conversation): Expecting | undefined {
   if (open.is === 'nothing') return undefined;
+  if (open.is === 'choosing') return 'list';
   if (open.is !== 'screening' && open.is !== 'about-pain') return 'yes-no';
   return BY_CHECK[open.now] ?? 'symptom';
 }

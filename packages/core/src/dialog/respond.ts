@@ -4,6 +4,7 @@ import type { DialogContext } from './context.js';
 import type { Conversation } from './conversation.js';
 import { forget } from './forget.js';
 import { heat } from './heat.js';
+import { inOtherWords } from './inOtherWords.js';
 import { nothingKnown } from './memory.js';
 import { memoryAfter } from './memoryAfter.js';
 import { fromTheTable } from './open/open.js';
@@ -45,7 +46,7 @@ export function respond(
   const surroundings = surroundingsOf(context);
   const now = catchUp(conversation, intent, surroundings);
   const heard: Heard = { now, intent, surroundings };
-  const answer = silencedToAsk(answered(heard), surroundings);
+  const answer = inOtherWords(silencedToAsk(answered(heard), surroundings), conversation, intent);
   const { memory = nothingKnown } = surroundings;
   const learned = memoryAfter(heard, answer);
   const kept: readonly Reply[] = learned === memory ? [] : [{ type: 'remember', memory: learned }];

@@ -149,10 +149,14 @@ describe('the first screen', () => {
     const visit = new Visit();
     visit.say('StartRoutine', { region: 'lower-back', minutes: 5 });
     expect(visit.say('SleepPosition')).toMatch(/^Try lying.*yes or no\?$/);
-    expect(visit.say('Slower')).toMatch(/^First the question\. New numbness.*yes or no\?$/);
+    expect(visit.say('Slower')).toMatch(/^I will give you more time\. First the question\./);
     expect(visit.say('ReportPain')).toMatch(/^I am sorry it hurts\..*yes or no\?$/);
     visit.saysNo(3);
-    expect(visit.conversation.session?.request).toMatchObject({ region: 'lower-back', minutes: 5 });
+    expect(visit.conversation.session?.request).toMatchObject({
+      region: 'lower-back',
+      minutes: 5,
+      pace: 1,
+    });
   });
 
   it.each([

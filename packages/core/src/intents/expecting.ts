@@ -10,6 +10,8 @@ export type Expecting =
   | 'pain-kind'
   /** Which one of several. */
   | 'choice'
+  /** One of the routines that were named, by its number. */
+  | 'list'
   /** How long. */
   | 'minutes';
 
@@ -21,6 +23,8 @@ export interface AnswerWords {
   readonly whole: Readonly<
     Record<Expecting, Readonly<Partial<Record<IntentName, readonly string[]>>>>
   >;
+  /** In a sentence to somebody else, wherever it stands: "not you". No answer, whatever it begins with. */
+  readonly asides: readonly string[];
   /** Said around an answer without changing it: "just", "really". */
   readonly around: readonly string[];
   /** Answers to how a pain feels. */

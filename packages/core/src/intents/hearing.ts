@@ -6,6 +6,7 @@ import type { SlotPhrases } from './grammar.js';
 import type { IntentName } from './intent.js';
 import type { Model, Weights } from './model.js';
 import { modelFrom } from './model.js';
+import type { NamingWords } from './namesNothing.js';
 import type { Listening } from './signs.js';
 import { listeningFor } from './signs.js';
 import type { PhraseIndex } from './slotsIn.js';
@@ -30,6 +31,8 @@ export interface HearingWords {
   readonly corrections: readonly string[];
   /** Values of a slot that are told by several words, in any order: signs, the first to be heard counts. */
   readonly slotSigns: Readonly<Record<string, SlotSigns>>;
+  /** How something is asked for by a name; without it, no name is looked for that nothing has. */
+  readonly naming?: NamingWords | undefined;
   /** What stands for nothing around a sentence: "please". */
   readonly fillers: readonly string[];
 }
@@ -101,4 +104,6 @@ export const SLOTS_OF: Readonly<Partial<Record<IntentName, readonly string[]>>> 
   ListRoutines: ['region'],
   AvoidMovement: ['precaution'],
   Choose: ['choice'],
+  Help: ['about'],
+  AskSource: ['about'],
 };

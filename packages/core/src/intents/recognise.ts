@@ -7,6 +7,7 @@ import { SLOTS_OF } from './hearing.js';
 import type { Intent, IntentName, Slots } from './intent.js';
 import type { Ranked } from './model.js';
 import { ranked } from './model.js';
+import { namesNothing } from './namesNothing.js';
 import { heardIn, isDenial, isStop, isTale, painIn, symptomIn } from './signs.js';
 import { slotSignsIn } from './slotSigns.js';
 import { slotted } from './slotsIn.js';
@@ -42,6 +43,8 @@ const ASKING: readonly IntentName[] = [
 /** So few words with one of pain among them are a cry, whatever was learned. */
 const SHORT_CRY = 2;
 const UNKNOWN: Intent = { intent: 'Unknown', slots: {} };
+/** A routine by a name that nothing has: what it was is not guessed at. */
+const NAMED_NOTHING: Intent = { intent: 'StartRoutine', slots: { unknown: 'routine' } };
 
 /**
  * The intent and slots of a typed or transcribed sentence: the most urgent of its clauses, by rules for what cannot wait,
@@ -110,12 +113,14 @@ function answered(
   }
   const pain = felt(said, locale, learn);
   if (pain) return pain;
-  if (expecting === 'minutes' || expecting === 'choice') {
-    const slots = numberIn(said, locale, expecting);
-    if (slots) return { intent: expecting === 'minutes' ? 'StartRoutine' : 'Choose', slots };
+  if (expecting === 'minutes' || expecting === 'choice' || expecting === 'list') {
+    const slot = expecting === 'minutes' ? 'minutes' : 'choice';
+    const slots = numberIn(said, locale, slot);
+    if (slots) return { intent: slot === 'minutes' ? 'StartRoutine' : 'Choose', slots };
   }
+  if (answers.asides.some((aside) => ` ${whole} `.includes(` ${aside} `))) return UNKNOWN;
   const lead = leadOf(` ${whole} `, answers);
-  return lead && (careIn(said, locale, learn) ?? { intent: lead, slots: {} });
+  return lead && (moreIn(said, locale, learn) ?? { intent: lead, slots: {} });
 }
 
 /** What an answer begins with tells it; of several beginnings, the longest: "I do not" is no "I do". */
@@ -130,8 +135,11 @@ function leadOf(sentence: string, { leads }: AnswerWords): keyof AnswerWords['le
   return best?.intent ?? null;
 }
 
-/** "No, but I'm pregnant" tells more than no. */
-function careIn(said: Clauses, locale: Hearing, learn: Learned): Intent | null {
+/** "No, but I'm pregnant" and "no, the first one" tell more than no. */
+function moreIn(said: Clauses, locale: Hearing, learn: Learned): Intent | null {
+  const chosen = learn(said.tokens);
+  const { choice } = chosen.slots;
+  if (typeof choice === 'number' || choice === 'last' || choice === 'other') return chosen;
   const [, ...others] = clausesOf(said, locale.cutting);
   const care = others.map(learn).find(({ intent }) => intent === 'AvoidMovement');
   return care?.slots['precaution'] === undefined ? null : care;
@@ -202,12 +210,13 @@ function behindHeads(said: Clauses, { cutting }: Hearing): readonly string[] {
 export function learned(tokens: readonly string[], locale: Hearing): Intent {
   const { model, words } = locale;
   const [best] = ranks(tokens, locale);
-  if (!best || best.intent === 'Unknown' || best.share < model.least) return UNKNOWN;
+  if (!best || best.intent === 'Unknown' || best.share < model.least)
+    return asksByName(tokens, locale) ? NAMED_NOTHING : UNKNOWN;
   const { intent } = best;
   const wanted = SLOTS_OF[intent];
   if (!wanted) return { intent, slots: {} };
   const meantTokens = spelled(tokens, locale);
-  const { slots } = slotted(
+  const { slots, tokens: marked } = slotted(
     meantTokens,
     locale.phrases,
     (slot) => wanted.includes(slot),
@@ -216,8 +225,18 @@ export function learned(tokens: readonly string[], locale: Hearing): Intent {
   const before = slotSignsIn(meantTokens, wanted, locale, 'before');
   const behind = slotSignsIn(meantTokens, wanted, locale, 'behind');
   const found = { ...behind, ...slots, ...before };
+  const isNamed = found['routine'] !== undefined || found['region'] !== undefined;
+  if (intent === 'StartRoutine' && !isNamed && words.naming && namesNothing(marked, words.naming))
+    return { ...NAMED_NOTHING, slots: { ...found, ...NAMED_NOTHING.slots } };
   // A choice is nothing without what is chosen.
   return intent === 'Choose' && found['choice'] === undefined ? UNKNOWN : { intent, slots: found };
+}
+
+/** "Start the magic moon routine" asks for a routine, whatever a moon is. */
+function asksByName(tokens: readonly string[], locale: Hearing): boolean {
+  const { naming } = locale.words;
+  const [first = ''] = withoutFillers(tokens, locale.words.fillers);
+  return naming?.starts.includes(first) === true && namesNothing(tokens, naming);
 }
 
 /** How likely each intent is for some words. */

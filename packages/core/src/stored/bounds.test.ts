@@ -12,7 +12,8 @@ const wish = { routine: 'evening-wind-down' };
 const conversation = {
   ...newConversation,
   session,
-  open: { is: 'screening', now: 'saddle', left: [], wish },
+  open: { is: 'screening', now: 'saddle', left: [] },
+  wish,
   person: { avoid: ['on-front'] },
 };
 const many = (one: string) => Array.from({ length: 65 }, () => one);

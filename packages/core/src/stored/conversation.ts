@@ -1,5 +1,6 @@
 import { GATE_IDS, PAIN_CHECK_IDS, SCREEN_CHECK_IDS } from '../dialog/checks.js';
 import type { Conversation } from '../dialog/conversation.js';
+import { MOST_MARKS } from '../dialog/inOtherWords.js';
 import * as z from '../model/zod.js';
 import { few, idSchema, momentSchema, movementsSchema, requestSchema } from './request.js';
 import { sessionSchema } from './session.js';
@@ -13,7 +14,7 @@ function conversationSchema() {
   const check = z.enum(SCREEN_CHECK_IDS);
   const count = z.int().check(z.nonnegative(), z.lte(MOST_COUNTED));
   const course = z.union([
-    z.strictObject({ is: z.enum(['nothing', 'carry-on']) }),
+    z.strictObject({ is: z.enum(['nothing', 'carry-on', 'choosing']) }),
     z.strictObject({ is: z.literal('after-alarm'), symptom: idSchema() }),
     z.strictObject({ is: z.enum(['from-there', 'leave-out']), again }),
     z.strictObject({ is: z.literal('take-through'), offered: idSchema() }),
@@ -23,8 +24,8 @@ function conversationSchema() {
       left: few(check),
       screen: z.optional(z.literal(true)),
       gates,
-      wish: requestSchema(),
       ofSeveral: z.optional(count),
+      listed: again,
       again,
       unsure: again,
     }),
@@ -61,7 +62,10 @@ function conversationSchema() {
         named: z.optional(count),
       }),
     ),
+    wish: z.optional(requestSchema()),
+    list: z.optional(few(idSchema())),
     unclear: z.optional(count),
+    said: z.optional(z.string().check(z.maxLength(MOST_MARKS))),
   });
 }
 

@@ -2,19 +2,19 @@ import type { Slots } from '../../intents/intent.js';
 import type { BodyRegion } from '../../model/bodyRegion.js';
 import type { Answer } from '../answer.js';
 import type { Conversation } from '../conversation.js';
-import { isUnderWay } from '../conversation.js';
-import { inPassing } from '../playing/command.js';
-import { ask, say } from '../reply.js';
+import type { Reply } from '../reply.js';
 import type { Surroundings } from '../surroundings.js';
+import { offerList } from './choose.js';
 
 /** More than three names nobody keeps in mind. */
 const MOST = 3;
 
-/** Three routines that suit, best first; a name is all it takes to start one. */
+/** Three routines that suit, best first; a name or a number is all it takes to start one. */
 export function listRoutines(
-  conversation: Conversation,
+  now: Conversation,
   { region }: Slots,
   surroundings: Surroundings,
+  first: readonly Reply[] = [],
 ): Answer {
   const place = (regions: readonly BodyRegion[]) => regions.indexOf(region as BodyRegion);
   const all = Object.values(surroundings.catalogue.routines);
@@ -23,7 +23,5 @@ export function listRoutines(
     .sort((one, other) => place(one.regions) - place(other.regions));
   const evening = all.filter(({ mode, audience }) => mode === 'evening' && audience.length === 0);
   const named = (fitting.length > 0 ? fitting : evening).slice(0, MOST).map(({ id }) => id);
-  const list = say('routines-list', { routines: named.join(' ') });
-  if (isUnderWay(conversation)) return inPassing(conversation, [list], surroundings);
-  return { next: conversation, replies: [list, ask('which-one', 'help-idle')] };
+  return offerList(named, now, surroundings, first);
 }

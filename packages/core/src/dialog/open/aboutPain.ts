@@ -30,6 +30,13 @@ export const ABOUT_PAIN_OPEN: Table<AboutPain> = {
   Yes: (heard, open) => follow(PAIN_CHECKS[open.now].yes, heard, open),
   No: (heard, open) => follow(PAIN_CHECKS[open.now].no, heard, open),
   NotSure: notSure,
+  // One of the things that were asked about.
+  Choose: (heard, open) =>
+    follow(
+      PAIN_CHECKS[open.now][heard.intent.slots['choice'] === 'neither' ? 'no' : 'yes'],
+      heard,
+      open,
+    ),
   Repeat: ({ now }, open) => asking(open, now),
   Stop: stayAtRest,
   Pause: stayAtRest,

@@ -2,7 +2,8 @@ import type { Answer, Heard } from '../answer.js';
 import type { Open } from '../conversation.js';
 import { NOTHING_OPEN, opened } from '../conversation.js';
 import { offerPlace } from '../playing/place.js';
-import { start, wishOf } from '../playing/start.js';
+import { start } from '../playing/start.js';
+import { wishOf } from '../playing/wishOf.js';
 import { asIfNothingWereOpen } from './nothing.js';
 import type { Table } from './table.js';
 import { everyIntent } from './table.js';
@@ -17,7 +18,7 @@ export const FROM_THERE: Table<FromThere> = {
   No: beginAgain,
   StartOver: beginAgain,
   StartRoutine: ({ now, intent, surroundings }) =>
-    start(opened(now, NOTHING_OPEN), wishOf(intent.slots), surroundings, false),
+    start(opened(now, NOTHING_OPEN), wishOf(intent.slots, now, surroundings), surroundings, false),
   Unknown: askOnceMore,
   Repeat: askOnceMore,
   Help: askOnceMore,

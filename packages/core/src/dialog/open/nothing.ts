@@ -2,21 +2,25 @@ import type { Answer, Heard } from '../answer.js';
 import { askRemedy } from '../answers/askRemedy.js';
 import { askSource } from '../answers/askSource.js';
 import { avoidMovement } from '../answers/avoidMovement.js';
+import { choose } from '../answers/choose.js';
 import { explainCause } from '../answers/explainCause.js';
 import { listRoutines } from '../answers/listRoutines.js';
 import { sleepPosition } from '../answers/sleepPosition.js';
 import { whenToGetHelp } from '../answers/whenToGetHelp.js';
+import type { Conversation } from '../conversation.js';
 import { isUnderWay, NOTHING_OPEN, opened } from '../conversation.js';
+import type { DialogKey } from '../dialogKey.js';
 import { COMMAND_OF, command, inPassing } from '../playing/command.js';
 import { placeFor } from '../playing/place.js';
-import { start, startNight, wishOf } from '../playing/start.js';
+import { start, startNight } from '../playing/start.js';
+import { wishOf } from '../playing/wishOf.js';
 import { ask, say } from '../reply.js';
 import type { Surroundings } from '../surroundings.js';
 import type { Table } from './table.js';
 
 /** With nothing open a sentence stands for itself: a wish, a question or a command. */
 export const NOTHING: Table = {
-  StartRoutine: ({ now, intent, surroundings }) => start(now, wishOf(intent.slots), surroundings),
+  StartRoutine: startRoutine,
   NightWaking: ({ now, surroundings }) => startNight(now, surroundings),
   TurnOver: ({ now, surroundings }) => start(now, { routine: 'turn-over' }, surroundings),
   GetUp: ({ now, surroundings }) => start(now, { routine: 'get-up' }, surroundings),
@@ -26,7 +30,7 @@ export const NOTHING: Table = {
   AskRemedy: ({ now, intent, surroundings }) => askRemedy(now, intent.slots, surroundings),
   ListRoutines: ({ now, intent, surroundings }) => listRoutines(now, intent.slots, surroundings),
   WhenToGetHelp: ({ now, surroundings }) => whenToGetHelp(now, surroundings),
-  AskSource: ({ now, surroundings }) => askSource(now, surroundings),
+  AskSource: askedWho,
   AvoidMovement: ({ now, intent, surroundings }) => avoidMovement(now, intent.slots, surroundings),
   Quieter: whisper,
   ConfirmOff: ({ now, surroundings }) => inPassing(now, [say('heat-off')], surroundings),
@@ -35,8 +39,8 @@ export const NOTHING: Table = {
   Repeat: toTheSession,
   Pause: toTheSession,
   Resume: carryOn,
-  StartOver: toTheSession,
-  OtherSide: toTheSession,
+  StartOver: startOver,
+  OtherSide: otherOne,
   Slower: toTheSession,
   Faster: toTheSession,
   LongerHold: toTheSession,
@@ -49,9 +53,9 @@ export const NOTHING: Table = {
   Unknown: notUnderstood,
   Thanks: thanks,
   NotSure: help,
-  Greet: help,
+  Greet: greet,
   History: ({ now, surroundings }) => inPassing(now, [say('told-history')], surroundings),
-  Choose: whichOne,
+  Choose: choose,
   // The layers before this one have answered these.
   ReportPain: notUnderstood,
   ForgetMe: notUnderstood,
@@ -64,6 +68,13 @@ export const CARRY_ON: Table = {
   No: (heard) => overOr(heard, ({ now, surroundings }) => command(now, 'stop', surroundings)),
 };
 
+/** What is called by a name that nothing has is not guessed at: what there is is named. */
+function startRoutine({ now, intent: { slots }, surroundings }: Heard): Answer {
+  if (slots['unknown'] !== undefined)
+    return listRoutines(now, slots, surroundings, [say('not-that-one')]);
+  return start(now, wishOf(slots, now, surroundings), surroundings);
+}
+
 function toTheSession({ now, intent, surroundings }: Heard): Answer {
   const name = COMMAND_OF[intent.intent];
   if (!name) throw new Error(`"${intent.intent}" is no command.`);
@@ -73,8 +84,27 @@ function toTheSession({ now, intent, surroundings }: Heard): Answer {
 /** "Carry on", with nothing under way, is about what they stopped. */
 function carryOn(heard: Heard): Answer {
   const { now, surroundings } = heard;
-  const place = isUnderWay(now) ? null : placeFor(surroundings.memory?.place?.wish, surroundings);
-  return place ? start(now, place.wish, surroundings, true) : toTheSession(heard);
+  if (isUnderWay(now)) return toTheSession(heard);
+  const place = placeFor(surroundings.memory?.place?.wish, surroundings);
+  if (place) return start(now, place.wish, surroundings, true);
+  return now.wish ? start(now, now.wish, surroundings) : toTheSession(heard);
+}
+
+/** What was asked for and not begun yet is begun. */
+function startOver(heard: Heard): Answer {
+  const { now, surroundings } = heard;
+  return now.session || !now.wish ? toTheSession(heard) : start(now, now.wish, surroundings);
+}
+
+/** "The other one" is a side while something is done, else the other of those that were named. */
+function otherOne(heard: Heard): Answer {
+  if (isUnderWay(heard.now) || !heard.now.list) return toTheSession(heard);
+  return choose({ ...heard, intent: { intent: 'Choose', slots: { choice: 'other' } } });
+}
+
+function greet({ now, surroundings }: Heard): Answer {
+  if (isUnderWay(now)) return inPassing(now, [say('greeted-playing')], surroundings);
+  return { next: now, replies: [ask('greeted', 'help-idle')] };
 }
 
 /** "Thank you" into the silence after a routine needs no answer but the same. */
@@ -110,7 +140,16 @@ function describeExercise({ now, intent, surroundings }: Heard): Answer {
   return { ...answer, next: { ...next, topic: { shelf: 'exercises', id } } };
 }
 
-function help({ now, surroundings }: Heard): Answer {
+/** Who says so, or who it is that speaks. */
+function askedWho({ now, intent, surroundings }: Heard): Answer {
+  const isOfUs = intent.slots['about'] === 'doctor';
+  return isOfUs ? inPassing(now, [say('no-doctor')], surroundings) : askSource(now, surroundings);
+}
+
+function help({ now, intent, surroundings }: Heard): Answer {
+  const { about } = intent.slots;
+  if (about === 'person') return inPassing(now, [say('no-person')], surroundings);
+  if (about === 'choice') return listRoutines(now, {}, surroundings, [say('first-suits')]);
   if (!isUnderWay(now)) return { next: now, replies: [ask('help-idle', 'help-idle')] };
   if (keepsListening(surroundings)) return { next: now, replies: [say('help-playing')] };
   return {
@@ -119,26 +158,39 @@ function help({ now, surroundings }: Heard): Answer {
   };
 }
 
-/** "The second one", with nothing to choose from. */
-function whichOne(heard: Heard): Answer {
-  if (isUnderWay(heard.now)) return notUnderstood(heard);
-  return { next: heard.now, replies: [ask('which-one', 'help-idle')] };
-}
-
-/** Once more the question; twice in a row, the gentle way is to stop. */
+/**
+ * Each time in other words. What stays open closes for nothing that was not understood; a microphone closes after the
+ * third, and a routine waits where it is.
+ */
 function notUnderstood({ now, surroundings }: Heard): Answer {
   const unclear = (now.unclear ?? 0) + 1;
   const next = { ...now, unclear };
+  const time = (unclear - 1) % UNKNOWN.length;
   if (!isUnderWay(now)) {
-    if (unclear >= 3) return { next, replies: [say('goodbye'), { type: 'end' }] };
-    return { next, replies: [ask('unknown', 'help-idle')] };
+    if (unclear > UNKNOWN.length && !keepsListening(surroundings))
+      return { next, replies: [say('unknown-quiet'), { type: 'end' }] };
+    return { next, replies: [ask(UNKNOWN[time] ?? 'unknown', 'help-idle')] };
   }
-  if (keepsListening(surroundings)) return { next, replies: [say('unknown-playing')] };
-  if (unclear >= 2) return command(next, 'stop', surroundings);
+  const words = say(UNKNOWN_PLAYING[time] ?? 'unknown-playing');
+  if (keepsListening(surroundings)) return { next, replies: [words] };
+  if (unclear >= UNKNOWN_PLAYING.length) return waiting(next, surroundings);
   return {
     next: { ...next, open: { is: 'carry-on' } },
-    replies: [say('unknown-playing'), ask('carry-on', 'carry-on-again')],
+    replies: [words, ask('carry-on', 'carry-on-again')],
   };
+}
+
+const UNKNOWN: readonly DialogKey[] = ['unknown', 'unknown-again', 'unknown-ask'];
+const UNKNOWN_PLAYING: readonly DialogKey[] = [
+  'unknown-playing',
+  'unknown-playing-again',
+  'unknown-playing-ask',
+];
+
+/** The microphone closes, and nothing is lost. */
+function waiting(now: Conversation, surroundings: Surroundings): Answer {
+  const { next, facts = [] } = command(now, 'pause', surroundings);
+  return { next, facts, replies: [say('unknown-paused'), { type: 'end' }] };
 }
 
 /** A device with a clock and an open ear goes on while it answers, and hears what is said next. */

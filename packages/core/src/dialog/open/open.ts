@@ -2,6 +2,7 @@ import type { Answer, Heard } from '../answer.js';
 import type { Course } from '../conversation.js';
 import { ABOUT_PAIN_OPEN } from './aboutPain.js';
 import { AFTER_ALARM } from './afterAlarm.js';
+import { CHOOSING } from './choosing.js';
 import { FROM_THERE } from './fromThere.js';
 import { LEAVE_OUT } from './leaveOut.js';
 import { CARRY_ON, NOTHING } from './nothing.js';
@@ -17,6 +18,7 @@ export const OPEN: Tables = {
   'carry-on': CARRY_ON,
   'from-there': FROM_THERE,
   'take-through': TAKE_THROUGH,
+  choosing: CHOOSING,
   'leave-out': LEAVE_OUT,
   screening: SCREENING,
   'about-pain': ABOUT_PAIN_OPEN,

@@ -1,19 +1,22 @@
 import { movementsFor } from '../../routine/movementsFor.js';
+import { RoutineRefused } from '../../routine/refusal.js';
 import type { Answer, Heard } from '../answer.js';
 import { after } from '../answer.js';
 import { movementsOf } from '../answers/avoidMovement.js';
+import { chosenFrom } from '../answers/choose.js';
 import { urgentHelp } from '../answers/whenToGetHelp.js';
 import { asking, askingAgain, askingShortly } from '../asking.js';
 import { withCare } from '../care.js';
-import type { ScreenCheck, ScreenOutcome } from '../checks.js';
-import { FIRST_SCREEN, SCREEN_CHECKS } from '../checks.js';
-import type { Conversation, Screening } from '../conversation.js';
+import type { Gate, ScreenCheck, ScreenOutcome } from '../checks.js';
+import { FIRST_SCREEN, GATES, SCREEN_CHECKS } from '../checks.js';
+import type { Conversation, Screening, Wish } from '../conversation.js';
 import { NOTHING_OPEN, opened } from '../conversation.js';
 import { warning } from '../danger.js';
 import { alarmed } from '../pain.js';
 import { BREATHING } from '../playing/justBreathe.js';
-import { start, wishOf } from '../playing/start.js';
+import { dueFor, start } from '../playing/start.js';
 import { stopped } from '../playing/stopped.js';
+import { wishOf } from '../playing/wishOf.js';
 import type { Reply } from '../reply.js';
 import { ask, say } from '../reply.js';
 import type { Surroundings } from '../surroundings.js';
@@ -30,10 +33,9 @@ export const SCREENING: Table<Screening> = {
   Yes: (heard, open) => follow(SCREEN_CHECKS[open.now].yes, heard, open),
   No: (heard, open) => follow(SCREEN_CHECKS[open.now].no, heard, open),
   NotSure: notSure,
-  Choose: (heard, open) =>
-    open.now === 'which-bones'
-      ? follow(SCREEN_CHECKS[open.now].yes, heard, open)
-      : askOnceMore(heard, open),
+  Choose: oneOfThem,
+  OtherSide: (heard, open) =>
+    oneOfThem({ ...heard, intent: { intent: 'Choose', slots: { choice: 'other' } } }, open),
   Repeat: ({ now }, open) => asking(open, now),
   Stop: goodbye,
   Pause: goodbye,
@@ -44,8 +46,18 @@ export const SCREENING: Table<Screening> = {
     open.again
       ? askOnceMore(heard, open)
       : after(urgentHelp(heard.surroundings), askOnceMore(heard, open)),
-  StartRoutine: ({ now, intent, surroundings }) =>
-    start(opened(now, NOTHING_OPEN), wishOf(intent.slots), surroundings),
+  StartRoutine: (heard, open) => {
+    const { slots } = heard.intent;
+    return slots['unknown'] === undefined
+      ? otherWish(wishOf(slots, heard.now, heard.surroundings), heard, open)
+      : answerAndAskAgain(heard, open);
+  },
+  DescribeExercise: (heard, open) => {
+    const routine = String(heard.intent.slots['exercise']);
+    return Object.hasOwn(heard.surroundings.catalogue.exercises, routine)
+      ? otherWish({ routine }, heard, open)
+      : answerAndAskAgain(heard, open);
+  },
   AvoidMovement: careWith,
   ReportPain: painIsWhy,
   TurnOver: asIfNothingWereOpen,
@@ -58,13 +70,12 @@ export const SCREENING: Table<Screening> = {
   AskSource: answerAndAskAgain,
   Quieter: answerAndAskAgain,
   // A wish about the routine is no answer, and none that was misheard either.
-  Slower: afterTheQuestions,
-  Faster: afterTheQuestions,
-  LongerHold: afterTheQuestions,
-  ShorterHold: afterTheQuestions,
+  Slower: (heard, open) => keepWish('slower', 'pace', 1, heard, open),
+  Faster: (heard, open) => keepWish('faster', 'pace', -1, heard, open),
+  LongerHold: (heard, open) => keepWish('longer-hold', 'holds', 1, heard, open),
+  ShorterHold: (heard, open) => keepWish('shorter-hold', 'holds', -1, heard, open),
   Next: afterTheQuestions,
   Previous: afterTheQuestions,
-  OtherSide: afterTheQuestions,
   TimeLeft: afterTheQuestions,
 };
 
@@ -102,12 +113,67 @@ function goodbye({ now, surroundings }: Heard): Answer {
 function answerAndAskAgain(heard: Heard, open: Screening): Answer {
   const { next, replies } = asIfNothingWereOpen(heard);
   const said = replies.filter(({ type }) => type === 'say');
-  return after(said, askingShortly(open, next));
+  const asked = after(said, askingShortly(open, next));
+  if (next.list === heard.now.list) return asked;
+  const { again: _, ...still } = open;
+  return { ...asked, next: { ...asked.next, open: { ...still, listed: true } } };
 }
 
 function afterTheQuestions({ now }: Heard, open: Screening): Answer {
   return after([say('check-first')], askingShortly(open, now));
 }
+
+/** One of the things that were asked about is yes; after routines were named it is one of those. */
+function oneOfThem(heard: Heard, open: Screening): Answer {
+  const { slots } = heard.intent;
+  const routine = open.listed ? chosenFrom(slots, heard.now) : undefined;
+  if (routine !== undefined) return otherWish({ routine }, heard, open);
+  if (slots['choice'] === 'other') return afterTheQuestions(heard, open);
+  const answer = slots['choice'] === 'neither' ? 'no' : 'yes';
+  return follow(SCREEN_CHECKS[open.now][answer], heard, open);
+}
+
+/** What is wished for the routine waits with it. */
+function keepWish(
+  words: 'slower' | 'faster' | 'longer-hold' | 'shorter-hold',
+  what: 'pace' | 'holds',
+  step: 1 | -1,
+  { now }: Heard,
+  open: Screening,
+): Answer {
+  const wish = { ...now.wish, [what]: (now.wish?.[what] ?? 0) + step };
+  return after([say(words), say('check-first')], askingShortly(open, { ...now, wish }));
+}
+
+/**
+ * Another wish takes the place of the first. What has been answered is not asked again: the question that was open is
+ * taken up, and those about the first wish alone are left out.
+ */
+function otherWish(wish: Wish, { now, surroundings }: Heard, open: Screening): Answer {
+  try {
+    const { due, wish: possible, said } = dueFor(wish, now, surroundings);
+    if (!due.screen || !open.screen)
+      return after(said, start(opened(now, NOTHING_OPEN), possible, surroundings));
+    const before = questionsOf(open.gates);
+    const wanted = questionsOf(due.gates);
+    const [first, ...left] = [
+      ...[open.now, ...open.left].filter((one) => wanted.includes(one) || !before.includes(one)),
+      ...wanted.filter((one) => !before.includes(one)),
+    ];
+    const wished = { ...now, wish: possible };
+    const { ofSeveral: _, ...asked } = { ...open, gates: due.gates };
+    if (!first) return goOnTo({ ...asked, left }, wished, surroundings);
+    const several = first === open.now ? open : asked;
+    const resumed = { ...several, gates: due.gates, now: first, left };
+    return after([...said, say('check-other-wish')], askingShortly(resumed, wished));
+  } catch (error) {
+    if (!(error instanceof RoutineRefused)) throw error;
+    const { key, params } = error.reason;
+    return after([say(key, params)], askingShortly(open, now));
+  }
+}
+
+const questionsOf = (gates: readonly Gate[] = []) => gates.flatMap((gate) => GATES[gate]);
 
 /** That it hurts is why they are here, and answers nothing but the question about it. */
 function painIsWhy(heard: Heard, open: Screening): Answer {
@@ -198,6 +264,6 @@ function goOnTo(open: Screening, now: Conversation, surroundings: Surroundings):
   const gated = [...new Set([...(now.person.gated ?? []), ...(open.gates ?? [])])];
   const passed = screened(now, open);
   const person = { ...passed.person, ...(gated.length > 0 ? { gated } : {}) };
-  const started = start(opened({ ...passed, person }, NOTHING_OPEN), open.wish, surroundings);
+  const started = start(opened({ ...passed, person }, NOTHING_OPEN), now.wish ?? {}, surroundings);
   return open.screen ? after([say('check-done')], started) : started;
 }

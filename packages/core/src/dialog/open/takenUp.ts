@@ -39,6 +39,8 @@ export function takenUp(
         ? after(first, offerPlace(place, now, surroundings))
         : inPassing(now, first, surroundings);
     }
+    case 'choosing':
+      return { next: now, replies: [...first, ask('which-one-again', 'which-one-again')] };
     case 'nothing':
     case 'carry-on':
       return inPassing(now, first, surroundings);

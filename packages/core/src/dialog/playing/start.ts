@@ -1,17 +1,16 @@
-import type { Slots } from '../../intents/intent.js';
-import { BODY_REGIONS } from '../../model/bodyRegions.js';
-import { SETTINGS } from '../../model/settings.js';
 import { RoutineRefused } from '../../routine/refusal.js';
 import type { RoutineRequest } from '../../routine/request.js';
-import { exerciseOf } from '../../routine/request.js';
+import { exerciseOf, MOST_STEPS } from '../../routine/request.js';
 import { startSession } from '../../session/startSession.js';
 import type { Answer } from '../answer.js';
 import { after } from '../answer.js';
 import { carefulOf, screenDue } from '../care.js';
 import type { Conversation, Wish } from '../conversation.js';
 import { warning, warningDue } from '../danger.js';
+import type { Due } from '../dueChecks.js';
 import { askChecks, checksFor, gatesOf, isMovement } from '../dueChecks.js';
 import { learnedFor } from '../learned.js';
+import type { Reply } from '../reply.js';
 import { ask, say } from '../reply.js';
 import type { Surroundings } from '../surroundings.js';
 import { shortened } from '../surroundings.js';
@@ -20,8 +19,6 @@ import { goOn } from './goOn.js';
 import { offerPlace, placeFor, playFrom } from './place.js';
 import { stopped } from './stopped.js';
 
-/** What "start my back stretch routine" means. */
-const DEFAULT_ROUTINE = 'evening-wind-down';
 const NIGHT = 'midnight-micro';
 
 /**
@@ -54,17 +51,19 @@ function warned(
 }
 
 function begin(
-  now: Conversation,
-  wish: Wish,
+  before: Conversation,
+  wanted: Wish,
   surroundings: Surroundings,
   fromTheirPlace?: boolean,
 ): Answer {
-  const request = withWishesThatFit(requestFor(wish, now, surroundings), surroundings);
-  const timeline = surroundings.timelineOf(request);
-  const due = checksFor(timeline, now, surroundings);
-  if (due.checks.length === 0) {
+  const { request, wish, due, said } = dueFor(wanted, before, surroundings);
+  const now = { ...before, wish };
+  return after(said, beginOrAsk());
+
+  function beginOrAsk(): Answer {
+    if (due.checks.length > 0) return askOrState();
     // What has been asked is not stated once more.
-    const asked = gatesOf(timeline, surroundings).some(
+    const asked = gatesOf(surroundings.timelineOf(request), surroundings).some(
       (gate) => gate === 'massage' || gate === 'light-massage',
     );
     const started: RoutineRequest = asked ? { ...request, contraindicationsAsked: true } : request;
@@ -74,18 +73,56 @@ function begin(
       ? playFrom(place, started, now, surroundings)
       : play(started, now, surroundings);
   }
-  if (surroundings.oneWay) {
+
+  /** A routine that is playing gives way to the question; where nobody can answer it is a statement. */
+  function askOrState(): Answer {
+    if (!surroundings.oneWay) return askChecks(due, stopped(now, surroundings));
     // What rules a massage out is said in its welcome anyway.
     return play(due.screen ? { ...request, oneWay: true } : request, now, surroundings);
   }
-  // A routine that is playing gives way to the question.
-  return askChecks(due, wish, stopped(now, surroundings));
 }
 
-function play(request: RoutineRequest, now: Conversation, surroundings: Surroundings): Answer {
-  const timeline = surroundings.timelineOf(request);
-  const [session, effects] = startSession(timeline, surroundings.at);
-  return goOn(now, session, timeline, effects, [], surroundings);
+/** A wish as near as it can be had, what has to be asked before it, and what is said where it is another. */
+export interface Wanted {
+  readonly wish: Wish;
+  readonly request: RoutineRequest;
+  readonly due: Due;
+  readonly said: readonly Reply[];
+}
+
+/**
+ * What a wish comes to.
+ *
+ * @throws RoutineRefused when there is nothing near it
+ */
+export function dueFor(wish: Wish, now: Conversation, surroundings: Surroundings): Wanted {
+  const { request, minutes } = nearestRequest(wish, now, surroundings);
+  const due = checksFor(surroundings.timelineOf(request), now, surroundings);
+  if (minutes === wish.minutes) return { request, due, wish, said: [] };
+  const said = [say('nearest-minutes', { minutes: minutes ?? 0 })];
+  return { request, due, wish: { ...wish, minutes }, said };
+}
+
+/** The request for a wish; where it does not come in the minutes that were asked for, in the nearest that it does. */
+function nearestRequest(
+  wish: Wish,
+  now: Conversation,
+  surroundings: Surroundings,
+): { readonly request: RoutineRequest; readonly minutes: number | undefined } {
+  const asked = wish.minutes === undefined ? undefined : Math.max(1, Math.floor(wish.minutes));
+  const inMinutes = (minutes: number | undefined) => {
+    const possible = minutes === undefined ? wish : { ...wish, minutes };
+    const request = withWishesThatFit(requestFor(possible, now, surroundings), surroundings);
+    surroundings.timelineOf(request);
+    return { request, minutes };
+  };
+  try {
+    return inMinutes(asked);
+  } catch (error) {
+    const offered = error instanceof RoutineRefused ? error.reason.params['minutes'] : undefined;
+    if (typeof offered !== 'number') throw error;
+    return inMinutes(offered);
+  }
 }
 
 /**
@@ -119,7 +156,8 @@ function refused(error: unknown, now: Conversation): Answer {
  * routine of which nothing would be left goes on as it was, half as far.
  */
 function requestFor(wish: Wish, now: Conversation, surroundings: Surroundings): RoutineRequest {
-  const request = { ...wish, ...knownWishes(now, surroundings) };
+  const { pace: _, holds: __, ...asked } = wish;
+  const request = { ...asked, ...knownWishes(now, surroundings, wish) };
   const { skip, ease = [], ...learned } = learnedFor(request, surroundings);
   const eased = ease.length > 0 ? { ease } : {};
   if (!skip) return { ...request, ...learned, ...eased };
@@ -132,29 +170,23 @@ function requestFor(wish: Wish, now: Conversation, surroundings: Surroundings): 
 }
 
 /** What was said about movements holds for every routine, and so do pace and holds. */
-function knownWishes(now: Conversation, surroundings: Surroundings): RoutineRequest {
+function knownWishes(
+  now: Conversation,
+  surroundings: Surroundings,
+  wish: Wish = {},
+): RoutineRequest {
   const { avoid, soften } = carefulOf(now, surroundings);
-  const { memory } = surroundings;
+  const pace = steps(wish.pace, surroundings.memory?.pace);
+  const holds = steps(wish.holds, surroundings.memory?.holds);
   return {
     ...(avoid?.length ? { avoid } : {}),
     ...(soften?.length ? { soften } : {}),
-    ...(memory?.pace ? { pace: memory.pace } : {}),
-    ...(memory?.holds ? { holds: memory.holds } : {}),
+    ...(pace ? { pace } : {}),
+    ...(holds ? { holds } : {}),
   };
 }
 
-/** A routine by name, or one for a region, minutes or a setting; with none of them, the usual one. */
-export function wishOf({ routine, region, minutes, setting }: Slots): Wish {
-  const wish: Wish = {
-    ...(isOneOf(BODY_REGIONS, region) ? { region } : {}),
-    ...(typeof minutes === 'number' && Number.isInteger(minutes) && minutes > 0 ? { minutes } : {}),
-    ...(isOneOf(SETTINGS, setting) ? { setting } : {}),
-  };
-  if (routine === undefined && Object.keys(wish).length > 0) return wish;
-  const named = { routine: String(routine ?? DEFAULT_ROUTINE) };
-  return wish.minutes === undefined ? named : { ...named, minutes: wish.minutes };
-}
-
-function isOneOf<Value extends string>(values: readonly Value[], value: unknown): value is Value {
-  return values.includes(value as Value);
+/** What was wished now and before, as far as it goes. */
+function steps(one = 0, other = 0): number {
+  return Math.max(-MOST_STEPS, Math.min(MOST_STEPS, one + other));
 }

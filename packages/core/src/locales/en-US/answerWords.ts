@@ -22,7 +22,7 @@ export const answerWords: AnswerWords = {
     symptom: {
       Yes: phrases(
         `a bit | a little | a little bit | slightly | sort of | kind of | a tiny bit | somewhat | sometimes | on and off | now and then | only a bit | only a little | just a bit | just a little | just slightly | just a touch | a touch | both | both of them |
-        all of them | one of them | the first one | the second one | the last one | some of it | some | quite a bit | a lot | very | its worse | worse than before | worse | getting worse | more than usual | it comes and goes | comes and goes | only when i cough | only at night | only in the morning | only one | one leg | the left one | the right one | the left | the right | both legs | only my left | only on the left | only on the right | on the left | on the right | on one side | on both sides | down one side | only my right`,
+        all of them | one of them | some of it | some | quite a bit | a lot | very | its worse | worse than before | worse | getting worse | more than usual | it comes and goes | comes and goes | only when i cough | only at night | only in the morning | only one | one leg | the left one | the right one | the left | the right | both legs | only my left | only on the left | only on the right | on the left | on the right | on one side | on both sides | down one side | only my right`,
       ),
       No: phrases(
         `fine | all fine | im fine | its fine | thats fine | all good | im good | good | im okay | im ok | im all right | im alright | nothing new | nothing like that | none of that | none of those | none of them | neither | no more than usual | same as usual |
@@ -30,6 +30,10 @@ export const answerWords: AnswerWords = {
       ),
     },
     'yes-no': {
+      // That nothing hurts is no answer to whether to carry on.
+      Resume: phrases(
+        'nothing hurts | no nothing hurts | nothing is hurting | it doesnt hurt | no it doesnt hurt | that doesnt hurt | that didnt hurt | no pain | no pain at all | no pain no | im not in pain | no im not in pain | no im not hurting | no it didnt hurt | dont stop | no dont stop | no keep going | no carry on | no go on',
+      ),
       Yes: phrases(
         `a bit | a little | fine | good | great | lovely | perfect | sounds good | that would be nice | that would be good | that would help | id like that | id love that | im ready | ready | both | half | half way | better | better now | its better now | it is better | a bit better | yes better | its better | its passing | its going | its gone | much better | it has passed | easing | its easing | do | do that | do it | lets do that`,
       ),
@@ -43,8 +47,12 @@ export const answerWords: AnswerWords = {
         'the hip | hip | my hip | thin bones | the thin bones | bones | my bones | an operation | the operation | operation | surgery | the surgery | all three | all of them | the first two | the bones | a new hip',
       ),
     },
+    list: {},
     minutes: {},
   },
+  asides: phrases(
+    'talking to you | speaking to you | talk to you about that | not you | wasnt for you | isnt for you | not for you | was for my | talking to my | speaking to my | wasnt asking you | ignore that | ignore him | ignore her | never mind him | never mind her',
+  ),
   around: phrases(
     'well | um | uh | er | oh | just | only | really | i think | please | i guess | id say | it is | its | thats | like | dear | love | more | more of | kind | quite',
   ),

@@ -37,9 +37,11 @@ export function slotPhrases(): SlotPhrases {
         ]),
       ),
       ...slotWords.times,
+      ...Object.fromEntries(slotWords.minutes.flatMap(minutesOtherwise)),
     },
     position: positionWords,
     choice: slotWords.choice,
+    about: slotWords.about,
     region: phrasesOf(bodyRegions, layRegions),
     cause: phrasesOf(causes, layCauses),
     exercise: phrasesOf(exercises, layExercises),
@@ -52,6 +54,19 @@ export function slotPhrases(): SlotPhrases {
     setting: slotWords.setting,
     [NO_SLOT]: Object.fromEntries(noValues().map((phrase) => [phrase, ''])),
   };
+}
+
+/** "Make it seven", "seven and a half minutes", "minus seven minutes". */
+function minutesOtherwise(minutes: number): (readonly [string, number])[] {
+  return [String(minutes), numberInWords(minutes)].flatMap((number) => [
+    [`make it ${number}`, minutes] as const,
+    [`make that ${number}`, minutes] as const,
+    ...slotWords.units.flatMap((unit) => [
+      [`${number} and a half ${unit}`, minutes + 0.5] as const,
+      [`${number}.5 ${unit}`, minutes + 0.5] as const,
+      [`minus ${number} ${unit}`, -minutes] as const,
+    ]),
+  ]);
 }
 
 /** Words of slots that mean something else here. */
