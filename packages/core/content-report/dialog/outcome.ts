@@ -28,6 +28,7 @@ const OPEN_WORDS: Readonly<Record<Open['is'], string>> = {
   'carry-on': 'shall I carry on',
   'from-there': 'from where they stopped',
   'take-through': 'shall I take you through it',
+  choosing: 'which one',
   'leave-out': 'shall I leave it out',
   screening: 'a question before a movement',
   'about-pain': 'a question about a pain',

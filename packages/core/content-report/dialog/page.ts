@@ -161,8 +161,7 @@ function heatRows(): Row[] {
 }
 
 function screenRow(check: ScreenCheck): string[] {
-  const wish = { routine: 'evening-wind-down' };
-  return checkRow(check, { is: 'screening', now: check, left: [], wish });
+  return checkRow(check, { is: 'screening', now: check, left: [] });
 }
 
 function painRow(check: PainCheck): string[] {

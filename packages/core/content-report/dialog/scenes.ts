@@ -74,6 +74,10 @@ export const SCENES: Readonly<Record<Open['is'], () => Scene>> = {
     scene('"Shall I take you through it?"', 'A way to lie was told, or breathing offered.', {
       said: [[0, { intent: 'SleepPosition', slots: {} }]],
     }),
+  choosing: () =>
+    scene('"Which one would you like?"', 'Three routines were named.', {
+      said: [[0, { intent: 'ListRoutines', slots: {} }]],
+    }),
   'leave-out': () =>
     scene('"Shall I leave that one out and go on?"', 'A sharp pain in a stretch stopped it.', {
       said: [
@@ -140,5 +144,6 @@ export function asked(open: Open): Scene {
       ] as const)
     : [];
   const { now } = scene('', '', { said });
-  return scene('', '', { conversation: { ...now, open }, afterSeconds: IN_A_STRETCH + 5 });
+  const wish = { routine: 'evening-wind-down' };
+  return scene('', '', { conversation: { ...now, open, wish }, afterSeconds: IN_A_STRETCH + 5 });
 }
