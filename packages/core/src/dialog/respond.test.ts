@@ -205,7 +205,6 @@ describe('a routine by its name', () => {
     [-5, 2],
     [0, 2],
     [1, 2],
-    [5, 4],
     [7.5, 7],
     [90, 24],
   ])('in %d minutes is begun in the nearest that it comes in, and that is said', (asked, has) => {

@@ -125,6 +125,12 @@ function nearestRequest(
   }
 }
 
+function play(request: RoutineRequest, now: Conversation, surroundings: Surroundings): Answer {
+  const timeline = surroundings.timelineOf(request);
+  const [session, effects] = startSession(timeline, surroundings.at);
+  return goOn(now, session, timeline, effects, [], surroundings);
+}
+
 /**
  * The shortest relief, for whoever has been woken; it ends in silence, and nothing is asked at that hour. Where the
  * screen is due it is breathing only.
