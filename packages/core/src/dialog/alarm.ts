@@ -1,6 +1,7 @@
 import type { Catalogue } from '../model/catalogue.js';
 import { HELP_LEVELS } from '../model/helpLevels.js';
 import type { RedFlag } from '../model/redFlag.js';
+import type { WordingLevel } from '../model/wordingLevel.js';
 import type { Line } from '../timeline/segment.js';
 
 /**
@@ -18,10 +19,8 @@ export function alarmLines(
   { redFlags, wordingLevels }: Catalogue,
   country = '',
 ): readonly Line[] | null {
-  const flag = flagOf(symptom, redFlags);
-  if (!flag) return null;
-  const wording = wordingFor(flag, wordingLevels);
-  if (!wording) throw new Error(`There is no wording for "${flag.level}".`);
+  const wording = wordingOf(symptom, { redFlags, wordingLevels });
+  if (!wording) return null;
   const params = {
     emergencyNumber: country,
     crisisLine: country,
@@ -29,6 +28,30 @@ export function alarmLines(
     maternity: country,
   };
   return wording.lines.map((line) => ({ key: `wordingLevels.${line}`, params }));
+}
+
+/** The wording for a symptom; `null` for what is no alarm. */
+export function wordingOf(
+  symptom: string,
+  { redFlags, wordingLevels }: Pick<Catalogue, 'redFlags' | 'wordingLevels'>,
+): WordingLevel | null {
+  const flag = flagOf(symptom, redFlags);
+  if (!flag) return null;
+  const wording = wordingFor(flag, wordingLevels);
+  if (!wording) throw new Error(`There is no wording for "${flag.level}".`);
+  return wording;
+}
+
+/** Whether somebody is needed at once; what may wait until it is seen leaves the conversation as it was. */
+export function holds(symptom: string, catalogue: Catalogue): boolean {
+  return wordingOf(symptom, catalogue)?.leaves === 'nothing';
+}
+
+/** Whether an alarm is at least as urgent as another. */
+export function isAsUrgent(one: string, other: string, { redFlags }: Catalogue): boolean {
+  const place = (symptom: string) =>
+    HELP_LEVELS.indexOf(flagOf(symptom, redFlags)?.level ?? 'soon');
+  return place(one) <= place(other);
 }
 
 /** The words for what it is and, where it may wait until it is seen today, for what it must not become. */

@@ -31,13 +31,15 @@ class Unremembered {
 }
 
 describe('what outlasts a sentence, with no store behind it', () => {
-  it('is not the screen once somebody was sent for help: all of it is asked before anything moves', () => {
+  it('is no leave to move once somebody was sent for help, however they ask', () => {
     const before = new Unremembered();
     before.say('StartRoutine');
     expect(before.plays).toBe(true);
     before.say('ReportPain', { symptom: 'chest' });
-    before.say('StartRoutine');
-    expect([before.plays, before.asked]).toEqual([false, FIRST_SCREEN[0]]);
+    for (const intent of ['StartRoutine', 'NightWaking', 'Resume', 'StartOver'] as const) {
+      before.say(intent);
+      expect([intent, before.plays]).toEqual([intent, false]);
+    }
   });
 
   it('is what somebody leaves out and does gently, whatever is asked in between', () => {

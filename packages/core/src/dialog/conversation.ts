@@ -57,7 +57,12 @@ export type Course =
   /** "Shall I leave that one out and go on?" */
   | { readonly is: 'leave-out'; readonly again?: true | undefined }
   /** Somebody was sent for help; what to do and whom to call is said again to whatever comes next. */
-  | { readonly is: 'after-alarm'; readonly symptom: string }
+  | {
+      readonly is: 'after-alarm';
+      readonly symptom: string;
+      /** How often it was held against what fits nothing else. */
+      readonly times?: number | undefined;
+    }
   | Screening
   | AboutPain;
 
@@ -87,6 +92,8 @@ export interface Person {
   readonly sharps?: number | undefined;
   /** What is a danger has been said this visit. */
   readonly warned?: true | undefined;
+  /** What they were sent for help with; nothing moves before it was seen. */
+  readonly sentFor?: string | undefined;
 }
 
 /** Everything remembered between two sentences of one conversation. Plain JSON of at most one kilobyte. */

@@ -1,7 +1,7 @@
 import type { Symptom } from '../intents/intent.js';
 import { entryIn } from '../model/entryIn.js';
 import { advance } from '../session/advance.js';
-import { alarmLines } from './alarm.js';
+import { alarmLines, holds, isAsUrgent } from './alarm.js';
 import type { Answer, Heard } from './answer.js';
 import { after } from './answer.js';
 import { urgentHelp } from './answers/whenToGetHelp.js';
@@ -40,7 +40,12 @@ const FIRST_WORDS: Readonly<Partial<Record<Symptom, DialogKey>>> = {
 /** A danger ends whatever is going on, in every state, and nothing is asked before its words or offered after them. */
 export function danger({ now, intent, surroundings }: Heard): Answer | null {
   if (intent.intent !== 'ReportPain') return null;
-  const alarm = alarmFor(String(intent.slots['symptom']), now, surroundings);
+  const symptom = String(intent.slots['symptom']);
+  const { sentFor } = now.person;
+  const heard = alarmFor(symptom, now, surroundings);
+  // What is said on top of it makes a danger no smaller.
+  const isLess = sentFor !== undefined && !isAsUrgent(symptom, sentFor, surroundings.catalogue);
+  const alarm = heard && isLess ? alarmFor(sentFor, now, surroundings) : heard;
   return alarm && timesHeat(now) ? heatOffToo(alarm) : alarm;
 }
 
@@ -54,9 +59,14 @@ export function alarmFor(
   if (!lines) return null;
   // The screen is asked again before anything moves.
   const over = stopped(now, surroundings);
-  const { screened: _, ...person } = over.person;
+  const { wish: __, ...stays } = over;
+  const { screened: _, ...person } = stays.person;
   return {
-    next: { ...over, open: { is: 'after-alarm', symptom }, person },
+    next: {
+      ...stays,
+      open: { is: 'after-alarm', symptom },
+      person: { ...person, sentFor: symptom },
+    },
     replies: [
       ...lines.map((line) => ({ type: 'say', line }) as const),
       { type: 'end', alarmed: true },
@@ -81,7 +91,7 @@ export function pain({ now: before, intent, surroundings }: Heard): Answer | nul
   const { open } = now;
   if (open.is === 'about-pain' && open.now === 'too-weak' && symptom === undefined) return null;
   // After an alarm a smaller pain is no news: its words stay.
-  if (open.is === 'after-alarm' && !isUnderWay(now)) return null;
+  if (open.is === 'after-alarm' && holds(open.symptom, surroundings.catalogue)) return null;
   // Before a movement nothing moves yet, so a pain stops nothing; the questions are about it.
   if (open.is === 'screening' && !isUnderWay(now) && !ASKS_FIRST.includes(String(symptom)))
     return null;

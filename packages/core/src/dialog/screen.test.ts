@@ -166,8 +166,7 @@ describe('the first screen', () => {
   ])('two answers to %s that are none move nothing and send nobody anywhere', (_, nos) => {
     for (const answers of [
       ['Unknown', 'Unknown'],
-      ['ConfirmOff', 'Thanks'],
-      ['Help', 'Help'],
+      ['Unknown', 'Thanks', 'Help', 'Unknown', 'Unknown'],
     ] as const) {
       const visit = new Visit();
       visit.say('StartRoutine');
@@ -187,12 +186,31 @@ describe('the first screen', () => {
     }
   });
 
-  it('takes thanks for no answer', () => {
+  it.each([
+    ['Thanks', {}, /^You are welcome\./],
+    ['Greet', {}, /^I am here\./],
+    ['Help', {}, /^No feeling where you wipe\./],
+    ['History', {}, /^Thank you for telling me\./],
+    ['Resume', {}, /^New numbness/],
+    ['Unknown', { aside: 'yes' }, /^New numbness/],
+  ] as const)('takes %s %j for no answer, and asks again', (intent, slots, words) => {
     const visit = new Visit();
     visit.say('StartRoutine');
-    expect(visit.say('Thanks')).toBe(
-      'New numbness, weak legs, bladder or bowel trouble: yes or no?',
-    );
+    for (let time = 0; time < 2; time += 1) {
+      const answer = visit.say(intent, slots);
+      if (time === 0) expect(answer).toMatch(words);
+      expect(answer).toMatch(/bladder or bowel trouble: yes or no\?$/);
+    }
+  });
+
+  it('waits for whoever says hang on, and for whoever speaks with somebody else', () => {
+    const visit = new Visit();
+    visit.say('StartRoutine');
+    expect(visit.say('Pause')).toBe('I will wait. Say, go on, when you are back.');
+    for (let time = 0; time < 5; time += 1) visit.say('Unknown', { aside: 'yes' });
+    expect(visit.say('Resume')).toMatch(/New numbness.*yes or no\?$/);
+    visit.saysNo(3);
+    expect(visit.plays).toBe(true);
   });
 
   it('takes all of the three where nobody says which one', () => {

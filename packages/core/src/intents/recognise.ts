@@ -64,9 +64,23 @@ export function recognise(sentence: string, options: RecogniseOptions): Intent {
   const said = withoutCall(clausedIn(sentence, locale.cutting), wakeWords);
   if (said.tokens.length === 0) return UNKNOWN;
   const learn = onceEach((tokens) => learned(tokens, locale));
-  return (
-    reported(said, locale) ?? answered(said, locale, expecting, learn) ?? meant(said, locale, learn)
-  );
+  const intent =
+    reported(said, locale) ??
+    answered(said, locale, expecting, learn) ??
+    meant(said, locale, learn);
+  return intent.intent === 'Unknown' ? notedIn(said, locale) : intent;
+}
+
+/** So many words that no question fits are no attempt at an answer. */
+const LEAST_ASIDE = 4;
+
+/** What nobody understood, with the place it names; so much of it is said in passing, or to somebody else. */
+function notedIn({ tokens }: Clauses, locale: Hearing): Intent {
+  const meantTokens = spelled(tokens, locale);
+  const { slots } = slotted(meantTokens, locale.phrases, (slot) => slot === 'region');
+  const { asides } = locale.words.answers;
+  const isAside = tokens.length >= LEAST_ASIDE || asides.includes(tokens.join(' '));
+  return { intent: 'Unknown', slots: { ...slots, ...(isAside ? { aside: 'yes' } : {}) } };
 }
 
 /** What was learned of some words. */

@@ -15,7 +15,11 @@ function conversationSchema() {
   const count = z.int().check(z.nonnegative(), z.lte(MOST_COUNTED));
   const course = z.union([
     z.strictObject({ is: z.enum(['nothing', 'carry-on', 'choosing']) }),
-    z.strictObject({ is: z.literal('after-alarm'), symptom: idSchema() }),
+    z.strictObject({
+      is: z.literal('after-alarm'),
+      symptom: idSchema(),
+      times: z.optional(count),
+    }),
     z.strictObject({ is: z.enum(['from-there', 'leave-out']), again }),
     z.strictObject({ is: z.literal('take-through'), offered: idSchema() }),
     z.strictObject({
@@ -53,6 +57,7 @@ function conversationSchema() {
       quiet: z.optional(z.literal(true)),
       sharps: z.optional(count),
       warned: z.optional(z.literal(true)),
+      sentFor: z.optional(idSchema()),
     }),
     turnEndsAt: z.optional(momentSchema()),
     topic: z.optional(

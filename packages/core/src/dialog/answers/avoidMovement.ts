@@ -7,21 +7,24 @@ import { RoutineRefused } from '../../routine/refusal.js';
 import type { Answer } from '../answer.js';
 import { withCare } from '../care.js';
 import type { Conversation } from '../conversation.js';
+import { isUnderWay } from '../conversation.js';
 import { command, replanned } from '../playing/command.js';
 import { ask, say } from '../reply.js';
 import type { Surroundings } from '../surroundings.js';
+import { remark } from './remark.js';
 
 /**
  * "I'm pregnant", "no twisting": changes the routine at once and every one after it. Only movements are kept. Where
  * nothing of the routine would be left it stops.
  */
-export function avoidMovement(
-  now: Conversation,
-  { precaution }: Slots,
-  surroundings: Surroundings,
-): Answer {
-  const named = movementsOf(String(precaution), surroundings);
-  if (!named) return { next: now, replies: [ask('avoid-which', 'avoid-which')] };
+export function avoidMovement(now: Conversation, slots: Slots, surroundings: Surroundings): Answer {
+  const named = movementsOf(String(slots['precaution']), surroundings);
+  if (!named) {
+    // "It's all the lifting" names no movement that could be left out.
+    return isUnderWay(now)
+      ? { next: now, replies: [ask('avoid-which', 'avoid-which')] }
+      : remark(now, slots, surroundings);
+  }
   const careful = withCare(now, named, surroundings);
   const { avoid, soften } = careful.person;
   try {

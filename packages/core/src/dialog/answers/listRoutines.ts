@@ -16,12 +16,19 @@ export function listRoutines(
   surroundings: Surroundings,
   first: readonly Reply[] = [],
 ): Answer {
+  return offerList(routinesFor(region, surroundings), now, surroundings, first);
+}
+
+/** The routines that suit a region, best first; those of the evening where none is named. */
+export function routinesFor(
+  region: Slots[string] | undefined,
+  { catalogue }: Surroundings,
+): readonly string[] {
   const place = (regions: readonly BodyRegion[]) => regions.indexOf(region as BodyRegion);
-  const all = Object.values(surroundings.catalogue.routines);
+  const all = Object.values(catalogue.routines);
   const fitting = all
     .filter(({ regions, audience }) => audience.length === 0 && place(regions) >= 0)
     .sort((one, other) => place(one.regions) - place(other.regions));
   const evening = all.filter(({ mode, audience }) => mode === 'evening' && audience.length === 0);
-  const named = (fitting.length > 0 ? fitting : evening).slice(0, MOST).map(({ id }) => id);
-  return offerList(named, now, surroundings, first);
+  return (fitting.length > 0 ? fitting : evening).slice(0, MOST).map(({ id }) => id);
 }

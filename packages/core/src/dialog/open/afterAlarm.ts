@@ -1,7 +1,11 @@
-import { alarmLines } from '../alarm.js';
-import type { Answer, Heard } from '../answer.js';
+import type { Line } from '../../timeline/segment.js';
+import { alarmLines, holds, wordingOf } from '../alarm.js';
+import type { Answer, Handler, Heard } from '../answer.js';
+import { movementsOf } from '../answers/avoidMovement.js';
+import { withCare } from '../care.js';
 import type { Conversation, Open } from '../conversation.js';
 import type { DialogKey } from '../dialogKey.js';
+import type { Reply } from '../reply.js';
 import { say } from '../reply.js';
 import type { Surroundings } from '../surroundings.js';
 import { asIfNothingWereOpen } from './nothing.js';
@@ -10,34 +14,48 @@ import { everyIntent } from './table.js';
 
 type AfterAlarm = Extract<Open, { is: 'after-alarm' }>;
 
+/** Said in turn to what fits no other: nobody is told the same thing twice. */
+const HOLDING: readonly DialogKey[] = ['alarm-again', 'alarm-stay', 'alarm-decided'];
+const HOLDING_IN_A_CRISIS: readonly DialogKey[] = ['crisis-heard', 'crisis-company', 'crisis-stay'];
+
 /**
- * Somebody was sent for help. Whatever they say then is answered with what to do and whom to call, and nothing is offered
- * as if nothing had been said; only a wish that is plainly another one is met, and the questions come before it.
+ * Somebody was sent for help. Whatever they say then gets a word that fits it, and whom to call; nothing is offered as if
+ * nothing had been said, and nothing moves. What may wait until it is seen today holds nobody: it is said once, and then
+ * they are answered as ever, without movement.
  */
 export const AFTER_ALARM: Table<AfterAlarm> = {
-  ...everyIntent<AfterAlarm>(sayAgain),
-  SleepPosition: answerAndStay,
-  ExplainCause: answerAndStay,
-  AskRemedy: answerAndStay,
-  WhenToGetHelp: answerAndStay,
-  AskSource: answerAndStay,
-  AvoidMovement: answerAndStay,
-  Quieter: answerAndStay,
-  StartRoutine: asIfNothingWereOpen,
-  DescribeExercise: (heard, open) =>
-    heard.intent.slots['exercise'] === undefined
-      ? sayAgain(heard, open)
-      : asIfNothingWereOpen(heard),
-  NightWaking: asIfNothingWereOpen,
-  TurnOver: asIfNothingWereOpen,
-  GetUp: asIfNothingWereOpen,
+  ...everyIntent<AfterAlarm>(orAsEver(hold)),
+  Help: orAsEver(sayAllAgain),
+  Repeat: sayAllAgain,
+  WhenToGetHelp: orAsEver(sayAllAgain),
+  Yes: orAsEver(saying('alarm-right')),
+  Thanks: orAsEver(saying('alarm-thanks')),
+  Resume: orAsEver(saying('alarm-right')),
+  NotSure: orAsEver(saying('alarm-unsure')),
+  History: orAsEver(saying('alarm-seen-by-somebody')),
+  No: orAsEver(saying('alarm-seen-by-somebody')),
+  ReportPain: orAsEver(saying('alarm-seen-by-somebody')),
+  ExplainCause: orAsEver(saying('alarm-examined')),
+  AskSource: orAsEver(saying('alarm-examined')),
+  AskRemedy: orAsEver(askThem),
+  SleepPosition: orAsEver(howToLie),
+  AvoidMovement: careFor,
   Stop: quietly,
+  Quieter: quietly,
+  Pause: quietly,
+  StartRoutine: notNow,
+  StartOver: notNow,
+  DescribeExercise: notNow,
+  NightWaking: orAsEver(saying('alarm-not-now')),
+  TurnOver: orAsEver(saying('alarm-not-now')),
+  GetUp: orAsEver(saying('alarm-not-now')),
+  ListRoutines: notNow,
+  Choose: notNow,
 };
 
-/** The words for help once more, after a word that they were heard. */
-function sayAgain({ now, intent, surroundings }: Heard, open: AfterAlarm): Answer {
-  const isHeard = intent.intent === 'Thanks' || intent.intent === 'Yes';
-  return alarmAgain(now, open, surroundings, isHeard ? 'alarm-thanks' : 'alarm-again');
+/** All words for help once more, after a word that they were heard. */
+function sayAllAgain({ now, surroundings }: Heard, open: AfterAlarm): Answer {
+  return alarmAgain(now, open, surroundings);
 }
 
 /** The words for help once more. */
@@ -45,26 +63,92 @@ export function alarmAgain(
   now: Conversation,
   { symptom }: AfterAlarm,
   { catalogue, country }: Surroundings,
-  first: DialogKey = 'alarm-again',
 ): Answer {
   const lines = alarmLines(symptom, catalogue, country) ?? [];
   const said = lines.filter(({ key }) => !key.endsWith('.stopped'));
-  return {
-    next: now,
-    replies: [say(first), ...said.map((line) => ({ type: 'say', line }) as const)],
-  };
+  return { next: now, replies: [say('alarm-again'), ...said.map(spoken)] };
 }
 
-function answerAndStay(heard: Heard, open: AfterAlarm): Answer {
-  const { next, replies } = asIfNothingWereOpen(heard);
-  const said = replies.filter(({ type }) => type === 'say');
-  return said.length > 0 ? { next: { ...next, open }, replies: said } : sayAgain(heard, open);
+/** One word that fits, and whom to call. */
+function saying(first: DialogKey): Handler<AfterAlarm> {
+  return ({ now, surroundings }, open) => ({
+    next: now,
+    replies: [say(first), whomToCall(open, surroundings)],
+  });
 }
 
-/** Whoever wants quiet has it, with the number once more. */
-function quietly({ now, surroundings: { country = '' } }: Heard): Answer {
-  return {
-    next: now,
-    replies: [say('alarm-quiet', { emergencyNumber: country }), { type: 'end' }],
-  };
+function hold({ now, surroundings }: Heard, open: AfterAlarm): Answer {
+  const { times = 0 } = open;
+  const isCrisis = wordingOf(open.symptom, surroundings.catalogue)?.level === 'crisis';
+  const words = isCrisis ? HOLDING_IN_A_CRISIS : HOLDING;
+  const first = say(words[times % words.length] ?? 'alarm-again');
+  const next = { ...now, open: { ...open, times: times + 1 } };
+  return { next, replies: [first, whomToCall(open, surroundings)] };
+}
+
+/** Whom to call, in one sentence. */
+function whomToCall({ symptom }: AfterAlarm, { catalogue, country = '' }: Surroundings): Reply {
+  const wording = wordingOf(symptom, catalogue);
+  switch (wording?.level) {
+    case 'maternity':
+      return say('alarm-maternity', { maternity: country });
+    case 'crisis':
+      return say('alarm-crisis', { crisisLine: country, emergencyNumber: country });
+    case 'now':
+      return wording.lines.includes('hospital')
+        ? say('alarm-hospital')
+        : say('alarm-call', { emergencyNumber: country });
+    case 'not-for-children':
+      return spoken({ key: 'wordingLevels.grown-up' });
+    default:
+      return say('alarm-today', { urgentCare: country });
+  }
+}
+
+/** What was asked may be asked of those who are called. */
+function askThem({ now, surroundings }: Heard, open: AfterAlarm): Answer {
+  const isCrisis = wordingOf(open.symptom, surroundings.catalogue)?.level === 'crisis';
+  if (isCrisis) return { next: now, replies: [say('crisis-no-more'), say('crisis-pharmacist')] };
+  return { next: now, replies: [say('alarm-ask-them'), whomToCall(open, surroundings)] };
+}
+
+/** How the words for help say it, where they do: sitting up, or still. */
+function howToLie({ now, surroundings }: Heard, open: AfterAlarm): Answer {
+  const lines = wordingOf(open.symptom, surroundings.catalogue)?.lines ?? [];
+  const how = lines.find((line) => line === 'sit-up' || line === 'keep-still');
+  const first = how ? spoken({ key: `wordingLevels.${how}` }) : say('alarm-any-way');
+  return { next: now, replies: [first, whomToCall(open, surroundings)] };
+}
+
+/** What somebody must not do is kept, whatever else is said. */
+function careFor(heard: Heard, open: AfterAlarm): Answer {
+  const { now, intent, surroundings } = heard;
+  if (!holds(open.symptom, surroundings.catalogue)) return asIfNothingWereOpen(heard);
+  const named = movementsOf(String(intent.slots['precaution']), surroundings);
+  return hold({ ...heard, now: named ? withCare(now, named, surroundings) : now }, open);
+}
+
+function notNow(heard: Heard, open: AfterAlarm): Answer {
+  // Without movement; `start` sees to that.
+  if (!holds(open.symptom, heard.surroundings.catalogue)) return asIfNothingWereOpen(heard);
+  return saying('alarm-not-now')(heard, open);
+}
+
+/** Whoever wants quiet has it, with whom to call once more. */
+function quietly(heard: Heard, open: AfterAlarm): Answer {
+  const { now, surroundings } = heard;
+  if (!holds(open.symptom, surroundings.catalogue)) return asIfNothingWereOpen(heard);
+  const replies = [say('alarm-quiet'), whomToCall(open, surroundings), { type: 'end' } as const];
+  return { next: now, replies };
+}
+
+function orAsEver(handler: Handler<AfterAlarm>): Handler<AfterAlarm> {
+  return (heard, open) =>
+    holds(open.symptom, heard.surroundings.catalogue)
+      ? handler(heard, open)
+      : asIfNothingWereOpen(heard);
+}
+
+function spoken(line: Line): Reply {
+  return { type: 'say', line };
 }

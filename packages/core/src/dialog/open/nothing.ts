@@ -5,6 +5,7 @@ import { avoidMovement } from '../answers/avoidMovement.js';
 import { choose } from '../answers/choose.js';
 import { explainCause } from '../answers/explainCause.js';
 import { listRoutines } from '../answers/listRoutines.js';
+import { remark } from '../answers/remark.js';
 import { sleepPosition } from '../answers/sleepPosition.js';
 import { whenToGetHelp } from '../answers/whenToGetHelp.js';
 import type { Conversation } from '../conversation.js';
@@ -48,8 +49,8 @@ export const NOTHING: Table = {
   TimeLeft: toTheSession,
   Stop: toTheSession,
   Help: help,
-  Yes: answersNothing,
-  No: answersNothing,
+  Yes: yesToNothing,
+  No: noToNothing,
   Unknown: notUnderstood,
   Thanks: thanks,
   NotSure: help,
@@ -115,12 +116,31 @@ function overOr(heard: Heard, otherwise: (heard: Heard) => Answer): Answer {
 
 /** Thanks are no answer: whoever is in the middle of something stays there. */
 function thanks({ now, surroundings }: Heard): Answer {
-  if (!isUnderWay(now)) return { next: now, replies: [say('goodbye'), { type: 'end' }] };
   return inPassing(now, [say('thanked')], surroundings);
 }
 
-function answersNothing(heard: Heard): Answer {
-  return overOr(heard, notUnderstood);
+function yesToNothing(heard: Heard): Answer {
+  return overOr(heard, isUnderWay(heard.now) ? stayThere : greet);
+}
+
+/** "No" in the middle may be said to anybody; where the device has fallen silent for it, it is asked about once. */
+function noToNothing(heard: Heard): Answer {
+  const { now, surroundings } = heard;
+  if (!isUnderWay(now)) return overOr(heard, letBe);
+  if (keepsListening(surroundings)) return stayThere(heard);
+  return {
+    next: { ...now, open: { is: 'carry-on' } },
+    replies: [ask('carry-on', 'carry-on-again')],
+  };
+}
+
+function stayThere({ now, surroundings }: Heard): Answer {
+  return inPassing(now, [say('all-right')], surroundings);
+}
+
+/** Nothing is pressed on somebody who wants none of it. */
+export function letBe({ now, surroundings }: Heard): Answer {
+  return inPassing(opened(now, NOTHING_OPEN), [say('let-be')], surroundings);
 }
 
 /** "Whisper": where the device can, until the conversation is over. */
@@ -162,11 +182,12 @@ function help({ now, intent, surroundings }: Heard): Answer {
  * Each time in other words. What stays open closes for nothing that was not understood; a microphone closes after the
  * third, and a routine waits where it is.
  */
-function notUnderstood({ now, surroundings }: Heard): Answer {
+function notUnderstood({ now, intent, surroundings }: Heard): Answer {
   const unclear = (now.unclear ?? 0) + 1;
   const next = { ...now, unclear };
   const time = (unclear - 1) % UNKNOWN.length;
   if (!isUnderWay(now)) {
+    if (intent.slots['region'] !== undefined) return remark(now, intent.slots, surroundings);
     if (unclear > UNKNOWN.length && !keepsListening(surroundings))
       return { next, replies: [say('unknown-quiet'), { type: 'end' }] };
     return { next, replies: [ask(UNKNOWN[time] ?? 'unknown', 'help-idle')] };

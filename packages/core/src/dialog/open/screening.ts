@@ -12,8 +12,9 @@ import { FIRST_SCREEN, GATES, SCREEN_CHECKS } from '../checks.js';
 import type { Conversation, Screening, Wish } from '../conversation.js';
 import { NOTHING_OPEN, opened } from '../conversation.js';
 import { warning } from '../danger.js';
+import type { DialogKey } from '../dialogKey.js';
 import { alarmed } from '../pain.js';
-import { BREATHING } from '../playing/justBreathe.js';
+import { BREATHING } from '../playing/notBeforeSeen.js';
 import { dueFor, start } from '../playing/start.js';
 import { stopped } from '../playing/stopped.js';
 import { wishOf } from '../playing/wishOf.js';
@@ -38,14 +39,17 @@ export const SCREENING: Table<Screening> = {
     oneOfThem({ ...heard, intent: { intent: 'Choose', slots: { choice: 'other' } } }, open),
   Repeat: ({ now }, open) => asking(open, now),
   Stop: goodbye,
-  Pause: goodbye,
+  Pause: ({ now }) => ({ next: now, replies: [ask('check-hold', 'check-hold')] }),
+  Resume: ({ now }, open) => askingShortly(open, now),
+  Unknown: notAnAnswer,
+  Thanks: answerAndAskAgain,
+  History: answerAndAskAgain,
+  ConfirmOff: answerAndAskAgain,
+  Greet: ({ now }, open) => after([say('greeted-playing')], askingShortly(open, now)),
   // What cannot wait, and the question again; the rest is for whoever is not in the middle of one.
   WhenToGetHelp: ({ now, surroundings }, open) =>
     after(urgentHelp(surroundings), asking(open, now)),
-  Help: (heard, open) =>
-    open.again
-      ? askOnceMore(heard, open)
-      : after(urgentHelp(heard.surroundings), askOnceMore(heard, open)),
+  Help: explained,
   StartRoutine: (heard, open) => {
     const { slots } = heard.intent;
     return slots['unknown'] === undefined
@@ -88,6 +92,37 @@ function askOnceMore(heard: Heard, open: Screening): Answer {
   const harmless = typeof careful === 'string' || 'careful' in careful;
   return open.unsure || harmless ? follow(careful, heard, open) : unheard(heard);
 }
+
+/** In plain words what was asked about, and the question again; asking back is no answer. */
+function explained({ now, surroundings }: Heard, open: Screening): Answer {
+  const words = MEANS[open.now];
+  const said = words ? [say(words)] : urgentHelp(surroundings);
+  return after(said, askingShortly(open, now));
+}
+
+const MEANS: Readonly<Partial<Record<ScreenCheck, DialogKey>>> = {
+  nerves: 'check-nerves-means',
+  legs: 'check-nerves-means',
+  bladder: 'check-nerves-means',
+  today: 'check-today-means',
+  chest: 'check-today-means',
+  care: 'check-care-means',
+};
+
+/** What is said to somebody else is no answer: the question waits, and after three of them it waits in silence. */
+function notAnAnswer(heard: Heard, open: Screening): Answer {
+  const { now, intent, surroundings } = heard;
+  if (intent.slots['aside'] === undefined) return askOnceMore(heard, open);
+  const unclear = (now.unclear ?? 0) + 1;
+  if (unclear < MOST_ASIDES) {
+    const { next, replies } = askingShortly(open, now);
+    return { next: { ...next, unclear }, replies };
+  }
+  const end = surroundings.turn ? [{ type: 'end' } as const] : [];
+  return { next: now, replies: [say('check-waits'), ...end] };
+}
+
+const MOST_ASIDES = 3;
 
 /** "Not sure" to several things at once is a question about each; to one thing, twice, it is the careful way. */
 function notSure(heard: Heard, open: Screening): Answer {

@@ -3,8 +3,8 @@ import { askSource } from '../answers/askSource.js';
 import type { Open } from '../conversation.js';
 import { NOTHING_OPEN, opened } from '../conversation.js';
 import { start } from '../playing/start.js';
-import { ask, say } from '../reply.js';
-import { asIfNothingWereOpen } from './nothing.js';
+import { ask } from '../reply.js';
+import { asIfNothingWereOpen, letBe } from './nothing.js';
 import type { Table } from './table.js';
 import { everyIntent } from './table.js';
 
@@ -15,10 +15,7 @@ export const TAKE_THROUGH: Table<TakeThrough> = {
   ...everyIntent<TakeThrough>(asIfNothingWereOpen),
   Yes: ({ now, surroundings }, { offered }) =>
     start(opened(now, NOTHING_OPEN), { routine: offered }, surroundings),
-  No: ({ now }) => ({
-    next: opened(now, NOTHING_OPEN),
-    replies: [say('goodbye'), { type: 'end' }],
-  }),
+  No: letBe,
   AskSource: sourceAndAskAgain,
 };
 

@@ -4,7 +4,7 @@ import { askingShortly } from '../asking.js';
 import type { Conversation, Course } from '../conversation.js';
 import { opened } from '../conversation.js';
 import { inPassing } from '../playing/command.js';
-import { BREATHING } from '../playing/justBreathe.js';
+import { BREATHING } from '../playing/notBeforeSeen.js';
 import { offerPlace } from '../playing/place.js';
 import { offerLeaveOut } from '../playing/withoutWhatHurt.js';
 import type { Reply } from '../reply.js';

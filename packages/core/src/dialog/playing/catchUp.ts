@@ -12,6 +12,9 @@ import { fitsTurns } from './fitsTurns.js';
 /** Intents that can only mean the question that was asked. */
 const ANSWERS: readonly Intent['intent'][] = ['Yes', 'No', 'Resume'];
 
+/** The part of a chunk that even a quick voice needs. */
+const LEAST_HEARD = 0.7;
+
 /**
  * Counts the time since the last sentence.
  *
@@ -33,8 +36,13 @@ export function catchUp(
     const [now] = advance(session, { type: 'elapse', at }, timeline);
     return { ...conversation, session: now };
   }
-  // Devices speak faster or slower than the plan, so an answer to the closing question means that all was heard.
-  const answered = rest.open.is === 'carry-on' && ANSWERS.includes(intent.intent);
+  // Devices speak faster or slower than the plan, so an answer to the closing question means that all was heard; a "no"
+  // long before it is said to somebody else.
+  const isEarly = at - session.at < LEAST_HEARD * (turnEndsAt - session.at);
+  const answered =
+    rest.open.is === 'carry-on' &&
+    ANSWERS.includes(intent.intent) &&
+    !(intent.intent === 'No' && isEarly);
   if (at < turnEndsAt && !answered) {
     const [now] = advance(session, { type: 'elapse', at }, timeline);
     return { ...rest, open: NOTHING_OPEN, session: paused(now, at) };

@@ -3,11 +3,9 @@ import { after } from '../answer.js';
 import type { Conversation } from '../conversation.js';
 import { say } from '../reply.js';
 import type { Surroundings } from '../surroundings.js';
+import { BREATHING } from './notBeforeSeen.js';
 import { start } from './start.js';
 import { stopped } from './stopped.js';
-
-/** Breathing alone, for whoever may not move yet or cannot go on. */
-export const BREATHING = 'ten-breaths';
 
 /** "I can't do this": nobody is pushed through anything. */
 export function justBreathe(now: Conversation, surroundings: Surroundings): Answer {

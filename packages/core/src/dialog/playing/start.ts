@@ -16,10 +16,12 @@ import type { Surroundings } from '../surroundings.js';
 import { shortened } from '../surroundings.js';
 import { withWishesThatFit } from './fitsTurns.js';
 import { goOn } from './goOn.js';
+import { notBeforeSeen } from './notBeforeSeen.js';
 import { offerPlace, placeFor, playFrom } from './place.js';
 import { stopped } from './stopped.js';
 
 const NIGHT = 'midnight-micro';
+const LONGER_NIGHT = 'breathing-to-sleep';
 
 /**
  * Starts what was asked for, once the questions before it have been answered; a routine that is playing gives way to it.
@@ -61,6 +63,7 @@ function begin(
   return after(said, beginOrAsk());
 
   function beginOrAsk(): Answer {
+    if (now.person.sentFor !== undefined && due.screen) return notBeforeSeen(now);
     if (due.checks.length > 0) return askOrState();
     // What has been asked is not stated once more.
     const asked = gatesOf(surroundings.timelineOf(request), surroundings).some(
@@ -136,6 +139,11 @@ function play(request: RoutineRequest, now: Conversation, surroundings: Surround
  * screen is due it is breathing only.
  */
 export function startNight(now: Conversation, surroundings: Surroundings): Answer {
+  // What did not help is not read once more.
+  if (now.wish?.routine === NIGHT) {
+    const longer = { routine: LONGER_NIGHT };
+    return after([say('night-else')], start(now, longer, surroundings));
+  }
   try {
     const wished = { routine: NIGHT, ...knownWishes(now, surroundings) };
     const request = withWishesThatFit(wished, surroundings);
@@ -145,7 +153,8 @@ export function startNight(now: Conversation, surroundings: Surroundings): Answe
     );
     const skip = screenDue(now, surroundings) ? [...new Set(moves)] : [];
     const started = skip.length > 0 ? { ...request, skip } : request;
-    return warned(now, surroundings, (heard) => play(started, heard, surroundings));
+    const wishing = { ...now, wish: { routine: NIGHT } };
+    return warned(wishing, surroundings, (heard) => play(started, heard, surroundings));
   } catch (error) {
     return refused(error, now);
   }
