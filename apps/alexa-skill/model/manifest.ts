@@ -73,6 +73,8 @@ export function manifest(): { readonly manifest: Manifest } {
         // An operator who has a privacy policy puts its URL here.
         locales: Object.fromEntries(LOCALES.map((locale) => [locale, {}])),
       },
+      // Whom their voice tells is kept apart from the rest of the household.
+      permissions: [{ name: 'alexa::person_id:read' }],
       apis: {
         custom: {
           interfaces: [{ type: 'AUDIO_PLAYER' }, { type: 'ALEXA_PRESENTATION_APL' }],

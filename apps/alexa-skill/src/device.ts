@@ -22,10 +22,3 @@ export function deviceOf(context: unknown): Device {
     player: Object.hasOwn(interfaces, 'AudioPlayer'),
   };
 }
-
-/** Whom a request is from, as the store knows them; `null` when it does not say. */
-export function personOf(context: unknown): string | null {
-  const { user } = recordOf(recordOf(context)['System']);
-  const { userId } = recordOf(user);
-  return typeof userId === 'string' && userId !== '' ? userId : null;
-}

@@ -1,7 +1,6 @@
-import { keptOf } from '@supine/store';
 import type { ErrorHandler, RequestHandler } from 'ask-sdk-core';
 import { toAlexaEvent } from './alexaEvent.js';
-import { personOf } from './device.js';
+import { householdErased, speakerOf } from './speaker.js';
 import { answerOrder, answerOver, answerReached, toResponse } from './toResponse.js';
 import type { SkillParts } from './turn.js';
 import { turnOf } from './turn.js';
@@ -17,7 +16,7 @@ export function requestHandler(parts: SkillParts): RequestHandler {
         case 'nothing':
           return {};
         case 'disabled':
-          if (!(await keptOf(parts.store, personOf(context)).erase())) throw new NotErased();
+          if (!(await householdErased(parts.store, speakerOf(context)))) throw new NotErased();
           return {};
         case 'reached':
           return answerReached(input, event.segmentId, parts);

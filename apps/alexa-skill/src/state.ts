@@ -2,12 +2,15 @@ import type { Conversation, Memory } from '@supine/core';
 import { newConversation } from '@supine/core';
 import { parseConversation, parseMemory } from '@supine/core/stored';
 import type { HandlerInput } from 'ask-sdk-core';
+import { isVoice } from './speaker.js';
 
 /** What is remembered of a session, for as long as it lasts. */
 export interface SessionState {
   readonly conversation: Conversation;
   /** What was kept of the person when the session began, and since; a session asks the store once. */
   readonly memory?: Memory | undefined;
+  /** By which name they are kept whom their voice told when the session began; empty where it told nobody. */
+  readonly voice?: string | undefined;
   /** The last segment of the stretch that a screen plays by itself. */
   readonly over?: string | undefined;
 }
@@ -28,10 +31,11 @@ export function readableAttributes(
 ): Partial<SessionState> {
   const conversation = parseConversation(attributes['conversation']);
   const memory = parseMemory(attributes['memory']);
-  const { over } = attributes;
+  const { over, voice } = attributes;
   return {
     ...(conversation ? { conversation } : {}),
     ...(memory ? { memory } : {}),
+    ...(voice === '' || isVoice(voice) ? { voice } : {}),
     ...(typeof over === 'string' && over.length <= LONGEST_ID ? { over } : {}),
   };
 }
@@ -53,11 +57,15 @@ export function readState(input: HandlerInput): SessionState {
  *
  * @example keepState(input, { conversation: newConversation })
  */
-export function keepState(input: HandlerInput, { conversation, memory, over }: SessionState): void {
+export function keepState(
+  input: HandlerInput,
+  { conversation, memory, over, voice }: SessionState,
+): void {
   if (!input.requestEnvelope.session) return;
   input.attributesManager.setSessionAttributes({
     conversation,
     ...(memory ? { memory } : {}),
     ...(over === undefined ? {} : { over }),
+    ...(voice === undefined ? {} : { voice }),
   });
 }

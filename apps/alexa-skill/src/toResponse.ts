@@ -37,6 +37,7 @@ export async function toResponse(
     locale,
     secret,
     stream: turn.stream,
+    voice: turn.voice,
     at: turn.at,
   });
   // Without a recording it is read in answers, as on a device that plays none.
@@ -131,7 +132,7 @@ async function keep(
   };
   keepState(turn.input, {
     conversation,
-    ...(turn.parts.store ? { memory } : {}),
+    ...(turn.parts.store ? { memory, voice: turn.voice } : {}),
     ...(over === null ? {} : { over }),
   });
   await kept.write(before, memory);

@@ -9,14 +9,14 @@ import type {
 } from '@supine/core';
 import { countryOf, respond } from '@supine/core';
 import type { Kept, MemoryStore } from '@supine/store';
-import { keptOf } from '@supine/store';
 import type { HandlerInput } from 'ask-sdk-core';
 import type { AlexaEvent } from './alexaEvent.js';
-import { deviceOf, personOf } from './device.js';
+import { deviceOf } from './device.js';
+import { keptOfSpeaker, speakerOf } from './speaker.js';
 import { readState } from './state.js';
 import type { Recordings } from './stream/recordings.js';
 import type { Stream } from './stream/stream.js';
-import { streamOf } from './stream/stream.js';
+import { streamOf, voiceOfStream } from './stream/stream.js';
 
 /** What a skill is made of. */
 export interface SkillParts {
@@ -47,6 +47,8 @@ export interface Turn {
   readonly over: string | undefined;
   readonly memory: Memory;
   readonly kept: Kept;
+  /** By which name they are kept whom their voice tells; empty where it tells nobody. */
+  readonly voice: string;
   readonly stream: Stream | null;
 }
 
@@ -54,9 +56,13 @@ export interface Turn {
 export async function turnOf(input: HandlerInput, parts: SkillParts): Promise<Turn> {
   const { context } = input.requestEnvelope;
   const at = parts.now();
-  const kept = keptOf(parts.store, personOf(context));
-  const { conversation, over, memory = await kept.read() } = readState(input);
   const { recordings, streamSecrets: secrets } = parts;
+  const state = readState(input);
+  const { account, voice: recognised } = speakerOf(context);
+  // One voice is recognised in one sentence and not in the next; a visit is of whoever began it.
+  const voice = state.voice ?? recognised ?? voiceOfStream(context, at, secrets);
+  const kept = keptOfSpeaker(parts.store, { account, voice: voice || null });
+  const { conversation, over, memory = await kept.read() } = state;
   // Where nothing is kept nobody knows what was forgotten.
   const nobodyYet = parts.store ? Number.POSITIVE_INFINITY : 0;
   const knownSinceMs = memory.streamsSince ?? nobodyYet;
@@ -64,7 +70,9 @@ export async function turnOf(input: HandlerInput, parts: SkillParts): Promise<Tu
   const stream = reading ? streamOf(context, at, reading) : null;
   const today = new Date(at).toISOString().slice(0, 10);
   const { screen, player } = deviceOf(context);
-  return { input, parts, at, today, screen, player, conversation, over, memory, kept, stream };
+  const device = { screen, player };
+  const whole = { input, parts, at, today, ...device, conversation, over, memory, kept, stream };
+  return { ...whole, voice: voice ?? '' };
 }
 
 /** The answer of a device that takes whole answers. */
@@ -95,7 +103,10 @@ export function whileStreaming(turn: Turn, intent: Intent): Answer {
   return respond(turn.conversation, intent, context);
 }
 
-function contextOf({ input, at, memory, today }: Turn): Omit<DialogContext, 'turn' | 'catalogue'> {
+function contextOf(turn: Turn): Omit<DialogContext, 'turn' | 'catalogue'> {
+  const { input, parts, at, memory, today, voice } = turn;
   const country = countryOf(input.requestEnvelope.request.locale);
-  return { at, memory, today, country, whispers: true };
+  // Where nothing is kept nobody is taken for somebody else.
+  const mayBeShared = parts.store !== undefined && voice === '';
+  return { at, memory, today, country, whispers: true, mayBeShared };
 }

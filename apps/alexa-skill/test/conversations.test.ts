@@ -16,6 +16,7 @@ conversationContract(
     profile: speechProfile,
     whispers: true,
     remembers: true,
+    mayBeShared: true,
     // Pages are written for every platform; that an Echo stops listening after 8 s is held elsewhere.
     newDriver: newEchoDriver('headless-no-audio', { listensMs: AN_HOUR_MS }),
   },

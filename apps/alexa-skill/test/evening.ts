@@ -11,8 +11,8 @@ import { STREAM_SECRET, testRecordings, trackOf } from './recorded.js';
 
 const TONIGHT_MS = Date.parse('2026-11-21T22:00:00Z');
 export const PERSON = 'amzn1.ask.account.SUPINETESTUSER';
-/** Somebody who went through the screen today. */
-export const LATELY: Memory = { v: 1, introHeardOn: '2026-11-21' };
+/** Somebody who went through the screen today, and has said that nobody else uses their Echo. */
+export const LATELY: Memory = { v: 1, introHeardOn: '2026-11-21', household: 'alone' };
 
 /** An evening beside an Echo. */
 export interface Evening {

@@ -3,7 +3,7 @@ import { expectingOf, nothingKnown } from '@supine/core';
 import type { Answering } from './answering.js';
 import type { Messages } from './messages.js';
 import { messagesIn } from './messages.js';
-import { personOf } from './person.js';
+import { mayBeShared, personOf } from './person.js';
 import { contextsOf, readConversation } from './state.js';
 import { toIntent } from './toIntent.js';
 import type { WebhookResponse } from './toResponse.js';
@@ -51,6 +51,7 @@ export function readWebhook(body: unknown, messages: Messages): Answering<Webhoo
         conversation,
         intent: toIntent(request, expectingOf(conversation)),
         languageCode: queryResult?.languageCode,
+        mayBeShared: mayBeShared(originalDetectIntentRequest?.payload),
       };
       return answerTurn(said, at, memory, messages, (script, after) =>
         toResponse(script, contextsOf(request, after), messages.locale, source),

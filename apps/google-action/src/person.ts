@@ -1,9 +1,11 @@
 import { createHmac } from 'node:crypto';
 
+/** https://cloud.google.com/dialogflow/es/docs/reference/rest/v2/OriginalDetectIntentRequest */
+const NUMBER: readonly string[] = ['telephony', 'caller_id'];
+
 /** Where an integration says who it is that speaks, as a path in its payload. */
 const PATHS: readonly (readonly string[])[] = [
-  // https://cloud.google.com/dialogflow/es/docs/reference/rest/v2/OriginalDetectIntentRequest
-  ['telephony', 'caller_id'],
+  NUMBER,
   // https://cloud.google.com/dialogflow/es/docs/integrations/dialogflow-messenger: the attribute user-id
   ['userId'],
   // Facebook Messenger, Telegram, Slack and LINE pass on what they sent.
@@ -28,13 +30,28 @@ const ID = /^(?!REDACTED)[\w+:.@-]{3,200}$/;
  */
 export function personOf(payload: unknown, source: string, secret: string): string | null {
   for (const path of PATHS) {
-    const found = path.reduce(inner, payload);
-    const id = typeof found === 'number' ? String(found) : found;
-    if (typeof id !== 'string' || !ID.test(id)) continue;
+    const id = idAt(path, payload);
+    if (id === null) continue;
     const name = JSON.stringify([source, path.join('.'), id]);
     return createHmac('sha256', secret).update(name).digest('base64url');
   }
   return null;
+}
+
+/**
+ * Whether others may speak under the same name: a number is of a telephone, which several may use; an account is of one.
+ *
+ * @param payload as `personOf` takes it
+ * @example mayBeShared({ telephony: { caller_id: '+15550100' } }) // true
+ */
+export function mayBeShared(payload: unknown): boolean {
+  return idAt(NUMBER, payload) !== null;
+}
+
+function idAt(path: readonly string[], payload: unknown): string | null {
+  const found = path.reduce(inner, payload);
+  const id = typeof found === 'number' ? String(found) : found;
+  return typeof id === 'string' && ID.test(id) ? id : null;
 }
 
 function inner(value: unknown, name: string): unknown {

@@ -10,6 +10,8 @@ export interface Said {
   readonly intent: Intent;
   /** A BCP 47 tag. */
   readonly languageCode: string | undefined;
+  /** Others may speak under the same name. */
+  readonly mayBeShared: boolean;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface Said {
  * @param memory what was known of the person before
  * @param messages in the language of the answer
  * @param responseOf makes the platform's response
- * @example answerTurn({ conversation: newConversation, intent: { intent: 'Stop', slots: {} }, languageCode: 'en' }, 0, nothingKnown, messagesIn(), ({ ends }) => ends).response(true) // true
+ * @example answerTurn({ conversation: newConversation, intent: { intent: 'Stop', slots: {} }, languageCode: 'en', mayBeShared: false }, 0, nothingKnown, messagesIn(), ({ ends }) => ends).response(true) // true
  */
 export function answerTurn<Response>(
   said: Said,
@@ -32,7 +34,7 @@ export function answerTurn<Response>(
   const country = countryOf(said.languageCode);
   // No request says where somebody is, so it is the day in UTC.
   const today = new Date(at).toISOString().slice(0, 10);
-  const context = { at, turn: limit, country, memory, today };
+  const context = { at, turn: limit, country, memory, today, mayBeShared: said.mayBeShared };
   const [conversation, replies] = respond(said.conversation, said.intent, context);
   const learned = replies.find((reply) => reply.type === 'remember');
   return {

@@ -22,6 +22,8 @@ export interface Sent {
   readonly session: string;
   /** What Dialogflow has kept; `null` in a new session. */
   readonly kept: unknown;
+  /** They are known by a number that others may call from, and not by an account. */
+  readonly mayBeShared: boolean;
 }
 
 /** A way from somebody's lips to the webhook and back. */
@@ -34,31 +36,31 @@ export interface Channel {
 /** Who speaks, on every channel. */
 export const PERSON = 'ann';
 const CALLER = '+15550100';
+const payloadOf = ({ mayBeShared }: Sent) =>
+  mayBeShared ? { telephony: { caller_id: CALLER } } : { userId: PERSON };
 
 /** A chat window: a message is there all at once and is read at the speed of speech. */
-export const chat: Channel = es('DIALOGFLOW_MESSENGER', { userId: PERSON }, (answered, atMs) => {
+export const chat: Channel = es('DIALOGFLOW_MESSENGER', (answered, atMs) => {
   const [message] = answered.fulfillmentMessages;
   return readAloud(message.text.text[0], atMs);
 });
 
 /** A phone line: the answer is spoken, with its pauses. */
-export const phone: Channel = es(
-  'GOOGLE_TELEPHONY',
-  { telephony: { caller_id: CALLER } },
-  ({ fulfillmentMessages: [, message] }, atMs) =>
-    heardIn(message?.telephonySynthesizeSpeech.ssml ?? '', atMs),
+export const phone: Channel = es('GOOGLE_TELEPHONY', ({ fulfillmentMessages: [, message] }, atMs) =>
+  heardIn(message?.telephonySynthesizeSpeech.ssml ?? '', atMs),
 );
 
 /** A flow of Dialogflow CX with one handler and no intents, on a phone line. */
 export const cx: Channel = {
   keeping: (conversation) => ({ 'supine-conversation': JSON.stringify(conversation) }),
-  async ask(webhook, { sentence, languageCode, session, kept }) {
+  async ask(webhook, sent) {
+    const { sentence, languageCode, session, kept } = sent;
     const body = {
       detectIntentResponseId: '5f1e2d3c-0000-4000-8000-000000000004',
       fulfillmentInfo: { tag: 'supine' },
       pageInfo: { currentPage: 'projects/p/locations/l/agents/a/flows/f/pages/START_PAGE' },
       sessionInfo: { session, parameters: kept ?? {} },
-      payload: { telephony: { caller_id: CALLER } },
+      payload: payloadOf(sent),
       languageCode,
       transcript: sentence,
     };
@@ -76,7 +78,6 @@ export const cx: Channel = {
 
 function es(
   source: string,
-  payload: object,
   listen: (
     answered: Awaited<ReturnType<Webhook['answer']>>,
     atMs: number,
@@ -91,7 +92,8 @@ function es(
         parameters: { conversation: JSON.stringify(conversation), 'conversation.original': '' },
       },
     ],
-    async ask(webhook, { sentence, detected, languageCode, session, kept }) {
+    async ask(webhook, sent) {
+      const { sentence, detected, languageCode, session, kept } = sent;
       const { queryResult, ...rest } = recorded('start-routine');
       const body = {
         ...rest,
@@ -103,7 +105,7 @@ function es(
           languageCode,
           outputContexts: kept ?? [],
         },
-        originalDetectIntentRequest: { source, payload },
+        originalDetectIntentRequest: { source, payload: payloadOf(sent) },
       };
       const answered = asSent(await webhook.answer(asSent(body)));
       const findings = judge(session, answered, source);

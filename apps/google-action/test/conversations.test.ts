@@ -20,6 +20,7 @@ for (const [name, channel] of [
       profile: speechProfile,
       whispers: false,
       remembers: true,
+      mayBeShared: name !== 'the webhook in a chat',
       newDriver: newWebhookDriver(channel, speechProfile.holdErrorMs),
     },
     goldenPages().flatMap(goldenConversations),

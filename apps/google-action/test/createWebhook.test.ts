@@ -41,10 +41,22 @@ async function storeKnowing(memory: object) {
 const SCREEN = 'Three short questions.';
 
 describe('a webhook with a store', () => {
-  it('asks whoever went through the screen last night nothing', async () => {
-    const webhook = webhookWith(await storeKnowing({ introHeardOn: '2026-11-20' }));
+  it('asks whoever went through the screen last night, and calls alone from there, nothing', async () => {
+    const known = { introHeardOn: '2026-11-20', household: 'alone' };
+    const webhook = webhookWith(await storeKnowing(known));
     const { fulfillmentText } = await webhook.answer(calling('StartRoutine'));
     expect(fulfillmentText).toMatch(/^Evening back stretch/);
+  });
+
+  it('asks first whether others call from there, and nobody who has an account of their own', async () => {
+    const store = memoryStore();
+    const account = { userId: 'ann' };
+    for (const name of [ANN, personOf(account, PHONE, SECRET) ?? ''])
+      await store.change(name, () => ({ v: 1, introHeardOn: '2026-11-20' }));
+    const heard = async (payload: unknown) =>
+      (await webhookWith(store).answer(calling('StartRoutine', {}, payload))).fulfillmentText;
+    expect(await heard(PAYLOAD)).toBe('One thing first: do others use this device too?');
+    expect(await heard(account)).toMatch(/^Evening back stretch/);
   });
 
   it('keeps what somebody cannot do', async () => {

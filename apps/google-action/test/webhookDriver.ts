@@ -25,7 +25,12 @@ export function newWebhookDriver(
   channel: Channel,
   holdErrorMs: number,
 ): (before?: Partial<Before>) => Promise<ConversationDriver> {
-  return async ({ conversation = screened, memory = nothingKnown, country } = {}) => {
+  return async ({
+    conversation = screened,
+    memory = nothingKnown,
+    country,
+    mayBeShared = false,
+  } = {}) => {
     let nowMs = START_MS;
     const store = rememberedAs(memoryStore(), memory);
     const webhook = createWebhook({ store, personSecret: SECRET, now: () => nowMs });
@@ -49,6 +54,7 @@ export function newWebhookDriver(
           languageCode: country ? `en-${country}` : 'en',
           session: session(),
           kept,
+          mayBeShared,
         });
         kept = reached.kept;
         asked = reached.isQuestion;

@@ -7,7 +7,7 @@ import { fileStore, keepChanges, keptOf } from '@supine/store';
 import { printable } from './printable.js';
 
 /** What has to be known of who listens, and who keeps what is learned. */
-export interface KnownListener extends Pick<ConversationOptions, 'today' | 'oneWay'> {
+export interface KnownListener extends Pick<ConversationOptions, 'today' | 'hour' | 'oneWay'> {
   readonly memory: Memory;
   readonly remember: (memory: Memory) => void;
   readonly forget: () => Promise<boolean>;
@@ -18,6 +18,9 @@ export function today(now = new Date()): string {
   const two = (part: number) => String(part).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
+
+/** The hour of the day in the time zone of this machine, 0 to 23. */
+const hour = () => new Date().getHours();
 
 /**
  * Somebody who says one sentence and cannot answer: the screen is said to them as a statement. Nothing is kept of it, and
@@ -41,7 +44,7 @@ export function playingById(): KnownListener {
   };
 }
 
-/** Whoever answers at this machine: a player has one listener. */
+/** Whoever answers at this machine: a user's account is their own, so nobody is asked whether others use it. */
 const LISTENER = 'me';
 
 /** Somebody who can answer, with what was kept of them; `kept` settles when everything new has been written. */
@@ -55,6 +58,7 @@ export async function conversing(
   const listener: KnownListener = {
     memory: known,
     today,
+    hour,
     oneWay: false,
     remember(memory) {
       const write = async () => {

@@ -14,6 +14,7 @@ conversationContract(
     profile: { ...plainSpeaker, ...TERMINAL },
     whispers: true,
     remembers: true,
+    mayBeShared: false,
     newDriver: newConversationDriver,
   },
   goldenPages().flatMap(goldenConversations),

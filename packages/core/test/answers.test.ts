@@ -57,6 +57,18 @@ const ANSWERS: Readonly<Record<Expecting, readonly (readonly [answer: string, me
       ['two', 'Choose/2'],
       ['the last', 'Choose/last'],
     ],
+    others: [
+      ['just me', 'No'],
+      ['only me', 'No'],
+      ['nobody else does', 'No'],
+      ['I live on my own', 'No'],
+      ['no, just me', 'No'],
+      ['yes', 'Yes'],
+      ['my wife does', 'Yes'],
+      ['yes, my husband', 'Yes'],
+      ['we share it', 'Yes'],
+      ['how do I turn over', 'TurnOver'],
+    ],
     minutes: [
       ['ten', 'StartRoutine/10'],
       ['about fifteen', 'StartRoutine/15'],

@@ -44,6 +44,7 @@ function replayed(page: string): string {
   let conversation: Conversation = screened;
   let memory: Memory = nothingKnown;
   let country = 'US';
+  let mayBeShared = false;
   let at = 0;
   return page
     .split('\n')
@@ -51,11 +52,13 @@ function replayed(page: string): string {
     .map((line) => {
       if (line === '') {
         [conversation, memory, country] = [screened, nothingKnown, 'US'];
+        mayBeShared = false;
       }
       if (line.startsWith('#')) {
         const known = KNOWN.find(([words]) => words.test(line));
         if (known) [, memory, conversation] = known;
         country = /\b(?:in|from) ([A-Z]{2})\b/.exec(line)?.[1] ?? country;
+        if (/others may use/i.test(line)) mayBeShared = true;
         // The next night: what was kept is all that is known.
         if (/the next night/i.test(line)) conversation = newConversation;
       }
@@ -65,7 +68,7 @@ function replayed(page: string): string {
       at += afterSeconds * 1000;
       const intent = recognise(sentence, { expecting: expectingOf(conversation) });
       const whispers = deliveries.join() !== TEXT_ONLY;
-      const context = { at, turn, country, memory, today: TODAY, whispers };
+      const context = { at, turn, country, memory, today: TODAY, whispers, mayBeShared };
       const [next, replies] = respond(conversation, intent, context);
       const stored = JSON.stringify(next);
       expect(stored.length).toBeLessThanOrEqual(LARGEST_BYTES);

@@ -82,7 +82,15 @@ export const germanWords: HearingWords = {
   },
   answers: {
     leads: { Yes: ['ja'], No: ['nein'], NotSure: ['weiß nicht'] },
-    whole: { symptom: {}, 'yes-no': {}, 'pain-kind': {}, choice: {}, list: {}, minutes: {} },
+    whole: {
+      symptom: {},
+      'yes-no': {},
+      'pain-kind': {},
+      choice: {},
+      list: {},
+      others: {},
+      minutes: {},
+    },
     asides: none,
     around: none,
     kinds: { sharp: ['stechend'], 'strong-stretch': ['eine Dehnung'] },

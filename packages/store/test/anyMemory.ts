@@ -16,6 +16,9 @@ const entries = <T>(value: fc.Arbitrary<T>) =>
 const places = {
   introHeardOn: day,
   askAgain: fc.constant<true>(true),
+  // What is true of a household of several is told by a test of its own.
+  household: fc.constant<'alone'>('alone'),
+  askedByDay: fc.constant<true>(true),
   avoid: tags.filter((all) => all.length > 0),
   soften: tags.filter((all) => all.length > 0),
   pace: steps,
@@ -32,6 +35,7 @@ const places = {
   streamsSince: fc.integer({ min: 1, max: 2_000_000_000_000 }),
   resting: entries(day),
   easing: entries(day),
+  people: fc.subarray(['ann', 'ben', 'cy'], { minLength: 1 }),
   told: fc.dictionary(id, fc.integer({ min: 1, max: 2 }), {
     minKeys: 1,
     maxKeys: 3,
@@ -47,7 +51,7 @@ export const anyMemory: fc.Arbitrary<Memory> = fc
   .record({ v: fc.constant<1>(1), ...places }, { requiredKeys: ['v'] })
   .map(careful);
 
-/** Any turn that began with a memory: what it makes of it. It can change every place, and only adds to the care. */
+/** Any turn that began with a memory: what it makes of it. It can change every place, and only adds to the care and to the people. */
 export function anyTurn(before: Memory): fc.Arbitrary<Memory> {
   const change = fc.record(
     Object.fromEntries(
@@ -57,7 +61,9 @@ export function anyTurn(before: Memory): fc.Arbitrary<Memory> {
   );
   return change.map((changes) => {
     const after: Record<string, unknown> = { ...before, ...changes };
-    const { avoid, soften } = changes as Pick<Memory, 'avoid' | 'soften'>;
+    const { avoid, soften, people } = changes as Pick<Memory, 'avoid' | 'soften' | 'people'>;
+    const named = [...new Set([...(before.people ?? []), ...(people ?? [])])];
+    after['people'] = named.length > 0 ? named : null;
     after['avoid'] = [...new Set([...(before.avoid ?? []), ...(avoid ?? [])])];
     after['soften'] = [...new Set([...(before.soften ?? []), ...(soften ?? [])])];
     const kept = Object.entries(after).filter(([, value]) => value !== null);

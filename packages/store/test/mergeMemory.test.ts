@@ -107,6 +107,17 @@ describe('one turn', () => {
   });
 });
 
+describe('a household of several', () => {
+  it('keeps neither the screen of one, nor the care, whatever another turn has kept meanwhile', () => {
+    const known: Memory = { v: 1, introHeardOn: '2026-11-20', avoid: ['twist'], pace: 1 };
+    const shared: Memory = { v: 1, household: 'shared', pace: 1 };
+    const other: Memory = { ...known, soften: ['bend-back'] };
+    expect(mergeMemory(known, known, shared)).toEqual(shared);
+    expect(mergeMemory(mergeMemory(known, known, other), known, shared)).toEqual(shared);
+    expect(mergeMemory(mergeMemory(known, known, shared), known, other)).toEqual(shared);
+  });
+});
+
 describe('any three memories', () => {
   it('merge into one that every store can read again', () => {
     fc.assert(

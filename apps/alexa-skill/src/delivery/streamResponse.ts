@@ -3,6 +3,7 @@ import { offsetOf } from '@supine/core/engine';
 import type { Directive, Response } from 'ask-sdk-model';
 import type { Recordings } from '../stream/recordings.js';
 import type { Stream } from '../stream/stream.js';
+import type { StreamToken } from '../stream/streamToken.js';
 import { writeStreamToken } from '../stream/streamToken.js';
 import { speechResponse } from './speechResponse.js';
 
@@ -15,6 +16,8 @@ export interface StreamContext {
   readonly secret: string;
   /** The stream that plays, or was the last to. */
   readonly stream: Stream | null;
+  /** By which name they are kept whom their voice tells; empty where it tells nobody. */
+  readonly voice: string;
   /** Milliseconds since 1970. */
   readonly at: number;
 }
@@ -33,7 +36,7 @@ const MOVES: readonly Effect['type'][] = ['enter', 'resumed', 'reposition'];
  */
 export function streamResponse(
   [{ session }, replies]: Answer,
-  { recordings, locale, secret, stream, at }: StreamContext,
+  { recordings, locale, secret, stream, voice, at }: StreamContext,
 ): Response | null {
   const follow = replies.find((reply) => reply.type === 'follow');
   const softly = replies.some(({ type }) => type === 'softly');
@@ -52,14 +55,17 @@ export function streamResponse(
     stream.token.sound === recording.sound &&
     !effects.some(({ type }) => MOVES.includes(type));
   if (isThere) return said;
-  const begun = {
+  const begun: StreamToken = {
     request: session.request,
     at,
     timeline: follow?.timeline.hash ?? '',
     sound: recording.sound,
+    ...(voice === '' ? {} : { voice }),
     ...(softly ? { softly } : {}),
   };
-  const token = writeStreamToken(begun, secret);
+  // With very much to avoid there is no room for whose it is; then it is the household's.
+  const { voice: _, ...nobodys } = begun;
+  const token = writeStreamToken(begun, secret) ?? writeStreamToken(nobodys, secret);
   if (token === null) return null;
   const offsetMs = Math.round(offsetOf(recording.map, session)) - LEAD_MS;
   const last = Math.floor(recording.durationMs) - 1;

@@ -87,6 +87,30 @@ export function streamOf(
   };
 }
 
+/**
+ * Whose stream plays, or has just played: whoever speaks to it is in the visit of whoever began it.
+ *
+ * @param context the `context` of an envelope
+ * @param at the time, in milliseconds since 1970
+ * @param secrets the one that seals tokens now, and those that did before
+ * @returns by which name they are kept; `null` where nobody was told by their voice, or that is long ago
+ * @example voiceOfStream({}, 0, [secret]) // null
+ */
+export function voiceOfStream(
+  context: unknown,
+  at: number,
+  secrets: readonly string[],
+): string | null {
+  const { playerActivity: activity, token: text } = recordOf(recordOf(context)['AudioPlayer']);
+  const token = readStreamToken(text, secrets);
+  if (!token?.voice) return null;
+  const plays = activity === 'PLAYING' || activity === 'BUFFER_UNDERRUN';
+  return plays || at - token.at <= LONGEST_VISIT_MS ? token.voice : null;
+}
+
+/** The longest recording, and as long as somebody may still be lying there after it. */
+const LONGEST_VISIT_MS = 2 * STILL_LYING_MS.inPlace;
+
 /** When they paused this stream; `null` when that is not known. */
 function pausedSince(token: StreamToken, at: number, { pausedAt }: Memory): number | null {
   return pausedAt !== undefined && pausedAt >= token.at && pausedAt <= at ? pausedAt : null;

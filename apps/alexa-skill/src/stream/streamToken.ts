@@ -2,6 +2,7 @@ import { seal, unseal } from '@supine/audio/http';
 import type { RoutineRequest } from '@supine/core';
 import { parseSession } from '@supine/core/stored';
 import { recordOf } from '../record.js';
+import { isVoice } from '../speaker.js';
 
 /** What a stream says of itself, so that nothing has to be kept anywhere to go on with it. */
 export interface StreamToken {
@@ -11,6 +12,8 @@ export interface StreamToken {
   /** The hash of its timeline, and of all that decides its sound: an offset means the same only in the same sound. */
   readonly timeline: string;
   readonly sound: string;
+  /** Whose it is, where their voice has told. */
+  readonly voice?: string | undefined;
   /** It is whispered. */
   readonly softly?: true | undefined;
 }
@@ -43,12 +46,13 @@ export function writeStreamToken(token: StreamToken, secret: string): string | n
  * @example readStreamToken('spotify:track:1', [secret]) // null
  */
 export function readStreamToken(text: unknown, secrets: readonly string[]): StreamToken | null {
-  const { v, at, timeline, sound, softly, request } = recordOf(jsonOf(text, secrets));
+  const { v, at, timeline, sound, voice, softly, request } = recordOf(jsonOf(text, secrets));
   const session = { v: 1, request, segmentId: '', elapsedMs: 0, status: 'paused', at: 0 };
   const known = v === 1 ? parseSession(session)?.request : undefined;
   if (!known || typeof timeline !== 'string' || typeof sound !== 'string') return null;
   if (typeof at !== 'number' || (softly !== undefined && softly !== true)) return null;
-  return { request: known, at, timeline, sound, ...(softly ? { softly } : {}) };
+  const whose = isVoice(voice) ? { voice } : {};
+  return { request: known, at, timeline, sound, ...whose, ...(softly ? { softly } : {}) };
 }
 
 function jsonOf(text: unknown, secrets: readonly string[]): unknown {

@@ -16,6 +16,8 @@ export interface AnsweringSkill {
 export interface Identity {
   readonly applicationId: string;
   readonly userId: string;
+  /** Whom their voice tells. */
+  readonly personId?: (() => string | undefined) | undefined;
   readonly deviceId: string;
   readonly locale: string;
 }
@@ -61,6 +63,7 @@ export class Connection {
   /** An envelope as Alexa would send it now. */
   envelope(request: Fields, session: EchoSession | null, state: DeviceState): Fields {
     const { applicationId, userId, deviceId, locale } = this.identity;
+    const personId = this.identity.personId?.();
     const { supportedInterfaces, viewport } = this.device;
     const application = { applicationId };
     const user = { userId };
@@ -82,6 +85,7 @@ export class Connection {
         System: {
           application,
           user,
+          ...(personId === undefined ? {} : { person: { personId } }),
           device: { deviceId, supportedInterfaces },
           apiEndpoint: 'https://api.amazonalexa.com',
           apiAccessToken: 'test-token',

@@ -92,6 +92,7 @@ class EmulatedEcho implements Echo {
         applicationId:
           options.applicationId ?? 'amzn1.ask.skill.5f1e2d3c-0000-4000-8000-000000000001',
         userId: options.userId ?? 'amzn1.ask.account.SUPINETESTUSER',
+        personId: options.personId,
         deviceId: options.deviceId ?? 'amzn1.ask.device.SUPINETESTDEVICE',
         locale: options.locale ?? 'en-US',
       },

@@ -6,6 +6,7 @@ import type { MemoryStore } from '@supine/store';
 import { memoryStore } from '@supine/store';
 import { createSkill } from '../../src/index.js';
 import { speechProfile } from '../../src/limits.js';
+import { voiceOf } from '../../src/speaker.js';
 import type { AnsweringSkill } from './connection.js';
 import type { DeviceName } from './devices.js';
 import type { Echo, EchoOptions } from './echo.js';
@@ -25,11 +26,14 @@ export interface EchoDriverOptions extends Partial<Omit<EchoOptions, 'clock' | '
 }
 
 const PERSON = 'amzn1.ask.account.SUPINETESTUSER';
+/** Somebody whom Alexa knows by their voice. */
+const VOICE = 'amzn1.ask.person.SUPINETESTPERSON';
 const AT_HOME: Before = {
   conversation: screened,
   memory: nothingKnown,
   country: 'US',
   today: '2026-09-30',
+  mayBeShared: false,
 };
 
 /** A driver with the Echo behind it, for tests that want to look. */
@@ -55,10 +59,10 @@ export function newEchoDriver(
     keepsTime = false,
     ...rest
   } = options;
-  return async ({ conversation, memory, country, today } = AT_HOME) => {
+  return async ({ conversation, memory, country, today, mayBeShared } = AT_HOME) => {
     const clock = simulatedClock(Date.parse(`${today}T21:30:00Z`));
     const store = memoryStore();
-    await store.change(PERSON, () => memory);
+    await store.change(mayBeShared ? PERSON : voiceOf(VOICE), () => memory);
     // Somebody who goes on in a conversation does so in their first session; the others begin as on the platform.
     const sessionStartsWith: { conversation: Conversation } = { conversation };
     const echo = newEcho({
@@ -67,6 +71,7 @@ export function newEchoDriver(
       clock,
       locale: `en-${country}`,
       userId: PERSON,
+      personId: () => (mayBeShared ? undefined : VOICE),
       sessionStartsWith,
       ...rest,
     });

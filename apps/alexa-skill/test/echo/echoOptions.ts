@@ -35,6 +35,8 @@ export interface EchoOptions {
   readonly disorder?: Disorder;
   readonly applicationId?: string;
   readonly userId?: string;
+  /** Whom the voice of the next sentence tells, if anybody. */
+  readonly personId?: () => string | undefined;
   readonly deviceId?: string;
   /** Built-in intents that are said to a stream come with a new session, or with none; both have been seen. */
   readonly builtInsCarrySession?: boolean;

@@ -3,7 +3,7 @@ import type { Answering } from '../answering.js';
 import type { WebhookOptions } from '../handleWebhook.js';
 import type { Messages } from '../messages.js';
 import { messagesIn } from '../messages.js';
-import { personOf } from '../person.js';
+import { mayBeShared, personOf } from '../person.js';
 import { conversationIn } from '../state.js';
 import { answerTurn } from '../turn.js';
 import { parseCxRequest } from './cxRequest.js';
@@ -41,6 +41,7 @@ export function readCxWebhook(body: unknown, messages: Messages): Answering<CxWe
         conversation,
         intent: toCxIntent(request, expectingOf(conversation)),
         languageCode,
+        mayBeShared: mayBeShared(payload),
       };
       return answerTurn(said, at, memory, messages, (script, after) =>
         toCxResponse(script, after, messages.locale),

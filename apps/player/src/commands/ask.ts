@@ -26,7 +26,8 @@ const help = `supine ask "<sentence>" [--state FILE] [--json]
 One turn: the answer that a speaker which takes whole answers would give.
 
   --country XX  where you are, for the numbers to call when help is needed: US, GB, AU, CA, IN, IE, NZ
-  --state FILE  the conversation so far; the answer's is written back, so turns can be chained
+  --state FILE  the conversation so far; the answer's is written back, so turns can be chained;
+                one file for each person, for what it knows is taken for theirs
   --json        intent, slots, speech as text and as SSML, and the conversation afterwards
 `;
 

@@ -143,7 +143,10 @@ export function asked(open: Open): Scene {
         [IN_A_STRETCH, PAUSE],
       ] as const)
     : [];
-  const { now } = scene('', '', { said });
-  const wish = { routine: 'evening-wind-down' };
-  return scene('', '', { conversation: { ...now, open, wish }, afterSeconds: IN_A_STRETCH + 5 });
+  // Whether others use the device is asked of whoever it remembers, and may not be who speaks.
+  const household = open.is === 'screening' && open.now === 'household';
+  const known = household ? { conversation: newConversation, memory: LATELY } : {};
+  const { now } = scene('', '', { ...known, said });
+  const conversation = { ...now, open, wish: { routine: 'evening-wind-down' } };
+  return scene('', '', { ...known, conversation, afterSeconds: IN_A_STRETCH + 5 });
 }

@@ -14,6 +14,8 @@ export interface Heard {
 export type Fact =
   /** Somebody was sent for help. */
   | { readonly is: 'alarmed' }
+  /** They said whether others use this device too. */
+  | { readonly is: 'household'; readonly household: 'alone' | 'shared' }
   /** Everything about them was forgotten. */
   | { readonly is: 'forgotten' }
   /** They stopped or paused because they wished to. */

@@ -8,14 +8,18 @@ import type { Surroundings } from './surroundings.js';
 /** A screen that is older is asked about again. */
 const SCREEN_LASTS_DAYS = 30;
 
-/** How much of the screen is due before a movement: all of it, one question about what is new, or nothing. */
+/**
+ * How much of the screen is due before a movement: all of it, one question about what is new, whether it was them at all
+ * who went through it, or nothing.
+ */
 export function screenDue(
   { person }: Conversation,
-  { memory, today }: Surroundings,
-): 'all' | 'news' | null {
+  { memory, today, mayBeShared }: Surroundings,
+): 'all' | 'news' | 'household' | null {
   if (person.screened) return null;
-  const { introHeardOn, askAgain } = memory ?? nothingKnown;
+  const { introHeardOn, askAgain, household } = memory ?? nothingKnown;
   if (askAgain || introHeardOn === undefined || today === undefined) return 'all';
+  if (mayBeShared && household === undefined) return 'household';
   const age = daysBetween(introHeardOn, today);
   if (Number.isNaN(age)) return 'all';
   return age >= 0 && age <= SCREEN_LASTS_DAYS ? null : 'news';

@@ -22,6 +22,9 @@ export type ScreenCheck =
   // After an alarm, and a month after the screen.
   | 'clinician'
   | 'news'
+  // Once each: before what a device remembers is taken for theirs, and by day.
+  | 'household'
+  | 'by-day'
   // What one routine asks about each visit.
   | 'upper-back'
   | 'neck'
@@ -59,6 +62,9 @@ export type ScreenOutcome =
   | 'go-on'
   /** The whole screen, for one of its questions was meant. */
   | 'ask-all'
+  /** What is remembered is theirs alone, or may be anybody's. */
+  | 'alone'
+  | 'shared'
   /** Breathing only. */
   | 'breathe'
   /** Breathing only, and somebody should look at it. */
@@ -124,6 +130,9 @@ export const SCREEN_CHECKS: Readonly<Record<ScreenCheck, Answers<ScreenOutcome>>
   'cancer-new': { yes: { alarm: 'cancer-history' }, no: 'breathe-and-be-seen' },
   clinician: { yes: 'go-on', no: 'breathe', unsure: 'breathe' },
   news: { yes: 'ask-all', no: 'go-on' },
+  // Not heard, it is asked again another time; until then nothing remembered is theirs.
+  household: { yes: 'shared', no: 'alone', unsure: 'ask-all' },
+  'by-day': { yes: { alarm: 'weight-loss' }, no: 'go-on', unsure: 'breathe-and-be-seen' },
   'upper-back': { yes: { alarm: 'chest' }, no: 'go-on' },
   neck: { yes: 'breathe-and-be-seen', no: 'go-on' },
   'fell-or-weak': { yes: { ask: 'fell' }, no: 'go-on' },

@@ -21,6 +21,13 @@ export interface DialogContext {
   readonly memory?: Memory | undefined;
   /** The day, as YYYY-MM-DD; without it nobody knows how old the screen is, so it is asked in full. */
   readonly today?: string | undefined;
+  /**
+   * Others may speak to this device too, and no voice profile, account or number tells who does. Then what is remembered is
+   * not taken for theirs until they have said whether they are the only one.
+   */
+  readonly mayBeShared?: boolean | undefined;
+  /** The hour of the day where the person is, 0 to 23; without it nobody knows whether it is day. */
+  readonly hour?: number | undefined;
   /** Nobody can answer, as with a single command: the screen is said as a statement. */
   readonly oneWay?: boolean | undefined;
   /** The device can whisper, or speak more softly. */

@@ -19,7 +19,18 @@ export function warning(now: Conversation, { country = '' }: Surroundings): Answ
   };
 }
 
-/** Whether it has to be said before somebody begins: the screen is due, and they have not heard it this visit. */
-export function warningDue(now: Conversation, surroundings: Surroundings): boolean {
-  return !now.person.warned && !surroundings.oneWay && screenDue(now, surroundings) !== null;
+/**
+ * Whether it has to be said before somebody begins: the screen is due, and they have not heard it this visit.
+ *
+ * @param isAsked whether what is due is asked now; by night nothing is
+ */
+export function warningDue(
+  now: Conversation,
+  surroundings: Surroundings,
+  isAsked: boolean,
+): boolean {
+  const due = screenDue(now, surroundings);
+  // Whoever is asked whether others use this device hears it after a yes.
+  const waits = due === 'household' && isAsked;
+  return !now.person.warned && !surroundings.oneWay && due !== null && !waits;
 }

@@ -1,3 +1,4 @@
+import type { RoutineRequest } from '../routine/request.js';
 import { HEAT_TIMER } from '../routine/setUp.js';
 import type { Timeline } from '../timeline/compileTimeline.js';
 import type { Segment } from '../timeline/segment.js';
@@ -38,10 +39,32 @@ export function checksFor(
   const gates = gatesOf(timeline, surroundings).filter(
     (gate) => !conversation.person.gated?.includes(gate) && !(gate === 'bed-move' && isKnown),
   );
+  // What else is due hangs on the answer.
+  if (due === 'household') return { checks: ['household'], gates: [], screen: true };
   const first: readonly ScreenCheck[] = due === 'news' ? ['news'] : screen;
-  const checks = [...first, ...gates.flatMap((gate) => GATES[gate])];
+  const byDay: readonly ScreenCheck[] = moves && byDayDue(timeline, surroundings) ? ['by-day'] : [];
+  const checks = [...first, ...gates.flatMap((gate) => GATES[gate]), ...byDay];
   return { checks, gates, screen: due !== null };
 }
+
+/** Day, where the hour is known; nobody wants to be asked at night what may wait for days. */
+const DAY_FROM = 8;
+const DAY_UNTIL = 20;
+
+/**
+ * Whether the question that is asked once, by day, is due: on a later visit than the first, which has questions enough.
+ * Where several use a device nobody would know who has been asked.
+ */
+function byDayDue(
+  { request }: Timeline,
+  { memory, hour, catalogue: { routines } }: Surroundings,
+): boolean {
+  if (!memory?.introHeardOn || memory.askedByDay) return false;
+  const forDay = routines[request.routine ?? '']?.mode === 'day' || isByDay(request.setting);
+  return hour === undefined ? forDay : hour >= DAY_FROM && hour < DAY_UNTIL;
+}
+
+const isByDay = (setting: RoutineRequest['setting']) => setting === 'morning' || setting === 'desk';
 
 /** Between the shoulders pain is more often something else. */
 const UPPER_BACK: readonly unknown[] = ['upper-back', 'mid-back'];

@@ -9,6 +9,7 @@ const BY_CHECK: Readonly<Partial<Record<PainCheck | ScreenCheck, Expecting>>> = 
   swap: 'yes-no',
   passing: 'yes-no',
   clinician: 'yes-no',
+  household: 'others',
   'which-bones': 'choice',
 };
 

@@ -10,6 +10,10 @@ export interface Memory {
   readonly introHeardOn?: string | undefined;
   /** The screen is asked in full the next time, and whether a clinician agrees to movement. */
   readonly askAgain?: true | undefined;
+  /** Whether others use this device too; on one of several, what was told lasts for one visit. */
+  readonly household?: 'alone' | 'shared' | undefined;
+  /** What is asked once, by day, has been asked. */
+  readonly askedByDay?: true | undefined;
   /** Movements to leave out, and to do in their easier variation. */
   readonly avoid?: readonly MovementTag[] | undefined;
   readonly soften?: readonly MovementTag[] | undefined;
@@ -25,6 +29,8 @@ export interface Memory {
   /** Exercises that are left out or done half as far for a while, each with the day from which on, as YYYY-MM-DD. */
   readonly resting?: Readonly<Record<string, string>> | undefined;
   readonly easing?: Readonly<Record<string, string>> | undefined;
+  /** The names under which a store keeps those of a household whom their voice tells apart, so that all can be erased. */
+  readonly people?: readonly string[] | undefined;
   /** How many times a routine by its id was begun; from the third on it is told in fewer words. */
   readonly told?: Readonly<Record<string, number>> | undefined;
 }
@@ -36,6 +42,18 @@ export interface Place {
   readonly step: string;
   /** YYYY-MM-DD. */
   readonly on: string;
+}
+
+/**
+ * What of a memory is true of whoever speaks. On a device that several use nobody knows who was asked and who must avoid
+ * something, so that lasts for one visit only.
+ *
+ * @example lastingOf({ v: 1, household: 'shared', introHeardOn: '2026-11-21' }) // { v: 1, household: 'shared' }
+ */
+export function lastingOf(memory: Memory): Memory {
+  if (memory.household !== 'shared') return memory;
+  const { introHeardOn: _, avoid: __, soften: ___, told: ____, ...lasting } = memory;
+  return lasting;
 }
 
 /** Somebody about whom nothing is known. */

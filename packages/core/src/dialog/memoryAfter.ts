@@ -1,8 +1,9 @@
 import type { Answer, Fact, Heard } from './answer.js';
 import { carefulOf } from './care.js';
+import type { Conversation } from './conversation.js';
 import { gentlerAfter, placeAfter, toldAfter } from './learned.js';
 import type { Memory } from './memory.js';
-import { nothingKnown } from './memory.js';
+import { lastingOf, nothingKnown } from './memory.js';
 
 /**
  * The memory after an answer, from what happened in it.
@@ -26,9 +27,16 @@ export function memoryAfter(heard: Heard, answer: Answer): Memory {
   const screen = passed ? { introHeardOn: today } : { introHeardOn, askAgain };
   // Of somebody who has not gone through the screen nothing is counted.
   const told = screen.introHeardOn === undefined ? {} : toldAfter(heard.now, next, memory);
-  const now = plain({ ...wishes, told, ...(alarmed ? { askAgain: true } : screen) });
+  const household = facts.find((fact) => fact.is === 'household')?.household ?? memory.household;
+  const askedByDay = memory.askedByDay || isAskedByDay(next) || undefined;
+  const asked = { household, askedByDay };
+  const now = lastingOf(
+    plain({ ...wishes, ...asked, told, ...(alarmed ? { askAgain: true } : screen) }),
+  );
   return JSON.stringify(now) === JSON.stringify(plain(memory)) ? memory : now;
 }
+
+const isAskedByDay = ({ open }: Conversation) => open.is === 'screening' && open.now === 'by-day';
 
 /**
  * Pace and holds, where somebody has just asked for others. A routine may also leave a wish out because a step would not fit
@@ -46,6 +54,8 @@ function wishesOf({ next: { session }, facts = [] }: Answer): Pick<Memory, 'pace
 function plain({
   introHeardOn,
   askAgain,
+  household,
+  askedByDay,
   avoid,
   soften,
   pace,
@@ -53,11 +63,13 @@ function plain({
   streamsSince,
   ...learned
 }: Omit<Memory, 'v'>): Memory {
-  const { place, resting, easing, told } = learned;
+  const { place, resting, easing, people, told } = learned;
   return {
     v: 1,
     ...(introHeardOn === undefined ? {} : { introHeardOn }),
     ...(askAgain ? { askAgain } : {}),
+    ...(household ? { household } : {}),
+    ...(askedByDay ? { askedByDay } : {}),
     ...(avoid?.length ? { avoid } : {}),
     ...(soften?.length ? { soften } : {}),
     ...(pace ? { pace } : {}),
@@ -66,6 +78,7 @@ function plain({
     ...(streamsSince === undefined ? {} : { streamsSince }),
     ...(resting && isNotEmpty(resting) ? { resting } : {}),
     ...(easing && isNotEmpty(easing) ? { easing } : {}),
+    ...(people?.length ? { people } : {}),
     ...(told && isNotEmpty(told) ? { told } : {}),
   };
 }

@@ -4,6 +4,7 @@ import type { RoutineRequest } from '../routine/request.js';
 import type { Timeline } from '../timeline/compileTimeline.js';
 import { compileTimeline } from '../timeline/compileTimeline.js';
 import type { DialogContext } from './context.js';
+import { lastingOf } from './memory.js';
 
 /** What one sentence is answered with: its surroundings, and the timelines it needs, each compiled once. */
 export interface Surroundings extends DialogContext {
@@ -43,6 +44,7 @@ export function surroundingsOf(context: DialogContext): Surroundings {
   return {
     ...context,
     at: Math.floor(context.at),
+    memory: context.memory && lastingOf(context.memory),
     timelineOf(request) {
       const key = JSON.stringify([request, steps]);
       const known = kept.get(key);

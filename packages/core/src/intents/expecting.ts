@@ -12,6 +12,8 @@ export type Expecting =
   | 'choice'
   /** One of the routines that were named, by its number. */
   | 'list'
+  /** Who else uses the device. */
+  | 'others'
   /** How long. */
   | 'minutes';
 

@@ -40,6 +40,10 @@ export interface ConversationOptions {
   readonly memory?: Memory | undefined;
   /** Tells the day, as YYYY-MM-DD; without it nobody knows how old a screen is, so it is asked in full. */
   readonly today?: (() => string) | undefined;
+  /** Tells the hour of the day, 0 to 23; without it nobody knows whether it is day. */
+  readonly hour?: (() => number) | undefined;
+  /** Others may use the device too, and nobody knows by the voice who speaks. */
+  readonly mayBeShared?: boolean | undefined;
   /** Nobody can answer: the screen is said as a statement. */
   readonly oneWay?: boolean | undefined;
   /** The device can speak more softly; true if left out. */
@@ -98,7 +102,8 @@ export interface LiveConversation {
  * @example conversation({ clock: simulatedClock() }).say('how do I turn over').intent.intent // 'TurnOver'
  */
 export function conversation(options: ConversationOptions): LiveConversation {
-  const { clock, hearing, catalogue, steps, country, oneWay, today, whispers = true } = options;
+  const { clock, hearing, catalogue, steps, country, oneWay, whispers = true } = options;
+  const { today, hour, mayBeShared } = options;
   const { device = { stop: 'say' }, locale, on = {}, wakeWords = [] } = options;
   const clockwork = new Clockwork({ clock, locale, device, on });
   let state = options.conversation ?? newConversation;
@@ -113,8 +118,8 @@ export function conversation(options: ConversationOptions): LiveConversation {
     const at = clockwork.hearingAt();
     // The core only counts the time that has passed; what was to be said in it has to be said first.
     const overdue = clockwork.carryOn(at);
-    const surroundings = { catalogue, steps, turn: null, country, oneWay, whispers };
-    const context = { ...surroundings, at, memory, today: today?.() };
+    const surroundings = { catalogue, steps, turn: null, country, oneWay, whispers, mayBeShared };
+    const context = { ...surroundings, at, memory, today: today?.(), hour: hour?.() };
     const [after, answer] = respond(now(), intent, context);
     state = after;
     // Nothing is kept where nobody keeps it, so that is forgotten at once.

@@ -2,6 +2,7 @@ import type { Memory } from '../dialog/memory.js';
 import * as z from '../model/zod.js';
 import { MOST_STEPS } from '../routine/request.js';
 import {
+  few,
   idSchema,
   momentSchema,
   movementsSchema,
@@ -9,6 +10,9 @@ import {
   requestSchema,
   SKIPPED,
 } from './request.js';
+
+/** A hash as text. */
+const PERSON = /^[\w-]{1,128}$/;
 
 function memorySchema() {
   const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
@@ -18,6 +22,8 @@ function memorySchema() {
     v: z.literal(1),
     introHeardOn: z.optional(day),
     askAgain: z.optional(z.literal(true)),
+    household: z.optional(z.enum(['alone', 'shared'])),
+    askedByDay: z.optional(z.literal(true)),
     avoid: movementsSchema(),
     soften: movementsSchema(),
     pace: steps,
@@ -27,6 +33,7 @@ function memorySchema() {
     streamsSince: z.optional(momentSchema()),
     resting: days,
     easing: days,
+    people: z.optional(few(z.string().check(z.regex(PERSON)))),
     told: z.optional(z.record(idSchema(), z.int().check(z.positive()))),
   });
 }

@@ -1,5 +1,5 @@
 import type { Memory } from '../dialog/memory.js';
-import type { MovementTag } from '../model/movementTags.js';
+import { lastingOf } from '../dialog/memory.js';
 
 /**
  * Brings what one turn has changed into what is kept now, which another turn may have changed meanwhile.
@@ -22,9 +22,11 @@ export function mergeMemory(kept: Memory | null, before: Memory, after: Memory):
     isSame(before[name], after[name]) ? now[name] : after[name];
   const avoid = withAdded(now.avoid, before.avoid, after.avoid);
   const soften = withAdded(now.soften, before.soften, after.soften);
-  return withoutGaps({
+  const merged = withoutGaps({
     introHeardOn: one('introHeardOn'),
     askAgain: one('askAgain'),
+    household: one('household'),
+    askedByDay: one('askedByDay'),
     avoid,
     soften: soften.filter((tag) => !avoid.includes(tag)),
     pace: one('pace'),
@@ -34,8 +36,10 @@ export function mergeMemory(kept: Memory | null, before: Memory, after: Memory):
     streamsSince: one('streamsSince'),
     resting: mergeRecord(now.resting, before.resting, after.resting, laterDay),
     easing: mergeRecord(now.easing, before.easing, after.easing, laterDay),
+    people: withAdded(now.people, before.people, after.people),
     told: mergeRecord(now.told, before.told, after.told, (_, mine) => mine),
   });
+  return lastingOf(merged);
 }
 
 /** As stores keep it: there a place that is undefined is not there, and the order of names means nothing. */
@@ -50,13 +54,15 @@ function inOrder(value: unknown): unknown {
   return names.flatMap(([name, inside]) => (inside === undefined ? [] : [[name, inOrder(inside)]]));
 }
 
-type Tags = readonly MovementTag[];
-
 /**
  * A turn's conversation may have begun before another one's "I'm pregnant", and then knows less. There is no sentence that
  * takes a tag back, so one that is missing was never meant to go.
  */
-function withAdded(kept: Tags = [], before: Tags = [], after: Tags = []): Tags {
+function withAdded<One>(
+  kept: readonly One[] = [],
+  before: readonly One[] = [],
+  after: readonly One[] = [],
+): readonly One[] {
   return [...new Set([...kept, ...after.filter((tag) => !before.includes(tag))])];
 }
 

@@ -33,6 +33,8 @@ export interface Before {
   readonly country: string;
   /** YYYY-MM-DD. */
   readonly today: string;
+  /** Others may use the device too, and nobody knows by the voice who speaks. */
+  readonly mayBeShared?: boolean;
 }
 
 /** An app in which the golden conversations can be held. */
@@ -54,6 +56,8 @@ export interface ConversationHost {
   readonly whispers: boolean;
   /** Whether it keeps anything for the next conversation. Pages that need that are left to those that do. */
   readonly remembers: boolean;
+  /** Whether it may be a device that others use too. Pages about one are left to those that may. */
+  readonly mayBeShared: boolean;
   readonly newDriver: (before: Before) => Promise<ConversationDriver>;
 }
 
@@ -68,10 +72,10 @@ const BEFORE: Readonly<Record<Known, Pick<Before, 'conversation' | 'memory'>>> =
 /**
  * Who speaks on a page, as an app needs it.
  *
- * @example beforeOf({ title: '', known: 'nothing', country: 'GB', lines: [] }).country // 'GB'
+ * @example beforeOf({ title: '', known: 'nothing', country: 'GB', mayBeShared: false, lines: [] }).country // 'GB'
  */
-export function beforeOf({ known, country }: GoldenConversation): Before {
-  return { ...BEFORE[known], country, today: PAGE_DAY };
+export function beforeOf({ known, country, mayBeShared }: GoldenConversation): Before {
+  return { ...BEFORE[known], country, today: PAGE_DAY, mayBeShared };
 }
 
 /**
@@ -94,6 +98,7 @@ export function conversationContract(
   describe(`${name} holds the golden conversations`, () => {
     for (const [index, conversation] of conversations.entries()) {
       if (!host.remembers && needsMemory(conversation)) continue;
+      if (!host.mayBeShared && conversation.mayBeShared) continue;
       it(`${index + 1}: ${conversation.title}`, async () => {
         const compared = await hold(conversation, host);
         expect(compared.map(({ heard }) => heard).join('\n')).toBe(
@@ -258,11 +263,11 @@ class Reader {
   }
 
   say(sentence: string): Stretch {
-    const { today } = this.before;
+    const { today, mayBeShared } = this.before;
     const { country } = this.driver;
     const { turn, profile, whispers } = this.host;
     const { memory, atMs: at } = this;
-    const context = { at, turn, country, today, memory, whispers };
+    const context = { at, turn, country, today, memory, whispers, mayBeShared };
     const [conversation, replies] = respond(
       this.conversation,
       recognise(sentence, { expecting: expectingOf(this.conversation) }),

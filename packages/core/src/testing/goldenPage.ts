@@ -35,12 +35,16 @@ export interface GoldenConversation {
   readonly known: Known;
   /** An ISO 3166 code. */
   readonly country: string;
+  /** Others may use the device too, and nobody knows by the voice who speaks. */
+  readonly mayBeShared: boolean;
   readonly lines: readonly PageLine[];
 }
 
 const SECONDS: Readonly<Record<string, number>> = { s: 1, min: 60, h: 3600 };
 /** Somebody who answers takes a moment. */
 const ANSWERS_AFTER_SECONDS = 2;
+
+const SHARED = /others may use/i;
 
 const KNOWN: readonly (readonly [RegExp, Known])[] = [
   [/nothing is known/i, 'nothing'],
@@ -69,6 +73,7 @@ export function goldenConversations(page: string): GoldenConversation[] {
         title: notes[0]?.slice(2) ?? sentenceIn(first).sentence,
         known: KNOWN.find(([words]) => notes.some((note) => words.test(note)))?.[1] ?? 'screened',
         country: /\b(?:in|from) ([A-Z]{2})\b/.exec(notes.join('\n'))?.[1] ?? 'US',
+        mayBeShared: notes.some((note) => SHARED.test(note)),
         lines: lines.flatMap(lineOf),
       };
     });

@@ -8,6 +8,8 @@ const FULL: { readonly [Name in keyof Memory]-?: NonNullable<Memory[Name]> } = {
   v: 1,
   introHeardOn: '2026-11-21',
   askAgain: true,
+  household: 'alone',
+  askedByDay: true,
   avoid: ['twist', 'bend-back'],
   soften: ['knees-apart'],
   pace: 1,
@@ -17,6 +19,7 @@ const FULL: { readonly [Name in keyof Memory]-?: NonNullable<Memory[Name]> } = {
   streamsSince: 1_795_291_100_000,
   resting: { 'cat-cow': '2026-11-20', 'figure-four.left': '2026-11-21' },
   easing: { bridge: '2026-11-19' },
+  people: ['ann'],
   told: { 'evening-wind-down': 2 },
 };
 

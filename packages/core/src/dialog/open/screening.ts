@@ -1,7 +1,7 @@
 import { movementsFor } from '../../routine/movementsFor.js';
 import { RoutineRefused } from '../../routine/refusal.js';
 import type { Answer, Heard } from '../answer.js';
-import { after } from '../answer.js';
+import { after, noting } from '../answer.js';
 import { movementsOf } from '../answers/avoidMovement.js';
 import { chosenFrom } from '../answers/choose.js';
 import { urgentHelp } from '../answers/whenToGetHelp.js';
@@ -13,6 +13,7 @@ import type { Conversation, Screening, Wish } from '../conversation.js';
 import { NOTHING_OPEN, opened } from '../conversation.js';
 import { warning } from '../danger.js';
 import type { DialogKey } from '../dialogKey.js';
+import { lastingOf, nothingKnown } from '../memory.js';
 import { alarmed } from '../pain.js';
 import { BREATHING } from '../playing/notBeforeSeen.js';
 import { dueFor, start } from '../playing/start.js';
@@ -88,8 +89,9 @@ function askOnceMore(heard: Heard, open: Screening): Answer {
   if (!open.again) return askingAgain(open, heard.now);
   const { unsure, yes } = SCREEN_CHECKS[open.now];
   const careful = unsure ?? yes;
-  // Only what was heard sends anybody to a hospital.
-  const harmless = typeof careful === 'string' || 'careful' in careful;
+  // Only what was heard sends anybody to be seen.
+  const harmless =
+    typeof careful === 'string' ? careful !== 'breathe-and-be-seen' : 'careful' in careful;
   return open.unsure || harmless ? follow(careful, heard, open) : unheard(heard);
 }
 
@@ -245,6 +247,9 @@ function follow(outcome: ScreenOutcome, { now, surroundings }: Heard, open: Scre
       const [first, ...others] = FIRST_SCREEN;
       return asking({ ...open, now: first, left: [...others, ...open.left] }, now);
     }
+    case 'alone':
+    case 'shared':
+      return usedBy(outcome, now.wish ?? {}, now, surroundings);
     case 'breathe':
       return breathe([say('check-breathing-only')], now, surroundings);
     case 'breathe-and-be-seen':
@@ -266,6 +271,19 @@ function follow(outcome: ScreenOutcome, { now, surroundings }: Heard, open: Scre
       }
       return alarmed(outcome.alarm, now, surroundings);
   }
+}
+
+/** What is due hangs on whether what is remembered is theirs. */
+function usedBy(
+  household: 'alone' | 'shared',
+  wish: Wish,
+  now: Conversation,
+  surroundings: Surroundings,
+): Answer {
+  const { memory = nothingKnown } = surroundings;
+  const theirs = { ...surroundings, memory: lastingOf({ ...memory, household }) };
+  const started = start(opened(now, NOTHING_OPEN), wish, theirs);
+  return noting({ is: 'household', household }, started);
 }
 
 function breathe(first: readonly Reply[], now: Conversation, surroundings: Surroundings): Answer {

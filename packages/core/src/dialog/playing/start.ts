@@ -35,7 +35,9 @@ export function start(
   fromTheirPlace?: boolean,
 ): Answer {
   try {
-    return warned(now, surroundings, (heard) => begin(heard, wish, surroundings, fromTheirPlace));
+    return warned(now, surroundings, true, (heard) =>
+      begin(heard, wish, surroundings, fromTheirPlace),
+    );
   } catch (error) {
     return refused(error, now);
   }
@@ -45,9 +47,10 @@ export function start(
 function warned(
   now: Conversation,
   surroundings: Surroundings,
+  isAsked: boolean,
   begun: (heard: Conversation) => Answer,
 ): Answer {
-  if (!warningDue(now, surroundings)) return begun(now);
+  if (!warningDue(now, surroundings, isAsked)) return begun(now);
   const { next, replies } = warning(now, surroundings);
   return after(replies, begun(next));
 }
@@ -154,7 +157,7 @@ export function startNight(now: Conversation, surroundings: Surroundings): Answe
     const skip = screenDue(now, surroundings) ? [...new Set(moves)] : [];
     const started = skip.length > 0 ? { ...request, skip } : request;
     const wishing = { ...now, wish: { routine: NIGHT } };
-    return warned(wishing, surroundings, (heard) => play(started, heard, surroundings));
+    return warned(wishing, surroundings, false, (heard) => play(started, heard, surroundings));
   } catch (error) {
     return refused(error, now);
   }

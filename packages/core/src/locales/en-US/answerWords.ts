@@ -48,6 +48,14 @@ export const answerWords: AnswerWords = {
       ),
     },
     list: {},
+    others: {
+      Yes: phrases(
+        `my wife | my husband | my partner | my boyfriend | my girlfriend | my family | the family | my kids | the kids | the children | my children | my mum | my mom | my dad | my mother | my father | my sister | my brother | my flatmate | my roommate | my wife does | my husband does | my partner does | my kids do | we both do | we all do | both of us | all of us | we share it | its shared | its ours | everyone does | everybody does | everyone | everybody | others do | other people do | my wife too | my husband too | my partner too | sometimes | now and then`,
+      ),
+      No: phrases(
+        `me | only me | just me | its me | myself | nobody | no one | noone | nobody else | no one else | nobody does | no one does | nobody else does | no one else does | i live alone | i live on my own | im alone | alone | mine | its mine | only mine | im the only one | i am the only one | the only one | only i do | just the one`,
+      ),
+    },
     minutes: {},
   },
   asides: phrases(

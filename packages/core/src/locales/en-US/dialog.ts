@@ -228,6 +228,10 @@ export const dialog: Locale['dialog'] = {
   'check-clinician-again': 'Has a clinician agreed: yes or no?',
   'check-news': 'Anything new since last time: numbness, weakness, chest pain, a fall, or fever?',
   'check-news-again': 'Anything new like that: yes or no?',
+  'check-household': 'One thing first: do others use this device too?',
+  'check-household-again': 'Other people on this device: yes or no?',
+  'check-by-day': 'Before we start: weight loss without trying, or pain all night however you lie?',
+  'check-by-day-again': 'Losing weight, or pain all night: yes or no?',
   'check-upper-back':
     'Did it start suddenly today, or with breathlessness, sweating or a tight chest?',
   'check-upper-back-again': 'Sudden today, or with a tight chest: yes or no?',
