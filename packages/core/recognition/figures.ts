@@ -87,7 +87,15 @@ export function figuresOf() {
         raisesEnough,
       ),
     })),
-    symptoms: share(alarms.map(asCase), (wanted, heard) => same(wanted.slots ?? {}, heard.slots)),
+    symptoms: share(
+      alarms.map(asCase),
+      (wanted, heard) => wanted.slots?.['symptom'] === heard.slots['symptom'],
+    ),
+    asked: quiet(
+      [...nearMisses(), ...ordinarySentences()],
+      ({ slots }) => slots['doubt'] === undefined,
+    ),
+    alarmsAsked: share(urgent.map(asCase), (_, heard) => heard.slots['doubt'] === undefined),
     urgent: share(urgent.map(asCase), raisesEnough),
     slips: SLIPS.map((slip) => {
       const next = seededNumbers(SEED);
@@ -138,8 +146,10 @@ function raisesEnough(wanted: Case, heard: Intent): boolean {
   return raised === symptom || levelOf(raised) === levelOf(symptom) || isUrgent(raised);
 }
 
+/** What is asked about sends nobody. */
 function isNoUrgentAlarm({ intent, slots }: Intent): boolean {
-  return intent !== 'ReportPain' || !isUrgent(String(slots['symptom']));
+  const sends = intent === 'ReportPain' && slots['doubt'] === undefined;
+  return !sends || !isUrgent(String(slots['symptom']));
 }
 
 function isNoReport({ intent }: Intent): boolean {

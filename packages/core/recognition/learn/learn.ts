@@ -6,13 +6,13 @@ import type { IntentName } from '../../src/intents/intent.js';
 import { INTENTS } from '../../src/intents/intent.js';
 import type { Weights } from '../../src/intents/model.js';
 import { numberOf } from '../../src/intents/model.js';
-import { readingOf } from '../../src/intents/recognise.js';
+import { readingOf } from '../../src/intents/reading.js';
 import { seededNumbers } from '../slips.js';
 
 /** A sentence to learn from. */
-export interface Lesson {
+export interface Lesson<Name extends string = IntentName> {
   readonly sentence: string;
-  readonly intent: IntentName;
+  readonly intent: Name;
   /** How much it counts; 1 for what somebody wrote down. */
   readonly weight?: number;
 }
@@ -59,12 +59,14 @@ interface Example {
  * @param training how it is trained
  * @returns weights of four bits, for `hearingFrom`
  */
-export function learn(
-  lessons: readonly Lesson[],
+export function learn<Name extends string = IntentName>(
+  lessons: readonly Lesson<Name>[],
   words: HearingWords,
   training: Training = TRAINING,
-): Weights {
-  const intents = INTENTS.filter((intent) => lessons.some((lesson) => lesson.intent === intent));
+): Weights<Name> {
+  const taught = new Set(lessons.map(({ intent }) => intent));
+  const known = (INTENTS as readonly string[]).filter((name) => taught.has(name as Name)) as Name[];
+  const intents = [...known, ...[...taught].filter((name) => !known.includes(name)).sort()];
   const next = seededNumbers(training.seed);
   const nothing: Weights = { intents: [], features: '', weights: '', scales: [], least: 0 };
   const locale = hearingFrom(words, nothing);
@@ -209,12 +211,12 @@ function slip(tokens: readonly string[], next: () => number): string[] {
   return tokens.with(at, wrong);
 }
 
-function packed(
-  intents: readonly IntentName[],
+function packed<Name extends string>(
+  intents: readonly Name[],
   features: readonly string[],
   weights: Float32Array,
   least: number,
-): Weights {
+): Weights<Name> {
   const size = intents.length;
   const scales = intents.map((_, k) => {
     const own = features.map((_feature, place) => Math.abs(weights[place * size + k] ?? 0));

@@ -9,9 +9,13 @@ export const lookAlikes = '${words.join(' ')}'.split(' ');
 }
 
 /** A module that holds what was learned. */
-export function moduleOf({ intents, scales, least, features, weights }: Weights): string {
-  return `/** Written by \`npm run learn\` from sentences.tsv; never by hand. */
-export const weights = {
+export function moduleOf(
+  { intents, scales, least, features, weights }: Weights<string>,
+  name = 'weights',
+  from = 'sentences.tsv',
+): string {
+  return `/** Written by \`npm run learn\` from ${from}; never by hand. */
+export const ${name} = {
   intents: ${JSON.stringify(intents)},
   scales: ${JSON.stringify(scales)},
   least: ${least},

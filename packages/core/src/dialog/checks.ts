@@ -1,3 +1,4 @@
+import type { Danger } from '../intents/doubt.js';
 import type { Symptom } from '../intents/intent.js';
 
 /** A question that is asked before somebody moves. A locale has its words, and shorter ones for the second time. */
@@ -49,7 +50,9 @@ export type PainCheck =
   | 'sharp-or-weak'
   | 'calf-sore'
   | 'too-weak'
-  | 'both-legs';
+  | 'both-legs'
+  // What may have been a danger, and may not.
+  | `maybe-${Danger}`;
 
 export type Check = ScreenCheck | PainCheck;
 
@@ -93,6 +96,8 @@ export type PainOutcome =
   | 'rest'
   /** How to get up, one step at a time. */
   | 'get-up'
+  /** It was no danger: back to what was going on. */
+  | 'as-before'
   | Alarm
   | { readonly ask: PainCheck };
 
@@ -160,6 +165,14 @@ export const PAIN_CHECKS: Readonly<Record<PainCheck, Answers<PainOutcome>>> = {
   // Too sore is helped up; too weak is seen by somebody.
   'too-weak': { yes: { ask: 'both-legs' }, no: 'get-up' },
   'both-legs': { yes: { alarm: 'both-legs' }, no: { alarm: 'leg-weakness' } },
+  'maybe-chest': { yes: { alarm: 'chest' }, no: 'as-before' },
+  'maybe-stroke-signs': { yes: { alarm: 'stroke-signs' }, no: 'as-before' },
+  'maybe-fall': { yes: { alarm: 'fall' }, no: 'as-before' },
+  'maybe-saddle': { yes: { alarm: 'saddle' }, no: 'as-before' },
+  'maybe-despair': { yes: { alarm: 'despair' }, no: 'as-before' },
+  'maybe-pregnancy-alarm': { yes: { alarm: 'pregnancy-alarm' }, no: 'as-before' },
+  'maybe-leg-weakness': { yes: { alarm: 'leg-weakness' }, no: 'as-before' },
+  'maybe-unwell': { yes: { alarm: 'unwell' }, no: 'as-before' },
 };
 
 /** What is asked about each visit, before a timeline that has it. The screen has asked the rest. */

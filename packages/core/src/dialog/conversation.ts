@@ -35,16 +35,8 @@ export interface Screening {
   readonly unsure?: true | undefined;
 }
 
-/** Somebody has been asked about a pain. Nothing moves until they have answered. */
-export interface AboutPain {
-  readonly is: 'about-pain';
-  readonly now: PainCheck;
-  readonly again?: true | undefined;
-  readonly unsure?: true | undefined;
-}
-
-/** What can be open while a conversation goes its way. */
-export type Course =
+/** What can be open while nothing is wrong. */
+export type Usual =
   | { readonly is: 'nothing' }
   /** "Shall I carry on?" */
   | { readonly is: 'carry-on' }
@@ -56,15 +48,28 @@ export type Course =
   | { readonly is: 'choosing' }
   /** "Shall I leave that one out and go on?" */
   | { readonly is: 'leave-out'; readonly again?: true | undefined }
-  /** Somebody was sent for help; what to do and whom to call is said again to whatever comes next. */
-  | {
-      readonly is: 'after-alarm';
-      readonly symptom: string;
-      /** How often it was held against what fits nothing else. */
-      readonly times?: number | undefined;
-    }
-  | Screening
-  | AboutPain;
+  | Screening;
+
+/** Somebody has been asked about a pain, or about what may be a danger. Nothing moves until they have answered. */
+export interface AboutPain {
+  readonly is: 'about-pain';
+  readonly now: PainCheck;
+  /** What was open before somebody said what may be a danger, and is again if it is none. */
+  readonly was?: Usual | undefined;
+  readonly again?: true | undefined;
+  readonly unsure?: true | undefined;
+}
+
+/** Somebody was sent for help; what to do and whom to call is said again to whatever comes next. */
+export interface AfterAlarm {
+  readonly is: 'after-alarm';
+  readonly symptom: string;
+  /** How often it was held against what fits nothing else. */
+  readonly times?: number | undefined;
+}
+
+/** What can be open while a conversation goes its way. */
+export type Course = Usual | AboutPain | AfterAlarm;
 
 /** "Shall I forget everything about you?" Until a yes nothing is forgotten, and what was open waits. */
 export interface Forgetting {
@@ -116,7 +121,7 @@ export interface Conversation {
   readonly said?: string | undefined;
 }
 
-export const NOTHING_OPEN: Course = Object.freeze({ is: 'nothing' });
+export const NOTHING_OPEN: Usual = Object.freeze({ is: 'nothing' });
 
 /** A conversation in which nothing has been said. */
 export const newConversation: Conversation = Object.freeze({

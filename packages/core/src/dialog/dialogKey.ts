@@ -1,3 +1,4 @@
+import type { Danger } from '../intents/doubt.js';
 import type { SourceKind } from '../model/source.js';
 import type { Check } from './checks.js';
 
@@ -177,5 +178,7 @@ export type DialogKey =
   | 'hurts-offer'
   | 'hurts-offer-again'
   | 'hurts-unheard'
+  | `maybe-${Danger}`
+  | 'maybe-no'
   | 'statement-care'
   | 'statement-hurts';

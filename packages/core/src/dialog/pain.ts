@@ -39,7 +39,7 @@ const FIRST_WORDS: Readonly<Partial<Record<Symptom, DialogKey>>> = {
 
 /** A danger ends whatever is going on, in every state, and nothing is asked before its words or offered after them. */
 export function danger({ now, intent, surroundings }: Heard): Answer | null {
-  if (intent.intent !== 'ReportPain') return null;
+  if (intent.intent !== 'ReportPain' || intent.slots['doubt'] !== undefined) return null;
   const symptom = String(intent.slots['symptom']);
   const { sentFor } = now.person;
   const heard = alarmFor(symptom, now, surroundings);
@@ -86,7 +86,8 @@ export function alarmed(symptom: string, now: Conversation, surroundings: Surrou
 export function pain({ now: before, intent, surroundings }: Heard): Answer | null {
   if (intent.intent !== 'ReportPain') return null;
   const now = before.open.is === 'forgetting' ? opened(before, before.open.was) : before;
-  const { symptom } = intent.slots;
+  const { symptom, doubt } = intent.slots;
+  if (doubt !== undefined) return null;
   // "Too sore" answers whether it is weakness.
   const { open } = now;
   if (open.is === 'about-pain' && open.now === 'too-weak' && symptom === undefined) return null;

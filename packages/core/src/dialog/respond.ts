@@ -2,6 +2,7 @@ import type { Intent } from '../intents/intent.js';
 import type { Answer, Heard } from './answer.js';
 import type { DialogContext } from './context.js';
 import type { Conversation } from './conversation.js';
+import { inDoubt } from './doubt.js';
 import { forget } from './forget.js';
 import { heat } from './heat.js';
 import { inOtherWords } from './inOtherWords.js';
@@ -20,6 +21,7 @@ export type Responded = readonly [Conversation, readonly Reply[]];
 /** The first layer that has an answer gives it. The order is the safety rule: a danger beats everything. */
 const LAYERS: readonly ((heard: Heard) => Answer | null)[] = [
   danger,
+  inDoubt,
   pain,
   heat,
   forget,

@@ -1,6 +1,7 @@
 import type { AlarmWords, Sign } from './alarmWords.js';
 import type { Cutting } from './clauses.js';
 import { cuttingFrom } from './clauses.js';
+import type { Danger } from './doubt.js';
 import type { AnswerWords } from './expecting.js';
 import type { SlotPhrases } from './grammar.js';
 import type { IntentName } from './intent.js';
@@ -43,6 +44,8 @@ export interface Hearing {
   readonly cutting: Cutting;
   readonly listening: Listening;
   readonly model: Model;
+  /** What was learned of dangers; a language that has not learned it has its rules alone. */
+  readonly dangers: Model<Danger | 'none'> | null;
   readonly slotPhrases: SlotPhrases;
   readonly phrases: PhraseIndex;
   readonly spelling: Spelling;
@@ -53,10 +56,15 @@ export interface Hearing {
  *
  * @param words the locale's tables
  * @param weights what was learned from the locale's sentences
+ * @param dangers what was learned from sentences that tell of a danger, and from some that only sound so; may be left out
  * @returns what `recognise` takes as its locale
  * @example recognise('skip this one', { locale: hearingFrom(enUSHearing.words, weights) }).intent // 'Next'
  */
-export function hearingFrom(words: HearingWords, weights: Weights): Hearing {
+export function hearingFrom(
+  words: HearingWords,
+  weights: Weights,
+  dangers?: Weights<Danger | 'none'>,
+): Hearing {
   const { alarmWords, units } = words;
   return {
     words,
@@ -68,6 +76,9 @@ export function hearingFrom(words: HearingWords, weights: Weights): Hearing {
     },
     get model() {
       return once(this, 'model', modelFrom(weights));
+    },
+    get dangers() {
+      return once(this, 'dangers', dangers ? modelFrom(dangers) : null);
     },
     get slotPhrases() {
       return once(this, 'slotPhrases', words.slotPhrases);

@@ -2,8 +2,8 @@ import { featuresOf } from './features.js';
 import type { IntentName } from './intent.js';
 
 /** What `learn` writes: a model in letters, so that it can stand in a module. */
-export interface Weights {
-  readonly intents: readonly IntentName[];
+export interface Weights<Name extends string = IntentName> {
+  readonly intents: readonly Name[];
   /** One number of 24 bits for each feature, in base 64. */
   readonly features: string;
   /** Four bits for each feature and intent, in base 64. */
@@ -15,8 +15,8 @@ export interface Weights {
 }
 
 /** A model ready to be asked. */
-export interface Model {
-  readonly intents: readonly IntentName[];
+export interface Model<Name extends string = IntentName> {
+  readonly intents: readonly Name[];
   readonly least: number;
   readonly places: ReadonlyMap<number, number>;
   readonly weights: Uint8Array;
@@ -24,7 +24,10 @@ export interface Model {
 }
 
 /** How likely each intent is, the likeliest first. */
-export type Ranked = readonly { readonly intent: IntentName; readonly share: number }[];
+export type Ranked<Name extends string = IntentName> = readonly {
+  readonly intent: Name;
+  readonly share: number;
+}[];
 
 /** The middle of what four bits hold. */
 const ZERO = 8;
@@ -35,7 +38,13 @@ const ZERO = 8;
  * @param weights a locale's weights
  * @returns the model
  */
-export function modelFrom({ intents, features, weights, scales, least }: Weights): Model {
+export function modelFrom<Name extends string>({
+  intents,
+  features,
+  weights,
+  scales,
+  least,
+}: Weights<Name>): Model<Name> {
   const numbers = bytesOf(features);
   const places = new Map<number, number>();
   for (let at = 0; at < numbers.length; at += 3) {
@@ -53,7 +62,11 @@ export function modelFrom({ intents, features, weights, scales, least }: Weights
  * @param marked the words with slots among them
  * @returns every intent, the likeliest first
  */
-export function ranked(model: Model, tokens: readonly string[], marked: readonly string[]): Ranked {
+export function ranked<Name extends string>(
+  model: Model<Name>,
+  tokens: readonly string[],
+  marked: readonly string[],
+): Ranked<Name> {
   const { intents, places, weights, scales } = model;
   const { words, letters } = featuresOf(tokens, marked, (word) => places.has(numberOf(word)));
   // Words of which none is known tell nothing, however much their letters look like others.
@@ -75,7 +88,10 @@ export function ranked(model: Model, tokens: readonly string[], marked: readonly
   return sharesOf(intents, scores);
 }
 
-function sharesOf(intents: readonly IntentName[], scores: readonly number[]): Ranked {
+function sharesOf<Name extends string>(
+  intents: readonly Name[],
+  scores: readonly number[],
+): Ranked<Name> {
   const most = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - most));
   const sum = powers.reduce((total, one) => total + one, 0);

@@ -1,6 +1,7 @@
 import { alarmAmong } from './alarms.js';
 import type { Clauses } from './clauses.js';
 import { clausedIn, clausesOf, isHead } from './clauses.js';
+import { dangerIn } from './doubt.js';
 import type { AnswerWords, Expecting } from './expecting.js';
 import type { Hearing } from './hearing.js';
 import { SLOTS_OF } from './hearing.js';
@@ -8,10 +9,10 @@ import type { Intent, IntentName, Slots } from './intent.js';
 import type { Ranked } from './model.js';
 import { ranked } from './model.js';
 import { namesNothing } from './namesNothing.js';
+import { readingOf, spelled } from './reading.js';
 import { heardIn, isDenial, isStop, isTale, painIn, symptomIn } from './signs.js';
 import { slotSignsIn } from './slotSigns.js';
 import { slotted } from './slotsIn.js';
-import { corrected } from './spelling.js';
 import { tokensOf } from './tokens.js';
 
 /** What an app knows about a sentence's surroundings. */
@@ -65,7 +66,7 @@ export function recognise(sentence: string, options: RecogniseOptions): Intent {
   if (said.tokens.length === 0) return UNKNOWN;
   const learn = onceEach((tokens) => learned(tokens, locale));
   const intent =
-    reported(said, locale) ??
+    dangerIn(alarmAmong(said, locale), said, locale) ??
     answered(said, locale, expecting, learn) ??
     meant(said, locale, learn);
   return intent.intent === 'Unknown' ? notedIn(said, locale) : intent;
@@ -95,12 +96,6 @@ function onceEach(learn: Learned): Learned {
     known.set(key, intent);
     return intent;
   };
-}
-
-/** What cannot wait, in whichever clause. */
-function reported(said: Clauses, locale: Hearing): Intent | null {
-  const symptom = alarmAmong(said, locale);
-  return symptom && { intent: 'ReportPain', slots: { symptom } };
 }
 
 /** An answer to the question that is open: a leading yes or no goes before whatever follows it. */
@@ -257,27 +252,6 @@ function asksByName(tokens: readonly string[], locale: Hearing): boolean {
 export function ranks(tokens: readonly string[], locale: Hearing): Ranked {
   const { words, marked } = readingOf(tokens, locale);
   return ranked(locale.model, words, marked);
-}
-
-/** What the model looks at: the words without fillers, and with slots among them. */
-export function readingOf(
-  tokens: readonly string[],
-  locale: Pick<Hearing, 'words' | 'phrases' | 'spelling'>,
-): { readonly words: readonly string[]; readonly marked: readonly string[] } {
-  const words = withoutFillers(tokens, locale.words.fillers);
-  return { words, marked: slotted(spelled(words, locale), locale.phrases).tokens };
-}
-
-function spelled(tokens: readonly string[], { spelling }: Pick<Hearing, 'spelling'>): string[] {
-  return tokens.map((token) => corrected(token, spelling));
-}
-
-/** Fillers at both ends; a sentence of nothing else stays as it is. */
-function withoutFillers(tokens: readonly string[], fillers: readonly string[]): readonly string[] {
-  let [start, end] = [0, tokens.length];
-  while (fillers.includes(tokens[start] ?? '')) start += 1;
-  while (end > start && fillers.includes(tokens[end - 1] ?? '')) end -= 1;
-  return start < end ? tokens.slice(start, end) : tokens;
 }
 
 function withoutCall({ tokens, clauseOf }: Clauses, wakeWords: readonly string[]): Clauses {

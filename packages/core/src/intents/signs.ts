@@ -327,6 +327,14 @@ export function isTale(heard: Heard, listening: Listening): boolean {
   );
 }
 
+/** Whether an alarm is in a sentence and is taken back there: denied, or told of the past, of somebody else, of what might be. */
+export function isTakenBack(heard: Heard, listening: Listening): boolean {
+  if (!heard.told.includes(true) && !heard.denied.includes(true)) return false;
+  const nothing = heard.told.map(() => false);
+  const plain = { ...heard, told: nothing, denied: nothing, ofOthers: nothing };
+  return firstHeard(listening.alarms, plain, listening) !== undefined;
+}
+
 /**
  * Whether a sentence denies an alarm or pain and says nothing else of it: the answer "no" in more words.
  *

@@ -1,4 +1,5 @@
 import type { Conversation } from '../dialog/conversation.js';
+import { isAskedAbout } from '../dialog/doubt.js';
 import type { Intent } from '../intents/intent.js';
 
 /** How long somebody has for an answer that is waited for. */
@@ -7,9 +8,13 @@ export const SILENCE_MS = 15_000;
 const NO_ANSWER: Intent = { intent: 'Unknown', slots: {} };
 const NOT_SURE: Intent = { intent: 'NotSure', slots: {} };
 
-/** What silence is taken for: asked about once more, then for not being sure. */
+/**
+ * What silence is taken for: asked about once more, then for not being sure. Who has only said what might have been a danger
+ * may not have spoken to us at all, and has been told whom to call.
+ */
 export function silenceAs({ open }: Conversation): Intent {
-  return open.is === 'about-pain' && open.again ? NOT_SURE : NO_ANSWER;
+  const isHurt = open.is === 'about-pain' && open.again && !isAskedAbout(open);
+  return isHurt ? NOT_SURE : NO_ANSWER;
 }
 
 /**

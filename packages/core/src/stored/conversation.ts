@@ -13,13 +13,8 @@ function conversationSchema() {
   const again = z.optional(z.literal(true));
   const check = z.enum(SCREEN_CHECK_IDS);
   const count = z.int().check(z.nonnegative(), z.lte(MOST_COUNTED));
-  const course = z.union([
+  const usual = z.union([
     z.strictObject({ is: z.enum(['nothing', 'carry-on', 'choosing']) }),
-    z.strictObject({
-      is: z.literal('after-alarm'),
-      symptom: idSchema(),
-      times: z.optional(count),
-    }),
     z.strictObject({ is: z.enum(['from-there', 'leave-out']), again }),
     z.strictObject({ is: z.literal('take-through'), offered: idSchema() }),
     z.strictObject({
@@ -33,13 +28,20 @@ function conversationSchema() {
       again,
       unsure: again,
     }),
-    z.strictObject({
-      is: z.literal('about-pain'),
-      now: z.enum(PAIN_CHECK_IDS),
-      again,
-      unsure: again,
-    }),
   ]);
+  const aboutPain = z.strictObject({
+    is: z.literal('about-pain'),
+    now: z.enum(PAIN_CHECK_IDS),
+    was: z.optional(usual),
+    again,
+    unsure: again,
+  });
+  const afterAlarm = z.strictObject({
+    is: z.literal('after-alarm'),
+    symptom: idSchema(),
+    times: z.optional(count),
+  });
+  const course = z.union([usual, aboutPain, afterAlarm]);
   const forgetting = z.strictObject({
     is: z.literal('forgetting'),
     was: course,

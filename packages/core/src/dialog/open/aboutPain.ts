@@ -8,9 +8,10 @@ import type { PainOutcome } from '../checks.js';
 import { PAIN_CHECKS } from '../checks.js';
 import type { AboutPain } from '../conversation.js';
 import { isUnderWay, NOTHING_OPEN, opened } from '../conversation.js';
+import { asBefore, isAskedAbout } from '../doubt.js';
 import { alarmed } from '../pain.js';
 import { start } from '../playing/start.js';
-import { rest } from '../playing/stopped.js';
+import { rest, stopped } from '../playing/stopped.js';
 import {
   goOnEasier,
   goOnSwapped,
@@ -38,8 +39,8 @@ export const ABOUT_PAIN_OPEN: Table<AboutPain> = {
       open,
     ),
   Repeat: ({ now }, open) => asking(open, now),
-  Stop: stayAtRest,
-  Pause: stayAtRest,
+  Stop: stop,
+  Pause: stop,
   WhenToGetHelp: ({ now, surroundings }, open) =>
     after(urgentHelp(surroundings), asking(open, now)),
   Help: (heard, open) =>
@@ -48,7 +49,10 @@ export const ABOUT_PAIN_OPEN: Table<AboutPain> = {
       : after(urgentHelp(heard.surroundings), askOnceMore(heard, open)),
   AvoidMovement: careWith,
   // "Too sore" is no weakness; any other pain the layer before this one has answered.
-  ReportPain: (heard, open) => follow(PAIN_CHECKS[open.now].no, heard, open),
+  ReportPain: (heard, open) =>
+    isAskedAbout(open) ? askOnceMore(heard, open) : follow(PAIN_CHECKS[open.now].no, heard, open),
+  // "That was my father": so it is not theirs, and not now.
+  History: (heard, open) => (isAskedAbout(open) ? asBefore(heard, open) : askOnceMore(heard, open)),
   Resume: goOnFromKind,
   StartRoutine: goOnFromKind,
   StartOver: goOnFromKind,
@@ -87,8 +91,9 @@ function unheard({ now, surroundings }: Heard): Answer {
   return after([say('hurts-unheard'), ...urgentHelp(surroundings)], rest(now, surroundings));
 }
 
-function stayAtRest({ now, surroundings }: Heard): Answer {
-  return rest(now, surroundings);
+function stop({ now, surroundings }: Heard, open: AboutPain): Answer {
+  if (!isAskedAbout(open)) return rest(now, surroundings);
+  return { next: stopped(now, surroundings), replies: [say('stopped'), { type: 'end' }] };
 }
 
 function careWith(heard: Heard, open: AboutPain): Answer {
@@ -122,6 +127,8 @@ function follow(outcome: PainOutcome, heard: Heard, open: AboutPain): Answer {
       return goOnSwapped(now, surroundings);
     case 'rest':
       return rest(now, surroundings, open.now === 'passing' ? 'dizzy-rest' : 'hurts-rest');
+    case 'as-before':
+      return asBefore(heard, open);
     case 'get-up':
       return start(opened(now, NOTHING_OPEN), { routine: 'get-up' }, surroundings);
     default:

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import type { Danger } from '../../src/intents/doubt.js';
+import { DANGER_OF } from '../../src/intents/doubt.js';
+import type { Utterances } from '../../src/intents/grammar.js';
+import type { Symptom } from '../../src/intents/intent.js';
+import { samplesOf } from '../../src/intents/samples.js';
+import { parseTemplate } from '../../src/intents/template.js';
+import type { Lesson, Training } from './learn.js';
+import { TRAINING } from './learn.js';
+import type { TaughtSentence } from './lessons.js';
+
+export type DangerLesson = Lesson<Danger | 'none'>;
+
+/** How the danger model is trained; chosen by five-fold cross-validation. */
+export const DANGER_TRAINING: Training = { ...TRAINING, rounds: 12, most: 4000, slips: 1 };
+
+/** How much a sentence counts that was written for another purpose, beside one written to tell danger from none. */
+const ASIDE = 0.3;
+
+/**
+ * Reads sentences, one a line: what was said and, behind a tab, the symptom or `none`.
+ *
+ * @param text the text of a `dangers.tsv`
+ * @throws Error when a line has a symptom that has no question
+ */
+export function dangersIn(text: string): DangerLesson[] {
+  return text.split('\n').flatMap((line, at) => {
+    if (line.trim() === '' || line.startsWith('#')) return [];
+    const [sentence = '', symptom = ''] = line.split('\t');
+    const danger = symptom === 'none' ? symptom : DANGER_OF[symptom as Symptom];
+    if (!danger) throw new Error(`Line ${at + 1} tells of "${symptom}", which nothing asks about.`);
+    return [{ sentence, intent: danger }];
+  });
+}
+
+/** What American English learns of dangers: sentences that tell of one or only sound so, its samples of alarm, and all it says besides. */
+export function dangerLessonsOf(
+  utterances: Utterances,
+  others: readonly TaughtSentence[],
+): DangerLesson[] {
+  const file = new URL('../../src/locales/en-US/dangers.tsv', import.meta.url);
+  const besides = others
+    .filter(({ intent }) => intent !== 'ReportPain')
+    .map(({ sentence }): DangerLesson => ({ sentence, intent: 'none', weight: ASIDE }));
+  return [...dangersIn(readFileSync(file, 'utf8')), ...sampled(utterances), ...besides];
+}
+
+function sampled(utterances: Utterances): DangerLesson[] {
+  return (utterances.ReportPain ?? []).flatMap((entry) => {
+    if (typeof entry === 'string') return [];
+    const danger = DANGER_OF[entry.slots['symptom'] as Symptom] ?? 'none';
+    return entry.templates
+      .flatMap((template) => samplesOf(parseTemplate(template)))
+      .map((words) => ({ sentence: words.join(' '), intent: danger, weight: ASIDE }));
+  });
+}

@@ -1,0 +1,63 @@
+import type { Danger } from '../intents/doubt.js';
+import { DANGER_OF } from '../intents/doubt.js';
+import { entryIn } from '../model/entryIn.js';
+import { advance } from '../session/advance.js';
+import type { Answer, Heard } from './answer.js';
+import { after } from './answer.js';
+import { asking } from './asking.js';
+import type { AboutPain, Conversation, Open, Usual } from './conversation.js';
+import { isUnderWay, NOTHING_OPEN, opened, withSession } from './conversation.js';
+import { takenUp } from './open/takenUp.js';
+import { alarmed } from './pain.js';
+import { command } from './playing/command.js';
+import type { Reply } from './reply.js';
+import { say } from './reply.js';
+import type { Surroundings } from './surroundings.js';
+
+/**
+ * What may be a danger, and may be none, is asked about in the same breath as whom to call. Nothing moves until it is
+ * answered, and what was open stays for afterwards.
+ */
+export function inDoubt({ now, intent, surroundings }: Heard): Answer | null {
+  const { symptom, doubt } = intent.slots;
+  const danger = entryIn<Danger | undefined>(DANGER_OF, String(symptom));
+  if (doubt === undefined || danger === undefined) return null;
+  const open = now.open.is === 'forgetting' ? now.open.was : now.open;
+  // After an alarm its words stay; who is being asked and says it again has answered.
+  if (open.is === 'after-alarm') return null;
+  if (isAskedAbout(open)) return alarmed(danger, now, surroundings);
+  const first = statement(danger, surroundings);
+  if (surroundings.oneWay) return { next: now, replies: first };
+  const moves = isUnderWay(now) && now.session.status === 'playing';
+  const was =
+    open.is === 'about-pain' ? open.was : moves && open.is === 'nothing' ? CARRY_ON : open;
+  const question: AboutPain = { is: 'about-pain', now: `maybe-${danger}`, ...(was ? { was } : {}) };
+  return after(first, asking(question, held(now, surroundings)));
+}
+
+/** Whether what may be a danger has been asked about. */
+export function isAskedAbout(open: Open): boolean {
+  return open.is === 'about-pain' && open.now.startsWith('maybe-');
+}
+
+const CARRY_ON: Usual = { is: 'carry-on' };
+
+function statement(danger: Danger, { country = '' }: Surroundings): readonly Reply[] {
+  return [say(`maybe-${danger}`, { emergencyNumber: country, maternity: country })];
+}
+
+/** The same conversation with nothing moving. */
+function held(now: Conversation, { timelineOf, at }: Surroundings): Conversation {
+  if (!isUnderWay(now) || now.session.status === 'paused') return now;
+  const [paused] = advance(now.session, { type: 'pause', at }, timelineOf(now.session.request));
+  return { ...withSession(now, paused), ...(now.unclear ? { unclear: now.unclear } : {}) };
+}
+
+/** It was no danger: what was going on goes on, and what was asked is asked again. */
+export function asBefore({ now, surroundings }: Heard, { was = NOTHING_OPEN }: AboutPain): Answer {
+  const first = [say('maybe-no')];
+  const then = opened(now, was);
+  return was.is === 'carry-on' && isUnderWay(then)
+    ? after(first, command(then, 'resume', surroundings))
+    : takenUp(was, first, then, surroundings);
+}

@@ -1,0 +1,114 @@
+import type { Clauses } from './clauses.js';
+import type { Hearing } from './hearing.js';
+import type { Intent, Symptom } from './intent.js';
+import { ranked } from './model.js';
+import { readingOf } from './reading.js';
+import { heardIn, isTakenBack, symptomIn } from './signs.js';
+
+/** What can be asked about when nobody is sure: each stands for all dangers that have the same question. */
+export const DANGERS = [
+  'chest',
+  'stroke-signs',
+  'fall',
+  'saddle',
+  'despair',
+  'pregnancy-alarm',
+  'leg-weakness',
+  'unwell',
+] as const satisfies readonly Symptom[];
+
+export type Danger = (typeof DANGERS)[number];
+
+/** The question that fits each danger. What is not here is said at once, whatever was learned. */
+export const DANGER_OF: Readonly<Partial<Record<Symptom, Danger>>> = {
+  chest: 'chest',
+  breathless: 'chest',
+  tearing: 'chest',
+  'stroke-signs': 'stroke-signs',
+  collapse: 'stroke-signs',
+  meningitis: 'stroke-signs',
+  'cold-leg': 'stroke-signs',
+  fall: 'fall',
+  'head-thinner': 'fall',
+  saddle: 'saddle',
+  'both-legs': 'saddle',
+  despair: 'despair',
+  'pregnancy-alarm': 'pregnancy-alarm',
+  ectopic: 'pregnancy-alarm',
+  'leg-weakness': 'leg-weakness',
+  'arm-weakness': 'leg-weakness',
+  fever: 'unwell',
+  unwell: 'unwell',
+  calf: 'unwell',
+};
+
+/** A rule's alarm is asked about first where what was learned gives all dangers together less than this, of 1. */
+const HARMLESS = 0.2;
+
+/** Symptoms that are no danger by themselves, and are asked about. */
+const HAS_QUESTIONS: readonly Symptom[] = [
+  'sharp',
+  'strong-stretch',
+  'worse',
+  'tingling',
+  'numb',
+  'cramp',
+  'popped',
+  'dizzy',
+  'stuck',
+  'distress',
+];
+/** So few words are no story that a rule could have missed. */
+const SHORT = 2;
+
+/** What was learned of dangers in some words. */
+export interface LikelyDanger {
+  readonly danger: Danger;
+  /** All dangers together, from 0 to 1. */
+  readonly share: number;
+}
+
+/**
+ * How likely a sentence, or one of its clauses, tells of a danger, by what was learned from people's sentences.
+ *
+ * @param said the sentence
+ * @param locale the language
+ * @returns the likeliest danger, or `null` where the language has learned nothing of them
+ */
+export function likelyDanger(said: Clauses, locale: Hearing): LikelyDanger | null {
+  const { dangers } = locale;
+  if (!dangers) return null;
+  const { words, marked } = readingOf(said.tokens, locale);
+  const ranks = ranked(dangers, words, marked);
+  const harmless = ranks.find(({ intent }) => intent === 'none')?.share ?? 1;
+  const likeliest = ranks.find(({ intent }) => intent !== 'none')?.intent;
+  return likeliest === undefined || likeliest === 'none'
+    ? null
+    : { danger: likeliest, share: 1 - harmless };
+}
+
+/**
+ * What cannot wait, by rules and by what was learned. Rules alone send for help at once; where the two differ the report
+ * has the slot `doubt`, and has to be asked about.
+ *
+ * @param symptom what the rules have heard
+ * @param said the sentence
+ * @param locale the language
+ * @returns the report, or `null` where neither has heard a danger
+ */
+export function dangerIn(symptom: Symptom | null, said: Clauses, locale: Hearing): Intent | null {
+  const likely = likelyDanger(said, locale);
+  if (symptom) {
+    const isDoubtful = likely !== null && DANGER_OF[symptom] && likely.share < HARMLESS;
+    return { intent: 'ReportPain', slots: { symptom, ...(isDoubtful ? { doubt: 'yes' } : {}) } };
+  }
+  if (!likely || likely.share < (locale.dangers?.least ?? 1)) return null;
+  const { listening } = locale;
+  const heard = heardIn(said, listening);
+  // A cry, and a symptom that has questions of its own, are asked about in those; what is denied is known to be none.
+  const symptomFelt = symptomIn(heard, listening);
+  if (said.tokens.length <= SHORT || (symptomFelt && HAS_QUESTIONS.includes(symptomFelt)))
+    return null;
+  if (isTakenBack(heard, listening)) return null;
+  return { intent: 'ReportPain', slots: { symptom: likely.danger, doubt: 'yes' } };
+}
