@@ -11,8 +11,17 @@ import type { TaughtSentence } from './lessons.js';
 
 export type DangerLesson = Lesson<Danger | 'none'>;
 
-/** How the danger model is trained; chosen by five-fold cross-validation. */
-export const DANGER_TRAINING: Training = { ...TRAINING, rounds: 12, most: 4000, slips: 1 };
+/**
+ * How the danger model is trained; chosen by cross-validation. From `least` on a sentence that no rule knows is asked about:
+ * lower, and one ordinary sentence in thirty would be; higher, and dangers are passed over.
+ */
+export const DANGER_TRAINING: Training = {
+  ...TRAINING,
+  rounds: 12,
+  most: 4000,
+  slips: 1,
+  least: 0.4,
+};
 
 /** How much a sentence counts that was written for another purpose, beside one written to tell danger from none. */
 const ASIDE = 0.3;
@@ -33,16 +42,21 @@ export function dangersIn(text: string): DangerLesson[] {
   });
 }
 
-/** What American English learns of dangers: sentences that tell of one or only sound so, its samples of alarm, and all it says besides. */
-export function dangerLessonsOf(
+/** Sentences that tell of a danger or only sound so. */
+export function writtenDangers(): DangerLesson[] {
+  const file = new URL('../../src/locales/en-US/dangers.tsv', import.meta.url);
+  return dangersIn(readFileSync(file, 'utf8'));
+}
+
+/** What is learned of dangers besides: the samples of alarm, and all that people say otherwise. */
+export function besideDangers(
   utterances: Utterances,
   others: readonly TaughtSentence[],
 ): DangerLesson[] {
-  const file = new URL('../../src/locales/en-US/dangers.tsv', import.meta.url);
   const besides = others
     .filter(({ intent }) => intent !== 'ReportPain')
     .map(({ sentence }): DangerLesson => ({ sentence, intent: 'none', weight: ASIDE }));
-  return [...dangersIn(readFileSync(file, 'utf8')), ...sampled(utterances), ...besides];
+  return [...sampled(utterances), ...besides];
 }
 
 function sampled(utterances: Utterances): DangerLesson[] {
@@ -51,6 +65,6 @@ function sampled(utterances: Utterances): DangerLesson[] {
     const danger = DANGER_OF[entry.slots['symptom'] as Symptom] ?? 'none';
     return entry.templates
       .flatMap((template) => samplesOf(parseTemplate(template)))
-      .map((words) => ({ sentence: words.join(' '), intent: danger, weight: ASIDE }));
+      .map((words) => ({ sentence: words.join(' '), intent: danger }));
   });
 }

@@ -58,6 +58,8 @@ const HAS_QUESTIONS: readonly Symptom[] = [
   'stuck',
   'distress',
 ];
+/** With a denial in the sentence what was learned must be as sure as this: "I've no grip" is a danger, "no bleeding" is none. */
+const IN_SPITE_OF_DENIAL = 0.9;
 /** So few words are no story that a rule could have missed. */
 const SHORT = 2;
 
@@ -105,10 +107,11 @@ export function dangerIn(symptom: Symptom | null, said: Clauses, locale: Hearing
   if (!likely || likely.share < (locale.dangers?.least ?? 1)) return null;
   const { listening } = locale;
   const heard = heardIn(said, listening);
-  // A cry, and a symptom that has questions of its own, are asked about in those; what is denied is known to be none.
+  // A cry, and a symptom that has questions of its own, are asked about in those; what is denied or only told is none.
   const symptomFelt = symptomIn(heard, listening);
   if (said.tokens.length <= SHORT || (symptomFelt && HAS_QUESTIONS.includes(symptomFelt)))
     return null;
-  if (isTakenBack(heard, listening)) return null;
+  if (isTakenBack(heard, listening) || heard.told.every(Boolean)) return null;
+  if (heard.denied.includes(true) && likely.share < IN_SPITE_OF_DENIAL) return null;
   return { intent: 'ReportPain', slots: { symptom: likely.danger, doubt: 'yes' } };
 }

@@ -9,7 +9,7 @@ import type { Intent, IntentName, Slots } from './intent.js';
 import type { Ranked } from './model.js';
 import { ranked } from './model.js';
 import { namesNothing } from './namesNothing.js';
-import { readingOf, spelled } from './reading.js';
+import { readingOf, spelled, withoutFillers } from './reading.js';
 import { heardIn, isDenial, isStop, isTale, painIn, symptomIn } from './signs.js';
 import { slotSignsIn } from './slotSigns.js';
 import { slotted } from './slotsIn.js';

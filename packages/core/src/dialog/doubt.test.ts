@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { compose, respond } from '../english.js';
+import type { Danger } from '../intents/doubt.js';
+import { DANGERS } from '../intents/doubt.js';
+import type { Intent, IntentName } from '../intents/intent.js';
+import { INTENTS } from '../intents/intent.js';
+import { renderText } from '../speech/renderText.js';
+import { parseConversation } from '../stored/conversation.js';
+import { screened } from '../testing/screened.js';
+import type { Conversation } from './conversation.js';
+import { newConversation } from './conversation.js';
+
+const only = (intent: IntentName): Intent => ({ intent, slots: {} });
+const maybe = (symptom: Danger): Intent => ({
+  intent: 'ReportPain',
+  slots: { symptom, doubt: 'yes' },
+});
+
+/** What is said to several sentences, one after the other. */
+function said(from: Conversation, ...intents: readonly Intent[]) {
+  let conversation = from;
+  let at = from.session ? 60_000 : 1000;
+  const answers = intents.map((intent) => {
+    at += 10_000;
+    const [next, replies] = respond(conversation, intent, { at, turn: null });
+    expect(parseConversation(JSON.parse(JSON.stringify(next)))).toEqual(next);
+    conversation = next;
+    return { text: renderText(compose(replies)), alarmed: replies.some((one) => 'alarmed' in one) };
+  });
+  return { answers, last: answers.at(-1), conversation };
+}
+
+const playing = said(screened, only('StartRoutine')).conversation;
+
+describe('what may be a danger', () => {
+  it.each(DANGERS)(
+    'is asked about with whom to turn to, and nothing moves meanwhile: %s',
+    (danger) => {
+      const { last, conversation } = said(playing, maybe(danger));
+      expect(last?.text).toMatch(/emergency number|hospital|maternity unit|seen today/);
+      expect(last?.text).toMatch(/\?$/);
+      expect(last?.alarmed).toBe(false);
+      expect(conversation.session?.status).toBe('paused');
+    },
+  );
+
+  it.each(DANGERS)('is a danger after a yes: %s', (danger) => {
+    const { last, conversation } = said(playing, maybe(danger), only('Yes'));
+    expect(last?.alarmed).toBe(true);
+    expect(conversation.session?.status).toBe('ended');
+  });
+
+  it.each(DANGERS)('is one for whoever says it again: %s', (danger) => {
+    expect(said(playing, maybe(danger), maybe(danger)).last?.alarmed).toBe(true);
+  });
+
+  it('is one for whoever is not sure twice', () => {
+    expect(said(playing, maybe('chest'), only('NotSure'), only('NotSure')).last?.alarmed).toBe(
+      true,
+    );
+  });
+
+  it.each(['No', 'History'] as const)('is none after %s, and the routine goes on', (answer) => {
+    const { last, conversation } = said(playing, maybe('chest'), only(answer));
+    expect(last?.text).toMatch(/^Good\. If that changes, tell me\./);
+    expect(conversation.session?.status).toBe('playing');
+  });
+
+  it('leaves the questions before a movement where they were, with the wish', () => {
+    const asked = said(newConversation, only('StartRoutine')).conversation;
+    const { conversation } = said(asked, maybe('saddle'), only('No'));
+    expect(conversation.open).toEqual(asked.open);
+  });
+
+  it('never goes on by itself, whatever is said twice that is no answer', () => {
+    const answers: IntentName[] = ['Yes', 'No', 'History', 'NotSure'];
+    const moved = INTENTS.filter((intent) => {
+      if (answers.includes(intent)) return false;
+      const { conversation } = said(playing, maybe('chest'), only(intent), only(intent));
+      return conversation.session?.status === 'playing';
+    });
+    expect(moved).toEqual([]);
+  });
+
+  it('does not take the place of words for help that were said', () => {
+    const alarm: Intent = { intent: 'ReportPain', slots: { symptom: 'chest' } };
+    expect(said(playing, alarm, maybe('fall')).conversation.open.is).toBe('after-alarm');
+  });
+});
