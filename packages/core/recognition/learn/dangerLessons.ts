@@ -56,8 +56,53 @@ export function besideDangers(
   const besides = others
     .filter(({ intent }) => intent !== 'ReportPain')
     .map(({ sentence }): DangerLesson => ({ sentence, intent: 'none', weight: ASIDE }));
-  return [...sampled(utterances), ...besides];
+  return [...sampled(utterances), ...denied(), ...besides];
 }
+
+/** The plainest denials: a model that has seen each danger told, and few denied, would hear the danger. */
+function denied(): DangerLesson[] {
+  return DENIALS.flatMap((denial) =>
+    DENIED.map((what) => ({ sentence: denial.replace('it', what), intent: 'none' as const })),
+  );
+}
+
+const DENIALS = [
+  'no it',
+  'no, no it',
+  'I have no it',
+  "I don't have any it",
+  "I haven't got any it",
+  "I don't think I have any it",
+  'there is no it',
+  "there isn't any it",
+  "I've not had any it",
+  'I never have it',
+  'without it',
+  'none, not any it',
+];
+
+const DENIED = [
+  'chest pain',
+  'pain in my chest',
+  'tightness in my chest',
+  'shortness of breath',
+  'trouble breathing',
+  'numbness between my legs',
+  'numbness in my legs',
+  'numbness down there',
+  'bladder trouble',
+  'weakness in my legs',
+  'weakness',
+  'fever',
+  'chills',
+  'bleeding',
+  'contractions',
+  'double vision',
+  'slurred speech',
+  'fall',
+  'swelling in my calf',
+  'thoughts of suicide',
+];
 
 function sampled(utterances: Utterances): DangerLesson[] {
   return (utterances.ReportPain ?? []).flatMap((entry) => {

@@ -19,7 +19,10 @@ export function spelled(
 }
 
 /** Fillers at both ends; a sentence of nothing else stays as it is. */
-export function withoutFillers(tokens: readonly string[], fillers: readonly string[]): readonly string[] {
+export function withoutFillers(
+  tokens: readonly string[],
+  fillers: readonly string[],
+): readonly string[] {
   let [start, end] = [0, tokens.length];
   while (fillers.includes(tokens[start] ?? '')) start += 1;
   while (end > start && fillers.includes(tokens[end - 1] ?? '')) end -= 1;
