@@ -309,7 +309,10 @@ describe('making recordings', () => {
   });
 
   it.each([
-    new RoutineRefused('unknown-routine', 'There is no routine "evening-wind-down".'),
+    new RoutineRefused('There is no routine "evening-wind-down".', {
+      key: 'unknown-routine',
+      params: {},
+    }),
     Object.assign(new Error('70 minutes are too long.'), { name: 'TooLong' }),
     new PlanRefused('There is no voice "flite-slt".'),
   ])('has none of what is refused: %s', async (refusal) => {

@@ -3,6 +3,9 @@ import { newConversation } from '../dialog/conversation.js';
 import { respond } from '../dialog/respond.js';
 import type { Intent } from '../intents/intent.js';
 import type { Locale } from '../locales/locale.js';
+import { mustBeLocale } from '../locales/mustBeLocale.js';
+import { isObject, mustBe } from '../model/argument.js';
+import { mustBeCatalogue } from '../model/mustBeCatalogue.js';
 import { buildRoutine } from '../routine/buildRoutine.js';
 import { RoutineRefused } from '../routine/refusal.js';
 import type { RoutineRequest } from '../routine/request.js';
@@ -53,6 +56,7 @@ const FEWEST_MINUTES = 2;
  * @example announce({ routine: 'midnight-micro' }, { catalogue, locale: enUS, profile }).announcements[0]?.step // 'intro'
  */
 export function announce(request: RoutineRequest, options: AnnouncementOptions): Announcements {
+  mustBeOptions(options);
   return announceAfter(request, [], options);
 }
 
@@ -66,6 +70,7 @@ export function announce(request: RoutineRequest, options: AnnouncementOptions):
  * @example announceAnswer(recognise('how do I turn over'), { catalogue, locale: enUS, profile })?.timeline.routine // 'turn-over'
  */
 export function announceAnswer(intent: Intent, options: AnnouncementOptions): Announcements | null {
+  mustBeOptions(options);
   const { catalogue, steps } = options;
   const context = { at: 0, catalogue, steps, turn: null, oneWay: true };
   const [{ session, open }, replies] = respond(newConversation, intent, context);
@@ -73,6 +78,13 @@ export function announceAnswer(intent: Intent, options: AnnouncementOptions): An
   if (routine === undefined) return null;
   const said = replies.flatMap((reply) => (reply.type === 'say' ? [reply.line] : []));
   return announceAfter({ routine }, said, options);
+}
+
+function mustBeOptions(options: AnnouncementOptions): void {
+  mustBe(isObject(options), 'Options are a catalogue, a locale and a profile', options);
+  mustBeCatalogue(options.catalogue);
+  mustBeLocale(options.locale);
+  mustBe(isObject(options.profile), 'A profile is what a device can announce', options.profile);
 }
 
 function announceAfter(

@@ -1,7 +1,11 @@
 import type { Locale } from '../locales/locale.js';
+import { mustBeLocale } from '../locales/mustBeLocale.js';
+import { mustBe } from '../model/argument.js';
+import { mustBeDevice } from '../speech/mustBeScript.js';
 import type { DeviceWords } from '../speech/words.js';
 import { wordsOf } from '../speech/words.js';
 import type { Timeline } from '../timeline/compileTimeline.js';
+import { mustBeTimeline } from '../timeline/mustBeTimeline.js';
 import type { BudgetedLine, Line, Segment } from '../timeline/segment.js';
 import { PROMISES_A_WORD } from './breaths.js';
 import { FIRST } from './opening.js';
@@ -69,6 +73,10 @@ export function reviewHearing(
   locale: Locale,
   device: DeviceWords,
 ): HearingReview {
+  mustBe(Array.isArray(heard), 'What was heard is a list of messages', heard);
+  mustBeTimeline(timeline);
+  mustBeLocale(locale);
+  mustBeDevice(device);
   const faults: string[] = [];
   const needs: Need[] = [];
   const holds: HeardHold[] = [];

@@ -1,6 +1,7 @@
 import type { Expecting } from '../intents/expecting.js';
 import type { PainCheck, ScreenCheck } from './checks.js';
 import type { Conversation } from './conversation.js';
+import { mustBeConversation } from './mustBeConversation.js';
 
 /** What is waited for where it is no answer about something wrong. */
 const BY_CHECK: Readonly<Partial<Record<PainCheck | ScreenCheck, Expecting>>> = {
@@ -20,7 +21,9 @@ const BY_CHECK: Readonly<Partial<Record<PainCheck | ScreenCheck, Expecting>>> = 
  * @returns the kind; nothing where no question is open
  * @example expectingOf(newConversation) // undefined
  */
-export function expectingOf({ open }: Conversation): Expecting | undefined {
+export function expectingOf(conversation: Conversation): Expecting | undefined {
+  mustBeConversation(conversation);
+  const { open } = conversation;
   if (open.is === 'nothing') return undefined;
   if (open.is === 'choosing') return 'list';
   if (open.is !== 'screening' && open.is !== 'about-pain') return 'yes-no';

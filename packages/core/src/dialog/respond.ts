@@ -1,4 +1,6 @@
 import type { Intent } from '../intents/intent.js';
+import { INTENTS } from '../intents/intent.js';
+import { isObject, mustBe } from '../model/argument.js';
 import type { Answer, Heard } from './answer.js';
 import type { DialogContext } from './context.js';
 import type { Conversation } from './conversation.js';
@@ -8,6 +10,7 @@ import { heat } from './heat.js';
 import { inOtherWords } from './inOtherWords.js';
 import { nothingKnown } from './memory.js';
 import { memoryAfter } from './memoryAfter.js';
+import { mustBeConversation } from './mustBeConversation.js';
 import { fromTheTable } from './open/open.js';
 import { danger, pain } from './pain.js';
 import { catchUp } from './playing/catchUp.js';
@@ -38,6 +41,7 @@ const LAYERS: readonly ((heard: Heard) => Answer | null)[] = [
  * @param intent what `recognise` understood, or the platform
  * @param context time, catalogue, and what the device can do
  * @returns the conversation afterwards, and the replies in order
+ * @throws TypeError in a sentence that says what an argument has to be
  * @example respond(newConversation, { intent: 'Help', slots: {} }, context)[1][0].type // 'ask'
  */
 export function respond(
@@ -45,6 +49,28 @@ export function respond(
   intent: Intent,
   context: DialogContext,
 ): Responded {
+  mustBeConversation(conversation);
+  const names: readonly unknown[] = INTENTS;
+  mustBe(
+    isObject(intent) && names.includes(intent.intent) && isObject(intent.slots),
+    "An intent is what recognise gives, such as { intent: 'Help', slots: {} }",
+    intent,
+  );
+  mustBe(
+    isObject(context),
+    'A context is a time and a limit, such as { at: 0, turn: null }',
+    context,
+  );
+  mustBe(
+    Number.isFinite(context.at),
+    "A context's at is milliseconds of the caller's clock",
+    context.at,
+  );
+  mustBe(
+    context.turn === null || isObject(context.turn),
+    "A context's turn is what turnLimit gives, or null where the device keeps time itself",
+    context.turn,
+  );
   const surroundings = surroundingsOf(context);
   const now = catchUp(conversation, intent, surroundings);
   const heard: Heard = { now, intent, surroundings };

@@ -23,9 +23,10 @@ export function shortened(request: RoutineRequest, { timelineOf }: Surroundings)
     timelineOf(request);
     return request;
   } catch (error) {
-    const isTooLong = error instanceof RoutineRefused && error.reason.key !== 'too-short';
-    const minutes = isTooLong ? error.reason.params['minutes'] : undefined;
-    if (typeof minutes !== 'number') throw error;
+    if (!(error instanceof RoutineRefused)) throw error;
+    const { key, params } = error.reason;
+    if (key !== 'other-minutes' && key !== 'ceiling') throw error;
+    const { minutes } = params;
     timelineOf({ ...request, minutes });
     return { ...request, minutes };
   }

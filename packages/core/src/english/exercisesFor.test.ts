@@ -5,12 +5,13 @@ import type { BodyRegion } from '../model/bodyRegion.js';
 import { BODY_REGIONS } from '../model/bodyRegions.js';
 import type { MovementTag } from '../model/movementTags.js';
 import { MOVEMENT_TAGS } from '../model/movementTags.js';
+import type { ExerciseWish } from '../routine/exercisesFor.js';
 import { RoutineRefused } from '../routine/refusal.js';
 import { buildRoutine } from './buildRoutine.js';
 import { exercisesFor } from './exercisesFor.js';
 
-const idsFor = (...wish: Parameters<typeof exercisesFor>) =>
-  exercisesFor(...wish).map(({ id }) => id);
+const idsFor = (region: BodyRegion, wish: ExerciseWish = {}): string[] =>
+  exercisesFor(region, wish).map(({ id }) => id);
 
 /** What a routine for a region moves; nothing where none can be built. */
 function movedBy(region: BodyRegion, avoid: readonly MovementTag[]): readonly string[] {

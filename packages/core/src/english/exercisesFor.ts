@@ -1,3 +1,4 @@
+import type { ExerciseId } from '../content/ids.js';
 import { catalogue as builtIn } from '../content/index.js';
 import { enUS } from '../locales/en-US/index.js';
 import type { Locale } from '../locales/locale.js';
@@ -8,7 +9,8 @@ import { exercisesFor as exercisesWith } from '../routine/exercisesFor.js';
 import { titleOf } from '../speech/screenOf.js';
 
 /** An exercise as this person would do it, with its name. */
-export interface NamedExercise extends ExerciseFor {
+export interface NamedExercise<Id extends string = string> extends ExerciseFor {
+  readonly id: Id;
   /** In the words of the locale, with a capital. */
   readonly name: string;
 }
@@ -26,12 +28,25 @@ export interface NamedExercise extends ExerciseFor {
  */
 export function exercisesFor(
   region: BodyRegion,
+  wish?: ExerciseWish,
+  language?: { readonly catalogue?: undefined; readonly locale?: Locale },
+): NamedExercise<ExerciseId>[];
+export function exercisesFor(
+  region: BodyRegion,
+  wish: ExerciseWish,
+  language: { readonly catalogue: PlayableShelves; readonly locale?: Locale },
+): NamedExercise[];
+export function exercisesFor(
+  region: BodyRegion,
   wish: ExerciseWish = {},
-  language: { readonly catalogue?: PlayableShelves; readonly locale?: Locale } = {},
-): NamedExercise[] {
+  language: {
+    readonly catalogue?: PlayableShelves | undefined;
+    readonly locale?: Locale | undefined;
+  } = {},
+): NamedExercise<ExerciseId>[] {
   const { catalogue = builtIn, locale = enUS } = language;
   return exercisesWith(region, wish, catalogue).map(({ id, ...exercise }) => ({
-    id,
+    id: id as ExerciseId,
     name: titleOf(id, locale),
     ...exercise,
   }));

@@ -1,3 +1,4 @@
+import { isObject, mustBe } from '../model/argument.js';
 import type { AlarmWords } from './alarmWords.js';
 import type { Clauses, Cutting } from './clauses.js';
 import { clausedIn, clausesOf, cuttingFrom } from './clauses.js';
@@ -19,6 +20,7 @@ export interface Alarms {
  * @example alarmOf('I fainted this morning', alarmsFrom(alarmWords)) // 'collapse'
  */
 export function alarmsFrom(words: AlarmWords): Alarms {
+  mustBe(isObject(words) && isObject(words.clauses), "Words are a locale's table of alarms", words);
   return { cutting: cuttingFrom(words.clauses), listening: listeningFor(words) };
 }
 
@@ -31,6 +33,8 @@ export function alarmsFrom(words: AlarmWords): Alarms {
  * @example alarmOf("I can't breathe, how should I lie", alarms) // 'breathless'
  */
 export function alarmOf(sentence: string, alarms: Alarms): Symptom | null {
+  mustBe(typeof sentence === 'string', 'A sentence is text', sentence);
+  mustBe(isObject(alarms), 'The rules of a language are what alarmsFrom gives', alarms);
   return alarmAmong(clausedIn(sentence, alarms.cutting), alarms);
 }
 

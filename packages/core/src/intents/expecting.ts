@@ -17,6 +17,15 @@ export type Expecting =
   /** How long. */
   | 'minutes';
 
+/** All of them. */
+export const EXPECTING: readonly Expecting[] = [
+  'symptom',
+  'yes-no',
+  'pain-kind',
+  'choice',
+  'minutes',
+];
+
 /** Whole answers in one language; a word alone may stand for a slot. */
 export interface AnswerWords {
   /** What an answer begins with, whatever follows. */

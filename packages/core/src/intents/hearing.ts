@@ -1,3 +1,4 @@
+import { isObject, mustBe } from '../model/argument.js';
 import type { AlarmWords, Sign } from './alarmWords.js';
 import type { Cutting } from './clauses.js';
 import { cuttingFrom } from './clauses.js';
@@ -65,6 +66,7 @@ export function hearingFrom(
   weights: Weights,
   dangers?: Weights<Danger | 'none'>,
 ): Hearing {
+  mustBe(isObject(words) && 'alarmWords' in words, "Words are a locale's tables", words);
   const { alarmWords, units } = words;
   return {
     words,

@@ -1,5 +1,5 @@
 /** Everything a person can mean. The words for each stand in a locale. */
-export const INTENTS = [
+export const INTENTS = /* @__PURE__ */ Object.freeze([
   'StartRoutine',
   'SleepPosition',
   'TurnOver',
@@ -38,12 +38,12 @@ export const INTENTS = [
   'History',
   'Help',
   'Unknown',
-] as const;
+] as const);
 
 export type IntentName = (typeof INTENTS)[number];
 
 /** What a symptom covers is listed in the project's contract; from `head-thinner` on they are red flags by their ids. */
-export const SYMPTOMS = [
+export const SYMPTOMS = /* @__PURE__ */ Object.freeze([
   'saddle',
   'both-legs',
   'leg-weakness',
@@ -87,7 +87,7 @@ export const SYMPTOMS = [
   'rash-band',
   'no-better',
   'child',
-] as const;
+] as const);
 
 export type Symptom = (typeof SYMPTOMS)[number];
 

@@ -1,8 +1,10 @@
+import { isObject, mustBe, shown } from '../model/argument.js';
 import { alarmAmong } from './alarms.js';
 import type { Clauses } from './clauses.js';
 import { clausedIn, clausesOf, isHead } from './clauses.js';
 import { dangerIn } from './doubt.js';
 import type { AnswerWords, Expecting } from './expecting.js';
+import { EXPECTING } from './expecting.js';
 import type { Hearing } from './hearing.js';
 import { SLOTS_OF } from './hearing.js';
 import type { Intent, IntentName, Slots } from './intent.js';
@@ -54,14 +56,20 @@ const NAMED_NOTHING: Intent = { intent: 'StartRoutine', slots: { unknown: 'routi
  * @param sentence what was said; what stands behind its first thousand characters is left out
  * @param options the language, what is waited for, and wake words to drop
  * @returns the intent; `Unknown` for anything else
- * @throws TypeError when the sentence is no text
+ * @throws TypeError when the sentence is no text, or an option holds what it cannot
  * @example recognise('skip this one', { locale }) // { intent: 'Next', slots: {} }
  */
 export function recognise(sentence: string, options: RecogniseOptions): Intent {
-  if (typeof sentence !== 'string') {
-    throw new TypeError(`A sentence is text, not ${sentence === null ? 'null' : typeof sentence}.`);
-  }
+  mustBe(typeof sentence === 'string', 'A sentence is text', sentence);
+  mustBe(isObject(options), 'Options are an object', options);
   const { locale, expecting, wakeWords = [] } = options;
+  mustBe(isObject(locale) && 'cutting' in locale, 'A locale is what hearingFrom gives', locale);
+  if (expecting !== undefined && !EXPECTING.includes(expecting)) throw unknownAnswer(expecting);
+  mustBe(
+    Array.isArray(wakeWords) && wakeWords.every((word) => typeof word === 'string'),
+    "Wake words are a list, such as ['computer']",
+    wakeWords,
+  );
   const said = withoutCall(clausedIn(sentence, locale.cutting), wakeWords);
   if (said.tokens.length === 0) return UNKNOWN;
   const learn = onceEach((tokens) => learned(tokens, locale));
@@ -82,6 +90,12 @@ function notedIn({ tokens }: Clauses, locale: Hearing): Intent {
   const { asides } = locale.words.answers;
   const isAside = tokens.length >= LEAST_ASIDE || asides.includes(tokens.join(' '));
   return { intent: 'Unknown', slots: { ...slots, ...(isAside ? { aside: 'yes' } : {}) } };
+}
+
+function unknownAnswer(expecting: unknown): TypeError {
+  return new TypeError(
+    `There is no kind of answer ${shown(expecting)}. Kinds: ${EXPECTING.join(', ')}.`,
+  );
 }
 
 /** What was learned of some words. */

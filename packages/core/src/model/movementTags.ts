@@ -2,7 +2,7 @@
  * What an exercise asks of the body. A person's precautions are kept as these tags and never as a diagnosis,
  * so "I'm pregnant" and "no lying flat" end in the same place.
  */
-export const MOVEMENT_TAGS = [
+export const MOVEMENT_TAGS = /* @__PURE__ */ Object.freeze([
   'twist',
   'bend-forward',
   'bend-back',
@@ -29,6 +29,6 @@ export const MOVEMENT_TAGS = [
   'any-movement',
   'touch',
   'pressure',
-] as const;
+] as const);
 
 export type MovementTag = (typeof MOVEMENT_TAGS)[number];

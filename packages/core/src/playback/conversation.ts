@@ -10,13 +10,17 @@ import type { Hearing } from '../intents/hearing.js';
 import type { Intent } from '../intents/intent.js';
 import { recognise } from '../intents/recognise.js';
 import type { Locale } from '../locales/locale.js';
+import { mustBeLocale } from '../locales/mustBeLocale.js';
+import { isObject, mustBe } from '../model/argument.js';
 import type { Catalogue } from '../model/catalogue.js';
 import type { StepLimits } from '../routine/stepLimits.js';
 import type { DeviceWords } from '../speech/words.js';
 import type { Line } from '../timeline/segment.js';
 import type { Clock } from './clock.js';
+import { mustBeClock } from './clock.js';
 import { Clockwork } from './clockwork.js';
 import type { Listeners, Status } from './happening.js';
+import { mustBeListeners } from './happening.js';
 import type { Scene } from './scene.js';
 import { SILENCE_MS, silenceAs, silenceIsAnAnswer } from './silence.js';
 
@@ -65,8 +69,11 @@ export interface ConversationListeners extends Listeners {
 export interface Answered {
   /** What it was taken for. */
   readonly intent: Intent;
-  /** Everything that was said at once; what follows by the clock comes to `on.say`. */
-  readonly text: string;
+  /**
+   * What was said at once; what follows by the clock is told to `on.say` only. `null` where `on.say` or `on.moment` has been
+   * told this too, so that nothing is said twice.
+   */
+  readonly text: string | null;
   /** The answer closed the conversation. */
   readonly over: boolean;
   /** Where something had to be done before the answer: settles when the answer has been given. */
@@ -99,9 +106,18 @@ export interface LiveConversation {
  *
  * @param options the language, the clock, and who is told what to say
  * @returns what hears
+ * @throws TypeError in a sentence that says what is missing
  * @example conversation({ clock: simulatedClock() }).say('how do I turn over').intent.intent // 'TurnOver'
  */
 export function conversation(options: ConversationOptions): LiveConversation {
+  mustBe(
+    isObject(options),
+    'Options are a clock and who is told, such as { clock, on: { say } }',
+    options,
+  );
+  mustBeClock(options.clock);
+  mustBeLocale(options.locale);
+  mustBeListeners(options.on ?? {});
   const { clock, hearing, catalogue, steps, country, oneWay, whispers = true } = options;
   const { today, hour, mayBeShared } = options;
   const { device = { stop: 'say' }, locale, on = {}, wakeWords = [] } = options;
@@ -150,7 +166,10 @@ export function conversation(options: ConversationOptions): LiveConversation {
     const over = replies.some((reply) => reply.type === 'end' && !reply.alarmed);
     return {
       intent,
-      text: told.flatMap((one) => (one.type === 'line' ? [one.text] : [])).join(' '),
+      text:
+        on.say || on.moment
+          ? null
+          : told.flatMap((one) => (one.type === 'line' ? [one.text] : [])).join(' '),
       over,
       told: forgets && !atOnce ? forget(replies) : null,
     };

@@ -1,3 +1,4 @@
+import { isObject, mustBe } from '../model/argument.js';
 import type { Segment } from '../timeline/segment.js';
 
 /** Whether a routine is being read. Before the first one and after the last it is `ended`. */
@@ -34,6 +35,15 @@ export interface Listeners {
   readonly end?: () => void;
   /** Everything that begins at one moment, in order; a voice says its lines in one breath. Comes before the others. */
   readonly moment?: (happenings: readonly Happening[]) => void;
+}
+
+/** Refuses listeners that could not be told: a list, a function, a name that holds no function. */
+export function mustBeListeners(on: unknown): asserts on is Listeners {
+  mustBe(isObject(on), 'Who is told are functions by name, such as { say: console.log }', on);
+  for (const [name, listener] of Object.entries(on)) {
+    const isMeant = listener === undefined || typeof listener === 'function';
+    mustBe(isMeant, `"${name}" is told by a function`, listener);
+  }
 }
 
 /** Tells what happens at one moment, in order. */

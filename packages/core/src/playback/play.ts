@@ -1,4 +1,6 @@
 import type { Locale } from '../locales/locale.js';
+import { mustBeLocale } from '../locales/mustBeLocale.js';
+import { isObject, mustBe } from '../model/argument.js';
 import type { RoutineRequest } from '../routine/request.js';
 import { advance } from '../session/advance.js';
 import type { SessionCommand } from '../session/event.js';
@@ -6,9 +8,12 @@ import { rebase } from '../session/rebase.js';
 import { startSession } from '../session/startSession.js';
 import type { DeviceWords } from '../speech/words.js';
 import type { Timeline } from '../timeline/compileTimeline.js';
+import { mustBeTimeline } from '../timeline/mustBeTimeline.js';
 import type { Clock } from './clock.js';
+import { mustBeClock } from './clock.js';
 import { Clockwork } from './clockwork.js';
 import type { Listeners, Status } from './happening.js';
+import { mustBeListeners } from './happening.js';
 import type { Scene } from './scene.js';
 
 /** What a timeline is played with. */
@@ -65,9 +70,19 @@ export interface Playback {
  * @param timeline what `compileTimeline` gives
  * @param options the clock, the words, and who is told
  * @returns what can be done while it plays
+ * @throws TypeError in a sentence that says what is missing
  * @example play(timeline, { clock: simulatedClock(), locale: enUS, on: {} }).secondsLeft // 600
  */
 export function play(timeline: Timeline, options: PlayOptions): Playback {
+  mustBeTimeline(timeline);
+  mustBe(
+    isObject(options),
+    'Options are a clock and who is told, such as { clock, on: { say } }',
+    options,
+  );
+  mustBeClock(options.clock);
+  mustBeLocale(options.locale);
+  mustBeListeners(options.on);
   const { clock, locale, device = { stop: 'say' }, timelineOf, on } = options;
   const clockwork = new Clockwork({ clock, locale, device, on });
   const startedAt = clock.now();

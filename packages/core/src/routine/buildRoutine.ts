@@ -1,4 +1,5 @@
 import type { PlayableShelves } from '../model/catalogue.js';
+import { frozenCopy } from '../model/deepFreeze.js';
 import { entryIn } from '../model/entryIn.js';
 import { positionFor } from '../model/lying.js';
 import { otherSide } from '../model/otherSide.js';
@@ -34,7 +35,7 @@ import { transitionsTo, waysBetween } from './transitions.js';
  * @param asked the routine's id, movements to avoid, wishes about pace and holds
  * @param catalogue where exercises, transitions and routines are looked up
  * @param limits how long a hold or a step may be made; as long as the exercise allows, if left out
- * @returns the routine
+ * @returns the routine, frozen
  * @throws RoutineRefused when a field holds what nothing knows, the minutes are not offered or nothing is left to do
  * @example buildRoutine({ routine: 'evening-wind-down' }, catalogue).steps[0]?.id // 'settle-supine'
  */
@@ -44,7 +45,10 @@ export function buildRoutine(
   limits: StepLimits = NO_LIMITS,
 ): Routine {
   checkRequest(asked, catalogue);
-  const request = copyOf(asked);
+  return frozenCopy(planned(copyOf(asked), catalogue, limits));
+}
+
+function planned(request: RoutineRequest, catalogue: PlayableShelves, limits: StepLimits): Routine {
   const { routine: id } = request;
   // A routine goes before a position of the same name.
   if (id !== undefined && !entryIn(catalogue.routines, id)) {
@@ -114,8 +118,8 @@ function lookUp(id: string, request: RoutineRequest, catalogue: PlayableShelves)
   const entry = entryIn(catalogue.routines, id) ?? oneEntryRoutine(id, catalogue);
   if (entry) return withContraindications(entry, request, catalogue);
   throw new RoutineRefused(
-    'unknown-routine',
     `There is no routine "${id}". Known: ${Object.keys(catalogue.routines).join(', ')}.`,
+    { key: 'unknown-routine', params: {} },
   );
 }
 

@@ -1,7 +1,9 @@
+import { shown } from '../model/argument.js';
 import { BODY_REGIONS } from '../model/bodyRegions.js';
 import type { PlayableShelves } from '../model/catalogue.js';
 import { GROUNDS } from '../model/ground.js';
 import { MOVEMENT_TAGS } from '../model/movementTags.js';
+import { mustBeCatalogue } from '../model/mustBeCatalogue.js';
 import { SETTINGS } from '../model/settings.js';
 import { RoutineRefused } from './refusal.js';
 import type { RoutineRequest } from './request.js';
@@ -43,6 +45,7 @@ const CHECKS: Readonly<Record<Field, Check>> = {
  * @example checkRequest({ avoid: ['twisting'] }, catalogue) // There is no movement "twisting". Movements: twist, …
  */
 export function checkRequest(request: unknown, catalogue: PlayableShelves): void {
+  mustBeCatalogue(catalogue);
   if (typeof request !== 'object' || request === null || Array.isArray(request)) {
     throw refused(
       `A request must be an object, such as { region: 'neck' }, not ${shown(request)}.`,
@@ -107,12 +110,5 @@ function mustBe(field: Field, what: string, value: unknown): RoutineRefused {
 }
 
 function refused(message: string): RoutineRefused {
-  return new RoutineRefused('unknown-wish', message);
-}
-
-/** A value as a sentence can show it: not too long, and without what a terminal would obey. */
-function shown(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value.slice(0, 40)).replace(/\p{Cc}/gu, '');
-  if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' && value !== null ? 'an object' : String(value);
+  return new RoutineRefused(message, { key: 'unknown-wish', params: {} });
 }

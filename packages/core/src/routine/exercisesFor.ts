@@ -1,7 +1,9 @@
+import { isObject, mustBe } from '../model/argument.js';
 import type { BodyRegion } from '../model/bodyRegion.js';
 import type { PlayableShelves } from '../model/catalogue.js';
 import type { Exercise } from '../model/exercise.js';
 import type { MovementTag } from '../model/movementTags.js';
+import { mustBeCatalogue } from '../model/mustBeCatalogue.js';
 import type { Posture } from '../model/position.js';
 import { checkRequest } from './checkRequest.js';
 import { judgeExercise } from './judge.js';
@@ -41,6 +43,8 @@ export function exercisesFor(
   wish: ExerciseWish,
   catalogue: PlayableShelves,
 ): ExerciseFor[] {
+  mustBe(isObject(wish), "A wish is an object, such as { avoid: ['twist'] }", wish);
+  mustBeCatalogue(catalogue);
   // A request may leave its region out; here that is a mistake of the caller's.
   checkRequest({ ...wish, region: region ?? String(region) }, catalogue);
   const { wanted } = selectExercises(region, wish.setting ?? 'bed', wish, catalogue);

@@ -99,7 +99,8 @@ describe('without precautions', () => {
       SETTINGS.flatMap((setting) => [1, 1_000].map((minutes) => ({ region, setting, minutes }))),
     );
     const missing = partOf(wishes, 10).flatMap(({ region, setting, minutes }) => {
-      const named = refusalOf({ region, setting, minutes })?.reason.params['minutes'];
+      const { params = {} } = refusalOf({ region, setting, minutes })?.reason ?? {};
+      const named = 'minutes' in params ? params.minutes : undefined;
       const built = tryBuild({ region, setting, minutes: Number(named) });
       return typeof built === 'string' ? [`${region} ${setting}: ${named} is ${built}`] : [];
     });

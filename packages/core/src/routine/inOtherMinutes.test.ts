@@ -22,7 +22,7 @@ function namedBy(request: RoutineRequest): number | null {
   } catch (error) {
     if (!(error instanceof RoutineRefused)) throw error;
     const { key, params } = error.reason;
-    return key === 'other-minutes' ? Number(params['minutes']) : null;
+    return key === 'other-minutes' ? params.minutes : null;
   }
 }
 

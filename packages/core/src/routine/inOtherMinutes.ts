@@ -49,9 +49,8 @@ export function inOtherMinutes(
   if (found) return found;
   const nearest = nearestTo(asked).find((minutes) => lasting(minutes)) ?? usualMinutes;
   throw new RoutineRefused(
-    'other-minutes',
     `${entry.id} cannot be made to last ${inMinutes(asked)}. The nearest it can be had in is ${inMinutes(nearest)}.`,
-    { minutes: nearest },
+    { key: 'other-minutes', params: { minutes: nearest } },
   );
 
   function lasting(minutes: number): RoutineEntry | null {

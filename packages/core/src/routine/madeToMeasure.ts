@@ -109,24 +109,25 @@ function entryOf(
 }
 
 function nothingLeft(region: BodyRegion): RoutineRefused {
-  return new RoutineRefused('nothing-left', `Nothing is left for the ${spelt(region)}.`);
+  return new RoutineRefused(`Nothing is left for the ${spelt(region)}.`, {
+    key: 'nothing-left',
+    params: {},
+  });
 }
 
 function tooShort(minutes: number, shortestSeconds: number): RoutineRefused {
   const shortest = Math.ceil(shortestSeconds / 60);
   return new RoutineRefused(
-    'too-short',
     `One exercise does not fit in ${inMinutes(minutes)}. The shortest routine takes ${inMinutes(shortest)}.`,
-    { minutes: shortest },
+    { key: 'too-short', params: { minutes: shortest } },
   );
 }
 
 function tooLong(region: BodyRegion, longest: number): RoutineRefused {
   if (longest < 1) return nothingLeft(region);
   return new RoutineRefused(
-    'ceiling',
     `The longest routine for the ${spelt(region)} takes ${inMinutes(longest)}.`,
-    { minutes: longest },
+    { key: 'ceiling', params: { minutes: longest } },
   );
 }
 

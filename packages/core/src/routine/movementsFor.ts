@@ -1,6 +1,8 @@
+import { mustBe } from '../model/argument.js';
 import type { PlayableShelves } from '../model/catalogue.js';
 import { entryIn } from '../model/entryIn.js';
 import type { MovementTag } from '../model/movementTags.js';
+import { mustBeCatalogue } from '../model/mustBeCatalogue.js';
 import { RoutineRefused } from './refusal.js';
 
 /** Movements to leave out, and movements to do in their easier variation. */
@@ -19,6 +21,8 @@ export interface Movements {
  * @example movementsFor(['glaucoma'], catalogue) // { avoid: ['head-low'], soften: ['on-front'] }
  */
 export function movementsFor(ids: readonly string[], catalogue: PlayableShelves): Movements {
+  mustBe(Array.isArray(ids), "Precautions are a list, such as ['osteoporosis']", ids);
+  mustBeCatalogue(catalogue);
   const avoid = new Set<MovementTag>();
   const soften = new Set<MovementTag>();
   for (const id of ids) {
@@ -33,8 +37,8 @@ export function movementsFor(ids: readonly string[], catalogue: PlayableShelves)
 
 function unknown(id: string, { precautions }: PlayableShelves): RoutineRefused {
   const known = Object.keys(precautions).join(', ');
-  return new RoutineRefused(
-    'unknown-wish',
-    `There is no precaution "${id}". Precautions: ${known}.`,
-  );
+  return new RoutineRefused(`There is no precaution "${id}". Precautions: ${known}.`, {
+    key: 'unknown-wish',
+    params: {},
+  });
 }

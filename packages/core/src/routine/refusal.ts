@@ -1,24 +1,26 @@
 /** Why a routine cannot be built: a key the locale has words for, with what goes into them. */
-export interface RefusalReason {
-  readonly key:
-    | 'unknown-routine'
-    | 'unknown-wish'
-    | 'nothing-left'
-    | 'other-minutes'
-    | 'no-way-there'
-    | 'too-short'
-    | 'ceiling';
-  /** `minutes`: what can be had that is nearest to what was asked for. */
-  readonly params: Readonly<Record<string, string | number>>;
-}
+export type RefusalReason =
+  | { readonly key: 'unknown-routine' | 'unknown-wish' | 'nothing-left'; readonly params: NoParams }
+  | {
+      readonly key: 'no-way-there';
+      readonly params: { readonly from: string; readonly to: string };
+    }
+  /** `minutes`: the nearest to what was asked for that can be had. */
+  | {
+      readonly key: 'other-minutes' | 'too-short' | 'ceiling';
+      readonly params: { readonly minutes: number };
+    };
+
+type NoParams = Readonly<Record<string, never>>;
 
 /** A request that cannot be met. `reason` is for the dialog to say, `message` for a program to print. */
 export class RoutineRefused extends Error {
   override readonly name = 'RoutineRefused';
-  readonly reason: RefusalReason;
-  constructor(key: RefusalReason['key'], message: string, params: RefusalReason['params'] = {}) {
+  constructor(
+    message: string,
+    readonly reason: RefusalReason,
+  ) {
     super(message);
-    this.reason = { key, params };
   }
 }
 

@@ -31,7 +31,10 @@ export function remainingSteps(
   );
   const kept = steps.filter((wanted) => 'talk' in wanted || isKept(wanted, request));
   if (kept.every((wanted) => 'talk' in wanted)) {
-    throw new RoutineRefused('nothing-left', `Nothing of ${entry.id} is left.`);
+    throw new RoutineRefused(`Nothing of ${entry.id} is left.`, {
+      key: 'nothing-left',
+      params: {},
+    });
   }
   return kept;
 }

@@ -23,9 +23,9 @@ export function transitionsTo(
 ): readonly UnplacedTransition[] {
   const way = wayBetween(from, to, catalogue);
   if (way) return way;
-  throw new RoutineRefused('no-way-there', `No way from ${from ?? 'anywhere'} to ${to}.`, {
-    from: from ?? 'any',
-    to,
+  throw new RoutineRefused(`No way from ${from ?? 'anywhere'} to ${to}.`, {
+    key: 'no-way-there',
+    params: { from: from ?? 'any', to },
   });
 }
 

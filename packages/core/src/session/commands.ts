@@ -1,10 +1,12 @@
 import { withStep } from '../routine/request.js';
 import type { Timeline } from '../timeline/compileTimeline.js';
+import { mustBeTimeline } from '../timeline/mustBeTimeline.js';
 import { firstOfStep, indexOf, mapOf, offsetOf } from '../timeline/places.js';
 import type { Segment } from '../timeline/segment.js';
 import type { Step } from './effect.js';
 import type { SessionCommand } from './event.js';
 import { moveTo } from './moveTo.js';
+import { mustBeSession } from './mustBeSession.js';
 import type { Session } from './session.js';
 import { STILL_LYING_MS } from './stillLying.js';
 
@@ -51,6 +53,8 @@ export function segmentOf(session: Session, timeline: Timeline): Segment {
  * @example secondsLeft(startSession(timeline, 0)[0], timeline) // 600
  */
 export function secondsLeft(session: Session, timeline: Timeline): number {
+  mustBeSession(session);
+  mustBeTimeline(timeline);
   if (session.status === 'ended') return 0;
   return timeline.seconds - offsetOf(mapOf(timeline), session) / 1000;
 }

@@ -1,8 +1,10 @@
 import type { Timeline } from '../timeline/compileTimeline.js';
+import { mustBeTimeline } from '../timeline/mustBeTimeline.js';
 import { indexOf } from '../timeline/places.js';
 import type { Cue, Segment } from '../timeline/segment.js';
 import { onsetsOf } from '../timeline/segment.js';
 import type { Effect, Step } from './effect.js';
+import { mustBeSession } from './mustBeSession.js';
 import type { Session } from './session.js';
 
 const NOTHING: readonly Effect[] = Object.freeze([]);
@@ -77,6 +79,8 @@ export function elapse(session: Session, at: number, timeline: Timeline): Step<S
  * @example nextAt(startSession(timeline, 0)[0], timeline) // 4000
  */
 export function nextAt(session: Session, timeline: Timeline): number | null {
+  mustBeSession(session);
+  mustBeTimeline(timeline);
   const segment = timeline.segments[indexOf(timeline, session.segmentId)];
   if (session.status !== 'playing' || !segment) return null;
   const onset = onsetsIn(segment).find(({ atMs }) => atMs > session.elapsedMs);

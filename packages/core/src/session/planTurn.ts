@@ -1,7 +1,10 @@
+import { isObject, mustBe } from '../model/argument.js';
 import { secondsOf } from '../model/secondsOf.js';
 import type { Timeline } from '../timeline/compileTimeline.js';
+import { mustBeTimeline } from '../timeline/mustBeTimeline.js';
 import { indexOf } from '../timeline/places.js';
 import type { Segment } from '../timeline/segment.js';
+import { mustBeSession } from './mustBeSession.js';
 import type { Session } from './session.js';
 
 /** How much one answer of a voice platform may hold. */
@@ -58,6 +61,13 @@ interface Unit {
  * @example planTurn(session, timeline, { seconds: 235 }).last // false
  */
 export function planTurn(session: Session, timeline: Timeline, limit: TurnLimit): Chunk {
+  mustBeSession(session);
+  mustBeTimeline(timeline);
+  mustBe(
+    isObject(limit) && limit.seconds > 0,
+    'A limit has seconds, such as { seconds: 235 }',
+    limit,
+  );
   if (session.status === 'ended') return { segments: [], seconds: 0, last: true };
   const { closingSeconds = 0, speechMargin = 1.25 } = limit;
   const mostCharacters = limit.characters ?? Number.POSITIVE_INFINITY;

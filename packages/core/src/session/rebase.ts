@@ -1,9 +1,11 @@
 import type { Timeline } from '../timeline/compileTimeline.js';
+import { mustBeTimeline } from '../timeline/mustBeTimeline.js';
 import { indexOf } from '../timeline/places.js';
 import type { Segment } from '../timeline/segment.js';
 import { segmentOf } from './commands.js';
 import type { Step } from './effect.js';
 import { moveTo } from './moveTo.js';
+import { mustBeSession } from './mustBeSession.js';
 import type { Session } from './session.js';
 
 /**
@@ -20,6 +22,9 @@ import type { Session } from './session.js';
  * rebase(session, timeline, slower)[0].segmentId // 'intro'
  */
 export function rebase(session: Session, from: Timeline, to: Timeline): Step<Session> {
+  mustBeSession(session);
+  mustBeTimeline(from);
+  mustBeTimeline(to);
   const here = segmentOf(session, from);
   const moved: Session = { ...session, request: to.request };
   const same = to.segments[indexOf(to, here.id)];

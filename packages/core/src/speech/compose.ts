@@ -1,7 +1,10 @@
+import { mustBeReplies } from '../dialog/mustBeConversation.js';
 import type { Reply } from '../dialog/reply.js';
 import type { Locale } from '../locales/locale.js';
+import { mustBeLocale } from '../locales/mustBeLocale.js';
 import { secondsOf } from '../model/secondsOf.js';
 import type { Line, Segment } from '../timeline/segment.js';
+import { mustBeProfile } from './mustBeScript.js';
 import type { SpeechProfile } from './profile.js';
 import type { Script, ScriptNode } from './script.js';
 import { spokenSeconds, wordsOf } from './words.js';
@@ -19,6 +22,9 @@ const SHORTEST_WITH_WORDS_INSIDE_SECONDS = 15;
  * @example compose([{ type: 'say', line: { key: 'dialog.stopped' } }], enUS, plainSpeaker).nodes // [{ type: 'say', text: 'Stopped.' }]
  */
 export function compose(replies: readonly Reply[], locale: Locale, profile: SpeechProfile): Script {
+  mustBeReplies(replies);
+  mustBeLocale(locale);
+  mustBeProfile(profile);
   const nodes: ScriptNode[] = [];
   let again: string | null = null;
   let ends = false;

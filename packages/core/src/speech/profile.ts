@@ -19,10 +19,10 @@ export interface SpeechProfile {
 }
 
 /** A speaker that takes whole answers as markup and hears "stop" at any time. */
-export const plainSpeaker: SpeechProfile = {
+export const plainSpeaker: SpeechProfile = /* @__PURE__ */ Object.freeze({
   longestPauseSeconds: 10,
   longestScriptCharacters: 8000,
   mixes: false,
   holdErrorMs: 1500,
   stop: 'say',
-};
+});

@@ -1,5 +1,7 @@
 import type { Locale } from '../locales/locale.js';
+import { mustBe } from '../model/argument.js';
 import type { Timeline } from '../timeline/compileTimeline.js';
+import { mustBeTimeline } from '../timeline/mustBeTimeline.js';
 import type { SegmentKind } from '../timeline/segment.js';
 import { onsetsOf } from '../timeline/segment.js';
 import type { DeviceWords } from './words.js';
@@ -58,6 +60,7 @@ export function renderAudioPlan(
   locale: Locale,
   device: DeviceWords,
 ): AudioPlan {
+  mustBeTimeline(timeline);
   const { hash, routine, seconds, segments } = timeline;
   const isMarked = (index: number) => {
     const segment = segments[index];
@@ -93,7 +96,10 @@ const UPRIGHT: readonly string[] = ['sitting', 'standing'];
  * @returns 0 to 3
  * @example fadeStepAt(timeline, timeline.seconds * 1000) // 3
  */
-export function fadeStepAt({ seconds, segments }: Timeline, placeMs: number): number {
+export function fadeStepAt(timeline: Timeline, placeMs: number): number {
+  mustBeTimeline(timeline);
+  mustBe(Number.isFinite(placeMs), 'A place is milliseconds from the start', placeMs);
+  const { seconds, segments } = timeline;
   if (UPRIGHT.includes(segments.at(-1)?.position ?? '')) return 0;
   const leftSeconds = seconds - placeMs / 1000;
   const faded = Math.max(0, FADE_SECONDS - leftSeconds);

@@ -1,6 +1,9 @@
 import type { Locale } from '../locales/locale.js';
+import { mustBeLocale } from '../locales/mustBeLocale.js';
 import type { Catalogue } from '../model/catalogue.js';
+import { mustBeCatalogue } from '../model/mustBeCatalogue.js';
 import type { Timeline } from '../timeline/compileTimeline.js';
+import { mustBeTimeline } from '../timeline/mustBeTimeline.js';
 import type { Segment } from '../timeline/segment.js';
 import { onsetsOf } from '../timeline/segment.js';
 import type { DeviceWords } from './words.js';
@@ -46,6 +49,9 @@ export function renderJsonLd(
   locale: Locale,
   device: DeviceWords,
 ): RoutineJsonLd {
+  mustBeTimeline(timeline);
+  mustBeCatalogue(catalogue);
+  mustBeLocale(locale);
   const duration = `PT${timeline.seconds}S`;
   const words = locale.routines as Readonly<Record<string, { readonly name: string }>>;
   return {

@@ -1,4 +1,6 @@
+import { mustBe } from '../model/argument.js';
 import { escapeMarkup } from './escape.js';
+import { mustBeProfile, mustBeScript } from './mustBeScript.js';
 import type { SpeechProfile } from './profile.js';
 import type { Script, ScriptNode } from './script.js';
 
@@ -12,6 +14,8 @@ import type { Script, ScriptNode } from './script.js';
  * @example renderSsml({ nodes: [{ type: 'say', text: 'Hold.' }], again: null, ends: false }, plainSpeaker) // '<speak>Hold.</speak>'
  */
 export function renderSsml(script: Script, profile: SpeechProfile): string {
+  mustBeScript(script);
+  mustBeProfile(profile);
   const [before = '', after = ''] = script.soft ? (profile.softly ?? []) : [];
   const ssml = `<speak>${before}${markupOf(script.nodes, profile)}${after}</speak>`;
   if (ssml.length >= profile.longestScriptCharacters) {
@@ -28,6 +32,7 @@ export function renderSsml(script: Script, profile: SpeechProfile): string {
  * @example renderSentence('Carry on?') // '<speak>Carry on?</speak>'
  */
 export function renderSentence(text: string): string {
+  mustBe(typeof text === 'string', 'A sentence is text', text);
   return `<speak>${escapeMarkup(text)}</speak>`;
 }
 

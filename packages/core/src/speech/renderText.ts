@@ -1,4 +1,5 @@
 import type { Locale } from '../locales/locale.js';
+import { mustBeScript } from './mustBeScript.js';
 import type { Script } from './script.js';
 import { filled } from './words.js';
 
@@ -14,6 +15,7 @@ export function renderText(
   script: Script,
   { silencesIn }: { readonly silencesIn?: Locale } = {},
 ): string {
+  mustBeScript(script);
   const parts: string[] = [];
   let silentMs = 0;
   for (const node of script.nodes) {

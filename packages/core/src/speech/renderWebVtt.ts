@@ -1,5 +1,7 @@
 import type { Locale } from '../locales/locale.js';
+import { mustBe } from '../model/argument.js';
 import type { Timeline } from '../timeline/compileTimeline.js';
+import { mustBeTimeline } from '../timeline/mustBeTimeline.js';
 import type { TimedLine } from './transcript.js';
 import { timedLines } from './transcript.js';
 import type { DeviceWords } from './words.js';
@@ -17,6 +19,7 @@ const LONGEST_CAPTION_MS = 7_000;
  * @example renderWebVtt(timeline, enUS, { stop: 'say' }).split('\n')[0] // 'WEBVTT - evening-wind-down'
  */
 export function renderWebVtt(timeline: Timeline, locale: Locale, device: DeviceWords): string {
+  mustBeTimeline(timeline);
   return webVttOf(timeline.routine, timedLines(timeline, locale, device), timeline.seconds * 1000);
 }
 
@@ -30,6 +33,7 @@ export function renderWebVtt(timeline: Timeline, locale: Locale, device: DeviceW
  * @example webVttOf('nap', [{ atMs: 0, segmentId: 'intro', text: 'Hush.' }], 9000).split('\n')[2] // 'intro#1'
  */
 export function webVttOf(title: string, lines: readonly TimedLine[], lengthMs: number): string {
+  mustBe(Array.isArray(lines), 'Lines are the list that timedLines gives', lines);
   const cues = lines.map(({ atMs, text, segmentId }, index) => {
     const nextMs = lines[index + 1]?.atMs ?? lengthMs;
     const endMs = Math.min(nextMs, atMs + LONGEST_CAPTION_MS);

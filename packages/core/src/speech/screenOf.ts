@@ -1,5 +1,8 @@
 import type { Locale } from '../locales/locale.js';
+import { mustBeLocale } from '../locales/mustBeLocale.js';
+import { isObject, mustBe } from '../model/argument.js';
 import type { Timeline } from '../timeline/compileTimeline.js';
+import { mustBeTimeline } from '../timeline/mustBeTimeline.js';
 import type { Segment } from '../timeline/segment.js';
 import { filled } from './words.js';
 
@@ -31,6 +34,9 @@ export interface ScreenOf {
  * screenOf(hold, timeline, enUS).part // 'Hold 2 of 6'
  */
 export function screenOf(segment: Segment, timeline: Timeline, locale: Locale): ScreenOf {
+  mustBeTimeline(timeline);
+  mustBe(isObject(segment), 'A segment is a part of a timeline', segment);
+  mustBeLocale(locale);
   const { segments } = timeline;
   const { screen } = locale;
   const here = segments.findIndex(({ id }) => id === segment.id);
@@ -53,6 +59,8 @@ export function screenOf(segment: Segment, timeline: Timeline, locale: Locale): 
  * @example titleOf('figure-four', enUS) // 'Ankle over knee stretch'
  */
 export function titleOf(id: string, locale: Locale): string {
+  mustBe(typeof id === 'string', "An id is text, such as 'figure-four'", id);
+  mustBeLocale(locale);
   const shelves: readonly Readonly<Record<string, object>>[] = [
     locale.exercises,
     locale.massages,

@@ -1,6 +1,9 @@
 import type { Locale } from '../locales/locale.js';
+import { mustBeLocale } from '../locales/mustBeLocale.js';
+import { mustBe } from '../model/argument.js';
 import type { TurnLimit } from '../session/planTurn.js';
 import { scriptOf } from './compose.js';
+import { mustBeProfile } from './mustBeScript.js';
 import type { SpeechProfile } from './profile.js';
 import { markupOf } from './renderSsml.js';
 
@@ -17,6 +20,9 @@ const RESERVED_CHARACTERS = 600;
  * @example planTurn(session, timeline, turnLimit(235, enUS, plainSpeaker)).last // false
  */
 export function turnLimit(seconds: number, locale: Locale, profile: SpeechProfile): TurnLimit {
+  mustBe(seconds > 0, 'The longest answer is a number of seconds', seconds);
+  mustBeLocale(locale);
+  mustBeProfile(profile);
   return {
     seconds,
     speechMargin: 1.25,

@@ -1,5 +1,8 @@
 import type { Locale, SpeechRate } from '../locales/locale.js';
+import { mustBeLocale } from '../locales/mustBeLocale.js';
+import { isObject, mustBe } from '../model/argument.js';
 import type { Line, LineParams } from '../timeline/segment.js';
+import { mustBeDevice } from './mustBeScript.js';
 import type { SpeechProfile } from './profile.js';
 
 /** What a device adds to a locale's words: how it is stopped. */
@@ -16,6 +19,13 @@ export type DeviceWords = Pick<SpeechProfile, 'stop' | 'wakeWord'>;
  * @example wordsOf({ key: 'cue.halfway' }, enUS, { stop: 'say' }) // 'Halfway.'
  */
 export function wordsOf(line: Line, locale: Locale, device: DeviceWords): string {
+  mustBe(
+    isObject(line) && typeof line.key === 'string',
+    "A line is a key, such as { key: 'cue.halfway' }",
+    line,
+  );
+  mustBeLocale(locale);
+  mustBeDevice(device);
   const template = templateOf(line.key, locale, device);
   if (template === undefined) throw new Error(`${locale.code} has no words for "${line.key}".`);
   return filled(template, line.key, { ...line.params, wakeWord: device.wakeWord ?? '' }, locale);
@@ -78,6 +88,8 @@ function lookUp(shelf: unknown, path: readonly string[]): string | undefined {
  * @example Math.round(spokenSeconds('Hold.', enUS.estimate) * 100) // 43
  */
 export function spokenSeconds(text: string, rate: SpeechRate): number {
+  mustBe(typeof text === 'string', 'Words are text', text);
+  mustBe(isObject(rate), 'A rate is the estimate of a locale, such as enUS.estimate', rate);
   const words = text.split(/[\s-]+/).filter((word) => word !== '').length;
   return Math.max((words * 60) / rate.wordsPerMinute, (text.length * rate.msPerCharacter) / 1000);
 }

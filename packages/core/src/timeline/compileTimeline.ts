@@ -1,10 +1,10 @@
-import { deepFreeze } from '../model/deepFreeze.js';
+import { isObject, mustBe } from '../model/argument.js';
+import { frozenCopy } from '../model/deepFreeze.js';
 import { otherSide } from '../model/otherSide.js';
 import type { Position } from '../model/position.js';
 import { secondsOf } from '../model/secondsOf.js';
 import type { TalkingStep, TransitionStep } from '../routine/plannedStep.js';
 import type { RoutineRequest } from '../routine/request.js';
-import { copyOf } from '../routine/request.js';
 import type { Routine } from '../routine/routine.js';
 import type { UnplacedTransition } from '../routine/transitions.js';
 import type { Expansion } from './expandExercise.js';
@@ -48,11 +48,19 @@ const FASTEST = -1;
  * @param routine what `buildRoutine` gives
  * @param preferences pace; holds are a dose and belong to the request
  * @returns the frozen timeline
- * @throws Error when a step needs a position that no step before it has reached
+ * @throws TypeError when it is given anything else; Error when a step needs a position that no step before it has reached
  * @example compileTimeline(buildRoutine({ routine: 'evening-wind-down' }, catalogue)).seconds // 600
  */
 export function compileTimeline(routine: Routine, preferences: Preferences = {}): Timeline {
-  const pace = Math.min(SLOWEST, Math.max(FASTEST, routine.pace + (preferences.pace ?? 0)));
+  mustBe(
+    isObject(routine) && Array.isArray(routine.steps) && Array.isArray(routine.ways),
+    "A routine is what buildRoutine gives, as in compileTimeline(buildRoutine({ region: 'neck' }))",
+    routine,
+  );
+  mustBe(isObject(preferences), 'Preferences are an object, such as { pace: 1 }', preferences);
+  const { pace: asked = 0 } = preferences;
+  mustBe(Number.isInteger(asked), 'A pace is a whole number of steps, such as 1 for slower', asked);
+  const pace = Math.min(SLOWEST, Math.max(FASTEST, routine.pace + asked));
   const stretchSpeech = (seconds: number) => Math.ceil(seconds * PACE_STEP ** pace);
   const expansion: Expansion = { stretchSpeech, longHoldHeard: false };
   const segments: Segment[] = routine.intro.length > 0 ? [intro(routine, stretchSpeech)] : [];
@@ -75,14 +83,13 @@ export function compileTimeline(routine: Routine, preferences: Preferences = {})
   if (routine.outroSeconds > 0) segments.push(outro(routine, reached ?? 'supine', stretchSpeech));
   const body = {
     routine: routine.id,
-    // Copied, because what a timeline holds is frozen.
-    request: copyOf(routine.request),
+    request: routine.request,
     minutes: routine.minutes,
     seconds: secondsOf(segments),
     segments,
     ways: routine.ways.flatMap((way) => wayOf(way, stretchSpeech)),
   };
-  return deepFreeze({ hash: identityHash(JSON.stringify(segments)), ...body });
+  return frozenCopy({ hash: identityHash(JSON.stringify(segments)), ...body });
 }
 
 /** Lines of the welcome that are the same in every routine. */

@@ -1,4 +1,6 @@
+import { isObject, mustBe } from '../model/argument.js';
 import type { Timeline } from './compileTimeline.js';
+import { mustBeTimeline } from './mustBeTimeline.js';
 import type { Segment } from './segment.js';
 
 /** A point in a timeline that survives when the timeline is compiled again: a segment and the time spent in it. */
@@ -25,6 +27,7 @@ const lookups = new WeakMap<Timeline, Lookup>();
 function lookupOf(timeline: Timeline): Lookup {
   const known = lookups.get(timeline);
   if (known) return known;
+  mustBeTimeline(timeline);
   let startMs = 0;
   const map = timeline.segments.map(({ id, seconds }) => {
     const entry = { id, startMs, lengthMs: seconds * 1000 };
@@ -62,6 +65,7 @@ export function firstOfStep(timeline: Timeline, step: string): Segment | undefin
  * @example locate(mapOf(timeline), 16_000) // { segmentId: 'settle-supine', elapsedMs: 1000 }
  */
 export function locate(map: TimelineMap, offsetMs: number): Place {
+  mustBeMap(map);
   let low = 0;
   let high = map.length - 1;
   while (low < high) {
@@ -83,7 +87,13 @@ export function locate(map: TimelineMap, offsetMs: number): Place {
  * @example offsetOf(mapOf(timeline), { segmentId: 'settle-supine', elapsedMs: 1000 }) // 16000
  */
 export function offsetOf(map: TimelineMap, place: Place): number {
+  mustBeMap(map);
+  mustBe(isObject(place), 'A place is a segmentId and the elapsedMs in it', place);
   const entry = map.find(({ id }) => id === place.segmentId);
   if (!entry) throw new Error(`There is no segment "${place.segmentId}".`);
   return entry.startMs + Math.min(entry.lengthMs, Math.max(0, place.elapsedMs));
+}
+
+function mustBeMap(map: unknown): void {
+  mustBe(Array.isArray(map), 'A map is what mapOf gives', map);
 }

@@ -1,3 +1,4 @@
+import { isObject, mustBe } from '../model/argument.js';
 import type { Position } from '../model/position.js';
 import type { Side } from '../model/side.js';
 
@@ -65,6 +66,11 @@ export interface Segment {
  * @example onsetsOf(timeline.segments[0]).map(({ atMs }) => atMs) // [0, 4000, 10_000]
  */
 export function onsetsOf(segment: Segment): Cue[] {
+  mustBe(
+    isObject(segment) && Array.isArray(segment.lines),
+    'A segment is a part of a timeline',
+    segment,
+  );
   let atMs = 0;
   const onsets: Cue[] = [];
   for (const line of segment.lines) {

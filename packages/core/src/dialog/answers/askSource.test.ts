@@ -12,7 +12,7 @@ const ask = (conversation: Conversation): Responded =>
   respond(
     conversation,
     { intent: 'AskSource', slots: {} },
-    { at: AT, catalogue: shelves, country: 'US' },
+    { at: AT, turn: null, catalogue: shelves, country: 'US' },
   );
 
 const said = ([, replies]: Responded): string =>

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../model/deepFreeze.js';
 import type { CompleteLocale } from '../completeLocale.js';
 import type { CountryHelp } from '../helpWords.js';
 import { helpIn } from '../helpWords.js';
@@ -31,7 +32,7 @@ import { transitions } from './transitions.js';
 import { wordingLevels } from './wordingLevels.js';
 
 /** American English: the reference locale. */
-export const enUS: Locale = {
+export const enUS: Locale = /* @__PURE__ */ deepFreeze({
   code: 'en-US',
   exercises,
   transitions,
@@ -75,7 +76,7 @@ export const enUS: Locale = {
   // 140 words a minute and a second a line is the evening mode of the clinical notes; 60 ms a character is the
   // estimate of a voice platform's own tools. A line must fit the slower of the two.
   estimate: { wordsPerMinute: 140, secondsPerLine: 0.8, msPerCharacter: 60 },
-} satisfies CompleteLocale;
+} satisfies CompleteLocale);
 
 /** Parameters that say whom to call in a country. */
 const HELP: readonly string[] = [
