@@ -1,30 +1,25 @@
 import type { IntentName } from './intent.js';
 
-/** What kind of answer is waited for. */
-export type Expecting =
+/** The kinds of answer that may be waited for. */
+export const EXPECTING = [
   /** A question about something wrong: "a bit" is yes, "I'm fine" is no. */
-  | 'symptom'
-  /** An offer, or whether something is so. */
-  | 'yes-no'
-  /** How a pain feels: sharp, or a stretch. */
-  | 'pain-kind'
-  /** Which one of several. */
-  | 'choice'
-  /** One of the routines that were named, by its number. */
-  | 'list'
-  /** Who else uses the device. */
-  | 'others'
-  /** How long. */
-  | 'minutes';
-
-/** All of them. */
-export const EXPECTING: readonly Expecting[] = [
   'symptom',
+  /** An offer, or whether something is so. */
   'yes-no',
+  /** How a pain feels: sharp, or a stretch. */
   'pain-kind',
+  /** Which one of several. */
   'choice',
+  /** One of the routines that were named, by its number. */
+  'list',
+  /** Who else uses the device. */
+  'others',
+  /** How long. */
   'minutes',
-];
+] as const;
+
+/** What kind of answer is waited for. */
+export type Expecting = (typeof EXPECTING)[number];
 
 /** Whole answers in one language; a word alone may stand for a slot. */
 export interface AnswerWords {

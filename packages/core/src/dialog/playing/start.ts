@@ -125,9 +125,10 @@ function nearestRequest(
   try {
     return inMinutes(asked);
   } catch (error) {
-    const offered = error instanceof RoutineRefused ? error.reason.params['minutes'] : undefined;
-    if (typeof offered !== 'number') throw error;
-    return inMinutes(offered);
+    if (!(error instanceof RoutineRefused)) throw error;
+    const { key, params } = error.reason;
+    if (key !== 'other-minutes' && key !== 'too-short' && key !== 'ceiling') throw error;
+    return inMinutes(params.minutes);
   }
 }
 
