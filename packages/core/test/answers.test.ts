@@ -68,6 +68,12 @@ const ANSWERS: Readonly<Record<Expecting, readonly (readonly [answer: string, me
       ['yes, my husband', 'Yes'],
       ['we share it', 'Yes'],
       ['how do I turn over', 'TurnOver'],
+      ],
+    help: [
+      ["I'm ringing them now", 'Yes'],
+      ["right, I'm waking my wife to drive me", 'Yes'],
+      ["they're on their way", 'Yes'],
+      ['thank you', 'Thanks'],
     ],
     minutes: [
       ['ten', 'StartRoutine/10'],

@@ -64,8 +64,6 @@ export interface AboutPain {
 export interface AfterAlarm {
   readonly is: 'after-alarm';
   readonly symptom: string;
-  /** How often it was held against what fits nothing else. */
-  readonly times?: number | undefined;
 }
 
 /** What can be open while a conversation goes its way. */

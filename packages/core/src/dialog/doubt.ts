@@ -5,7 +5,7 @@ import { advance } from '../session/advance.js';
 import type { Answer, Heard } from './answer.js';
 import { after } from './answer.js';
 import { asking } from './asking.js';
-import type { AboutPain, Conversation, Open, Usual } from './conversation.js';
+import type { AboutPain, AfterAlarm, Conversation, Open, Usual } from './conversation.js';
 import { isUnderWay, NOTHING_OPEN, opened, withSession } from './conversation.js';
 import { takenUp } from './open/takenUp.js';
 import { alarmed } from './pain.js';
@@ -35,6 +35,24 @@ export function inDoubt({ now, intent, surroundings }: Heard): Answer | null {
   return after(first, asking(question, held(now, surroundings)));
 }
 
+/**
+ * "That was my father", after words that sent for help: whether it is so now is asked once, in plain words, and only a
+ * clear no takes them back. A denial, or feeling better, never does.
+ */
+export function askWhetherNow({ now, surroundings }: Heard, { symptom }: AfterAlarm): Answer | null {
+  const danger = entryIn<Danger | undefined>(DANGER_OF, symptom);
+  if (!danger) return null;
+  const question: AboutPain = { is: 'about-pain', now: `maybe-${danger}` };
+  return after(statement(danger, surroundings), asking(question, now));
+}
+
+/** Somebody who has been asked whether it is so now, and gave no answer, stays sent for help. */
+export function stillSentFor({ person }: Conversation, { now }: AboutPain): AfterAlarm | null {
+  const { sentFor = '' } = person;
+  const isAsked = now === `maybe-${entryIn<Danger | undefined>(DANGER_OF, sentFor)}`;
+  return isAsked ? { is: 'after-alarm', symptom: sentFor } : null;
+}
+
 /** Whether what may be a danger has been asked about. */
 export function isAskedAbout(open: Open): boolean {
   return open.is === 'about-pain' && open.now.startsWith('maybe-');
@@ -54,9 +72,12 @@ function held(now: Conversation, { timelineOf, at }: Surroundings): Conversation
 }
 
 /** It was no danger: what was going on goes on, and what was asked is asked again. */
-export function asBefore({ now, surroundings }: Heard, { was = NOTHING_OPEN }: AboutPain): Answer {
+export function asBefore({ now, surroundings }: Heard, open: AboutPain): Answer {
+  const { was = NOTHING_OPEN } = open;
   const first = [say('maybe-no')];
-  const then = opened(now, was);
+  const { sentFor: _, ...others } = now.person;
+  const person = stillSentFor(now, open) ? others : now.person;
+  const then = { ...opened(now, was), person };
   return was.is === 'carry-on' && isUnderWay(then)
     ? after(first, command(then, 'resume', surroundings))
     : takenUp(was, first, then, surroundings);

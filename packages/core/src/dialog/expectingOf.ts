@@ -26,6 +26,7 @@ export function expectingOf(conversation: Conversation): Expecting | undefined {
   const { open } = conversation;
   if (open.is === 'nothing') return undefined;
   if (open.is === 'choosing') return 'list';
+  if (open.is === 'after-alarm') return 'help';
   if (open.is !== 'screening' && open.is !== 'about-pain') return 'yes-no';
   return BY_CHECK[open.now] ?? 'symptom';
 }

@@ -1,4 +1,5 @@
 import type { IntentName } from '../intents/intent.js';
+import { holds } from './alarm.js';
 import type { Answer, Handler, Heard } from './answer.js';
 import { after } from './answer.js';
 import type { Conversation, Forgetting } from './conversation.js';
@@ -19,7 +20,8 @@ export function forget(heard: Heard): Answer | null {
   const { open } = now;
   if (open.is === 'forgetting') return FORGETTING[intent.intent](heard, open);
   // "It's nothing, forget I said it" takes no alarm back: the words for help come again.
-  if (intent.intent !== 'ForgetMe' || open.is === 'after-alarm') return null;
+  const isHeld = open.is === 'after-alarm' && holds(open.symptom, surroundings.catalogue);
+  if (intent.intent !== 'ForgetMe' || isHeld) return null;
   // Nobody can answer a question; and whoever types a command of one sentence means it.
   if (surroundings.oneWay) return forgotten();
   const silenced = surroundings.hearsOnlyAnswers && now.session?.status === 'playing';

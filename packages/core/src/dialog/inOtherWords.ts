@@ -1,7 +1,9 @@
 import type { Intent } from '../intents/intent.js';
+import { entryIn } from '../model/entryIn.js';
 import type { Answer } from './answer.js';
 import type { Conversation } from './conversation.js';
 import type { DialogKey } from './dialogKey.js';
+import { OTHER_WORDS } from './otherWords.js';
 import type { Reply } from './reply.js';
 import { say } from './reply.js';
 
@@ -29,9 +31,20 @@ export function inOtherWords(
   const isAlarm = facts.some(({ is }) => is === 'alarmed');
   const stays = isAlarm || intent === 'ReportPain' || intent === 'Repeat' || !isWhole(replies);
   if (stays) return remembering(answer, said, markOf(replies));
-  const ways = [replies, ...LEADS.map((lead) => [say(lead), ...replies])];
+  const ways = [replies, ...otherWays(replies), ...LEADS.map((lead) => [say(lead), ...replies])];
   const fresh = ways.find((way) => !marksIn(said).includes(markOf(way))) ?? replies;
   return remembering({ ...answer, next, replies: fresh }, said, markOf(fresh));
+}
+
+/** The same answer with its first line in other words. */
+function otherWays(replies: readonly Reply[]): (readonly Reply[])[] {
+  const at = replies.findIndex((reply) => 'line' in reply);
+  const first = replies[at];
+  if (!first || !('line' in first)) return [];
+  const key = first.line.key.replace(/^dialog\./, '');
+  return (entryIn<readonly DialogKey[] | undefined>(OTHER_WORDS, key) ?? []).map((other) =>
+    replies.with(at, { ...first, line: { ...first.line, key: `dialog.${other}` } }),
+  );
 }
 
 /** What is read of a routine goes on from place to place, and says itself what it is. */

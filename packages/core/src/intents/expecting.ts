@@ -16,6 +16,8 @@ export const EXPECTING = [
   'others',
   /** How long. */
   'minutes',
+  /** Whether somebody sees to the help they were sent for. */
+  'help',
 ] as const;
 
 /** What kind of answer is waited for. */
@@ -31,6 +33,8 @@ export interface AnswerWords {
   >;
   /** In a sentence to somebody else, wherever it stands: "not you". No answer, whatever it begins with. */
   readonly asides: readonly string[];
+  /** That help is called, or come for: "I'm ringing them". */
+  readonly calling: readonly string[];
   /** Said around an answer without changing it: "just", "really". */
   readonly around: readonly string[];
   /** Answers to how a pain feels. */

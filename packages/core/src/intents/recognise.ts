@@ -134,6 +134,8 @@ function answered(
   for (const [intent, phrases] of Object.entries(answers.whole[expecting])) {
     if (isSaid(phrases)) return { intent: intent as IntentName, slots: {} };
   }
+  if (expecting === 'help' && answers.calling.some((one) => ` ${whole} `.includes(` ${one} `)))
+    return { intent: 'Yes', slots: {} };
   const pain = felt(said, locale, learn);
   if (pain) return pain;
   if (expecting === 'minutes' || expecting === 'choice' || expecting === 'list') {

@@ -36,11 +36,7 @@ function conversationSchema() {
     again,
     unsure: again,
   });
-  const afterAlarm = z.strictObject({
-    is: z.literal('after-alarm'),
-    symptom: idSchema(),
-    times: z.optional(count),
-  });
+  const afterAlarm = z.strictObject({ is: z.literal('after-alarm'), symptom: idSchema() });
   const course = z.union([usual, aboutPain, afterAlarm]);
   const forgetting = z.strictObject({
     is: z.literal('forgetting'),

@@ -11,7 +11,7 @@ import { isUnderWay } from '../conversation.js';
 import { command, replanned } from '../playing/command.js';
 import { ask, say } from '../reply.js';
 import type { Surroundings } from '../surroundings.js';
-import { remark } from './remark.js';
+import { offerSomethingGentle, remark } from './remark.js';
 
 /**
  * "I'm pregnant", "no twisting": changes the routine at once and every one after it. Only movements are kept. Where
@@ -30,10 +30,8 @@ export function avoidMovement(now: Conversation, slots: Slots, surroundings: Sur
   try {
     const request = { ...now.session?.request, avoid, soften };
     return (
-      replanned(careful, request, 'avoid-changed', surroundings) ?? {
-        next: careful,
-        replies: [say('avoid-kept'), ask('start-now', 'help-idle')],
-      }
+      replanned(careful, request, 'avoid-changed', surroundings) ??
+      offerSomethingGentle(say('avoid-kept'), careful, surroundings)
     );
   } catch (error) {
     if (!(error instanceof RoutineRefused)) throw error;

@@ -30,7 +30,7 @@ export function choose({ now, intent, surroundings }: Heard): Answer {
   if (intent.slots['choice'] === 'neither') {
     return { next: opened(now, NOTHING_OPEN), replies: [ask('which-else', 'help-idle')] };
   }
-  const routine = chosenFrom(intent.slots, now);
+  const routine = chosenFrom(intent.slots, now, surroundings);
   if (routine === undefined) return offerList(list, now, surroundings, [say('not-that-many')]);
   const first = intent.slots['choice'] === 'both' ? [say('one-by-one')] : [];
   return after(first, start(opened(now, NOTHING_OPEN), { routine }, surroundings));
@@ -40,9 +40,14 @@ export function choose({ now, intent, surroundings }: Heard): Answer {
 export function chosenFrom(
   { choice }: Slots,
   { list = [], wish, session }: Conversation,
+  { catalogue: { routines } }: Surroundings,
 ): string | undefined {
   if (typeof choice === 'number') return list[choice - 1];
   if (choice === 'last') return list.at(-1);
+  const minutes = (id: string) => routines[id]?.minutes ?? 0;
+  const byLength = [...list].sort((one, other) => minutes(one) - minutes(other));
+  if (choice === 'shortest') return byLength[0];
+  if (choice === 'longest') return byLength.at(-1);
   const current = wish?.routine ?? session?.request.routine;
   return choice === 'other' ? list.find((id) => id !== current) : list[0];
 }

@@ -4,6 +4,7 @@ import type { Answer } from '../answer.js';
 import type { Conversation } from '../conversation.js';
 import { opened } from '../conversation.js';
 import { DEFAULT_ROUTINE } from '../playing/wishOf.js';
+import type { Reply } from '../reply.js';
 import { ask, say } from '../reply.js';
 import type { Surroundings } from '../surroundings.js';
 import { routinesFor } from './listRoutines.js';
@@ -12,9 +13,19 @@ import { routinesFor } from './listRoutines.js';
 export function remark(now: Conversation, { region }: Slots, surroundings: Surroundings): Answer {
   const isNamed = BODY_REGIONS.some((one) => one === region);
   const heard = isNamed ? say('region-heard', { region: String(region) }) : say('heard-you');
-  const [offered = DEFAULT_ROUTINE] = isNamed ? routinesFor(region, surroundings) : [];
+  const [suits] = isNamed ? routinesFor(region, surroundings) : [];
+  return offerSomethingGentle(heard, now, surroundings, suits);
+}
+
+/** The way to lie, or a routine that a yes begins; nobody can say yes to what speaks one way. */
+export function offerSomethingGentle(
+  first: Reply,
+  now: Conversation,
+  { oneWay }: Surroundings,
+  offered = DEFAULT_ROUTINE,
+): Answer {
   return {
-    next: opened(now, { is: 'take-through', offered }),
-    replies: [heard, ask('gentle-offer', 'gentle-offer-again')],
+    next: oneWay ? now : opened(now, { is: 'take-through', offered }),
+    replies: [first, ask('gentle-offer', 'gentle-offer-again')],
   };
 }

@@ -8,7 +8,7 @@ import type { PainOutcome } from '../checks.js';
 import { PAIN_CHECKS } from '../checks.js';
 import type { AboutPain } from '../conversation.js';
 import { isUnderWay, NOTHING_OPEN, opened } from '../conversation.js';
-import { asBefore, isAskedAbout } from '../doubt.js';
+import { asBefore, isAskedAbout, stillSentFor } from '../doubt.js';
 import { alarmed } from '../pain.js';
 import { start } from '../playing/start.js';
 import { rest, stopped } from '../playing/stopped.js';
@@ -21,6 +21,8 @@ import {
   offerSwap,
 } from '../playing/withoutWhatHurt.js';
 import { say } from '../reply.js';
+import { alarmAgain } from './afterAlarm.js';
+import { interruptions } from './interrupted.js';
 import { LEAVE_OUT } from './leaveOut.js';
 import type { Table } from './table.js';
 import { everyIntent } from './table.js';
@@ -28,6 +30,7 @@ import { everyIntent } from './table.js';
 /** The questions about a pain. Nothing moves until its question is answered. */
 export const ABOUT_PAIN_OPEN: Table<AboutPain> = {
   ...everyIntent<AboutPain>(askOnceMore),
+  ...interruptions<AboutPain>(),
   Yes: (heard, open) => follow(PAIN_CHECKS[open.now].yes, heard, open),
   No: (heard, open) => follow(PAIN_CHECKS[open.now].no, heard, open),
   NotSure: notSure,
@@ -76,7 +79,11 @@ function askOnceMore(heard: Heard, open: AboutPain): Answer {
   const { unsure, yes } = PAIN_CHECKS[open.now];
   const careful = unsure ?? yes;
   // Only what was heard sends anybody to a hospital, and only what was heard goes on.
-  return open.unsure || careful === 'rest' ? follow(careful, heard, open) : unheard(heard);
+  if (open.unsure || careful === 'rest') return follow(careful, heard, open);
+  const sent = stillSentFor(heard.now, open);
+  return sent
+    ? alarmAgain(opened(heard.now, sent), sent, heard.surroundings)
+    : unheard(heard);
 }
 
 /** "Not sure" is asked about once more, with what cannot wait; twice, it is the careful way. */

@@ -3,20 +3,15 @@ import { alarmLines, holds, wordingOf } from '../alarm.js';
 import type { Answer, Handler, Heard } from '../answer.js';
 import { movementsOf } from '../answers/avoidMovement.js';
 import { withCare } from '../care.js';
-import type { Conversation, Open } from '../conversation.js';
+import type { AfterAlarm, Conversation } from '../conversation.js';
 import type { DialogKey } from '../dialogKey.js';
+import { askWhetherNow } from '../doubt.js';
 import type { Reply } from '../reply.js';
 import { say } from '../reply.js';
 import type { Surroundings } from '../surroundings.js';
 import { asIfNothingWereOpen } from './nothing.js';
 import type { Table } from './table.js';
 import { everyIntent } from './table.js';
-
-type AfterAlarm = Extract<Open, { is: 'after-alarm' }>;
-
-/** Said in turn to what fits no other: nobody is told the same thing twice. */
-const HOLDING: readonly DialogKey[] = ['alarm-again', 'alarm-stay', 'alarm-decided'];
-const HOLDING_IN_A_CRISIS: readonly DialogKey[] = ['crisis-heard', 'crisis-company', 'crisis-stay'];
 
 /**
  * Somebody was sent for help. Whatever they say then gets a word that fits it, and whom to call; nothing is offered as if
@@ -30,9 +25,11 @@ export const AFTER_ALARM: Table<AfterAlarm> = {
   WhenToGetHelp: orAsEver(sayAllAgain),
   Yes: orAsEver(saying('alarm-right')),
   Thanks: orAsEver(saying('alarm-thanks')),
-  Resume: orAsEver(saying('alarm-right')),
+  Resume: notNow,
   NotSure: orAsEver(saying('alarm-unsure')),
-  History: orAsEver(saying('alarm-seen-by-somebody')),
+  History: orAsEver(
+    (heard, open) => askWhetherNow(heard, open) ?? saying('alarm-seen-by-somebody')(heard, open),
+  ),
   No: orAsEver(saying('alarm-seen-by-somebody')),
   ReportPain: orAsEver(saying('alarm-seen-by-somebody')),
   ExplainCause: orAsEver(saying('alarm-examined')),
@@ -77,13 +74,10 @@ function saying(first: DialogKey): Handler<AfterAlarm> {
   });
 }
 
-function hold({ now, surroundings }: Heard, open: AfterAlarm): Answer {
-  const { times = 0 } = open;
-  const isCrisis = wordingOf(open.symptom, surroundings.catalogue)?.level === 'crisis';
-  const words = isCrisis ? HOLDING_IN_A_CRISIS : HOLDING;
-  const first = say(words[times % words.length] ?? 'alarm-again');
-  const next = { ...now, open: { ...open, times: times + 1 } };
-  return { next, replies: [first, whomToCall(open, surroundings)] };
+function hold(heard: Heard, open: AfterAlarm): Answer {
+  const { catalogue } = heard.surroundings;
+  const isCrisis = wordingOf(open.symptom, catalogue)?.level === 'crisis';
+  return saying(isCrisis ? 'crisis-heard' : 'alarm-again')(heard, open);
 }
 
 /** Whom to call, in one sentence. */

@@ -4,6 +4,7 @@ import { NOTHING_OPEN, opened } from '../conversation.js';
 import { offerPlace } from '../playing/place.js';
 import { start } from '../playing/start.js';
 import { wishOf } from '../playing/wishOf.js';
+import { interruptions } from './interrupted.js';
 import { asIfNothingWereOpen } from './nothing.js';
 import type { Table } from './table.js';
 import { everyIntent } from './table.js';
@@ -13,6 +14,7 @@ type FromThere = Extract<Open, { is: 'from-there' }>;
 /** "Shall we go on from where you stopped?" Who is not understood twice begins again. */
 export const FROM_THERE: Table<FromThere> = {
   ...everyIntent<FromThere>(asIfNothingWereOpen),
+  ...interruptions<FromThere>(),
   Yes: goOnThere,
   Resume: goOnThere,
   No: beginAgain,

@@ -2,6 +2,7 @@ import type { Answer, Heard } from '../answer.js';
 import type { Open } from '../conversation.js';
 import { rest } from '../playing/stopped.js';
 import { goOnWithout, goOnWithoutSide, offerLeaveOut } from '../playing/withoutWhatHurt.js';
+import { interruptions } from './interrupted.js';
 import type { Table } from './table.js';
 import { everyIntent } from './table.js';
 
@@ -13,6 +14,7 @@ type LeaveOut = Extract<Open, { is: 'leave-out' }>;
  */
 export const LEAVE_OUT: Table<LeaveOut> = {
   ...everyIntent<LeaveOut>(askOnceMore),
+  ...interruptions<LeaveOut>(),
   Yes: without,
   Resume: without,
   Next: without,

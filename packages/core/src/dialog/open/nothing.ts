@@ -10,7 +10,6 @@ import { sleepPosition } from '../answers/sleepPosition.js';
 import { whenToGetHelp } from '../answers/whenToGetHelp.js';
 import type { Conversation } from '../conversation.js';
 import { isUnderWay, NOTHING_OPEN, opened } from '../conversation.js';
-import type { DialogKey } from '../dialogKey.js';
 import { COMMAND_OF, command, inPassing } from '../playing/command.js';
 import { placeFor } from '../playing/place.js';
 import { start, startNight } from '../playing/start.js';
@@ -140,7 +139,11 @@ function stayThere({ now, surroundings }: Heard): Answer {
 
 /** Nothing is pressed on somebody who wants none of it. */
 export function letBe({ now, surroundings }: Heard): Answer {
-  return inPassing(opened(now, NOTHING_OPEN), [say('let-be')], surroundings);
+  const next = opened(now, NOTHING_OPEN);
+  // What was offered in the middle of something leaves that where it is.
+  if (isUnderWay(next) && !keepsListening(surroundings))
+    return { next: opened(next, { is: 'carry-on' }), replies: [ask('carry-on', 'carry-on-again')] };
+  return inPassing(next, [say('let-be')], surroundings);
 }
 
 /** "Whisper": where the device can, until the conversation is over. */
@@ -179,34 +182,29 @@ function help({ now, intent, surroundings }: Heard): Answer {
 }
 
 /**
- * Each time in other words. What stays open closes for nothing that was not understood; a microphone closes after the
- * third, and a routine waits where it is.
+ * What stays open closes for nothing that was not understood; a microphone closes after the third, and a routine waits
+ * where it is. Who says much, and is not understood, tells how it is.
  */
 function notUnderstood({ now, intent, surroundings }: Heard): Answer {
+  const { aside, region } = intent.slots;
   const unclear = (now.unclear ?? 0) + 1;
   const next = { ...now, unclear };
-  const time = (unclear - 1) % UNKNOWN.length;
+  const isEnough = unclear >= MOST_UNCLEAR;
   if (!isUnderWay(now)) {
-    if (intent.slots['region'] !== undefined) return remark(now, intent.slots, surroundings);
-    if (unclear > UNKNOWN.length && !keepsListening(surroundings))
-      return { next, replies: [say('unknown-quiet'), { type: 'end' }] };
-    return { next, replies: [ask(UNKNOWN[time] ?? 'unknown', 'help-idle')] };
+    if (isEnough) return inPassing(next, [say('unknown-quiet')], surroundings);
+    const told = aside !== undefined || region !== undefined;
+    if (told) return remark(next, intent.slots, surroundings);
+    return { next, replies: [ask('unknown', 'help-idle')] };
   }
-  const words = say(UNKNOWN_PLAYING[time] ?? 'unknown-playing');
-  if (keepsListening(surroundings)) return { next, replies: [words] };
-  if (unclear >= UNKNOWN_PLAYING.length) return waiting(next, surroundings);
+  if (keepsListening(surroundings)) return { next, replies: [say('unknown-playing')] };
+  if (isEnough) return waiting(next, surroundings);
   return {
     next: { ...next, open: { is: 'carry-on' } },
-    replies: [words, ask('carry-on', 'carry-on-again')],
+    replies: [say('unknown-playing'), ask('carry-on', 'carry-on-again')],
   };
 }
 
-const UNKNOWN: readonly DialogKey[] = ['unknown', 'unknown-again', 'unknown-ask'];
-const UNKNOWN_PLAYING: readonly DialogKey[] = [
-  'unknown-playing',
-  'unknown-playing-again',
-  'unknown-playing-ask',
-];
+const MOST_UNCLEAR = 3;
 
 /** The microphone closes, and nothing is lost. */
 function waiting(now: Conversation, surroundings: Surroundings): Answer {

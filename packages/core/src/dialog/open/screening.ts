@@ -22,6 +22,7 @@ import { wishOf } from '../playing/wishOf.js';
 import type { Reply } from '../reply.js';
 import { ask, say } from '../reply.js';
 import type { Surroundings } from '../surroundings.js';
+import { interrupted, interruptions } from './interrupted.js';
 import { asIfNothingWereOpen } from './nothing.js';
 import type { Table } from './table.js';
 import { everyIntent } from './table.js';
@@ -32,6 +33,7 @@ import { everyIntent } from './table.js';
  */
 export const SCREENING: Table<Screening> = {
   ...everyIntent<Screening>(askOnceMore),
+  ...interruptions<Screening>(),
   Yes: (heard, open) => follow(SCREEN_CHECKS[open.now].yes, heard, open),
   No: (heard, open) => follow(SCREEN_CHECKS[open.now].no, heard, open),
   NotSure: notSure,
@@ -43,10 +45,6 @@ export const SCREENING: Table<Screening> = {
   Pause: ({ now }) => ({ next: now, replies: [ask('check-hold', 'check-hold')] }),
   Resume: ({ now }, open) => askingShortly(open, now),
   Unknown: notAnAnswer,
-  Thanks: answerAndAskAgain,
-  History: answerAndAskAgain,
-  ConfirmOff: answerAndAskAgain,
-  Greet: ({ now }, open) => after([say('greeted-playing')], askingShortly(open, now)),
   // What cannot wait, and the question again; the rest is for whoever is not in the middle of one.
   WhenToGetHelp: ({ now, surroundings }, open) =>
     after(urgentHelp(surroundings), asking(open, now)),
@@ -55,25 +53,20 @@ export const SCREENING: Table<Screening> = {
     const { slots } = heard.intent;
     return slots['unknown'] === undefined
       ? otherWish(wishOf(slots, heard.now, heard.surroundings), heard, open)
-      : answerAndAskAgain(heard, open);
+      : listAndAskAgain(heard, open);
   },
   DescribeExercise: (heard, open) => {
     const routine = String(heard.intent.slots['exercise']);
     return Object.hasOwn(heard.surroundings.catalogue.exercises, routine)
       ? otherWish({ routine }, heard, open)
-      : answerAndAskAgain(heard, open);
+      : interrupted(heard, open);
   },
   AvoidMovement: careWith,
   ReportPain: painIsWhy,
   TurnOver: asIfNothingWereOpen,
   GetUp: asIfNothingWereOpen,
   NightWaking: asIfNothingWereOpen,
-  SleepPosition: answerAndAskAgain,
-  ExplainCause: answerAndAskAgain,
-  AskRemedy: answerAndAskAgain,
-  ListRoutines: answerAndAskAgain,
-  AskSource: answerAndAskAgain,
-  Quieter: answerAndAskAgain,
+  ListRoutines: listAndAskAgain,
   // A wish about the routine is no answer, and none that was misheard either.
   Slower: (heard, open) => keepWish('slower', 'pace', 1, heard, open),
   Faster: (heard, open) => keepWish('faster', 'pace', -1, heard, open),
@@ -146,14 +139,11 @@ function goodbye({ now, surroundings }: Heard): Answer {
   return { next: stopped(now, surroundings), replies: [say('goodbye'), { type: 'end' }] };
 }
 
-/** Answers, offers nothing, and asks the question that was open. */
-function answerAndAskAgain(heard: Heard, open: Screening): Answer {
-  const { next, replies } = asIfNothingWereOpen(heard);
-  const said = replies.filter(({ type }) => type === 'say');
-  const asked = after(said, askingShortly(open, next));
-  if (next.list === heard.now.list) return asked;
+/** Routines that were named meanwhile may be chosen from. */
+function listAndAskAgain(heard: Heard, open: Screening): Answer {
+  const { next, replies } = interrupted(heard, open);
   const { again: _, ...still } = open;
-  return { ...asked, next: { ...asked.next, open: { ...still, listed: true } } };
+  return { next: { ...next, open: { ...still, listed: true } }, replies };
 }
 
 function afterTheQuestions({ now }: Heard, open: Screening): Answer {
@@ -163,7 +153,7 @@ function afterTheQuestions({ now }: Heard, open: Screening): Answer {
 /** One of the things that were asked about is yes; after routines were named it is one of those. */
 function oneOfThem(heard: Heard, open: Screening): Answer {
   const { slots } = heard.intent;
-  const routine = open.listed ? chosenFrom(slots, heard.now) : undefined;
+  const routine = open.listed ? chosenFrom(slots, heard.now, heard.surroundings) : undefined;
   if (routine !== undefined) return otherWish({ routine }, heard, open);
   if (slots['choice'] === 'other') return afterTheQuestions(heard, open);
   const answer = slots['choice'] === 'neither' ? 'no' : 'yes';

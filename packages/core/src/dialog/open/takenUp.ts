@@ -1,8 +1,10 @@
+import { HEAT_TIMER } from '../../routine/setUp.js';
 import type { Answer } from '../answer.js';
 import { after } from '../answer.js';
 import { askingShortly } from '../asking.js';
 import type { Conversation, Course } from '../conversation.js';
 import { opened } from '../conversation.js';
+import type { DialogKey } from '../dialogKey.js';
 import { inPassing } from '../playing/command.js';
 import { BREATHING } from '../playing/notBeforeSeen.js';
 import { offerPlace } from '../playing/place.js';
@@ -11,6 +13,13 @@ import type { Reply } from '../reply.js';
 import { ask } from '../reply.js';
 import type { Surroundings } from '../surroundings.js';
 import { alarmAgain } from './afterAlarm.js';
+
+/** The shorter question for what was offered. */
+function offerOf(offered: string, { catalogue }: Surroundings): DialogKey {
+  if (offered === BREATHING) return 'hurts-offer-again';
+  if (offered === HEAT_TIMER) return 'heat-time-again';
+  return Object.hasOwn(catalogue.routines, offered) ? 'gentle-offer-again' : 'take-through-again';
+}
 
 /** What was open before something else was asked, taken up again after what is said first: its question, or the routine. */
 export function takenUp(
@@ -29,8 +38,7 @@ export function takenUp(
     case 'after-alarm':
       return after(first, alarmAgain(now, open, surroundings));
     case 'take-through': {
-      const isBreathing = open.offered === BREATHING;
-      const question = isBreathing ? 'hurts-offer-again' : 'take-through-again';
+      const question = offerOf(open.offered, surroundings);
       return { next: now, replies: [...first, ask(question, question)] };
     }
     case 'from-there': {

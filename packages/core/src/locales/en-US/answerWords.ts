@@ -56,10 +56,14 @@ export const answerWords: AnswerWords = {
         `me | only me | just me | its me | myself | nobody | no one | noone | nobody else | no one else | nobody does | no one does | nobody else does | no one else does | i live alone | i live on my own | im alone | alone | mine | its mine | only mine | im the only one | i am the only one | the only one | only i do | just the one`,
       ),
     },
+    help: {},
     minutes: {},
   },
   asides: phrases(
     'talking to you | speaking to you | talk to you about that | not you | wasnt for you | isnt for you | not for you | was for my | talking to my | speaking to my | wasnt asking you | ignore that | ignore him | ignore her | never mind him | never mind her',
+  ),
+  calling: phrases(
+    'im calling | im callin | ill call | im going to call | im gonna call | were calling | ive called | i called them | im ringing | im ringin | ill ring | ive rung | im phoning | ill phone | ive phoned | im dialing | im dialling | calling them | calling now | calling 911 | calling 999 | ringing them | phoning them | on the phone | on the line | got them on | theyre coming | they are coming | on their way | on the way | is coming | im waking | ill wake | going to wake | is driving me | will drive me | to drive me | is taking me | will take me | im going now | were going now | im going in | getting my coat | getting dressed | ambulance is | the ambulance',
   ),
   around: phrases(
     'well | um | uh | er | oh | just | only | really | i think | please | i guess | id say | it is | its | thats | like | dear | love | more | more of | kind | quite',
