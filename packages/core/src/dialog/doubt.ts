@@ -39,7 +39,10 @@ export function inDoubt({ now, intent, surroundings }: Heard): Answer | null {
  * "That was my father", after words that sent for help: whether it is so now is asked once, in plain words, and only a
  * clear no takes them back. A denial, or feeling better, never does.
  */
-export function askWhetherNow({ now, surroundings }: Heard, { symptom }: AfterAlarm): Answer | null {
+export function askWhetherNow(
+  { now, surroundings }: Heard,
+  { symptom }: AfterAlarm,
+): Answer | null {
   const danger = entryIn<Danger | undefined>(DANGER_OF, symptom);
   if (!danger) return null;
   const question: AboutPain = { is: 'about-pain', now: `maybe-${danger}` };

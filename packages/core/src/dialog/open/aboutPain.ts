@@ -81,9 +81,7 @@ function askOnceMore(heard: Heard, open: AboutPain): Answer {
   // Only what was heard sends anybody to a hospital, and only what was heard goes on.
   if (open.unsure || careful === 'rest') return follow(careful, heard, open);
   const sent = stillSentFor(heard.now, open);
-  return sent
-    ? alarmAgain(opened(heard.now, sent), sent, heard.surroundings)
-    : unheard(heard);
+  return sent ? alarmAgain(opened(heard.now, sent), sent, heard.surroundings) : unheard(heard);
 }
 
 /** "Not sure" is asked about once more, with what cannot wait; twice, it is the careful way. */
