@@ -1,20 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import {
-  besideDangers,
-  DANGER_TRAINING,
-  writtenDangers,
-} from '../recognition/learn/dangerLessons.js';
 import { learn } from '../recognition/learn/learn.js';
-import { lessonsOf, sentencesIn } from '../recognition/learn/lessons.js';
-import { lookAlikesIn } from '../recognition/learn/lookAlikes.js';
+import { sentencesIn } from '../recognition/learn/lessons.js';
 import { hearingFrom } from '../src/intents/hearing.js';
 import { recognise } from '../src/intents/recognise.js';
-import { dangerWeights } from '../src/locales/en-US/dangerWeights.js';
-import { heardWords } from '../src/locales/en-US/heardWords.js';
-import { lookAlikes } from '../src/locales/en-US/lookAlikes.js';
-import { enUSPhrases } from '../src/locales/en-US/phrases.js';
-import { weights } from '../src/locales/en-US/weights.js';
 import { germanSentences, germanWords } from './germanHearing.js';
 
 const MOST_BYTES = 300_000;
@@ -22,17 +11,6 @@ const textOf = (file: string) =>
   readFileSync(new URL(`../src/locales/en-US/${file}`, import.meta.url), 'utf8');
 
 describe('what was learned', () => {
-  const lessons = lessonsOf(enUSPhrases.utterances, enUSPhrases.slotPhrases);
-
-  it('is learned again from the same sentences, to the last bit', () => {
-    expect(learn(lessons, heardWords)).toEqual(weights);
-    const others = sentencesIn(textOf('sentences.tsv'));
-    const dangers = [...writtenDangers(), ...besideDangers(enUSPhrases.utterances, others)];
-    expect(learn(dangers, heardWords, DANGER_TRAINING)).toEqual(dangerWeights);
-    const alike = lookAlikesIn(lessons, enUSPhrases.slotPhrases, heardWords.alarmWords);
-    expect(alike).toEqual(lookAlikes);
-  });
-
   it('is small', () => {
     expect(textOf('weights.ts').length).toBeLessThan(MOST_BYTES);
   });

@@ -43,23 +43,8 @@ export function waysBetween(
   );
 }
 
-/** Ways are asked for again with every exercise that might fit, and a shelf of transitions does not change. */
-const known = new WeakMap<object, Map<string, readonly UnplacedTransition[] | null>>();
-
-function wayBetween(
-  from: Position | null,
-  to: Position,
-  catalogue: PlayableShelves,
-): readonly UnplacedTransition[] | null {
-  const ways = known.get(catalogue.transitions) ?? new Map();
-  known.set(catalogue.transitions, ways);
-  const key = `${from} ${to}`;
-  if (!ways.has(key)) ways.set(key, findWay(from, to, catalogue));
-  return ways.get(key);
-}
-
 /** The shortest way, looked for step by step; the first found is as short as any. */
-function findWay(
+function wayBetween(
   from: Position | null,
   to: Position,
   catalogue: PlayableShelves,

@@ -1,25 +1,13 @@
 import type { Timeline } from '../timeline/compileTimeline.js';
 import { mustBeTimeline } from '../timeline/mustBeTimeline.js';
 import { indexOf } from '../timeline/places.js';
-import type { Cue, Segment } from '../timeline/segment.js';
+import type { Segment } from '../timeline/segment.js';
 import { onsetsOf } from '../timeline/segment.js';
 import type { Effect, Step } from './effect.js';
 import { mustBeSession } from './mustBeSession.js';
 import type { Session } from './session.js';
 
 const NOTHING: readonly Effect[] = Object.freeze([]);
-
-/** Segments are frozen, so their onsets may be kept beside them. */
-const onsets = new WeakMap<Segment, readonly Cue[]>();
-
-function onsetsIn(segment: Segment): readonly Cue[] {
-  let known = onsets.get(segment);
-  if (!known) {
-    known = onsetsOf(segment);
-    onsets.set(segment, known);
-  }
-  return known;
-}
 
 /**
  * Lets time pass up to `at`: every cue and every segment on the way, in order, however long the way is. Time that has
@@ -83,13 +71,13 @@ export function nextAt(session: Session, timeline: Timeline): number | null {
   mustBeTimeline(timeline);
   const segment = timeline.segments[indexOf(timeline, session.segmentId)];
   if (session.status !== 'playing' || !segment) return null;
-  const onset = onsetsIn(segment).find(({ atMs }) => atMs > session.elapsedMs);
+  const onset = onsetsOf(segment).find(({ atMs }) => atMs > session.elapsedMs);
   return session.at + (onset?.atMs ?? segment.seconds * 1000) - session.elapsedMs;
 }
 
 /** What is said as a segment begins. */
 export function cueAtStart(segment: Segment, lateMs: number, effects: Effect[]): void {
-  for (const { atMs, line } of onsetsIn(segment)) {
+  for (const { atMs, line } of onsetsOf(segment)) {
     if (atMs === 0) effects.push({ type: 'cue', segmentId: segment.id, atMs, lateMs, line });
   }
 }
@@ -102,7 +90,7 @@ function cuesBetween(
   leftMs: number,
   effects: Effect[],
 ): void {
-  for (const { atMs, line } of onsetsIn(segment)) {
+  for (const { atMs, line } of onsetsOf(segment)) {
     if (atMs > fromMs && atMs <= toMs) {
       const lateMs = Math.max(0, leftMs - (atMs - fromMs));
       effects.push({ type: 'cue', segmentId: segment.id, atMs, lateMs, line });
