@@ -68,7 +68,7 @@ const ANSWERS: Readonly<Record<Expecting, readonly (readonly [answer: string, me
       ['yes, my husband', 'Yes'],
       ['we share it', 'Yes'],
       ['how do I turn over', 'TurnOver'],
-      ],
+    ],
     help: [
       ["I'm ringing them now", 'Yes'],
       ["right, I'm waking my wife to drive me", 'Yes'],

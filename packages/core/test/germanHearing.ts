@@ -88,7 +88,7 @@ export const germanWords: HearingWords = {
       'pain-kind': {},
       choice: {},
       list: {},
-        others: {},
+      others: {},
       minutes: {},
       help: {},
     },

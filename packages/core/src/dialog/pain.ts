@@ -43,8 +43,10 @@ export function danger({ now, intent, surroundings }: Heard): Answer | null {
   const symptom = String(intent.slots['symptom']);
   const { sentFor } = now.person;
   const heard = alarmFor(symptom, now, surroundings);
-  // What is said on top of it makes a danger no smaller.
-  const isLess = sentFor !== undefined && !isAsUrgent(symptom, sentFor, surroundings.catalogue);
+  // What may be seen later makes a danger no smaller; a crisis on top of anything has its own words.
+  const { catalogue } = surroundings;
+  const isLess =
+    sentFor !== undefined && !holds(symptom, catalogue) && !isAsUrgent(symptom, sentFor, catalogue);
   const alarm = heard && isLess ? alarmFor(sentFor, now, surroundings) : heard;
   return alarm && timesHeat(now) ? heatOffToo(alarm) : alarm;
 }

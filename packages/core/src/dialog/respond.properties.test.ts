@@ -88,6 +88,10 @@ describe.each(['turns', 'clock'] as const)(
             const stored = JSON.stringify(next);
             expect([intent, stored.length <= LARGEST_BYTES]).toEqual([intent, true]);
             expect(parseConversation(JSON.parse(stored))).toEqual(JSON.parse(stored));
+            const danger: Intent = { intent: 'ReportPain', slots: { symptom: 'chest' } };
+            const [sent, help] = answer(next, danger);
+            expect([intent, sent.open.is]).toEqual([intent, 'after-alarm']);
+            expect(help.some((reply) => reply.type === 'end' && reply.alarmed)).toBe(true);
             const [stopped, last] = answer(next, only('Stop'));
             expect(stopped.session === null || stopped.session.status === 'ended').toBe(true);
             expect(last.at(-1)?.type).toBe('end');

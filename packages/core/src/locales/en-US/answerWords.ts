@@ -20,6 +20,10 @@ export const answerWords: AnswerWords = {
   },
   whole: {
     symptom: {
+      // Whoever wants to go on has answered nothing yet.
+      Resume: phrases(
+        'go on | go ahead | carry on | keep going | continue | im back | i am back | right im back | okay im back | ok im back | where were we | alright where were we | right where were we | back now',
+      ),
       Yes: phrases(
         `a bit | a little | a little bit | slightly | sort of | kind of | a tiny bit | somewhat | sometimes | on and off | now and then | only a bit | only a little | just a bit | just a little | just slightly | just a touch | a touch | both | both of them |
         all of them | one of them | some of it | some | quite a bit | a lot | very | its worse | worse than before | worse | getting worse | more than usual | it comes and goes | comes and goes | only when i cough | only at night | only in the morning | only one | one leg | the left one | the right one | the left | the right | both legs | only my left | only on the left | only on the right | on the left | on the right | on one side | on both sides | down one side | only my right`,

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { compose, respond } from '../english.js';
+import type { IntentName, Slots } from '../intents/intent.js';
+import { INTENTS } from '../intents/intent.js';
+import { renderText } from '../speech/renderText.js';
+import { screened } from '../testing/screened.js';
+import type { Conversation } from './conversation.js';
+
+/** Somebody who was sent for help. */
+class Sent {
+  at = 0;
+  conversation: Conversation = screened;
+  constructor(...symptoms: string[]) {
+    for (const symptom of symptoms) this.say('ReportPain', { symptom });
+  }
+
+  say(intent: IntentName, slots: Slots = {}): string {
+    this.at += 5000;
+    const context = { at: this.at, turn: null, country: 'US' };
+    const [next, replies] = respond(this.conversation, { intent, slots }, context);
+    this.conversation = next;
+    return renderText(compose(replies));
+  }
+
+  get moves() {
+    return this.conversation.session?.status === 'playing';
+  }
+}
+
+describe('after words that sent somebody for help', () => {
+  it.each([
+    ['chest', /nine one one/],
+    ['saddle', /hospital/],
+    ['pregnancy-alarm', /maternity/],
+    ['despair', /nine eight eight|no more|nine one one/],
+  ])('with %s, every intent is answered with whom to call, and nothing moves', (symptom, whom) => {
+    const wrong = INTENTS.filter((intent) => {
+      const sent = new Sent(symptom);
+      return !whom.test(sent.say(intent)) || sent.moves;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('no two of a dozen sentences have the same answer', () => {
+    const sent = new Sent('chest');
+    const said: IntentName[] = ['Unknown', 'Unknown', 'Yes', 'No', 'Resume', 'NotSure', 'Help'];
+    const more: IntentName[] = ['AskRemedy', 'SleepPosition', 'StartRoutine', 'Unknown', 'Thanks'];
+    const answers = [...said, ...more].map((intent) => sent.say(intent));
+    expect(new Set(answers).size).toBe(12);
+  });
+
+  it('says how to sit or lie where the words for help do', () => {
+    expect(new Sent('chest').say('SleepPosition')).toMatch(/^Sit up, leaning back/);
+    expect(new Sent('fall').say('SleepPosition')).toMatch(/^Keep your head and back still\./);
+  });
+
+  it('a denial takes nothing back, and neither does feeling better', () => {
+    for (const intent of ['No', 'Unknown', 'ForgetMe', 'Thanks'] as const) {
+      const sent = new Sent('chest');
+      sent.say(intent);
+      expect([intent, sent.conversation.open.is]).toEqual([intent, 'after-alarm']);
+    }
+  });
+
+  it('a tale is asked about once, and only a clear no takes the words back', () => {
+    const sent = new Sent('chest');
+    expect(sent.say('History')).toMatch(/nine one one\. Is it your chest .*now\?$/);
+    expect(sent.say('No')).toBe('Good. If that changes, tell me.');
+    expect(sent.conversation.open.is).toBe('nothing');
+    sent.say('StartRoutine');
+    expect(sent.conversation.open.is).toBe('screening');
+    const unheard = new Sent('chest');
+    for (const intent of ['History', 'Unknown', 'Unknown'] as const) unheard.say(intent);
+    expect(unheard.conversation.open.is).toBe('after-alarm');
+    const again = new Sent('chest');
+    again.say('History');
+    expect(again.say('Yes')).toMatch(/^That needs help straight away\./);
+  });
+
+  it('what may be seen later holds nobody, but nothing moves that visit', () => {
+    const sent = new Sent('fever');
+    expect(sent.say('SleepPosition')).toMatch(/^Try lying/);
+    expect(sent.say('Thanks')).toMatch(/^You are welcome\./);
+    expect(sent.say('StartRoutine')).toMatch(/No stretches before that was looked at\./);
+    sent.say('Yes');
+    expect(sent.conversation.session?.request.routine).toBe('ten-breaths');
+  });
+
+  it('a smaller trouble on top gets the words of the greater, a crisis always its own', () => {
+    expect(new Sent('cancer-history').say('ReportPain', { symptom: 'weight-loss' })).toMatch(
+      /^Please get this checked today/,
+    );
+    expect(new Sent('chest').say('ReportPain', { symptom: 'fever' })).toMatch(/nine one one now/);
+    expect(new Sent('chest').say('ReportPain', { symptom: 'despair' })).toMatch(/nine eight eight/);
+  });
+});
