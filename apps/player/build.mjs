@@ -19,7 +19,7 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  external: ['@aws-sdk/*', '@echogarden/*', 'log-update', 'node-id3'],
+  external: ['@aws-sdk/*', '@echogarden/*', 'node-id3'],
   banner: { js: '#!/usr/bin/env node' },
   logLevel: 'warning',
 });

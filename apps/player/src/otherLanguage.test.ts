@@ -9,8 +9,10 @@ import { statusBlock } from './views/status.js';
 
 /** What can be pressed is named as it stands on the keyboard; seconds are `s` everywhere. */
 const NAMES = ['Esc', 's'];
-/** Nothing is cut off there. */
-const WIDE = 200;
+/** Nothing is cut off there, and nothing is drawn large. */
+const WIDE = { columns: 200, rows: 16 };
+const asItIs = (text: string) => text;
+const STYLES = { quiet: asItIs, loud: asItIs };
 
 describe('an evening in another language', () => {
   it('says and shows no word of English in the terminal', async () => {
@@ -19,7 +21,9 @@ describe('an evening in another language', () => {
     const shown = new Set<string>();
     let bed: LiveConversation | undefined;
     const look = () => {
-      const block = statusBlock(bed?.scene() ?? null, '', WIDE, testLocale, (text) => text);
+      const scene = bed?.scene() ?? null;
+      const status = { scene, shownMs: scene?.placeMs ?? 0, typed: '' };
+      const block = statusBlock(status, WIDE, testLocale, STYLES);
       for (const line of block) shown.add(line);
     };
     const { listener } = await conversing(memoryStore());

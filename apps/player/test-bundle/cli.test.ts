@@ -55,7 +55,10 @@ describe('supine ask', () => {
   it('names the emergency number of the country', async () => {
     const { out } = await supine(['ask', 'my chest hurts', '--country', 'GB']);
     expect(out).toContain('Call nine nine nine now');
-    const { out: anywhere } = await supine(['ask', 'my chest hurts']);
+    const where = (LANG: string) => ({ env: { LANG, LC_ALL: '', LC_MESSAGES: '' } });
+    const { out: spoken } = await supine(['ask', 'my chest hurts'], where('en_AU.UTF-8'));
+    expect(spoken).toContain('Call triple zero now');
+    const { out: anywhere } = await supine(['ask', 'my chest hurts'], where('C'));
     expect(anywhere).toContain('Call your local emergency number now');
   });
 

@@ -11,6 +11,7 @@ import {
 } from '@supine/core';
 import { plainSpeaker, turnLimit } from '@supine/core/speech';
 import { eraseConversation, readConversation, writeConversation } from '../conversationFile.js';
+import { countryOfThisMachine } from '../country.js';
 import { WAKE_WORDS } from '../device.js';
 import { erasedFrom } from '../listener.js';
 import { printable } from '../printable.js';
@@ -25,7 +26,8 @@ const help = `supine ask "<sentence>" [--state FILE] [--json]
 
 One turn: the answer that a speaker which takes whole answers would give.
 
-  --country XX  where you are, for the numbers to call when help is needed: US, GB, AU, CA, IN, IE, NZ
+  --country XX  where you are, for the numbers to call when help is needed: US, GB, AU, CA, IN, IE, NZ;
+                the country of your system's language, if left out
   --state FILE  the conversation so far; the answer's is written back, so turns can be chained;
                 one file for each person, for what it knows is taken for theirs
   --json        intent, slots, speech as text and as SSML, and the conversation afterwards
@@ -47,7 +49,7 @@ export const ask: Command = {
     const before = file === undefined ? newConversation : readConversation(file);
     const turn = answer(before, sentence, language, {
       at: Date.now(),
-      country: values.country,
+      country: values.country ?? countryOfThisMachine(process.env),
       // Without a file there is no next turn, so nothing can be asked.
       oneWay: file === undefined,
     });

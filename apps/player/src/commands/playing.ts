@@ -7,7 +7,7 @@ import type { KnownListener } from '../listener.js';
 import { Stage } from '../stage.js';
 import { oneOf, positiveNumber } from '../usage.js';
 import { jsonLinesView } from '../views/jsonLines.js';
-import { plainView } from '../views/plain.js';
+import { plainView, readView } from '../views/plain.js';
 import { terminalView } from '../views/terminal.js';
 import type { View } from '../views/view.js';
 import { VOICE_CHOICES } from '../voice.js';
@@ -18,17 +18,20 @@ export const PLAYING_OPTIONS = {
   speed: { type: 'string', default: '1' },
   voice: { type: 'string', default: 'system' },
   country: { type: 'string' },
+  plain: { type: 'boolean' },
 } as const;
 
 export const PLAYING_HELP = `  --speed N            N times faster than real time
   --voice none|system  read silently, or aloud with the machine's own voice (the default)
   --country XX         where you are, for the numbers to call; the country of your system's language, if left out
+  --plain              line by line, for a screen reader; as with TERM=dumb
   --json               one JSON object on each line for every spoken line and segment`;
 
 interface PlayingOptions {
   readonly speed: string;
   readonly voice: string;
   readonly country?: string | undefined;
+  readonly plain?: boolean | undefined;
   readonly json?: boolean | undefined;
 }
 
@@ -44,14 +47,18 @@ export function stageFor(
   const { stdin, stdout } = process;
   const onTerminal = stdout.isTTY && !options.json;
   const clock = realClock(speed);
+  const isRead = options.plain === true || process.env['TERM'] === 'dumb';
   const view = (bed: LiveConversation): View => {
     if (options.json) return jsonLinesView(stdout, clock.now);
     if (!onTerminal) return plainView(stdout, process.stderr);
+    if (isRead) return readView(stdout, locale);
     const scene = () => bed.scene();
-    const dims = !noColour();
+    // https://no-color.org: any value but an empty one.
+    const dims = (process.env['NO_COLOR'] ?? '') === '';
     return terminalView({ output: stdout, clock: realClock(), scene, locale, dims });
   };
-  const hasKeys = onTerminal && stdin.isTTY;
+  // Whoever reads line by line types line by line.
+  const hasKeys = onTerminal && stdin.isTTY && !isRead;
   const lines = oneAnswer ? null : linesInput.bind(null, stdin);
   return new Stage({
     clock,
@@ -64,9 +71,4 @@ export function stageFor(
     oneAnswer,
     listener,
   });
-}
-
-/** https://no-color.org: any value but an empty one. */
-function noColour(): boolean {
-  return (process.env['NO_COLOR'] ?? '') !== '' || process.env['TERM'] === 'dumb';
 }

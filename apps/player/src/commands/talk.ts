@@ -13,6 +13,7 @@ ${PLAYING_HELP}
 
 While it plays: space pauses and carries on, the right arrow goes on to the next step, the left one
 back, the up arrow repeats, Esc or Ctrl-C stops. Letters gather into a sentence; Enter says it.
+With --plain everything is typed: pause, carry on, next, go back, again, stop.
 `;
 
 /** `talk`: a conversation, by typing. */

@@ -1,4 +1,7 @@
-import { clockTime } from '@supine/core/speech';
+import type { Locale, Segment } from '@supine/core';
+import { clockTime, wordsOf } from '@supine/core/speech';
+import { TERMINAL } from '../device.js';
+import { ForwardTime } from './forwardTime.js';
 import type { View } from './view.js';
 
 /** Where lines go. */
@@ -13,11 +16,14 @@ export interface Output {
  * @param notes gets what is not spoken
  */
 export function plainView(output: Output, notes: Output): View {
+  const time = new ForwardTime();
   return {
     show(happenings) {
       for (const happening of happenings) {
+        if (happening.type === 'status' && happening.status === 'ended') time.reset();
         if (happening.type !== 'line') continue;
-        output.write(`${timeColumn(happening.placeMs)}  ${happening.text}\n`);
+        const { placeMs, text } = happening;
+        output.write(`${timeColumn(placeMs === null ? null : time.at(placeMs))}  ${text}\n`);
       }
     },
     heard() {},
@@ -27,7 +33,40 @@ export function plainView(output: Output, notes: Output): View {
   };
 }
 
+/**
+ * The same for somebody who reads it line by line, as a screen reader and a terminal without a cursor do: nothing is drawn
+ * over, no line begins with a figure, and what a bar would show is told in words.
+ *
+ * @param output gets everything
+ * @param locale the words of a screen
+ */
+export function readView(output: Output, locale: Locale): View {
+  output.write(`(${locale.screen.typing})\n`);
+  return {
+    show(happenings) {
+      for (const happening of happenings) {
+        if (happening.type === 'line') output.write(`${happening.text}\n`);
+        if (happening.type === 'segment' && happening.segment.exact) {
+          output.write(timed(happening.segment, locale));
+        }
+      }
+    },
+    // The terminal itself shows what is typed.
+    heard() {},
+    note: (sentence) => output.write(`(${sentence})\n`),
+    typing() {},
+    close() {},
+  };
+}
+
+/** What lasts to the second says how long; breathing has no words of its own after the first breaths. */
+function timed({ breath, kind, seconds }: Segment, locale: Locale): string {
+  const doing = breath ? locale.screen.breath[breath] : locale.screen.doing[kind];
+  const params = { count: Math.round(seconds) };
+  return `${doing}. ${wordsOf({ key: 'screen.silence', params }, locale, TERMINAL)}\n`;
+}
+
 /** Five places wide; blank for an answer outside a routine. */
-export function timeColumn(placeMs: number | null): string {
-  return placeMs === null ? ' '.repeat(5) : clockTime(placeMs);
+export function timeColumn(timeMs: number | null): string {
+  return timeMs === null ? ' '.repeat(5) : clockTime(timeMs);
 }

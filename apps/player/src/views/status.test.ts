@@ -4,7 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { statusBlock } from './status.js';
 
 const timeline = compileTimeline(buildRoutine({ routine: 'evening-wind-down' }));
-const loud = (text: string) => text;
+const asItIs = (text: string) => text;
+const STYLES = { quiet: asItIs, loud: asItIs };
+/** With fewer lines there is no room for a large number. */
+const SMALL = 16;
 
 /** A moment of the evening routine. */
 function sceneIn(segmentId: string, elapsedMs: number, more: Partial<Scene> = {}): Scene {
@@ -14,8 +17,13 @@ function sceneIn(segmentId: string, elapsedMs: number, more: Partial<Scene> = {}
   return { timeline, segment, paused: false, elapsedMs, beginsInMs: 0, placeMs, ...more };
 }
 
-function block(scene: Scene | null, typed = '', columns = 80): string[] {
-  return statusBlock(scene, typed, columns, enUS, loud).map((line) => line.trim());
+function linesOf(scene: Scene | null, typed = '', columns = 80, rows = SMALL): string[] {
+  const status = { scene, shownMs: scene?.placeMs ?? 0, typed };
+  return statusBlock(status, { columns, rows }, enUS, STYLES);
+}
+
+function block(scene: Scene | null, typed = '', columns = 80, rows = SMALL): string[] {
+  return linesOf(scene, typed, columns, rows).map((line) => line.trim());
 }
 
 describe('the block under the spoken lines', () => {
@@ -71,7 +79,7 @@ describe('the block under the spoken lines', () => {
   });
 
   it('shows the end of a sentence that is longer than the line', () => {
-    const [, typed = ''] = statusBlock(null, `${'a'.repeat(200)} end`, 40, enUS, loud);
+    const [, typed = ''] = linesOf(null, `${'a'.repeat(200)} end`, 40);
     expect(typed.length).toBeLessThan(40);
     expect(typed).toMatch(/a end▏$/);
   });
@@ -79,14 +87,53 @@ describe('the block under the spoken lines', () => {
   it.each([200, 80, 59, 40, 24, 10, 3, 1])('fits %d columns', (columns) => {
     const scenes = timeline.segments.map(({ id }) => sceneIn(id, 500));
     for (const scene of [null, ...scenes]) {
-      for (const line of statusBlock(scene, '', columns, enUS, loud)) {
-        expect(line.length).toBeLessThanOrEqual(Math.max(4, columns - 1));
+      for (const rows of [SMALL, 40]) {
+        for (const line of linesOf(scene, '', columns, rows)) {
+          expect(line.length).toBeLessThanOrEqual(Math.max(4, columns - 1));
+        }
       }
     }
   });
 
   it('has as many lines in every moment of a routine', () => {
-    const heights = timeline.segments.map(({ id }) => block(sceneIn(id, 0)).length);
-    expect(new Set(heights).size).toBe(1);
+    for (const rows of [SMALL, 40]) {
+      const heights = timeline.segments.map(({ id }) => block(sceneIn(id, 0), '', 80, rows).length);
+      expect(new Set(heights).size).toBe(1);
+    }
+  });
+
+  it('counts down large, where there is room', () => {
+    expect(block(sceneIn('figure-four.right.hold-1', 15_000), '', 80, 24)).toEqual([
+      '',
+      'Ankle over knee stretch, right side',
+      'Hold',
+      '',
+      '██     ██████',
+      '████     ██',
+      '██     ██████',
+      '██         ██',
+      '██████   ██████',
+      '',
+      '━━━━━━━━━━━━━━━━────────────────',
+      '',
+      'Next: Ankle over knee stretch, left side',
+      '5:20 of 10:00',
+      '',
+      '› space pause · → next · ← back · ↑ again · Esc stop',
+    ]);
+  });
+
+  it('says in and out, and fills with the one and empties with the other', () => {
+    const bars = (['in', 'out'] as const).map((breath) => {
+      const id = `diaphragmatic-breathing.breathe-${breath}-1`;
+      return block(sceneIn(id, 1_000), '', 80, 24).filter((line) => /^Breathe|[━─]/.test(line));
+    });
+    expect(bars.map(([name]) => name)).toEqual([
+      expect.stringMatching(/^Breathe in/),
+      expect.stringMatching(/^Breathe out/),
+    ]);
+    const [into = 0, out = 0] = bars.map(([, bar = '']) => bar.split('━').length - 1);
+    expect(into).toBeLessThan(16);
+    expect(out).toBeGreaterThan(16);
   });
 });

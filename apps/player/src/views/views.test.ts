@@ -1,8 +1,8 @@
 import type { Happening } from '@supine/core';
-import { buildRoutine, compileTimeline } from '@supine/core';
+import { buildRoutine, compileTimeline, enUS } from '@supine/core';
 import { describe, expect, it } from 'vitest';
 import { jsonLinesView } from './jsonLines.js';
-import { plainView } from './plain.js';
+import { plainView, readView } from './plain.js';
 import { wrapWords } from './wrap.js';
 
 const [intro] = compileTimeline(buildRoutine({ routine: 'evening-wind-down' })).segments;
@@ -34,6 +34,34 @@ describe('the plain view', () => {
     view.note('There is no voice.');
     view.heard('next');
     expect([output.written, notes.written]).toEqual([[], ['(There is no voice.)\n']]);
+  });
+});
+
+describe('the view for whoever reads line by line', () => {
+  it('gives words without figures before them, says how long what is timed lasts, and in or out', () => {
+    const output = paper();
+    const view = readView(output, enUS);
+    const { segments } = compileTimeline(buildRoutine({ routine: 'evening-wind-down' }));
+    const of = (id: string): Happening => {
+      const segment = segments.find((one) => one.id === id);
+      if (!segment) throw new Error(`There is no segment "${id}".`);
+      return { type: 'segment', segment, placeMs: 0 };
+    };
+    view.show(HAPPENED);
+    view.show([
+      of('figure-four.right.hold-1'),
+      of('diaphragmatic-breathing.breathe-in-1'),
+      of('diaphragmatic-breathing.breathe-out-1'),
+    ]);
+    view.heard('next');
+    expect(output.written.slice(1)).toEqual([
+      'Hello.\n',
+      'Come onto your back.\n',
+      'Hold. (30 seconds)\n',
+      expect.stringMatching(/^Breathe in\. \(\d seconds\)\n$/),
+      expect.stringMatching(/^Breathe out\. \(\d seconds\)\n$/),
+    ]);
+    expect(output.written.join('')).not.toContain('\u001B');
   });
 });
 

@@ -28,6 +28,8 @@ export interface ScreenWords {
   readonly minutesLeft: string;
   /** In a text that is read: how many seconds, `{count}`, one stays before reading on. */
   readonly silence: string;
+  /** Where there are no keys to press. */
+  readonly typing: string;
   /** On fields that are touched. */
   readonly touch: Readonly<Record<'pause' | 'next' | 'hurts', string>>;
   /** What can be pressed and typed, from the longest to nothing: the first that fits is shown. */

@@ -37,6 +37,7 @@ export const screen: ScreenWords = {
   pausedAt: 'Paused at {time} of {whole}',
   minutesLeft: '{count} min left',
   silence: '({count} seconds)',
+  typing: 'Type a sentence, such as pause, carry on, next or stop, and press Enter.',
   touch: { pause: 'Pause', next: 'Next', hurts: 'That hurts' },
   keys: {
     idle: ['type a sentence and press Enter · Ctrl-C leaves', 'Ctrl-C leaves', ''],
