@@ -77,6 +77,16 @@ describe('after words that sent somebody for help', () => {
     expect(again.say('Yes')).toMatch(/^That needs help straight away\./);
   });
 
+  it('while it is in doubt, every answer that does not settle it names whom to call', () => {
+    const settles: IntentName[] = ['Yes', 'No', 'Choose', 'History', 'Stop', 'Pause', 'ForgetMe'];
+    const unnamed = INTENTS.filter((intent) => {
+      const doubtful = new Sent();
+      doubtful.say('ReportPain', { symptom: 'chest', doubt: 'yes' });
+      return !settles.includes(intent) && !/nine one one/.test(doubtful.say(intent));
+    });
+    expect(unnamed).toEqual([]);
+  });
+
   it('what may be seen later holds nobody, but nothing moves that visit', () => {
     const sent = new Sent('fever');
     expect(sent.say('SleepPosition')).toMatch(/^Try lying/);

@@ -148,6 +148,11 @@ export function withSession(
   return { ...stays, session, open };
 }
 
+/** Whether what may be a danger has been asked about. */
+export function isAskedAbout(open: Open): boolean {
+  return open.is === 'about-pain' && open.now.startsWith('maybe-');
+}
+
 /** The same conversation with another question open, asked for the first time. */
 export function opened({ unclear: _, ...conversation }: Conversation, open: Open): Conversation {
   return { ...conversation, open };

@@ -1,12 +1,12 @@
 import type { Danger } from '../intents/doubt.js';
-import { DANGER_OF } from '../intents/doubt.js';
+import { DANGER_OF, DANGERS } from '../intents/doubt.js';
 import { entryIn } from '../model/entryIn.js';
 import { advance } from '../session/advance.js';
 import type { Answer, Heard } from './answer.js';
 import { after } from './answer.js';
 import { asking } from './asking.js';
-import type { AboutPain, AfterAlarm, Conversation, Open, Usual } from './conversation.js';
-import { isUnderWay, NOTHING_OPEN, opened, withSession } from './conversation.js';
+import type { AboutPain, AfterAlarm, Conversation, Usual } from './conversation.js';
+import { isAskedAbout, isUnderWay, NOTHING_OPEN, opened, withSession } from './conversation.js';
 import { takenUp } from './open/takenUp.js';
 import { alarmed } from './pain.js';
 import { command } from './playing/command.js';
@@ -56,15 +56,16 @@ export function stillSentFor({ person }: Conversation, { now }: AboutPain): Afte
   return isAsked ? { is: 'after-alarm', symptom: sentFor } : null;
 }
 
-/** Whether what may be a danger has been asked about. */
-export function isAskedAbout(open: Open): boolean {
-  return open.is === 'about-pain' && open.now.startsWith('maybe-');
-}
-
 const CARRY_ON: Usual = { is: 'carry-on' };
 
 function statement(danger: Danger, { country = '' }: Surroundings): readonly Reply[] {
   return [say(`maybe-${danger}`, { emergencyNumber: country, maternity: country })];
+}
+
+/** Whom to call about what is being asked about, if it may be a danger. */
+export function whomToCall({ now }: AboutPain, surroundings: Surroundings): readonly Reply[] {
+  const danger = DANGERS.find((one) => now === `maybe-${one}`);
+  return danger ? statement(danger, surroundings) : [];
 }
 
 /** The same conversation with nothing moving. */

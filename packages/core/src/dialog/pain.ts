@@ -10,7 +10,7 @@ import { carefulOf } from './care.js';
 import type { PainCheck } from './checks.js';
 import { ABOUT_PAIN } from './checks.js';
 import type { Conversation } from './conversation.js';
-import { isUnderWay, opened, withSession } from './conversation.js';
+import { isAskedAbout, isUnderWay, opened, withSession } from './conversation.js';
 import type { DialogKey } from './dialogKey.js';
 import { heatOffToo, timesHeat } from './heat.js';
 import { exerciseThatHurt } from './playing/exerciseThatHurt.js';
@@ -93,6 +93,8 @@ export function pain({ now: before, intent, surroundings }: Heard): Answer | nul
   // "Too sore" answers whether it is weakness.
   const { open } = now;
   if (open.is === 'about-pain' && open.now === 'too-weak' && symptom === undefined) return null;
+  // A smaller pain does not take the place of what may be a danger.
+  if (isAskedAbout(open)) return null;
   // After an alarm a smaller pain is no news: its words stay.
   if (open.is === 'after-alarm' && holds(open.symptom, surroundings.catalogue)) return null;
   // Before a movement nothing moves yet, so a pain stops nothing; the questions are about it.

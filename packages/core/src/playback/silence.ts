@@ -1,5 +1,5 @@
 import type { Conversation } from '../dialog/conversation.js';
-import { isAskedAbout } from '../dialog/doubt.js';
+import { isAskedAbout } from '../dialog/conversation.js';
 import type { Intent } from '../intents/intent.js';
 
 /** How long somebody has for an answer that is waited for. */

@@ -1,4 +1,4 @@
-import type { Answer, Heard } from '../answer.js';
+import type { Answer, Handler, Heard } from '../answer.js';
 import { after } from '../answer.js';
 import { movementsOf } from '../answers/avoidMovement.js';
 import { urgentHelp } from '../answers/whenToGetHelp.js';
@@ -7,8 +7,8 @@ import { withCare } from '../care.js';
 import type { PainOutcome } from '../checks.js';
 import { PAIN_CHECKS } from '../checks.js';
 import type { AboutPain } from '../conversation.js';
-import { isUnderWay, NOTHING_OPEN, opened } from '../conversation.js';
-import { asBefore, isAskedAbout, stillSentFor } from '../doubt.js';
+import { isAskedAbout, isUnderWay, NOTHING_OPEN, opened } from '../conversation.js';
+import { asBefore, stillSentFor, whomToCall } from '../doubt.js';
 import { alarmed } from '../pain.js';
 import { start } from '../playing/start.js';
 import { rest, stopped } from '../playing/stopped.js';
@@ -27,8 +27,8 @@ import { LEAVE_OUT } from './leaveOut.js';
 import type { Table } from './table.js';
 import { everyIntent } from './table.js';
 
-/** The questions about a pain. Nothing moves until its question is answered. */
-export const ABOUT_PAIN_OPEN: Table<AboutPain> = {
+/** Nothing moves until the question is answered. */
+const ANSWERS: Table<AboutPain> = {
   ...everyIntent<AboutPain>(askOnceMore),
   ...interruptions<AboutPain>(),
   Yes: (heard, open) => follow(PAIN_CHECKS[open.now].yes, heard, open),
@@ -54,8 +54,11 @@ export const ABOUT_PAIN_OPEN: Table<AboutPain> = {
   // "Too sore" is no weakness; any other pain the layer before this one has answered.
   ReportPain: (heard, open) =>
     isAskedAbout(open) ? askOnceMore(heard, open) : follow(PAIN_CHECKS[open.now].no, heard, open),
-  // "That was my father": so it is not theirs, and not now.
-  History: (heard, open) => (isAskedAbout(open) ? asBefore(heard, open) : askOnceMore(heard, open)),
+  // "That was my father": so it is not theirs, and not now; whoever was sent for help says so in one word.
+  History: (heard, open) =>
+    isAskedAbout(open) && !stillSentFor(heard.now, open)
+      ? asBefore(heard, open)
+      : askOnceMore(heard, open),
   Resume: goOnFromKind,
   StartRoutine: goOnFromKind,
   StartOver: goOnFromKind,
@@ -66,6 +69,20 @@ export const ABOUT_PAIN_OPEN: Table<AboutPain> = {
       ? goOnWithoutSide(heard.now, heard.surroundings)
       : askOnceMore(heard, open),
 };
+
+/** The questions about a pain. Where it may be a danger, no question stays without whom to call. */
+export const ABOUT_PAIN_OPEN: Table<AboutPain> = Object.fromEntries(
+  Object.entries(ANSWERS).map(([intent, handler]) => [intent, namingHelp(handler)]),
+) as Table<AboutPain>;
+
+function namingHelp(handler: Handler<AboutPain>): Handler<AboutPain> {
+  return (heard, open) => {
+    const answer = handler(heard, open);
+    const then = answer.next.open;
+    const stays = isAskedAbout(open) && then.is === 'about-pain' && then.now === open.now;
+    return stays ? after(whomToCall(then, heard.surroundings), answer) : answer;
+  };
+}
 
 /** Whoever goes on before saying how it feels goes on without what hurt. */
 function goOnFromKind(heard: Heard, open: AboutPain): Answer {
