@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fliteVoice, folderClips, renderRoutine } from '../packages/audio/dist/index.js';
-import { buildRoutine, compileTimeline, enUS, timedLines } from '../packages/core/dist/index.js';
+import { buildRoutine, compileTimeline, enUS } from '../packages/core/dist/index.js';
+import { timedLines } from '../packages/core/dist/speech.js';
 
 const ROUTINE = 'evening-wind-down';
 const RATE_HZ = 22_050;

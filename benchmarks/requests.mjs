@@ -2,9 +2,9 @@ import {
   buildRoutine,
   catalogue,
   compileTimeline,
-  MOVEMENT_TAGS,
   RoutineRefused,
 } from '../packages/core/dist/index.js';
+import { MOVEMENT_TAGS } from '../packages/core/dist/routine.js';
 import { catalogueJsonSchema } from '../packages/core/dist/stored.js';
 
 /** Read from the schema: a setting that is added is asked for too. */

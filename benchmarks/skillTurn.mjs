@@ -42,7 +42,12 @@ function launchRequest(supportedInterfaces, attributes) {
 }
 
 const SCREENED = {
-  conversation: { v: 1, session: null, screened: true, gated: ['massage', 'light-massage'] },
+  conversation: {
+    v: 2,
+    session: null,
+    open: { is: 'nothing' },
+    person: { screened: true, gated: ['massage', 'light-massage'] },
+  },
 };
 
 /**
