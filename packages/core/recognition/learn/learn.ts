@@ -38,7 +38,7 @@ export const TRAINING: Training = {
   rounds: 14,
   rate: 0.6,
   decay: 2e-6,
-  most: 9500,
+  most: 8800,
   least: 0.5,
   slips: 1,
 };

@@ -19,12 +19,18 @@ export interface SymptomSigns {
 export interface TaleWords {
   /** What was and is over: "years ago", "used to". */
   readonly past: readonly string[];
+  /** What is past only in a clause of the past: "once", "in June". */
+  readonly once: readonly string[];
+  /** By these the speaker is the one who speaks of himself: "I". */
+  readonly speakers: readonly string[];
   /** Somebody else, and what tells that it was: "dad", "had". */
   readonly others: readonly string[];
   readonly had: readonly string[];
   /** What asks in general: "what is", "can". It tells of nobody who speaks: no clause with a word of `self` is one. */
   readonly general: readonly string[];
   readonly self: readonly string[];
+  /** What somebody says of himself beside a question in general: "I mean", "I'm asking". */
+  readonly asides: readonly string[];
   /** What might be: "what if". */
   readonly might: readonly string[];
   /** What is going on: "tonight", "since". */
@@ -43,10 +49,26 @@ export interface TaleWords {
   /** Both together make a figure of speech: "nearly", "laughing". */
   readonly nearly: readonly string[];
   readonly mirth: readonly string[];
-  /** What is over, though it has a word of `now` in it: "not now". */
+  /** What makes a figure of speech by itself: "with excitement". */
+  readonly figures: readonly string[];
+  /** What is over, though it has a word of `now` in it: "not now", "fine now". */
   readonly over: readonly string[];
+  /** What tells that it is well again: "cleared up", "never since". */
+  readonly healed: readonly string[];
+  /** Verbs by which a clause goes on telling of the past, and those by which it does not: "could", "is". */
+  readonly pastTense: readonly string[];
+  readonly present: readonly string[];
+  /** What tells of a whole family: "runs in the family". */
+  readonly family: readonly string[];
+  /** Those of `others` who are not in the room. */
+  readonly faraway: readonly string[];
+  /** What a question begins with, and what makes one of knowledge of it: "can", "cause". */
+  readonly asking: readonly string[];
+  readonly knowing: readonly string[];
   /** Symptoms that are one however long ago they were. */
   readonly lasting: readonly Symptom[];
+  /** Symptoms that are one until somebody says that it is well again. */
+  readonly untilHealed: readonly Symptom[];
 }
 
 /** Words of alarm, pain and stop in one language: looked for wherever they stand in a sentence. */

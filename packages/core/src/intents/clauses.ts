@@ -11,8 +11,12 @@ export interface ClauseWords {
   readonly subjects: readonly string[];
   /** Words between two clauses: "and", "because". */
   readonly between: readonly string[];
+  /** Words that stand between two clauses only before one of `subjects`: "cause" in "cause I fell". */
+  readonly betweenSubjects: readonly string[];
   /** Words that keep an s behind an apostrophe: "it's". */
   readonly keepS: readonly string[];
+  /** Words of a dialect, or as they are misheard, and what they are in the words that are looked for: "cannae" is "cant". */
+  readonly dialect: Readonly<Record<string, string>>;
 }
 
 /** Clause words as they are looked for. */
@@ -21,7 +25,15 @@ export interface Cutting {
   readonly denying: ReadonlySet<string>;
   readonly subjects: ReadonlySet<string>;
   readonly between: ReadonlySet<string>;
+  readonly betweenSubjects: ReadonlySet<string>;
   readonly keepS: ReadonlySet<string>;
+  readonly dialect: ReadonlyMap<string, readonly DialectPhrase[]>;
+}
+
+/** Words of a dialect with what they are otherwise, by the first of them. */
+interface DialectPhrase {
+  readonly said: readonly string[];
+  readonly meant: readonly string[];
 }
 
 const PAUSE = /[.,;:!?\u2026]+(?=\s|$)|[\u2014\n()"]+|\s-+\s/u;
@@ -35,8 +47,36 @@ export function cuttingFrom(words: ClauseWords): Cutting {
     denying: new Set(words.denying),
     subjects: new Set(words.subjects),
     between: new Set(words.between),
+    betweenSubjects: new Set(words.betweenSubjects),
     keepS: new Set(words.keepS),
+    dialect: dialectOf(words.dialect),
   };
+}
+
+function dialectOf(words: ClauseWords['dialect']): Cutting['dialect'] {
+  const byFirst = new Map<string, DialectPhrase[]>();
+  for (const [phrase, meant] of Object.entries(words)) {
+    const said = phrase.split(' ');
+    listed(byFirst, said[0] ?? '').push({ said, meant: meant.split(' ') });
+  }
+  for (const phrases of byFirst.values()) {
+    phrases.sort((one, other) => other.said.length - one.said.length);
+  }
+  return byFirst;
+}
+
+/** The words in which a language is looked for. */
+function inPlainWords(tokens: readonly string[], { dialect }: Cutting): readonly string[] {
+  if (!tokens.some((token) => dialect.has(token))) return tokens;
+  const plain: string[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const phrase = dialect
+      .get(tokens[at] ?? '')
+      ?.find(({ said }) => said.every((word, index) => tokens[at + index] === word));
+    plain.push(...(phrase?.meant ?? tokens.slice(at, at + 1)));
+    at += phrase?.said.length ?? 1;
+  }
+  return plain;
 }
 
 /** A sentence and the clauses it is made of. */
@@ -59,9 +99,12 @@ export function clausedIn(sentence: string, cutting: Cutting): Clauses {
   const clauseOf: number[] = [];
   let clause = 0;
   for (const part of bounded(sentence).split(PAUSE)) {
-    for (const piece of headsFirst(tokensOf(part, cutting.keepS), cutting)) {
-      for (const token of piece) {
-        if (cutting.between.has(token)) clause += 1;
+    for (const piece of headsFirst(inPlainWords(tokensOf(part, cutting.keepS), cutting), cutting)) {
+      for (const [at, token] of piece.entries()) {
+        const isBetween =
+          cutting.between.has(token) ||
+          (cutting.betweenSubjects.has(token) && cutting.subjects.has(piece[at + 1] ?? ''));
+        if (isBetween) clause += 1;
         tokens.push(token);
         clauseOf.push(clause);
       }

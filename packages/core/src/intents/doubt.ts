@@ -111,7 +111,7 @@ export function dangerIn(symptom: Symptom | null, said: Clauses, locale: Hearing
   const symptomFelt = symptomIn(heard, listening);
   if (said.tokens.length <= SHORT || (symptomFelt && HAS_QUESTIONS.includes(symptomFelt)))
     return null;
-  if (isTakenBack(heard, listening) || heard.told.every(Boolean)) return null;
+  if (isTakenBack(heard, listening) || heard.told.every((told) => told !== null)) return null;
   if (heard.denied.includes(true) && likely.share < IN_SPITE_OF_DENIAL) return null;
   return { intent: 'ReportPain', slots: { symptom: likely.danger, doubt: 'yes' } };
 }

@@ -12,9 +12,10 @@ import type { Ranked } from './model.js';
 import { ranked } from './model.js';
 import { namesNothing } from './namesNothing.js';
 import { readingOf, spelled, withoutFillers } from './reading.js';
-import { heardIn, isDenial, isStop, isTale, painIn, symptomIn } from './signs.js';
+import { heardIn, isDenial, isStop, painIn, symptomIn, taleOf } from './signs.js';
 import { slotSignsIn } from './slotSigns.js';
 import { slotted } from './slotsIn.js';
+import type { TaleKind } from './tales.js';
 import { tokensOf } from './tokens.js';
 
 /** What an app knows about a sentence's surroundings. */
@@ -46,6 +47,8 @@ const ASKING: readonly IntentName[] = [
 /** So few words with one of pain among them are a cry, whatever was learned. */
 const SHORT_CRY = 2;
 const UNKNOWN: Intent = { intent: 'Unknown', slots: {} };
+/** What causes a danger is not told without when to get help. */
+const WHEN_TO_GET_HELP: Intent = { intent: 'WhenToGetHelp', slots: {} };
 /** A routine by a name that nothing has: what it was is not guessed at. */
 const NAMED_NOTHING: Intent = { intent: 'StartRoutine', slots: { unknown: 'routine' } };
 
@@ -211,16 +214,30 @@ function meant(said: Clauses, locale: Hearing, learn: Learned): Intent {
   const asked = isAsking(whole) ? whole : feels ? undefined : parts.find(isAsking);
   const pain = asked ? null : felt(said, locale, learn);
   if (pain) return pain;
-  if (isTale(heard, listening)) return asked ?? { intent: 'History', slots: {} };
-  if (asked) return asked;
+  // "No pins and needles or anything like that" asks nothing, whatever it is like.
+  const denies = clauses.length === 1 && listening.denials.has(said.tokens[0] ?? '');
+  if (denies && isDenial(heard, listening)) return { intent: 'No', slots: {} };
+  const tale = taleOf(heard, listening);
+  if (asked) {
+    const isOfDanger = tale?.kind === 'question' && tale.isAlarm;
+    return isOfDanger && asked.intent === 'ExplainCause' ? WHEN_TO_GET_HELP : asked;
+  }
+  if (tale) return aboutTale(tale.kind, whole);
   if (whole.intent === 'ReportPain') {
-    if (isDenial(heard)) return { intent: 'No', slots: {} };
+    if (isDenial(heard, listening)) return { intent: 'No', slots: {} };
     const symptom = symptomIn(heard, listening);
     return symptom ? { intent: 'ReportPain', slots: { symptom } } : whole;
   }
   if (whole.intent !== 'Unknown') return whole;
   const hurt = parts.find(({ intent }) => intent === 'ReportPain');
-  return isDenial(heard) ? { intent: 'No', slots: {} } : (hurt ?? UNKNOWN);
+  return isDenial(heard, listening) ? { intent: 'No', slots: {} } : (hurt ?? UNKNOWN);
+}
+
+/** Whoever asks of a danger in general is told when to get help; what was is thanked for; the rest is not about us. */
+function aboutTale(tale: TaleKind, whole: Intent): Intent {
+  if (tale === 'question' || tale === 'might') return WHEN_TO_GET_HELP;
+  if (tale !== 'figure' && tale !== 'creature') return { intent: 'History', slots: {} };
+  return whole.intent === 'ReportPain' ? UNKNOWN : whole;
 }
 
 /** The words behind what only stands in front; all of them where nothing else is said. */

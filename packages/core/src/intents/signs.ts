@@ -1,9 +1,13 @@
-import type { AlarmWords, Sign, SymptomSigns, TaleWords } from './alarmWords.js';
+import type { AlarmWords, Sign, SymptomSigns } from './alarmWords.js';
 import type { Clauses } from './clauses.js';
 import type { Intent, Symptom } from './intent.js';
 import { listed } from './listed.js';
+import type { Wordings } from './places.js';
+import { placesOf } from './places.js';
 import type { Spelling } from './spelling.js';
 import { meantBy, spellingOf } from './spelling.js';
+import type { TaleKind, Tales } from './tales.js';
+import { talesIn } from './tales.js';
 import { tokensOf } from './tokens.js';
 
 /** An exclusion counts with fewer words than this between it and what it excludes. */
@@ -26,23 +30,22 @@ interface Signs {
   readonly byWord: ReadonlyMap<string, readonly (readonly number[])[]>;
 }
 
-type Phrases = readonly (readonly string[])[];
-
 /** The words of alarm of a language, ready to be listened for. */
 export interface Listening {
   readonly alarms: Signs;
   readonly symptoms: Signs;
   readonly pain: Signs;
   readonly listed: ReadonlyMap<string, Symptom>;
-  readonly harmless: Phrases;
+  readonly harmless: Wordings;
   readonly denials: ReadonlySet<string>;
-  readonly behindDenials: Phrases;
+  readonly behindDenials: Wordings;
   readonly intoDenied: ReadonlySet<string>;
   readonly endsDenied: ReadonlySet<string>;
   readonly goesOnDenied: ReadonlySet<string>;
-  readonly tales: Readonly<Record<Exclude<keyof TaleWords, 'lasting'>, Phrases>>;
+  readonly tales: Tales;
   readonly lasting: ReadonlySet<Symptom>;
-  readonly postures: Phrases;
+  readonly untilHealed: ReadonlySet<Symptom>;
+  readonly postures: Wordings;
   readonly byPosture: ReadonlySet<Symptom>;
   /** Words of signs, which a denial may deny one after the other. */
   readonly ofSigns: ReadonlySet<string>;
@@ -55,10 +58,8 @@ export interface Listening {
 export interface Heard extends Clauses {
   readonly words: ReadonlySet<string>;
   readonly denied: readonly boolean[];
-  /** Whether each word stands in a clause about what was, about somebody else, or about what might be. */
-  readonly told: readonly boolean[];
-  /** Whether it is about somebody else. */
-  readonly ofOthers: readonly boolean[];
+  /** For each word, what makes a tale of its clause. */
+  readonly told: readonly TaleKind[];
   /** The sentence with one word as it may have been meant too. */
   readonly otherwise: readonly Clauses[];
 }
@@ -72,7 +73,7 @@ export interface Heard extends Clauses {
  */
 export function listeningFor(words: AlarmWords): Listening {
   const parts = new Map<string, Part>();
-  const lists = new Map<string, Phrases>();
+  const lists = new Map<string, Wordings>();
   const partsOf = (sign: Sign) =>
     sign.split(' ').map((text) => {
       const part = parts.get(text) ?? partOf(text, words.lists, lists);
@@ -97,7 +98,7 @@ export function listeningFor(words: AlarmWords): Listening {
   }
   const spelling = spellingOf(ofSigns, { short: new Set(words.shortWords) });
   const harmless = spoken(words.harmless);
-  const { lasting, ...tales } = words.tales;
+  const { lasting, untilHealed, ...tales } = words.tales;
   const { heads, subjects, between } = words.clauses;
   const known = [
     harmless.flat(),
@@ -125,6 +126,7 @@ export function listeningFor(words: AlarmWords): Listening {
       Object.entries(tales).map(([kind, told]) => [kind, spoken(told)]),
     ) as Listening['tales'],
     lasting: new Set(lasting),
+    untilHealed: new Set(untilHealed),
     postures: spoken(words.postures),
     byPosture: new Set(words.byPosture),
     ofSigns,
@@ -134,7 +136,7 @@ export function listeningFor(words: AlarmWords): Listening {
   };
 }
 
-const spoken = (phrases: readonly string[]): Phrases => phrases.map((phrase) => phrase.split(' '));
+const spoken = (phrases: readonly string[]): Wordings => phrases.map((phrase) => phrase.split(' '));
 
 /** No beginning of a word in a sign has fewer letters. */
 const startOf = (word: string) => `${word.slice(0, 3)}*`;
@@ -155,7 +157,7 @@ function signsFrom(all: Signs['all']): Signs {
   return { all, byWord };
 }
 
-function partOf(text: string, words: AlarmWords['lists'], lists: Map<string, Phrases>): Part {
+function partOf(text: string, words: AlarmWords['lists'], lists: Map<string, Wordings>): Part {
   const absent = text.startsWith('-');
   const phrases = () =>
     (absent ? text.slice(1) : text).split('|').flatMap((one) => {
@@ -168,7 +170,7 @@ function partOf(text: string, words: AlarmWords['lists'], lists: Map<string, Phr
     });
   if (!absent) return { absent, phrases: phrases() };
   // What must not be heard is only looked at where the rest is.
-  let known: Phrases | undefined;
+  let known: Wordings | undefined;
   return {
     absent,
     get phrases() {
@@ -204,74 +206,25 @@ function heardAs(said: Clauses, listening: Listening, otherwise: Heard['otherwis
     if (!all.has(phrase[0] ?? '')) continue;
     for (const start of placesOf(phrase, tokens)) tokens.fill('', start, start + phrase.length);
   }
-  const told = clauseOf.map(() => false);
   const denied = clauseOf.map(() => false);
-  const ofOthers = clauseOf.map(() => false);
-  let goesOn = false;
-  let before: Told = null;
-  for (const clause of new Set(clauseOf)) {
+  const spans = [...new Set(clauseOf)].map((clause) => {
     const [from, to] = [clauseOf.indexOf(clause), clauseOf.lastIndexOf(clause) + 1];
-    const words = said.tokens.slice(from, to);
-    const tale = toldOf(words, listening, before);
-    before = tale;
-    if (tale) told.fill(true, from, to);
-    if (tale === 'creature' || tale === 'other') ofOthers.fill(true, from, to);
+    return { from, to, words: said.tokens.slice(from, to) };
+  });
+  const tales = talesIn(
+    spans.map(({ words }) => words),
+    listening.tales,
+  );
+  const told: TaleKind[] = clauseOf.map(() => null);
+  let goesOn = false;
+  for (const [clause, { from, to, words }] of spans.entries()) {
+    told.fill(tales[clause] ?? null, from, to);
     const isList = goesOn && words.some((word) => listening.goesOnDenied.has(word));
     const ends = deniedIn(tokens.slice(from, to), listening, isList);
     for (const [at, one] of ends.denied.entries()) denied[from + at] = one;
     goesOn = ends.denies;
   }
-  return { tokens, clauseOf, words: new Set(tokens), denied, told, ofOthers, otherwise };
-}
-
-function placesOf(phrase: readonly string[], tokens: readonly string[]): number[] {
-  const places: number[] = [];
-  for (let start = 0; start + phrase.length <= tokens.length; start += 1) {
-    if (phrase.every((word, index) => wordFits(word, tokens[start + index]))) places.push(start);
-  }
-  return places;
-}
-
-/** Of whom or what a clause only tells; `null` where it reports. */
-type Told = 'might' | 'creature' | 'other' | 'past' | null;
-
-function toldOf(words: readonly string[], { tales }: Listening, before: Told): Told {
-  const said = new Set(words);
-  const has = (phrases: Phrases, among = words) =>
-    phrases.some((phrase) => said.has(phrase[0] ?? '') && placesOf(phrase, among).length > 0);
-  if (has(tales.might)) return 'might';
-  if (has(tales.general) && !has(tales.self)) return 'might';
-  if (has(tales.nearly) && has(tales.mirth)) return 'might';
-  const behind = behindSubject(words, tales.creatures, tales.determiners);
-  if (behind && !has(tales.self, behind)) return 'creature';
-  const isSelf = has(tales.self);
-  if (has(tales.screens) && !isSelf) return 'creature';
-  const isOneOf = (all: Phrases, word: string) => all.some(([one]) => one === word);
-  const first = words.find(
-    (word) => !isOneOf(tales.determiners, word) || isOneOf(tales.pronouns, word),
-  );
-  const goesOn = !isSelf && first !== undefined && isOneOf(tales.pronouns, first);
-  if (before === 'creature' && goesOn) return 'creature';
-  const isAcute = has(tales.acute);
-  const other = behindSubject(words, tales.others, tales.determiners);
-  if (other && !has(tales.self, other) && !isAcute && has(tales.afar)) return 'other';
-  if (has(tales.now) && !(has(tales.over) && !isAcute)) return null;
-  if (has(tales.others) && has(tales.had)) return 'other';
-  return has(tales.past) ? 'past' : null;
-}
-
-/** What stands behind the first words of a clause where they name one of these; `undefined` where they do not. */
-function behindSubject(
-  words: readonly string[],
-  named: Phrases,
-  determiners: Phrases,
-): readonly string[] | undefined {
-  const most = words.findIndex((word) => !determiners.some(([one]) => one === word));
-  for (let at = 0; at <= most; at += 1) {
-    const name = named.find((phrase) => phrase.every((word, index) => words[at + index] === word));
-    if (name) return words.slice(at + name.length);
-  }
-  return undefined;
+  return { tokens, clauseOf, words: new Set(tokens), denied, told, otherwise };
 }
 
 /**
@@ -318,30 +271,52 @@ export function painIn(heard: Heard, listening: Listening): Intent | null {
   return firstHeard(listening.pain, heard, listening) ? { intent: 'ReportPain', slots: {} } : null;
 }
 
-/** Whether an alarm or a symptom is told of the past, of somebody else, or of what might be. */
-export function isTale(heard: Heard, listening: Listening): boolean {
-  if (!heard.told.includes(true)) return false;
-  const present = { ...heard, told: heard.told.map(() => false) };
-  return [listening.alarms, listening.symptoms].some(
-    (signs) => firstHeard(signs, present, listening) !== undefined,
-  );
+/** An alarm or a symptom that is told of and not reported. */
+export interface Tale {
+  readonly kind: NonNullable<TaleKind>;
+  readonly isAlarm: boolean;
+}
+
+/** What is told in a sentence that is no report; `null` where nothing is. */
+export function taleOf(heard: Heard, listening: Listening): Tale | null {
+  const kind = heard.told.find((told) => told !== null) ?? null;
+  if (kind === null) return null;
+  const present = { ...heard, told: heard.told.map(() => null) };
+  const isAlarm = hearsAny([listening.alarms], present, listening);
+  return isAlarm || hearsAny([listening.symptoms], present, listening) ? { kind, isAlarm } : null;
 }
 
 /** Whether an alarm is in a sentence and is taken back there: denied, or told of the past, of somebody else, of what might be. */
 export function isTakenBack(heard: Heard, listening: Listening): boolean {
-  if (!heard.told.includes(true) && !heard.denied.includes(true)) return false;
-  const nothing = heard.told.map(() => false);
-  const plain = { ...heard, told: nothing, denied: nothing, ofOthers: nothing };
+  const isTold = heard.told.some((told) => told !== null);
+  if (!isTold && !heard.denied.includes(true)) return false;
+  const plain = {
+    ...heard,
+    told: heard.told.map(() => null),
+    denied: heard.denied.map(() => false),
+  };
   return firstHeard(listening.alarms, plain, listening) !== undefined;
 }
 
 /**
- * Whether a sentence denies an alarm or pain and says nothing else of it: the answer "no" in more words.
+ * Whether a sentence denies an alarm or pain: without what denies it would be one. "No grip" denies none.
  *
- * @example isDenial(heardIn(clausedIn('no chest pain', cutting), listening)) // true
+ * @example isDenial(heardIn(clausedIn('no chest pain', cutting), listening), listening) // true
  */
-export function isDenial({ denied }: Heard): boolean {
-  return denied.includes(true);
+export function isDenial(heard: Heard, listening: Listening): boolean {
+  if (!heard.denied.includes(true)) return false;
+  const tokens = heard.tokens.map((token) => (listening.denials.has(token) ? '' : token));
+  const affirmed = {
+    ...heard,
+    tokens,
+    words: new Set(tokens),
+    denied: heard.denied.map(() => false),
+  };
+  return hearsAny([listening.alarms, listening.symptoms, listening.pain], affirmed, listening);
+}
+
+function hearsAny(all: readonly Signs[], heard: Heard, listening: Listening): boolean {
+  return all.some((signs) => firstHeard(signs, heard, listening) !== undefined);
 }
 
 /**
@@ -385,10 +360,10 @@ function isPosture(heard: Heard, { postures }: Listening): boolean {
 /** A sign that is itself a denial ("no feeling") is not denied by it. */
 function isHeard({ parts, symptom }: HeardSign, heard: Heard, listening: Listening): boolean {
   if (symptom && listening.byPosture.has(symptom) && isPosture(heard, listening)) return false;
-  const lasts = symptom !== undefined && listening.lasting.has(symptom);
+  const isTold = (told: TaleKind) => told !== null && !lastsThrough(told, symptom, listening);
   const wanted = parts.filter(({ absent }) => !absent);
   const isDenial = (phrase: readonly string[]) => listening.denials.has(phrase[0] ?? '');
-  const said = (phrases: Phrases) => phrases.flatMap((phrase) => spansOf(phrase, heard));
+  const said = (phrases: Wordings) => phrases.flatMap((phrase) => spansOf(phrase, heard));
   // "No double vision" denies "double", though "no vision" is a sign as well; "no strength" denies nothing but itself.
   const denies = wanted.some(({ phrases }) => {
     const own = said(phrases.filter(isDenial));
@@ -406,10 +381,7 @@ function isHeard({ parts, symptom }: HeardSign, heard: Heard, listening: Listeni
   const found = wanted.map(({ phrases }) =>
     phrases
       .flatMap((phrase) => spansOf(phrase, heard))
-      .filter(
-        ([from, to]) =>
-          (denies || !isDenied(from, to)) && (lasts ? !heard.ofOthers[from] : !heard.told[from]),
-      ),
+      .filter(([from, to]) => (denies || !isDenied(from, to)) && !isTold(heard.told[from] ?? null)),
   );
   if (found.some((spans) => spans.length === 0)) return false;
   if (denies && !deniesBeside(wanted, found, heard, listening)) return false;
@@ -421,6 +393,13 @@ function isHeard({ parts, symptom }: HeardSign, heard: Heard, listening: Listeni
     const together = [anchor, ...others.map((spans) => nearest(spans, anchor))];
     return !excluded.some((span) => together.some((part) => touches(span, part, heard)));
   });
+}
+
+/** What once was counts still, of some symptoms: a cancer, a wish to die unless that is well again. */
+function lastsThrough(told: TaleKind, symptom: Symptom | undefined, listening: Listening): boolean {
+  if (!symptom || (told !== 'past' && told !== 'might' && told !== 'healed')) return false;
+  if (listening.lasting.has(symptom)) return true;
+  return listening.untilHealed.has(symptom) && told !== 'healed';
 }
 
 /** A denial that is part of a sign denies what stands in its own clause. */
@@ -463,11 +442,6 @@ function spansOf(phrase: readonly string[], { tokens, words }: Heard): Span[] {
   return placesOf(phrase, tokens).map((at) => [at, at + phrase.length] as const);
 }
 
-function wordFits(word: string, token: string | undefined): boolean {
-  if (token === undefined) return false;
-  return word.endsWith('*') ? token.startsWith(word.slice(0, -1)) : token === word;
-}
-
 /**
  * A denial reaches over words of alarm, what may stand before them, and what a preposition adds to them, to the first
  * other word.
@@ -490,6 +464,7 @@ function deniedIn(
       continue;
     } else if (denies && intoDenied.has(token)) {
       // "In my", "of the": the next word belongs to it, whatever it is.
+      denied.fill(true, at, at + 2);
       at += 2;
       continue;
     } else {

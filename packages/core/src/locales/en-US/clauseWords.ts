@@ -1,7 +1,8 @@
 import type { AlarmWords } from '../../intents/alarmWords.js';
+import { dialect } from './dialect.js';
 
 const words = (text: string) => text.trim().split(/\s+/);
-const phrases = (text: string) => text.trim().split(/\s*[|\n]\s*/);
+const phrases = (text: string) => text.trim().split(/\s*\|\s*/);
 
 /** How American English puts clauses together. */
 export const clauses: AlarmWords['clauses'] = {
@@ -15,14 +16,16 @@ export const clauses: AlarmWords['clauses'] = {
     `that this it its the i im ive id my he hes she shes they theyre we you your there theres both one now just can cant what whats how why where when could
     something somethings somebody these those everything im my`,
   ),
-  between: words('and but so because cause cos coz just'),
+  between: words('and but so because cos coz just'),
+  betweenSubjects: ['cause'],
   keepS: words(
     'it that this he she what there who where how here let everything something nothing everyone someone somebody everybody when why one',
   ),
+  dialect,
 };
 
 export const denials = words(
-  `no not dont doesnt didnt isnt arent wasnt werent havent hasnt hadnt without none nothing neither nor never aint wouldnt avoid avoiding prevent preventing`,
+  `no not dont doesnt didnt isnt arent wasnt werent havent hasnt hadnt without none negative nothing nothings neither nor never aint wouldnt avoid avoiding prevent preventing`,
 );
 
 export const behindDenials = phrases(
@@ -36,7 +39,9 @@ export const intoDenied = words(
   'in of from between around round down across on at with to along behind inside about',
 );
 
-export const endsDenied = words('its i im ive hes shes theres');
+export const endsDenied = words(
+  'its it this that the hardly barely today tonight my i im ive hes shes theres',
+);
 
 export const goesOnDenied = words('or nor');
 
@@ -46,63 +51,122 @@ export const postures = phrases(
   knelt on | kneeling on | trapped under | under me | under my head | in a funny position | at a funny angle | at a bad angle | from this chair | bad position | slept funny | slept awkwardly`,
 );
 
+const AGO = ['ago', 'back', 'before'];
+const COUNTS = words(
+  'a couple few some many several two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty',
+);
+const LONG = words('year years decade decades winters summers christmases');
+const MONTHS = words('month months');
+const PARTS_OF_LIFE = words('twenties thirties forties fifties sixties seventies youth teens');
+
+/** "Ten years ago", "five year back", "before many years". */
+const spans = [
+  ...LONG.map((unit) => `${unit} ago`),
+  ...MONTHS.map((unit) => `${unit} ago`),
+  ...COUNTS.flatMap((count) =>
+    [...LONG, ...MONTHS].flatMap((unit) => [
+      ...AGO.slice(1).map((ago) => `${count} ${unit} ${ago}`),
+      `before ${count} ${unit}`,
+    ]),
+  ),
+];
+
 /** What makes no report of what it tells. */
 export const tales: AlarmWords['tales'] = {
-  past: phrases(
-    `years ago | year ago | decades ago | last year | the year before | months ago | last month | last summer | last winter | last spring | last autumn | last fall | last christmas | used to |
-    when i was | when he was | when she was | back when | as a child | as a kid | as a teenager | as a boy | as a girl | in my twenties | in my thirties | in my forties | in my fifties | in my sixties | in my youth |
-    in his fifties | in his sixties | in his forties | in her fifties | in her sixties | long ago | a long time ago | ages ago | in the past | once had | i once | back in | died of | died from | passed away | in the family |
-    in my family | family history | runs in | ran in | long since | in the war | childhood | winters ago | summers ago | christmases ago | in the fifties | in the sixties | in the seventies |
-    in the eighties | in the nineties | in the noughties | in 195* | in 196* | in 197* | in 198* | in 199* | in 200* | in 201* | in 202* | in nineteen | in two thousand | in twenty ten | in twenty eleven |
-    in twenty twelve | in twenty nineteen | in twenty twenty | once at | once when | once in | once as | at school once | when i had | before my operation | before the operation | before my surgery | before i retired |
-    in my student days | at university | in my teens`,
-  ),
+  past: [
+    ...spans,
+    ...['his', 'her', 'my', 'their'].flatMap((whose) =>
+      PARTS_OF_LIFE.map((part) => `in ${whose} ${part}`),
+    ),
+    ...phrases(
+      `last year | the year before | last month | last summer | last winter | last spring | last autumn | last fall | last christmas | used to | long back | way back | back in the day | back then | in those days |
+      when i was | when he was | when she was | when they were | when we were | when my son | when my daughter | when she was born | when he was born | as a student | as a young | as an apprentice | when i had | back when | as a child | as a kid | as a teenager | as a boy | as a girl | as a baby | as a lad | at birth | when i had my | long ago | long time ago | ages ago | in the past | once had | i once | back in | died of | died from | passed away | runs in | ran in | long since | in the war | childhood | in the fifties | in the sixties | in the seventies |
+      in the eighties | in the nineties | in the noughties | in eighty | in eighty nine | in eighty eight | in eighty five | in ninety | in seventy | in sixty | back in uni | back at school | in 195* | in 196* | in 197* | in 198* | in 199* | in 200* | in 201* | in 2020 | in 2021 | in 2022 | in 2023 | in nineteen | in two thousand | in twenty ten | in twenty eleven |
+      in twenty twelve | in twenty thirteen | in twenty fourteen | in twenty fifteen | in twenty sixteen | in twenty seventeen | in twenty eighteen | in twenty nineteen | in twenty twenty | ninety eight | ninety nine | ninety four | once at | once when | once in | once as | once after | once giving | at school | at university | at uni | in college | in high school | in school | at college | in the army | in the navy | in boot camp |
+      before my operation | before the operation | before my surgery | before her surgery | before his surgery | before the surgery | before her operation | before his operation | before i retired | in my student days | with my first | with my second | with our first | with our second | with the first one | with the twins | with my last | with my daughter | with my son | with my eldest | with my youngest | with our eldest | with our youngest | with the eldest | when i carried | when i was carrying | first pregnancy | last pregnancy | the year it`,
+    ),
+  ],
   others: phrases(
-    `dad | dads | father | fathers | mum | mums | mom | moms | mother | mothers | husband | husbands | wife | wifes | gran | grandma | grandmother | granny | nan | nana | grandad | granddad | grandpa | grandfather |
-    brother | brothers | sister | sisters | uncle | aunt | auntie | cousin | friend | friends | neighbor | neighbour | colleague | boss | son | daughter | partner | parents | lad | lads | lass | boy | girl | kid | kids | child | children | bloke | fella | chap | lady | neighbours | neighbors | nephew | niece | grandson | granddaughter | flatmate | coworker | teacher | colleagues | everyone in my family | somebody i know | someone i know |
-    my mate | a guy | a woman | a man | people | actor | president | character`,
+    `dad | dads | daddy | father | fathers | mum | mums | mom | moms | mam | mother | mothers | husband | husbands | hubby | wife | wifes | missus | gran | grandma | grandmother | granny | nan | nana | grandad | granddad | grandpa | grandfather |
+    brother | brothers | sister | sisters | pupil | pupils | student | students | customer | client | resident | old lady | a woman | a man | the man | the woman | passenger | uncle | aunt | auntie | cousin | friend | friends | neighbor | neighbour | colleague | boss | son | daughter | partner | parents | lad | lads | lass | boy | girl | kid | kids | child | children | bloke | fella | chap | lady | neighbours | neighbors | nephew | niece | grandson | granddaughter | flatmate | coworker | teacher | colleagues | everyone in my family | somebody i know | someone i know |
+    my mate | a guy | a woman | a man | people | actor | president | character | ex | patient | pupil | pupils | student | students | customer | client | resident | the man | the woman | passenger | father in law | mother in law | the man next door | a lad`,
+  ),
+  once: phrases(
+    `once | till i was | until i was | in january | in february | in march | in april | in may | in june | in july | in august | in september | in october | in november | in december | at christmas | at easter | last week | last weekend`,
+  ),
+  speakers: words('i im ive id'),
+  family: phrases('in the family | in my family | in our family | family history | runs in the'),
+  faraway: phrases(
+    `uncle | aunt | auntie | cousin | friend | friends | neighbor | neighbour | neighbors | neighbours | colleague | colleagues | boss | nephew | niece | my mate | a guy | guy | bloke | fella | chap | coworker | teacher | somebody i know | someone i know | a woman | a man | a lad | people | actor | president | character | ex | patient | the man next door | in law`,
   ),
   had: phrases(
-    'had | has had | did | died | suffered | got | was | were | went through | survived | recovered from | have had | ended up | dropped dead | used to | always said | always had | broke his | broke her | broke their | broke a',
+    'had | has had | did | died | expired | suffered | got | was | were | went through | survived | recovered from | have had | ended up | dropped dead | used to | always said | always had | broke his | broke her | broke their | broke a | couldnt | could',
   ),
   general: phrases(
-    `common | is it common | rare | hereditary | contagious | treatable | curable | what is | whats | what are | what does | what do | what causes | what counts | signs of | symptoms of | how do you know | how would you know | how can you tell | how do people | can you get | can people | can sitting | can stress |
-    can a | can an | can the | can bad | can being | could a | does a | does the | does it | do people | is it true | why do people | why does a | tell me about | explain | would a | whats the difference | meaning of | define | is there a link | how common | how likely |
-    can sciatica | does sciatica | can disc | can you die | should people | do you know what | have you heard of | read about | a book about | a film about | a movie about | a show about | a song about | an article about | spell | news about | watching`,
+    `when do | when does | can anxiety | does anxiety | is it normal for | what sort of | what kind of | when you say | what did you say | say that again | pardon | does unwell | counts as | count as | how hot is | does everybody | do babies | do doctors | the meaning of | how high is | in general | what makes | i wonder | are contractions | are cramps | how bad is | common | is it common | rare | hereditary | contagious | treatable | curable | what is | whats | what are | what does | what do | what causes | what counts | what makes a | signs of | symptoms of | how do you know | how would you know | how can you tell | how do people | how do they | how many | how common | how likely | how long does | can you get | can people | can sitting | can stress |
+    can a | can an | can the | can bad | can being | could a | does a | does the | does it | do people | do heart attacks | do strokes | do clots | is it true | why do | why does a | why would a | tell me about | explain | would a | whats the difference | meaning of | define | is there a link |
+    can sciatica | does sciatica | can disc | can you die | can you faint | should people | do you know what | have you heard of | read about | a book about | a film about | a movie about | a show about | a song about | an article about | spell | news about | watching | ever hear of | ever heard of`,
+  ),
+  asking: words('can could does do did is are will would might may what whats why how when whens'),
+  knowing: phrases(
+    `cause | causes | caused | causing | mean | means | make you | make your | makes you | makes your | make a | give you | give a | gives you | lead to | leads to | come from | from the back | ever | always | painful | a sign | sign of | signs | related | connected | an emergency | emergency | dangerous | serious | bring on | happen | happens | people | somebody | someone | a person | normal temperature | common`,
   ),
   creatures: phrases(
-    `dog | dogs | cat | cats | puppy | pup | kitten | rabbit | hamster | guinea pig | horse | pony | budgie | parrot | goldfish | tortoise | spaniel | labrador | wifi | internet | broadband | telly | tv | television | radio |
-    speaker | laptop | computer | printer | battery | boiler | fridge | washing machine | chest of drawers | wardrobe | bookcase | shelf | curtain | curtains | picture | lamp | tent | fence | film | movie | song | show | computer | phone | book | plant | plants | flowers | tap | taps | radiator | pillow | duvet |
-    strap | towel | chair | mattress | glasses | shares | prices | temperature outside | shoes | jeans | weather`,
+    `router | pigeons | pigeon | seagull | teddy | doll | goalkeeper | striker | keeper | liverpool | arsenal | chelsea | deckchair | tomatoes | sewing machine | hoover | lawnmower | cow | cows | sheep | lamb | cricket | mascara | podcast | article | documentary | soap | audiobook | programme | detective | tea | coffee | dog | dogs | cat | cats | puppy | pup | kitten | rabbit | hamster | guinea pig | horse | pony | budgie | parrot | goldfish | tortoise | spaniel | labrador | wifi | internet | broadband | telly | tv | television | radio | power | electric | lights |
+    speaker | laptop | computer | printer | battery | boiler | fridge | kettle | roof | car | van | engine | clutch | washing machine | chest of drawers | wardrobe | bookcase | shelf | curtain | curtains | picture | lamp | tent | fence | film | movie | song | show | phone | screen | book | plant | plants | flowers | tap | taps | radiator | heating | pillow | duvet |
+    strap | towel | chair | mattress | glasses | shares | prices | price of | temperature outside | shoes | jeans | weather | match | game | team | market`,
   ),
   screens: phrases(
-    `on telly | on the telly | on tv | on the tv | on television | on the television | on screen | on the screen | on the news | on the radio | on netflix | on youtube | in the film | in this film | in that film |
-    in the movie | in this movie | in the story | in the book | in this book | in my book | in the show | in this show | in the programme | in the soap | in the podcast`,
+    `on corrie | on eastenders | on casualty | in casualty | on holby | anatomy | good series | a series | watching one | my audiobook | audiobook | my game | this game | level six | on level | the detective | on telly | on the telly | on tv | on the tv | on television | on the television | on screen | on the screen | on the news | on the radio | on netflix | on youtube | in the film | in this film | in that film |
+    in the movie | in this movie | in the story | in the book | in this book | in my book | in the show | in this show | in the programme | in the soap | in the podcast | in my programme`,
   ),
   determiners: words(
     'the these those my our your his her their a an that this next doors old little poor one of and but so because cause just now then oh well ha haha when if',
   ),
   afar: phrases(
-    `for years | for ages | for decades | all his life | all her life | for as long as | since birth | last week | last weekend | the other week | weeks ago | months ago | at work | at the office | at school | at the gym | at church |
-    in the meeting | at the wedding | at her wedding | at his wedding | at a wedding | at the party | at a party | at the pub | on the bus | on the train | on the treadmill | on holiday | with our first | with our second | with her first | with her second | with the first | with the second | at the end | towards the end | before he died | before she died | is fine now | fine now | okay now | ok now |
-    better now | alright now | all right now | at school now | back at school | back to normal | back at work | back home now | right as rain | recovered | got over it | grown up now | one now | two now | three now | four now |
-    five now | six now | seven now | eight now | nine now | ten now | twenty now | thirty now`,
+    `diabetic | diabetes | epileptic | epilepsy | born with | arthritis | at our wedding | at our | for years | for ages | for decades | all his life | all her life | for as long as | since birth | last week | last weekend | the other week | weeks ago | weeks back | at work | at the office | at the gym | at church |
+    in the meeting | at the wedding | at her wedding | at his wedding | at a wedding | at the party | at a party | at the pub | at the cinema | on the bus | on the train | on the treadmill | on holiday | with her first | with her second | with the first | with the second | at the end | towards the end | before he died | before she died | till noon | like a log | snoring |
+    at school now | back at school | back to normal | back at work | back home now | right as rain | recovered | got over it | grown up now | one now | two now | three now | four now |
+    five now | six now | seven now | eight now | nine now | ten now | twenty now | thirty now | all better | fine now | okay now | ok now | better now | alright now | all right now | healthy | doing good | doing well`,
   ),
   acute: phrases(
-    `right now | just now | minutes ago | is having | are having | suddenly | all of a sudden | tonight | this minute | not breathing | isnt breathing | stopped breathing | wont wake | unconscious | ambulance | choking |
+    `right now | just now | minutes ago | is having | are having | suddenly | all of a sudden | tonight | this minute | not breathing | isnt breathing | stopped breathing | wont wake up im | unconscious | ambulance | choking |
     now he | now hes | now she | now shes | now they`,
   ),
   pronouns: words('he hes she shes they theyre it its his her himself herself itself themselves'),
-  nearly: phrases('nearly | almost | practically | till i | until i | so much | so hard'),
-  mirth: phrases('laughing | laughed | laughter | giggling | giggled | in stitches | in hysterics'),
-  over: phrases('not now | not any more | not anymore | not these days'),
+  nearly: phrases(
+    'so hard | so hard i | near had | near died | nearly | almost | practically | till i | until i | so much | so hard | could have | thought id',
+  ),
+  mirth: phrases(
+    'laughing | laughed | laughter | giggling | giggled | in stitches | in hysterics | the bill | the price | prices | the score | jumped out | scared me | made me jump | electric bill | the news | gas bill | the sofa cost | it cost | what it cost',
+  ),
+  figures: phrases(
+    `on the ward | at the home today | paramedic here | on my shift | in bed four | i was only pushing | for my exam | from the dentist | i work on the | at the call centre | at the call center | im a carer | i am a carer | i teach | i play a | rehearsing | my line | in the script | the script | humpty | we sing it | biology | pub quiz | my quiz | the quiz | psych | little women | in the serial | the samaritans | answer phones | i drive an ambulance | born that way | from birth | since birth | born with it | same as ever | since i was a | since i was six | since i was born | with excitement | with laughter | with boredom | with joy | with curiosity | with envy | with fear watching | of boredom | with boredom | boring | laughing so | so funny | with ideas | for that girl | for that boy | weak in the knees for | soft spot | weak spot | of the film | from the film | from boredom`,
+  ),
+  over: phrases(
+    `not now | not any more | not anymore | not these days | never since | right as rain since | all clear since | fine since | okay since | fine now | okay now | ok now | better now | alright now | all right now | good now | gone now | its gone | it went | good place now | very strong now | now it is ok | now it is fine | now it is good | now it is very | now its fine | now im fine | im fine now | now fine | well now | healthy now | ok again | fine again | one now | two now | three now | four now | five now |
+    six now | seven now | eight now | nine now | ten now | twenty now | thirty now | forty now | grown up now | at school now | out of it now | a long time now | over now`,
+  ),
+  healed: phrases(
+    `been cured | cured | been fixed | a decade since | none since | back before | long gone | never again | wore off | back to normal | in a good place now | got help | recovered after | recovered in | turned out | cleared up | cleared right up | all cleared | healed | long over | all over with | got over it | came right | went away years | never since | not since | never came back | never been back | hasnt come back | never had it again | all clear since | right as rain | it is finished | recovered | not any more | not anymore | was nothing | only a migraine | just reflux | sorted it | sorted now | fixed it`,
+  ),
+  pastTense: words(
+    'been cleared coughed had was were did didnt could couldnt went broke fell passed lost felt used got hurt ended blacked fainted collapsed swelled gave came bled kept hit took turned started stopped wasnt werent dropped ran rushed drove died crashed tripped slipped',
+  ),
+  present: words(
+    'is are am im isnt arent cant wont dont doesnt hurts aches keeps feels has hasnt havent ive getting going gets having theres',
+  ),
   self: words('i im ive id my me mine myself'),
+  asides: phrases(
+    `i read that | i read somewhere | i mean | im asking | i am asking | just asking | i read | i heard | i saw | im doing | for my | i wonder | im curious | i was reading | im writing | im fine | not me | my test | my quiz | my essay | my homework | tell me | let me | do i know if | would i know if | i was wondering | im wondering`,
+  ),
   might: phrases(
-    `what if | what happens if | what happens when | what would happen if | what should i do if | what do i do if | what shall i do if | what to do if | in case | so i dont | so that i dont | so i wont | so as not to | would i know if |
-    how would i know if | what would you do if | if i were to | am i going to be | will i be | will i end up | tell you if | let you know if | say if | shout if`,
+    `what if | what happens if | what happens when | what would happen if | what should i do if | what do i do if | what shall i do if | what to do if | in case | so i dont | so that i dont | so i wont | so as not to | how do you mean | what do you mean | do you mean | did you mean | did you say | would i know if | do i know if | can i tell if |
+    how would i know if | what would you do if | if i were to | am i going to be | will i be | will i end up | tell you if | let you know if | say if | shout if | if i fell | if i fall | if i fainted | if i had a | if i was having | if i were having | if i ever`,
   ),
   now: phrases(
-    `like it used to | like i used to | like they used to | than it used to | than i used to | as it used to | as i used to | as they used to | now | right now | tonight | today | this morning | this evening | this afternoon | since | still | at the moment | again | minutes ago | an hour ago | hours ago | keeps | keep | currently | all of a sudden | suddenly | is having | are having | im having | for years | for months | for weeks | for days`,
+    `like it used to | like i used to | like they used to | than it used to | than i used to | as it used to | as i used to | as they used to | now | right now | tonight | today | yesterday | last night | earlier | this morning | this evening | this afternoon | since | still | at the moment | again | at once | once more | once i | once you | once its | minutes ago | an hour ago | hours ago | days ago | days back | keeps | keep | currently | all of a sudden | suddenly | is having | are having | im having | am having | for years | for months | for weeks | for days`,
   ),
-  lasting: ['cancer-history', 'immune-iv', 'despair'],
+  lasting: ['cancer-history', 'immune-iv'],
+  untilHealed: ['despair'],
 };

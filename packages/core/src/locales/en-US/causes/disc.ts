@@ -26,5 +26,5 @@ export const disc: CauseWords = {
   eases: 'Try your side, knees only slightly bent, with a pillow between them.',
   goEasy: 'Go easy on curling forward, and on deep twists.',
   getChecked:
-    'New numbness between the legs, weak legs, bladder or bowel trouble: emergency help now. One weak leg or a dropping foot: get checked today.',
+    'New numbness between the legs, weak legs, bladder or bowel trouble: emergency help now. One weak leg or a dropping foot: get checked the same day.',
 };

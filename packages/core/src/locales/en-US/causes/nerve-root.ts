@@ -22,5 +22,5 @@ export const nerveRoot: CauseWords = {
   eases: 'Try your side, sore side up, with a pillow between your knees.',
   goEasy: 'Go easy on strong stretches down the back of the leg.',
   getChecked:
-    'New numbness between the legs, weak legs, bladder or bowel trouble: emergency help now. One leg or arm getting weaker: get checked today.',
+    'New numbness between the legs, weak legs, bladder or bowel trouble: emergency help now. One leg or arm getting weaker: get checked the same day.',
 };

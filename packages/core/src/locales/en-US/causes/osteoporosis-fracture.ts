@@ -21,5 +21,6 @@ export const osteoporosisFracture: CauseWords = {
   feel: 'A break often feels sudden, strong, and in the middle of the back.',
   eases: 'Try your back, with a pillow under your knees. Turn over in one piece.',
   goEasy: 'No bending, no twisting, and no pressing on the back.',
-  getChecked: 'Get new, sudden pain checked today. After a bad fall, keep still and call for help.',
+  getChecked:
+    'Get new, sudden pain checked the same day. After a bad fall, keep still and call for help.',
 };

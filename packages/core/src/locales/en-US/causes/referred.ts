@@ -21,5 +21,5 @@ export const referred: CauseWords = {
   eases: 'No position is the answer here.',
   goEasy: 'Leave out every exercise until somebody has checked.',
   getChecked:
-    'Chest pain, breathlessness, tearing pain or collapse: emergency help now. Fever or tummy pain: get checked today.',
+    'Chest pain, breathlessness, tearing pain or collapse: emergency help now. Fever or tummy pain: get checked the same day.',
 };

@@ -20,5 +20,5 @@ export const siPgp: CauseWords = {
   eases: 'Try your side, with a pillow from your knees to your ankles.',
   goEasy: 'Keep your knees together, and avoid standing on one leg.',
   getChecked:
-    'Unable to walk, a fever, or a fall: get checked today. If pregnant, call your maternity unit.',
+    'Unable to walk, a fever, or a fall: get checked the same day. If pregnant, call your maternity unit.',
 };

@@ -16,5 +16,5 @@ export const spondylolisthesis: CauseWords = {
   eases: 'Many people find their side, or leaning back on pillows, easier.',
   goEasy: 'Go easy on arching back, and on pushing up from your front.',
   getChecked:
-    'New numbness between the legs, weak legs, bladder or bowel trouble: emergency help now. One leg getting weaker: get checked today.',
+    'New numbness between the legs, weak legs, bladder or bowel trouble: emergency help now. One leg getting weaker: get checked the same day.',
 };

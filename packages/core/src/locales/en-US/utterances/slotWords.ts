@@ -197,6 +197,10 @@ export const slotWords = {
     'none of them': 'neither',
     'none of those': 'neither',
     'not any of those': 'neither',
+    'none of the above': 'neither',
+    'dont want either': 'neither',
+    'dont want either of them': 'neither',
+    'not either of them': 'neither',
   },
   /** What somebody asks who asks about the voice itself, or for help with a choice. */
   about: {
