@@ -105,6 +105,7 @@ export function dangerIn(symptom: Symptom | null, said: Clauses, locale: Hearing
     return { intent: 'ReportPain', slots: { symptom, ...(isDoubtful ? { doubt: 'yes' } : {}) } };
   }
   if (!likely || likely.share < (locale.dangers?.least ?? 1)) return null;
+  if (isAnswer(said, locale)) return null;
   const { listening } = locale;
   const heard = heardIn(said, listening);
   // A cry, and a symptom that has questions of its own, are asked about in those; what is denied or only told is none.
@@ -114,4 +115,10 @@ export function dangerIn(symptom: Symptom | null, said: Clauses, locale: Hearing
   if (isTakenBack(heard, listening) || heard.told.every((told) => told !== null)) return null;
   if (heard.denied.includes(true) && likely.share < IN_SPITE_OF_DENIAL) return null;
   return { intent: 'ReportPain', slots: { symptom: likely.danger, doubt: 'yes' } };
+}
+
+/** "I can't tell" answers, and tells of nothing. */
+function isAnswer({ tokens }: Clauses, { words }: Hearing): boolean {
+  const whole = tokens.join(' ');
+  return Object.values(words.answers.leads).some((leads) => leads.includes(whole));
 }
