@@ -5,6 +5,7 @@ import { INTENTS } from '../intents/intent.js';
 import { renderText } from '../speech/renderText.js';
 import { screened } from '../testing/screened.js';
 import type { Conversation } from './conversation.js';
+import { newConversation } from './conversation.js';
 
 /** Somebody who was sent for help. */
 class Sent {
@@ -85,6 +86,19 @@ describe('after words that sent somebody for help', () => {
       return !settles.includes(intent) && !/nine one one/.test(doubtful.say(intent));
     });
     expect(unnamed).toEqual([]);
+  });
+
+  it('a remark in between is no answer, and leaves what was open before', () => {
+    const aside = { aside: 'yes' };
+    const asked = new Sent();
+    asked.conversation = newConversation;
+    asked.say('StartRoutine');
+    asked.say('ReportPain', { symptom: 'fever', doubt: 'yes' });
+    for (let time = 0; time < 2; time += 1)
+      expect(asked.say('Unknown', aside)).toMatch(/seen today\. .*yes or no\?$/);
+    for (let time = 0; time < 2; time += 1) asked.say('Unknown', aside);
+    expect(asked.conversation.open.is).toBe('screening');
+    expect(asked.moves).toBe(false);
   });
 
   it('what may be seen later holds nobody, but nothing moves that visit', () => {

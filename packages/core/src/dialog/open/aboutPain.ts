@@ -26,6 +26,7 @@ import { interruptions } from './interrupted.js';
 import { LEAVE_OUT } from './leaveOut.js';
 import type { Table } from './table.js';
 import { everyIntent } from './table.js';
+import { takenUp } from './takenUp.js';
 
 /** Nothing moves until the question is answered. */
 const ANSWERS: Table<AboutPain> = {
@@ -34,6 +35,7 @@ const ANSWERS: Table<AboutPain> = {
   Yes: (heard, open) => follow(PAIN_CHECKS[open.now].yes, heard, open),
   No: (heard, open) => follow(PAIN_CHECKS[open.now].no, heard, open),
   NotSure: notSure,
+  Unknown: notAnAnswer,
   // One of the things that were asked about.
   Choose: (heard, open) =>
     follow(
@@ -98,8 +100,22 @@ function askOnceMore(heard: Heard, open: AboutPain): Answer {
   // Only what was heard sends anybody to a hospital, and only what was heard goes on.
   if (open.unsure || careful === 'rest') return follow(careful, heard, open);
   const sent = stillSentFor(heard.now, open);
-  return sent ? alarmAgain(opened(heard.now, sent), sent, heard.surroundings) : unheard(heard);
+  return sent
+    ? alarmAgain(opened(heard.now, sent), sent, heard.surroundings)
+    : unheard(heard, open);
 }
+
+/** What is said to somebody else is no answer, for a while: then it counts, for nobody is left waiting in a pain. */
+function notAnAnswer(heard: Heard, open: AboutPain): Answer {
+  const { now, intent } = heard;
+  const { unclear = 0 } = now;
+  const counts = intent.slots['aside'] === undefined || open.again || unclear >= MOST_ASIDES;
+  if (counts) return askOnceMore(heard, open);
+  const { next, replies } = askingAgain(open, now);
+  return { next: { ...next, open, unclear: unclear + 1 }, replies };
+}
+
+const MOST_ASIDES = 2;
 
 /** "Not sure" is asked about once more, with what cannot wait; twice, it is the careful way. */
 function notSure(heard: Heard, open: AboutPain): Answer {
@@ -108,9 +124,11 @@ function notSure(heard: Heard, open: AboutPain): Answer {
   return after(urgentHelp(heard.surroundings), askingAgain(unsure, heard.now));
 }
 
-/** It stays stopped, with what cannot wait. */
-function unheard({ now, surroundings }: Heard): Answer {
-  return after([say('hurts-unheard'), ...urgentHelp(surroundings)], rest(now, surroundings));
+/** It stays stopped, with what cannot wait. A question before a movement that was open is so again: nothing has moved. */
+function unheard({ now, surroundings }: Heard, { was }: AboutPain): Answer {
+  const help = urgentHelp(surroundings);
+  if (was?.is === 'screening') return takenUp(was, help, now, surroundings);
+  return after([say('hurts-unheard'), ...help], rest(now, surroundings));
 }
 
 function stop({ now, surroundings }: Heard, open: AboutPain): Answer {
