@@ -50,8 +50,10 @@ describe('what may be a danger', () => {
     expect(conversation.session?.status).toBe('ended');
   });
 
-  it.each(DANGERS)('is one for whoever says it again: %s', (danger) => {
-    expect(said(playing, maybe(danger), maybe(danger)).last?.alarmed).toBe(true);
+  it.each(DANGERS)('is asked about once more for whoever says more of it: %s', (danger) => {
+    const { last, conversation } = said(playing, maybe(danger), maybe(danger));
+    expect(last?.text).toMatch(/yes or no\?$/);
+    expect(conversation.session?.status).toBe('paused');
   });
 
   it('is one for whoever is not sure twice', () => {

@@ -8,7 +8,6 @@ import { asking } from './asking.js';
 import type { AboutPain, AfterAlarm, Conversation, Usual } from './conversation.js';
 import { isAskedAbout, isUnderWay, NOTHING_OPEN, opened, withSession } from './conversation.js';
 import { takenUp } from './open/takenUp.js';
-import { alarmed } from './pain.js';
 import { command } from './playing/command.js';
 import type { Reply } from './reply.js';
 import { say } from './reply.js';
@@ -23,9 +22,8 @@ export function inDoubt({ now, intent, surroundings }: Heard): Answer | null {
   const danger = entryIn<Danger | undefined>(DANGER_OF, String(symptom));
   if (doubt === undefined || danger === undefined) return null;
   const open = now.open.is === 'forgetting' ? now.open.was : now.open;
-  // After an alarm its words stay; who is being asked and says it again has answered.
-  if (open.is === 'after-alarm') return null;
-  if (isAskedAbout(open)) return alarmed(danger, now, surroundings);
+  // After an alarm its words stay; and who is being asked is asked once more.
+  if (open.is === 'after-alarm' || isAskedAbout(open)) return null;
   const first = statement(danger, surroundings);
   if (surroundings.oneWay) return { next: now, replies: first };
   const moves = isUnderWay(now) && now.session.status === 'playing';

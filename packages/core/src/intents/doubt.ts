@@ -3,7 +3,7 @@ import type { Hearing } from './hearing.js';
 import type { Intent, Symptom } from './intent.js';
 import { ranked } from './model.js';
 import { readingOf } from './reading.js';
-import { heardIn, isTakenBack, symptomIn } from './signs.js';
+import { heardIn, isTakenBack, isTale, symptomIn } from './signs.js';
 
 /** What can be asked about when nobody is sure: each stands for all dangers that have the same question. */
 export const DANGERS = [
@@ -58,8 +58,8 @@ const HAS_QUESTIONS: readonly Symptom[] = [
   'stuck',
   'distress',
 ];
-/** With a denial in the sentence what was learned must be as sure as this: "I've no grip" is a danger, "no bleeding" is none. */
-const IN_SPITE_OF_DENIAL = 0.9;
+/** Where the rules hear a danger denied, what was learned must be as sure as this. */
+const IN_SPITE_OF_DENIAL = 0.95;
 /** So few words are no story that a rule could have missed. */
 const SHORT = 2;
 
@@ -108,12 +108,12 @@ export function dangerIn(symptom: Symptom | null, said: Clauses, locale: Hearing
   if (isAnswer(said, locale)) return null;
   const { listening } = locale;
   const heard = heardIn(said, listening);
-  // A cry, and a symptom that has questions of its own, are asked about in those; what is denied or only told is none.
+  // A cry, and a symptom that has questions of its own, are asked about in those; what is only told is none.
   const symptomFelt = symptomIn(heard, listening);
   if (said.tokens.length <= SHORT || (symptomFelt && HAS_QUESTIONS.includes(symptomFelt)))
     return null;
-  if (isTakenBack(heard, listening) || heard.told.every((told) => told !== null)) return null;
-  if (heard.denied.includes(true) && likely.share < IN_SPITE_OF_DENIAL) return null;
+  if (heard.told.every((told) => told !== null) || isTale(heard, listening)) return null;
+  if (isTakenBack(heard, listening) && likely.share < IN_SPITE_OF_DENIAL) return null;
   return { intent: 'ReportPain', slots: { symptom: likely.danger, doubt: 'yes' } };
 }
 
