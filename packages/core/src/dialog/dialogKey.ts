@@ -196,5 +196,6 @@ export type DialogKey =
   | 'hurts-unheard'
   | `maybe-${Danger}`
   | 'maybe-no'
+  | 'maybe-unheard'
   | 'statement-care'
   | 'statement-hurts';

@@ -73,6 +73,13 @@ function held(now: Conversation, { timelineOf, at }: Surroundings): Conversation
   return { ...withSession(now, paused), ...(now.unclear ? { unclear: now.unclear } : {}) };
 }
 
+/** Nobody has said whether it is one: they hear again whom to turn to, and what was asked before is asked again. */
+export function unheardDoubt({ now, surroundings }: Heard, open: AboutPain): Answer {
+  const { was = NOTHING_OPEN } = open;
+  const first = [say('maybe-unheard'), ...whomToCall(open, surroundings)];
+  return takenUp(was, first, opened(now, was), surroundings);
+}
+
 /** It was no danger: what was going on goes on, and what was asked is asked again. */
 export function asBefore({ now, surroundings }: Heard, open: AboutPain): Answer {
   const { was = NOTHING_OPEN } = open;

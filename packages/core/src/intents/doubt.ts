@@ -60,6 +60,8 @@ const HAS_QUESTIONS: readonly Symptom[] = [
 ];
 /** Where the rules hear a danger denied, what was learned must be as sure as this. */
 const IN_SPITE_OF_DENIAL = 0.95;
+/** "I have chest pain" is a report whatever was learned; figures of speech and stories need more words. */
+const SHORT_REPORT = 4;
 /** So few words are no story that a rule could have missed. */
 const SHORT = 2;
 
@@ -101,7 +103,8 @@ export function likelyDanger(said: Clauses, locale: Hearing): LikelyDanger | nul
 export function dangerIn(symptom: Symptom | null, said: Clauses, locale: Hearing): Intent | null {
   const likely = likelyDanger(said, locale);
   if (symptom) {
-    const isDoubtful = likely !== null && DANGER_OF[symptom] && likely.share < HARMLESS;
+    const isStory = said.tokens.length > SHORT_REPORT;
+    const isDoubtful = isStory && likely !== null && DANGER_OF[symptom] && likely.share < HARMLESS;
     return { intent: 'ReportPain', slots: { symptom, ...(isDoubtful ? { doubt: 'yes' } : {}) } };
   }
   if (!likely || likely.share < (locale.dangers?.least ?? 1)) return null;

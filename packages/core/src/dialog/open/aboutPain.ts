@@ -8,7 +8,7 @@ import type { PainOutcome } from '../checks.js';
 import { PAIN_CHECKS } from '../checks.js';
 import type { AboutPain } from '../conversation.js';
 import { isAskedAbout, isUnderWay, NOTHING_OPEN, opened } from '../conversation.js';
-import { asBefore, stillSentFor, whomToCall } from '../doubt.js';
+import { asBefore, stillSentFor, unheardDoubt, whomToCall } from '../doubt.js';
 import { alarmed } from '../pain.js';
 import { start } from '../playing/start.js';
 import { rest, stopped } from '../playing/stopped.js';
@@ -100,9 +100,8 @@ function askOnceMore(heard: Heard, open: AboutPain): Answer {
   // Only what was heard sends anybody to a hospital, and only what was heard goes on.
   if (open.unsure || careful === 'rest') return follow(careful, heard, open);
   const sent = stillSentFor(heard.now, open);
-  return sent
-    ? alarmAgain(opened(heard.now, sent), sent, heard.surroundings)
-    : unheard(heard, open);
+  if (sent) return alarmAgain(opened(heard.now, sent), sent, heard.surroundings);
+  return isAskedAbout(open) ? unheardDoubt(heard, open) : unheard(heard, open);
 }
 
 /** What is said to somebody else is no answer, for a while: then it counts, for nobody is left waiting in a pain. */

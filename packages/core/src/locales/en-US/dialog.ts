@@ -199,6 +199,7 @@ export const dialog: Locale['dialog'] = {
     'If you are pregnant, and that is happening now, {maternity} has to know.',
   'maybe-leg-weakness': 'A leg or an arm that is newly weak has to be seen today.',
   'maybe-unwell': 'A fever, or feeling really ill, has to be seen today.',
+  'maybe-unheard': 'I did not hear a yes or a no.',
   'maybe-no': 'Good. If that changes, tell me.',
   'check-maybe-chest': 'Is it your chest or your breathing, now?',
   'check-maybe-chest-again': 'Trouble in your chest or breathing now: yes or no?',
