@@ -3,7 +3,7 @@ import type { Hearing } from './hearing.js';
 import type { Intent, Symptom } from './intent.js';
 import { ranked } from './model.js';
 import { readingOf } from './reading.js';
-import { heardIn, isTakenBack, isTale, symptomIn } from './signs.js';
+import { heardIn, isTakenBack, symptomIn, taleOf } from './signs.js';
 
 /** What can be asked about when nobody is sure: each stands for all dangers that have the same question. */
 export const DANGERS = [
@@ -115,7 +115,7 @@ export function dangerIn(symptom: Symptom | null, said: Clauses, locale: Hearing
   const symptomFelt = symptomIn(heard, listening);
   if (said.tokens.length <= SHORT || (symptomFelt && HAS_QUESTIONS.includes(symptomFelt)))
     return null;
-  if (heard.told.every((told) => told !== null) || isTale(heard, listening)) return null;
+  if (heard.told.every((told) => told !== null) || taleOf(heard, listening)) return null;
   if (isTakenBack(heard, listening) && likely.share < IN_SPITE_OF_DENIAL) return null;
   return { intent: 'ReportPain', slots: { symptom: likely.danger, doubt: 'yes' } };
 }
