@@ -60,10 +60,8 @@ const HAS_QUESTIONS: readonly Symptom[] = [
 ];
 /** Where the rules hear a danger denied, what was learned must be as sure as this. */
 const IN_SPITE_OF_DENIAL = 0.95;
-/** "I have chest pain" is a report whatever was learned; figures of speech and stories need more words. */
-const SHORT_REPORT = 4;
-/** So few words are no story that a rule could have missed. */
-const SHORT = 2;
+/** "I have chest pain" is a report, and "my back hurts" none of a danger, whatever was learned; stories need more words. */
+const SHORT = 4;
 
 /** What was learned of dangers in some words. */
 export interface LikelyDanger {
@@ -103,7 +101,7 @@ export function likelyDanger(said: Clauses, locale: Hearing): LikelyDanger | nul
 export function dangerIn(symptom: Symptom | null, said: Clauses, locale: Hearing): Intent | null {
   const likely = likelyDanger(said, locale);
   if (symptom) {
-    const isStory = said.tokens.length > SHORT_REPORT;
+    const isStory = said.tokens.length > SHORT;
     const isDoubtful = isStory && likely !== null && DANGER_OF[symptom] && likely.share < HARMLESS;
     return { intent: 'ReportPain', slots: { symptom, ...(isDoubtful ? { doubt: 'yes' } : {}) } };
   }
