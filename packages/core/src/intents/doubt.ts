@@ -43,7 +43,7 @@ export const DANGER_OF: Readonly<Partial<Record<Symptom, Danger>>> = {
 };
 
 /** A rule's alarm is asked about first where what was learned gives all dangers together less than this, of 1. */
-const HARMLESS = 0.2;
+const HARMLESS = 0.4;
 
 /** Symptoms that are no danger by themselves, and are asked about. */
 const HAS_QUESTIONS: readonly Symptom[] = [
