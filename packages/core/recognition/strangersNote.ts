@@ -24,4 +24,24 @@ speech; denials in the middle of a phrase; a denial that ends where something ne
 pain beyond compare, hands and legs that are lost, and overdoses of any drug by name; greetings, "that'll do", restarting,
 more time, changing sides, and what people say to a partner or a pet. None of their sentences was learned. Properties hold
 every urgent alarm harmless when it is told of an animal or of somebody far away, when it is over, and when somebody nearly
-did it for laughing.`;
+did it for laughing.
+
+### Strangers, round 2
+
+Two other writers, the same task. The first figures again were counted before anything was mended by their sentences.
+
+| measured | right | of | share | wanted |
+| --- | ---: | ---: | ---: | ---: |
+| intents | 245 | 250 | 98.0 % | 95 % |
+| intents with all slots | 240 | 250 | 96.0 % | 90 % |
+| left alone, where it was about something else | 46 | 50 | 92.0 % | 96 % |
+| intents with one slip | 223 | 241 | 92.5 % | 92 % |
+| dangers missed | 8 | 200 | 4.0 % | 2 % |
+| harmless, sent for help | 25 | 200 | 12.5 % | 1 % |
+
+Mended after it, as kinds: No is heard only where a symptom is denied that would be one without the denial ("no grip" is
+a symptom); the past goes on through the clauses that stand in it, and ends where something is now; what is over is told by
+its season, its operation, its birth, and by what has cleared up since; a question of what can cause what is answered with
+when to get help; what somebody far away did is a tale without a time; words of dialects, and what a speech recogniser makes
+of "numb" or "bowels", are put into plain words first. Dangers were given many more wordings, written by us and by
+in-character writers who are no strangers. None of the strangers' sentences was learned.`;
