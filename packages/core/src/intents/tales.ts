@@ -69,6 +69,7 @@ function viewOf(words: readonly string[], tales: Tales): View {
 function without(phrases: Wordings, words: readonly string[]): readonly string[] {
   const rest = [...words];
   for (const phrase of phrases) {
+    if (!words.includes(phrase[0] ?? '')) continue;
     for (const at of placesOf(phrase, rest)) rest.fill('', at, at + phrase.length);
   }
   return rest;
