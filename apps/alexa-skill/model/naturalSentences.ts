@@ -58,7 +58,7 @@ export const NATURAL_SENTENCES: readonly string[] = [
   'do i need a doctor',
   'who says so',
   'how do you know',
-  'no {precaution} please',
+  'please avoid {precaution}',
   'i have {precaution}',
   "i'm pregnant",
   'i am pregnant',

@@ -13,4 +13,11 @@ describe('an answer to an open question', () => {
   it('is no, of a symptom, where somebody is fine', () => {
     expect(recognise('I am fine', { expecting: 'symptom' }).intent).toBe('No');
   });
+
+  it('does not take what is not to be done for a no', () => {
+    for (const expecting of ['yes-no', 'symptom'] as const) {
+      expect(recognise('no twisting please', { expecting }).slots).toEqual({ precaution: 'twist' });
+      expect(recognise('no high blood pressure', { expecting }).intent).toBe('No');
+    }
+  });
 });

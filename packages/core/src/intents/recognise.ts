@@ -1,4 +1,5 @@
 import { isObject, mustBe, shown } from '../model/argument.js';
+import { MOVEMENT_TAGS } from '../model/movementTags.js';
 import { alarmAmong } from './alarms.js';
 import type { Clauses } from './clauses.js';
 import { clausedIn, clausesOf, isHead } from './clauses.js';
@@ -163,11 +164,12 @@ function leadOf(sentence: string, { leads }: AnswerWords): keyof AnswerWords['le
   return best?.intent ?? null;
 }
 
-/** "No, but I'm pregnant" and "no, the first one" tell more than no. */
+/** "No, but I'm pregnant", "no, the first one" and "no twisting" tell more than no; "no high blood pressure" denies it. */
 function moreIn(said: Clauses, locale: Hearing, learn: Learned): Intent | null {
-  const chosen = learn(said.tokens);
-  const { choice } = chosen.slots;
-  if (typeof choice === 'number' || choice === 'last' || choice === 'other') return chosen;
+  const whole = learn(said.tokens);
+  const { choice, precaution } = whole.slots;
+  if (typeof choice === 'number' || choice === 'last' || choice === 'other') return whole;
+  if (MOVEMENT_TAGS.some((tag) => tag === precaution)) return whole;
   const [, ...others] = clausesOf(said, locale.cutting);
   const care = others.map(learn).find(({ intent }) => intent === 'AvoidMovement');
   return care?.slots['precaution'] === undefined ? null : care;

@@ -26,7 +26,11 @@ export function offerList(
 /** "The second one", "the other one": of what was named last. */
 export function choose({ now, intent, surroundings }: Heard): Answer {
   const { list } = now;
-  if (!list) return inPassing(now, [say('nothing-listed')], surroundings);
+  if (!list) {
+    return isUnderWay(now)
+      ? inPassing(now, [say('nothing-listed')], surroundings)
+      : { next: now, replies: [ask('nothing-listed', 'help-idle')] };
+  }
   if (intent.slots['choice'] === 'neither') {
     return { next: opened(now, NOTHING_OPEN), replies: [ask('which-else', 'help-idle')] };
   }
