@@ -154,7 +154,7 @@ export const dialog: Locale['dialog'] = {
   'crisis-here': 'I am still here.',
   'not-playing-again': 'We have not begun. Say, start my back stretch routine.',
   'help-idle-again':
-    'Ask how to lie, how to turn over, or what eases pain. Or say, start my back stretch routine.',
+    'Ask how to lie, how to turn over, or what eases pain. Say, start my back stretch routine.',
   'greeted-again': 'I am here. What would help?',
   'greeted-still': 'Yes, I am here.',
   'let-be-again': 'Fine. Just say so when you want something.',
