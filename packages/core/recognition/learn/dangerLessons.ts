@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Danger } from '../../src/intents/doubt.js';
-import { DANGER_OF } from '../../src/intents/doubt.js';
+import type { Danger } from '../../src/intents/danger.js';
+import { DANGER_OF } from '../../src/intents/danger.js';
 import type { Utterances } from '../../src/intents/grammar.js';
 import type { Symptom } from '../../src/intents/intent.js';
 import { samplesOf } from '../../src/intents/samples.js';

@@ -1,4 +1,4 @@
-import type { Danger } from '../intents/doubt.js';
+import type { Danger } from '../intents/danger.js';
 import type { Symptom } from '../intents/intent.js';
 
 /** A question that is asked before somebody moves. A locale has its words, and shorter ones for the second time. */

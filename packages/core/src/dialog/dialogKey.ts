@@ -1,4 +1,4 @@
-import type { Danger } from '../intents/doubt.js';
+import type { Danger } from '../intents/danger.js';
 import type { SourceKind } from '../model/source.js';
 import type { Check } from './checks.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compose, respond } from '../english.js';
-import type { Danger } from '../intents/doubt.js';
-import { DANGERS } from '../intents/doubt.js';
+import type { Danger } from '../intents/danger.js';
+import { DANGERS } from '../intents/danger.js';
 import type { Intent, IntentName } from '../intents/intent.js';
 import { INTENTS } from '../intents/intent.js';
 import { renderText } from '../speech/renderText.js';

@@ -1,14 +1,12 @@
-import type { Danger } from '../intents/doubt.js';
-import { DANGER_OF, DANGERS } from '../intents/doubt.js';
+import type { Danger } from '../intents/danger.js';
+import { DANGER_OF, DANGERS } from '../intents/danger.js';
 import { entryIn } from '../model/entryIn.js';
 import { advance } from '../session/advance.js';
 import type { Answer, Heard } from './answer.js';
 import { after } from './answer.js';
 import { asking } from './asking.js';
 import type { AboutPain, AfterAlarm, Conversation, Usual } from './conversation.js';
-import { isAskedAbout, isUnderWay, NOTHING_OPEN, opened, withSession } from './conversation.js';
-import { takenUp } from './open/takenUp.js';
-import { command } from './playing/command.js';
+import { isAskedAbout, isUnderWay, withSession } from './conversation.js';
 import type { Reply } from './reply.js';
 import { say } from './reply.js';
 import type { Surroundings } from './surroundings.js';
@@ -71,23 +69,4 @@ function held(now: Conversation, { timelineOf, at }: Surroundings): Conversation
   if (!isUnderWay(now) || now.session.status === 'paused') return now;
   const [paused] = advance(now.session, { type: 'pause', at }, timelineOf(now.session.request));
   return { ...withSession(now, paused), ...(now.unclear ? { unclear: now.unclear } : {}) };
-}
-
-/** Nobody has said whether it is one: they hear again whom to turn to, and what was asked before is asked again. */
-export function unheardDoubt({ now, surroundings }: Heard, open: AboutPain): Answer {
-  const { was = NOTHING_OPEN } = open;
-  const first = [say('maybe-unheard'), ...whomToCall(open, surroundings)];
-  return takenUp(was, first, opened(now, was), surroundings);
-}
-
-/** It was no danger: what was going on goes on, and what was asked is asked again. */
-export function asBefore({ now, surroundings }: Heard, open: AboutPain): Answer {
-  const { was = NOTHING_OPEN } = open;
-  const first = [say('maybe-no')];
-  const { sentFor: _, ...others } = now.person;
-  const person = stillSentFor(now, open) ? others : now.person;
-  const then = { ...opened(now, was), person };
-  return was.is === 'carry-on' && isUnderWay(then)
-    ? after(first, command(then, 'resume', surroundings))
-    : takenUp(was, first, then, surroundings);
 }

@@ -2,7 +2,7 @@ import { isObject, mustBe } from '../model/argument.js';
 import type { AlarmWords, Sign } from './alarmWords.js';
 import type { Cutting } from './clauses.js';
 import { cuttingFrom } from './clauses.js';
-import type { Danger } from './doubt.js';
+import type { Danger } from './danger.js';
 import type { AnswerWords } from './expecting.js';
 import type { SlotPhrases } from './grammar.js';
 import type { IntentName } from './intent.js';
