@@ -28,7 +28,7 @@ export function choose({ now, intent, surroundings }: Heard): Answer {
   const { list } = now;
   if (!list) {
     return isUnderWay(now)
-      ? inPassing(now, [say('nothing-listed')], surroundings)
+      ? inPassing(now, [say('unknown-playing-ask')], surroundings)
       : { next: now, replies: [ask('nothing-listed', 'help-idle')] };
   }
   if (intent.slots['choice'] === 'neither') {

@@ -37,7 +37,7 @@ export const dialog: Locale['dialog'] = {
   'unknown-playing': 'I did not catch that. Say next, again, pause, or stop.',
   'unknown-playing-again': 'Was that for me? Say pause, or stop, and I will.',
   'unknown-playing-ask': 'I heard something, and do not know what it was.',
-  'unknown-paused': 'I will wait here. Say carry on when you are ready.',
+  'unknown-paused': 'I will wait here. When you are ready, say carry on.',
   'unknown-routine': 'I do not have that routine.',
   'unknown-wish': 'I do not have that routine.',
   'nothing-left': 'Without those movements nothing of this routine is left.',
