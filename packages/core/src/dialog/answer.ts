@@ -46,3 +46,8 @@ export function after(first: readonly Reply[], answer: Answer): Answer {
 export function noting(fact: Fact, answer: Answer): Answer {
   return { ...answer, facts: [...(answer.facts ?? []), fact] };
 }
+
+/** The same answer to a sentence that was not understood, counted for the question that is asked again. */
+export function unclearOnce(answer: Answer): Answer {
+  return { ...answer, next: { ...answer.next, unclear: 1 } };
+}

@@ -1,7 +1,7 @@
 import type { IntentName } from '../intents/intent.js';
 import { holds } from './alarm.js';
 import type { Answer, Handler, Heard } from './answer.js';
-import { after } from './answer.js';
+import { after, unclearOnce } from './answer.js';
 import type { Conversation, Forgetting } from './conversation.js';
 import { NOTHING_OPEN, newConversation, opened } from './conversation.js';
 import { fromTheTable } from './open/open.js';
@@ -57,6 +57,9 @@ function keptAndAnswered(heard: Heard, open: Forgetting): ReturnType<Handler> {
   const now = opened(heard.now, open.was);
   const answer = NO_ANSWERS.includes(intent.intent) ? null : fromTheTable({ ...heard, now });
   if (answer) return after([say('not-forgetting')], answer);
-  if (!open.silenced) return takenUp(open.was, [say('not-forgetting')], now, surroundings);
+  if (!open.silenced) {
+    const taken = takenUp(open.was, [say('not-forgetting')], now, surroundings);
+    return intent.intent === 'Unknown' ? unclearOnce(taken) : taken;
+  }
   return after([say('not-forgetting')], command(opened(now, NOTHING_OPEN), 'resume', surroundings));
 }

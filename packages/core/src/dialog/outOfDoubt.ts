@@ -1,5 +1,5 @@
 import type { Answer, Heard } from './answer.js';
-import { after } from './answer.js';
+import { after, unclearOnce } from './answer.js';
 import type { AboutPain } from './conversation.js';
 import { isUnderWay, NOTHING_OPEN, opened } from './conversation.js';
 import { stillSentFor, whomToCall } from './doubt.js';
@@ -11,7 +11,7 @@ import { say } from './reply.js';
 export function unheardDoubt({ now, surroundings }: Heard, open: AboutPain): Answer {
   const { was = NOTHING_OPEN } = open;
   const first = [say('maybe-unheard'), ...whomToCall(open, surroundings)];
-  return takenUp(was, first, opened(now, was), surroundings);
+  return unclearOnce(takenUp(was, first, opened(now, was), surroundings));
 }
 
 /** It was no danger: what was going on goes on, and what was asked is asked again. */
