@@ -3,7 +3,6 @@ import { suiteConfig } from './vitest.base.js';
 
 const source = suiteConfig('source', [
   '{packages,apps}/*/{src,test,lint,content-report}/**/*.test.ts',
-  'oracles/*.test.ts',
 ]);
 const built = suiteConfig('built', ['{packages,apps}/*/test-bundle/**/*.test.ts']);
 
@@ -19,6 +18,8 @@ const withoutDisk = suiteConfig('without a disk', WITHOUT_DISK);
 export default {
   test: {
     projects: [
+      // Judges of others change node:http under everybody who shares their process.
+      'oracles/vitest.config.ts',
       {
         ...source,
         test: { ...source.test, exclude: [...source.test.exclude, ...WITHOUT_DISK] },
