@@ -3,7 +3,7 @@ import type { AlarmWords } from './alarmWords.js';
 import type { Clauses, Cutting } from './clauses.js';
 import { clausedIn, clausesOf, cuttingFrom } from './clauses.js';
 import type { Symptom } from './intent.js';
-import type { Listening } from './signs.js';
+import type { Heard, Listening } from './signs.js';
 import { alarmIn, heardIn, listedIn, listeningFor } from './signs.js';
 
 /** The rules of alarm of one language, ready to listen. */
@@ -38,11 +38,15 @@ export function alarmOf(sentence: string, alarms: Alarms): Symptom | null {
   return alarmAmong(clausedIn(sentence, alarms.cutting), alarms);
 }
 
-/** The same of a sentence that has been cut into clauses. */
-export function alarmAmong(said: Clauses, { cutting, listening }: Alarms): Symptom | null {
+/** The same of a sentence that has been cut into clauses, and listened to. */
+export function alarmAmong(
+  said: Clauses,
+  { cutting, listening }: Alarms,
+  heard: Heard = heardIn(said, listening),
+): Symptom | null {
   return (
     listedIn([said.tokens], listening) ??
-    alarmIn(heardIn(said, listening), listening) ??
+    alarmIn(heard, listening) ??
     listedIn(clausesOf(said, cutting), listening)
   );
 }

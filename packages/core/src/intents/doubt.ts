@@ -4,8 +4,10 @@ import { DANGER_OF } from './danger.js';
 import type { Hearing } from './hearing.js';
 import type { Intent, Symptom } from './intent.js';
 import { ranked } from './model.js';
+import type { Reading } from './reading.js';
 import { readingOf } from './reading.js';
-import { heardIn, isTakenBack, symptomIn, taleOf } from './signs.js';
+import type { Heard } from './signs.js';
+import { isTakenBack, symptomIn, taleOf } from './signs.js';
 
 /** A rule's alarm is asked about first where what was learned gives all dangers together less than this, of 1. */
 const HARMLESS = 0.4;
@@ -40,12 +42,16 @@ export interface LikelyDanger {
  *
  * @param said the sentence
  * @param locale the language
+ * @param reading what a model looks at in it, where that is known
  * @returns the likeliest danger, or `null` where the language has learned nothing of them
  */
-export function likelyDanger(said: Clauses, locale: Hearing): LikelyDanger | null {
+export function likelyDanger(
+  said: Clauses,
+  locale: Hearing,
+  { words, marked }: Reading = readingOf(said.tokens, locale),
+): LikelyDanger | null {
   const { dangers } = locale;
   if (!dangers) return null;
-  const { words, marked } = readingOf(said.tokens, locale);
   const ranks = ranked(dangers, words, marked);
   const harmless = ranks.find(({ intent }) => intent === 'none')?.share ?? 1;
   const likeliest = ranks.find(({ intent }) => intent !== 'none')?.intent;
@@ -61,10 +67,18 @@ export function likelyDanger(said: Clauses, locale: Hearing): LikelyDanger | nul
  * @param symptom what the rules have heard
  * @param said the sentence
  * @param locale the language
+ * @param heard the sentence as signs are looked for in it
+ * @param reading what a model looks at in it
  * @returns the report, or `null` where neither has heard a danger
  */
-export function dangerIn(symptom: Symptom | null, said: Clauses, locale: Hearing): Intent | null {
-  const likely = likelyDanger(said, locale);
+export function dangerIn(
+  symptom: Symptom | null,
+  said: Clauses,
+  locale: Hearing,
+  heard: Heard,
+  reading: Reading,
+): Intent | null {
+  const likely = likelyDanger(said, locale, reading);
   if (symptom) {
     const isStory = said.tokens.length > SHORT;
     const isDoubtful = isStory && likely !== null && DANGER_OF[symptom] && likely.share < HARMLESS;
@@ -73,7 +87,6 @@ export function dangerIn(symptom: Symptom | null, said: Clauses, locale: Hearing
   if (!likely || likely.share < (locale.dangers?.least ?? 1)) return null;
   if (isAnswer(said, locale)) return null;
   const { listening } = locale;
-  const heard = heardIn(said, listening);
   // A cry, and a symptom that has questions of its own, are asked about in those; what is only told is none.
   const symptomFelt = symptomIn(heard, listening);
   if (said.tokens.length <= SHORT || (symptomFelt && HAS_QUESTIONS.includes(symptomFelt)))

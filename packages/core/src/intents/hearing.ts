@@ -6,8 +6,7 @@ import type { Danger } from './danger.js';
 import type { AnswerWords } from './expecting.js';
 import type { SlotPhrases } from './grammar.js';
 import type { IntentName } from './intent.js';
-import type { Model, Weights } from './model.js';
-import { modelFrom } from './model.js';
+import type { Weights } from './model.js';
 import type { NamingWords } from './namesNothing.js';
 import type { Listening } from './signs.js';
 import { listeningFor } from './signs.js';
@@ -44,9 +43,9 @@ export interface Hearing {
   readonly words: HearingWords;
   readonly cutting: Cutting;
   readonly listening: Listening;
-  readonly model: Model;
+  readonly model: Weights;
   /** What was learned of dangers; a language that has not learned it has its rules alone. */
-  readonly dangers: Model<Danger | 'none'> | null;
+  readonly dangers: Weights<Danger | 'none'> | null;
   readonly slotPhrases: SlotPhrases;
   readonly phrases: PhraseIndex;
   readonly spelling: Spelling;
@@ -76,12 +75,8 @@ export function hearingFrom(
     get listening() {
       return once(this, 'listening', listeningFor(alarmWords));
     },
-    get model() {
-      return once(this, 'model', modelFrom(weights));
-    },
-    get dangers() {
-      return once(this, 'dangers', dangers ? modelFrom(dangers) : null);
-    },
+    model: weights,
+    dangers: dangers ?? null,
     get slotPhrases() {
       return once(this, 'slotPhrases', words.slotPhrases);
     },
@@ -102,8 +97,7 @@ function once<Part>(hearing: Hearing, name: keyof Hearing, part: Part): Part {
 
 /** Slips in the words of slots are put right. */
 function slotSpelling({ phrases, listening }: Hearing): Spelling {
-  const ofSlots = [...phrases.values()].flat().flatMap(({ tokens }) => tokens);
-  return spellingOf(ofSlots, { known: listening.spelling.words });
+  return spellingOf(phrases.words, { known: listening.spelling.words });
 }
 
 /** The slots that an intent may have. */

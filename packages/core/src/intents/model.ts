@@ -1,10 +1,10 @@
 import { featuresOf } from './features.js';
 import type { IntentName } from './intent.js';
 
-/** What `learn` writes: a model in letters, so that it can stand in a module. */
+/** What `learn` writes: a model in letters, so that it can stand in a module. A sentence needs few of them, and only those are read. */
 export interface Weights<Name extends string = IntentName> {
   readonly intents: readonly Name[];
-  /** One number of 24 bits for each feature, in base 64. */
+  /** One number of 24 bits for each feature, in base 64, the smallest first. */
   readonly features: string;
   /** Four bits for each feature and intent, in base 64. */
   readonly weights: string;
@@ -12,15 +12,6 @@ export interface Weights<Name extends string = IntentName> {
   readonly scales: readonly number[];
   /** Below this share, from 0 to 1, nothing has been understood. */
   readonly least: number;
-}
-
-/** A model ready to be asked. */
-export interface Model<Name extends string = IntentName> {
-  readonly intents: readonly Name[];
-  readonly least: number;
-  readonly places: ReadonlyMap<number, number>;
-  readonly weights: Uint8Array;
-  readonly scales: readonly number[];
 }
 
 /** How likely each intent is, the likeliest first. */
@@ -33,59 +24,37 @@ export type Ranked<Name extends string = IntentName> = readonly {
 const ZERO = 8;
 
 /**
- * Unpacks what `learn` wrote.
- *
- * @param weights a locale's weights
- * @returns the model
- */
-export function modelFrom<Name extends string>({
-  intents,
-  features,
-  weights,
-  scales,
-  least,
-}: Weights<Name>): Model<Name> {
-  const numbers = bytesOf(features);
-  const places = new Map<number, number>();
-  for (let at = 0; at < numbers.length; at += 3) {
-    const [high = 0, middle = 0, low = 0] = numbers.subarray(at, at + 3);
-    places.set((high << 16) | (middle << 8) | low, at / 3);
-  }
-  return { intents, least, places, weights: bytesOf(weights), scales };
-}
-
-/**
  * How likely each intent is.
  *
- * @param model what `modelFrom` gives
+ * @param model what `learn` wrote
  * @param tokens the words of a sentence
  * @param marked the words with slots among them
  * @returns every intent, the likeliest first
  */
 export function ranked<Name extends string>(
-  model: Model<Name>,
+  model: Weights<Name>,
   tokens: readonly string[],
   marked: readonly string[],
 ): Ranked<Name> {
-  const { intents, places, weights, scales } = model;
-  const { words, letters } = featuresOf(tokens, marked, (word) => places.has(numberOf(word)));
+  const { intents, features, weights, scales } = model;
+  const known = new Set(tokens.filter((token) => placeOf(numberOf(token), features) >= 0));
   // Words of which none is known tell nothing, however much their letters look like others.
-  if (!tokens.some((token) => places.has(numberOf(token)))) return [];
-  const scores = intents.map(() => 0);
+  if (known.size === 0) return [];
+  const { words, letters } = featuresOf(tokens, marked, (word) => known.has(word));
+  const scores = new Float64Array(intents.length);
   for (const group of [words, letters]) {
     const each = 1 / Math.sqrt(Math.max(1, group.length));
     for (const feature of group) {
-      const place = places.get(numberOf(feature));
-      if (place === undefined) continue;
+      const place = placeOf(numberOf(feature), features);
+      if (place < 0) continue;
       const from = place * intents.length;
       for (let at = 0; at < intents.length; at += 1) {
-        const byte = weights[(from + at) >> 1] ?? 0;
-        const four = ((from + at) & 1) === 0 ? byte >> 4 : byte & 15;
-        scores[at] = (scores[at] ?? 0) + (four - ZERO) * (scales[at] ?? 0) * each;
+        const weight = fourBitsAt(from + at, weights) - ZERO;
+        if (weight !== 0) scores[at] = (scores[at] ?? 0) + weight * (scales[at] ?? 0) * each;
       }
     }
   }
-  return sharesOf(intents, scores);
+  return sharesOf(intents, [...scores]);
 }
 
 function sharesOf<Name extends string>(
@@ -111,20 +80,37 @@ export function numberOf(feature: string): number {
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-/** Base 64 without a platform's help. */
-function bytesOf(text: string): Uint8Array {
-  const values = new Uint8Array(128);
-  for (let at = 0; at < LETTERS.length; at += 1) values[LETTERS.charCodeAt(at)] = at;
-  const bytes = new Uint8Array(Math.floor((text.replace(/=+$/, '').length * 3) / 4));
-  for (let at = 0, to = 0; to < bytes.length; at += 4) {
-    const four =
-      ((values[text.charCodeAt(at)] ?? 0) << 18) |
-      ((values[text.charCodeAt(at + 1)] ?? 0) << 12) |
-      ((values[text.charCodeAt(at + 2)] ?? 0) << 6) |
-      (values[text.charCodeAt(at + 3)] ?? 0);
-    bytes[to++] = four >> 16;
-    if (to < bytes.length) bytes[to++] = (four >> 8) & 255;
-    if (to < bytes.length) bytes[to++] = four & 255;
+/** What each letter of base 64 stands for; a letter is six bits. */
+const VALUES = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, code) =>
+  Math.max(0, LETTERS.indexOf(String.fromCharCode(code))),
+);
+
+const valueAt = (at: number, text: string) => VALUES[text.charCodeAt(at)] ?? 0;
+
+/** Where a feature stands among all, which are sorted: four letters each. Of two with the same number, the last. */
+function placeOf(number: number, features: string): number {
+  let [from, to] = [0, features.length / 4];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (featureAt(middle, features) <= number) from = middle + 1;
+    else to = middle;
   }
-  return bytes;
+  return from > 0 && featureAt(from - 1, features) === number ? from - 1 : -1;
+}
+
+function featureAt(place: number, features: string): number {
+  const at = place * 4;
+  return (
+    (valueAt(at, features) << 18) |
+    (valueAt(at + 1, features) << 12) |
+    (valueAt(at + 2, features) << 6) |
+    valueAt(at + 3, features)
+  );
+}
+
+/** Two letters hold three weights. */
+function fourBitsAt(place: number, weights: string): number {
+  const pair = Math.trunc(place / 3);
+  const twelve = (valueAt(pair * 2, weights) << 6) | valueAt(pair * 2 + 1, weights);
+  return (twelve >> (8 - (place - pair * 3) * 4)) & 15;
 }

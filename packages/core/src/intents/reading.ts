@@ -2,11 +2,17 @@ import type { Hearing } from './hearing.js';
 import { slotted } from './slotsIn.js';
 import { corrected } from './spelling.js';
 
-/** What the model looks at: the words without fillers, and with slots among them. */
+/** What a model looks at: the words without fillers, and with slots among them. */
+export interface Reading {
+  readonly words: readonly string[];
+  readonly marked: readonly string[];
+}
+
+/** What a model looks at in some words. */
 export function readingOf(
   tokens: readonly string[],
   locale: Pick<Hearing, 'words' | 'phrases' | 'spelling'>,
-): { readonly words: readonly string[]; readonly marked: readonly string[] } {
+): Reading {
   const words = withoutFillers(tokens, locale.words.fillers);
   return { words, marked: slotted(spelled(words, locale), locale.phrases).tokens };
 }

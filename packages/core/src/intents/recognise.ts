@@ -12,7 +12,9 @@ import type { Intent, IntentName, Slots } from './intent.js';
 import type { Ranked } from './model.js';
 import { ranked } from './model.js';
 import { namesNothing } from './namesNothing.js';
+import type { Reading } from './reading.js';
 import { readingOf, spelled, withoutFillers } from './reading.js';
+import type { Heard } from './signs.js';
 import { heardIn, isDenial, isStop, painIn, symptomIn, taleOf } from './signs.js';
 import { slotSignsIn } from './slotSigns.js';
 import { slotted } from './slotsIn.js';
@@ -76,11 +78,15 @@ export function recognise(sentence: string, options: RecogniseOptions): Intent {
   );
   const said = withoutCall(clausedIn(sentence, locale.cutting), wakeWords);
   if (said.tokens.length === 0) return UNKNOWN;
-  const learn = onceEach((tokens) => learned(tokens, locale));
+  const heard = heardIn(said, locale.listening);
+  const reading = readingOf(said.tokens, locale);
+  const learn = onceEach((tokens) =>
+    learned(tokens, locale, tokens === said.tokens ? reading : undefined),
+  );
   const intent =
-    dangerIn(alarmAmong(said, locale), said, locale) ??
+    dangerIn(alarmAmong(said, locale, heard), said, locale, heard, reading) ??
     answered(said, locale, expecting, learn) ??
-    meant(said, locale, learn);
+    meant(said, heard, locale, learn);
   return intent.intent === 'Unknown' ? notedIn(said, locale) : intent;
 }
 
@@ -201,10 +207,9 @@ function felt(said: Clauses, locale: Hearing, learn: Learned): Intent | null {
 }
 
 /** What was learned tells of the whole sentence, and of each clause. */
-function meant(said: Clauses, locale: Hearing, learn: Learned): Intent {
+function meant(said: Clauses, heard: Heard, locale: Hearing, learn: Learned): Intent {
   const { listening, cutting } = locale;
   if (isStop(said.tokens, listening)) return { intent: 'Stop', slots: {} };
-  const heard = heardIn(said, listening);
   const clauses = clausesOf(said, cutting).filter((clause) => !isHead(clause, cutting));
   const isAsking = ({ intent }: Intent) => ASKING.includes(intent);
   const all = learn(said.tokens);
@@ -251,9 +256,13 @@ function behindHeads(said: Clauses, { cutting }: Hearing): readonly string[] {
 }
 
 /** The likeliest intent of some words, with the slots said in them; `Unknown` where nothing is likely enough. */
-export function learned(tokens: readonly string[], locale: Hearing): Intent {
+export function learned(
+  tokens: readonly string[],
+  locale: Hearing,
+  reading: Reading = readingOf(tokens, locale),
+): Intent {
   const { model, words } = locale;
-  const [best] = ranks(tokens, locale);
+  const [best] = ranked(model, reading.words, reading.marked);
   if (!best || best.intent === 'Unknown' || best.share < model.least)
     return asksByName(tokens, locale) ? NAMED_NOTHING : UNKNOWN;
   const { intent } = best;

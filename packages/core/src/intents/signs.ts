@@ -3,7 +3,7 @@ import type { Clauses } from './clauses.js';
 import type { Intent, Symptom } from './intent.js';
 import { listed } from './listed.js';
 import type { Wordings } from './places.js';
-import { placesOf } from './places.js';
+import { byFirstWord, placesOf } from './places.js';
 import type { Spelling } from './spelling.js';
 import { meantBy, spellingOf } from './spelling.js';
 import type { TaleKind, Tales } from './tales.js';
@@ -20,7 +20,10 @@ interface Part {
 }
 
 interface HeardSign {
-  readonly parts: readonly Part[];
+  /** The first part that must be heard. */
+  readonly first: Part;
+  readonly wanted: readonly Part[];
+  readonly excluded: readonly Part[];
   readonly symptom: Symptom | undefined;
 }
 
@@ -61,8 +64,13 @@ export interface Heard extends Clauses {
   /** For each word, what makes a tale of its clause. */
   readonly told: readonly TaleKind[];
   /** The sentence with one word as it may have been meant too. */
-  readonly otherwise: readonly Clauses[];
+  readonly otherwise: () => readonly Heard[];
+  /** Where each part of a sign stands, once it has been looked for: many signs share their parts. */
+  readonly spans: Map<Part, readonly Span[]>;
 }
+
+/** Where a phrase stands: its first word and the one behind its last; and whether it begins with a denial. */
+type Span = readonly [from: number, to: number, isDenial: boolean];
 
 /**
  * Prepares a locale's words of alarm.
@@ -74,28 +82,25 @@ export interface Heard extends Clauses {
 export function listeningFor(words: AlarmWords): Listening {
   const parts = new Map<string, Part>();
   const lists = new Map<string, Wordings>();
-  const partsOf = (sign: Sign) =>
-    sign.split(' ').map((text) => {
-      const part = parts.get(text) ?? partOf(text, words.lists, lists);
-      parts.set(text, part);
-      return part;
-    });
+  const partNamed = (text: string) => {
+    const part = parts.get(text) ?? partOf(text, words.lists, lists);
+    parts.set(text, part);
+    return part;
+  };
   const signsOf = (table: readonly Partial<SymptomSigns>[]) =>
     signsFrom(
       table.flatMap(({ symptom, signs = [] }) =>
-        signs.map((sign) => ({ symptom, parts: partsOf(sign) })),
+        signs.map((sign) => signNamed(sign, symptom, partNamed)),
       ),
     );
   const alarms = signsOf(words.alarms);
   const symptoms = signsOf(words.symptoms);
   const pain = signsOf([{ signs: words.pain }]);
-  // Each part and each list is looked at once, however many signs it stands in.
-  const ofSigns = new Set(words.spelled);
-  for (const { phrases } of [...parts.values()].filter((part) => !part.absent)) {
-    for (const phrase of phrases) {
-      for (const word of phrase) if (!word.endsWith('*')) ofSigns.add(word);
-    }
-  }
+  const signs = [...words.alarms, ...words.symptoms].flatMap((one) => one.signs);
+  const ofSigns = new Set([
+    ...(words.spelled ?? []),
+    ...wordsOfSigns([...signs, ...words.pain], words.lists),
+  ]);
   const spelling = spellingOf(ofSigns, { short: new Set(words.shortWords) });
   const harmless = spoken(words.harmless);
   const { lasting, untilHealed, ...tales } = words.tales;
@@ -107,7 +112,7 @@ export function listeningFor(words: AlarmWords): Listening {
     subjects,
     between,
     words.denials,
-    Object.values(tales).flatMap((phrases) => spoken(phrases).flat()),
+    Object.values(tales).flatMap((phrases) => phrases.flatMap((phrase) => phrase.split(' '))),
   ];
   return {
     alarms,
@@ -123,14 +128,14 @@ export function listeningFor(words: AlarmWords): Listening {
     endsDenied: new Set(words.endsDenied),
     goesOnDenied: new Set(words.goesOnDenied),
     tales: Object.fromEntries(
-      Object.entries(tales).map(([kind, told]) => [kind, spoken(told)]),
+      Object.entries(tales).map(([kind, told]) => [kind, byFirstWord(spoken(told))]),
     ) as Listening['tales'],
     lasting: new Set(lasting),
     untilHealed: new Set(untilHealed),
     postures: spoken(words.postures),
     byPosture: new Set(words.byPosture),
     ofSigns,
-    spelling: { words: new Set([...spelling.words, ...known.flat()]), byEnd: spelling.byEnd },
+    spelling: { words: new Set([...spelling.words, ...known.flat()]), byLength: spelling.byLength },
     stopWords: new Set(words.stop.words),
     aroundStop: new Set(words.stop.around),
   };
@@ -138,15 +143,60 @@ export function listeningFor(words: AlarmWords): Listening {
 
 const spoken = (phrases: readonly string[]): Wordings => phrases.map((phrase) => phrase.split(' '));
 
+/** The words that signs want, whole ones only; each list once, however many signs it stands in. */
+function wordsOfSigns(signs: readonly Sign[], lists: AlarmWords['lists']): string[] {
+  const listsSeen = new Set<string>();
+  const expanded = [...new Set(signs.join(' ').split(' '))]
+    .filter((part) => !part.startsWith('-'))
+    .flatMap((part) => part.split('|'))
+    .map((option) => {
+      if (!option.startsWith('@')) return option;
+      if (listsSeen.has(option)) return '';
+      listsSeen.add(option);
+      return listNamed(option, lists);
+    });
+  return expanded
+    .join('|')
+    .split(/[|_]+/)
+    .filter((word) => word !== '' && !word.endsWith('*'));
+}
+
+function listNamed(option: string, lists: AlarmWords['lists']): string {
+  const list = lists[option.slice(1)];
+  if (list === undefined) throw new Error(`A sign uses the list "${option}", which is not there.`);
+  return list;
+}
+
 /** No beginning of a word in a sign has fewer letters. */
 const startOf = (word: string) => `${word.slice(0, 3)}*`;
 
+/** Most signs are never looked at whole: their first word is not said. */
+function signNamed(
+  sign: Sign,
+  symptom: Symptom | undefined,
+  partNamed: (text: string) => Part,
+): HeardSign {
+  const texts = sign.split(' ');
+  const parts = (isAbsent: boolean) =>
+    texts.filter((text) => text.startsWith('-') === isAbsent).map(partNamed);
+  let [wanted, excluded]: (readonly Part[] | undefined)[] = [];
+  return {
+    symptom,
+    first: partNamed(texts.find((text) => !text.startsWith('-')) ?? ''),
+    get wanted() {
+      wanted ??= parts(false);
+      return wanted;
+    },
+    get excluded() {
+      excluded ??= parts(true);
+      return excluded;
+    },
+  };
+}
+
 function signsFrom(all: Signs['all']): Signs {
   const placesOfPart = new Map<Part, number[]>();
-  for (const [place, { parts }] of all.entries()) {
-    const first = parts.find(({ absent }) => !absent);
-    if (first) listed(placesOfPart, first).push(place);
-  }
+  for (const [place, { first }] of all.entries()) listed(placesOfPart, first).push(place);
   // Many signs begin with the same part, and share its places.
   const byWord = new Map<string, (readonly number[])[]>();
   for (const [{ phrases }, places] of placesOfPart) {
@@ -162,14 +212,15 @@ function partOf(text: string, words: AlarmWords['lists'], lists: Map<string, Wor
   const phrases = () =>
     (absent ? text.slice(1) : text).split('|').flatMap((one) => {
       if (!one.startsWith('@')) return [one.split('_')];
-      const list = words[one.slice(1)];
-      if (list === undefined) throw new Error(`A sign uses the list "${one}", which is not there.`);
-      const known = lists.get(one) ?? list.split('|').map((phrase) => phrase.split('_'));
+      const known =
+        lists.get(one) ??
+        listNamed(one, words)
+          .split('|')
+          .map((phrase) => phrase.split('_'));
       lists.set(one, known);
       return known;
     });
-  if (!absent) return { absent, phrases: phrases() };
-  // What must not be heard is only looked at where the rest is.
+  // Most parts are never looked at: another word of their sign is missing first.
   let known: Wordings | undefined;
   return {
     absent,
@@ -192,13 +243,24 @@ function partOf(text: string, words: AlarmWords['lists'], lists: Map<string, Wor
 export function heardIn({ tokens, clauseOf }: Clauses, listening: Listening): Heard {
   const maybe = tokens.map((token) => meantBy(token, listening.spelling));
   const meant = tokens.map((token, place) => maybe[place]?.[0] ?? token);
-  const otherwise = maybe.flatMap((words, place) =>
-    words.slice(1).map((word) => ({ tokens: meant.with(place, word), clauseOf })),
-  );
-  return heardAs({ tokens: meant, clauseOf }, listening, otherwise);
+  const otherwise = () =>
+    maybe.flatMap((words, place) =>
+      words
+        .slice(1)
+        .map((word) => heardAs({ tokens: meant.with(place, word), clauseOf }, listening)),
+    );
+  let known: readonly Heard[] | undefined;
+  return heardAs({ tokens: meant, clauseOf }, listening, () => {
+    known ??= otherwise();
+    return known;
+  });
 }
 
-function heardAs(said: Clauses, listening: Listening, otherwise: Heard['otherwise'] = []): Heard {
+function heardAs(
+  said: Clauses,
+  listening: Listening,
+  otherwise: Heard['otherwise'] = () => [],
+): Heard {
   const tokens = [...said.tokens];
   const { clauseOf } = said;
   const all = new Set(tokens);
@@ -224,7 +286,7 @@ function heardAs(said: Clauses, listening: Listening, otherwise: Heard['otherwis
     for (const [at, one] of ends.denied.entries()) denied[from + at] = one;
     goesOn = ends.denies;
   }
-  return { tokens, clauseOf, words: new Set(tokens), denied, told, otherwise };
+  return { tokens, clauseOf, words: new Set(tokens), denied, told, otherwise, spans: new Map() };
 }
 
 /**
@@ -257,8 +319,8 @@ export function symptomIn(heard: Heard, listening: Listening): Symptom | null {
 function inOtherWords(signs: Signs, heard: Heard, listening: Listening): Symptom | null {
   const sign = firstHeard(signs, heard, listening);
   if (sign?.symptom) return sign.symptom;
-  for (const clauses of heard.otherwise) {
-    const other = firstHeard(signs, heardAs(clauses, listening), listening);
+  for (const otherwise of heard.otherwise()) {
+    const other = firstHeard(signs, otherwise, listening);
     if (other?.symptom) return other.symptom;
   }
   return null;
@@ -310,6 +372,7 @@ export function isDenial(heard: Heard, listening: Listening): boolean {
     ...heard,
     tokens,
     words: new Set(tokens),
+    spans: new Map(),
     denied: heard.denied.map(() => false),
   };
   return hearsAny([listening.alarms, listening.symptoms, listening.pain], affirmed, listening);
@@ -349,25 +412,27 @@ function firstHeard(
     .find((sign) => sign && isHeard(sign, heard, listening));
 }
 
-/** Where a phrase stands: its first word and the one behind its last. */
-type Span = readonly [from: number, to: number];
-
 /** Whether a posture tells why a limb is dead or numb. */
-function isPosture(heard: Heard, { postures }: Listening): boolean {
-  return postures.some((phrase) => spansOf(phrase, heard).length > 0);
+function isPosture({ tokens, words }: Heard, { postures }: Listening): boolean {
+  return postures.some(
+    (phrase) => words.has(phrase[0] ?? '') && placesOf(phrase, tokens).length > 0,
+  );
 }
 
 /** A sign that is itself a denial ("no feeling") is not denied by it. */
-function isHeard({ parts, symptom }: HeardSign, heard: Heard, listening: Listening): boolean {
+function isHeard(
+  { wanted, excluded, symptom }: HeardSign,
+  heard: Heard,
+  listening: Listening,
+): boolean {
+  const spans = (part: Part) => spansOf(part, heard, listening);
+  if (!wanted.every((part) => spans(part).length > 0)) return false;
   if (symptom && listening.byPosture.has(symptom) && isPosture(heard, listening)) return false;
   const isTold = (told: TaleKind) => told !== null && !lastsThrough(told, symptom, listening);
-  const wanted = parts.filter(({ absent }) => !absent);
-  const isDenial = (phrase: readonly string[]) => listening.denials.has(phrase[0] ?? '');
-  const said = (phrases: Wordings) => phrases.flatMap((phrase) => spansOf(phrase, heard));
   // "No double vision" denies "double", though "no vision" is a sign as well; "no strength" denies nothing but itself.
-  const denies = wanted.some(({ phrases }) => {
-    const own = said(phrases.filter(isDenial));
-    const others = said(phrases.filter((phrase) => !isDenial(phrase)));
+  const denies = wanted.some((part) => {
+    const own = spans(part).filter(([, , isDenial]) => isDenial);
+    const others = spans(part).filter(([, , isDenial]) => !isDenial);
     return (
       own.length > 0 &&
       !others.some(([at]) => heard.denied[at] && !own.some(([from, to]) => from <= at && at < to))
@@ -378,20 +443,18 @@ function isHeard({ parts, symptom }: HeardSign, heard: Heard, listening: Listeni
     listening.denials.has(heard.tokens[from] ?? '')
       ? heard.denied[from]
       : heard.denied.slice(from, to).includes(true);
-  const found = wanted.map(({ phrases }) =>
-    phrases
-      .flatMap((phrase) => spansOf(phrase, heard))
-      .filter(([from, to]) => (denies || !isDenied(from, to)) && !isTold(heard.told[from] ?? null)),
+  const found = wanted.map((part) =>
+    spans(part).filter(
+      ([from, to]) => (denies || !isDenied(from, to)) && !isTold(heard.told[from] ?? null),
+    ),
   );
-  if (found.some((spans) => spans.length === 0)) return false;
+  if (found.some((some) => some.length === 0)) return false;
   if (denies && !deniesBeside(wanted, found, heard, listening)) return false;
-  const excluded = parts
-    .filter(({ absent }) => absent)
-    .flatMap(({ phrases }) => phrases.flatMap((phrase) => spansOf(phrase, heard)));
+  const notWanted = excluded.flatMap(spans);
   const [anchors = [], ...others] = found;
   return anchors.some((anchor) => {
-    const together = [anchor, ...others.map((spans) => nearest(spans, anchor))];
-    return !excluded.some((span) => together.some((part) => touches(span, part, heard)));
+    const together = [anchor, ...others.map((some) => nearest(some, anchor))];
+    return !notWanted.some((span) => together.some((part) => touches(span, part, heard)));
   });
 }
 
@@ -424,7 +487,7 @@ function deniesBeside(
 }
 
 function nearest(spans: readonly Span[], [from]: Span): Span {
-  const [first = [0, 0] as const, ...others] = spans;
+  const [first = [0, 0, false] as const, ...others] = spans;
   return others.reduce<Span>(
     (best, span) => (Math.abs(span[0] - from) < Math.abs(best[0] - from) ? span : best),
     first,
@@ -436,10 +499,23 @@ function touches(one: Span, other: Span, { clauseOf }: Heard): boolean {
   return one[0] - other[1] < TOUCHES && other[0] - one[1] < TOUCHES;
 }
 
-function spansOf(phrase: readonly string[], { tokens, words }: Heard): Span[] {
-  const [first = ''] = phrase;
-  if (!first.endsWith('*') && !words.has(first)) return [];
-  return placesOf(phrase, tokens).map((at) => [at, at + phrase.length] as const);
+function spansOf(
+  part: Part,
+  { tokens, words, spans }: Heard,
+  { denials }: Listening,
+): readonly Span[] {
+  const known = spans.get(part);
+  if (known) return known;
+  const found: Span[] = [];
+  for (const phrase of part.phrases) {
+    const [first = ''] = phrase;
+    if (!words.has(first) && !first.endsWith('*')) continue;
+    for (const at of placesOf(phrase, tokens)) {
+      found.push([at, at + phrase.length, denials.has(first)]);
+    }
+  }
+  spans.set(part, found);
+  return found;
 }
 
 /**

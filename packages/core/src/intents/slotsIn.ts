@@ -17,8 +17,19 @@ interface Phrase {
   readonly value: string | number;
 }
 
-/** Every slot phrase by its first word, the longest first. */
-export type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>;
+/** Every slot phrase by its first word, the longest first; those of a word are read when it is first heard. */
+export interface PhraseIndex {
+  readonly beginningWith: (word: string) => readonly Phrase[];
+  /** Every word of every phrase. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** A phrase as a locale writes it, with every way in which its words are heard. */
+interface Written {
+  readonly slot: string;
+  readonly text: string;
+  readonly value: string | number;
+}
 
 /** A sentence whose slot phrases have been replaced by their slots. */
 export interface Slotted {
@@ -39,32 +50,58 @@ export function phrasesOf(
   units: readonly string[],
   keepS: ReadonlySet<string>,
 ): PhraseIndex {
-  const byFirst = new Map<string, Phrase[]>();
-  const taken = new Set<string>();
+  const byFirst = new Map<string, Written[]>();
+  const texts: string[] = [];
+  // Typed without its apostrophe, "child's pose" is "childs pose".
+  const waysOf = (text: string) =>
+    text.includes("'") ? [tokensOf(text, keepS), tokensOf(text)] : [tokensOf(text)];
+  const add = (slot: string, text: string, value: string | number) => {
+    texts.push(text);
+    const end = text.indexOf(' ');
+    const word = end < 0 ? text : text.slice(0, end);
+    const firsts = PLAIN_WORD.test(word) ? [word] : waysOf(text).map(([first = '']) => first);
+    for (const first of new Set(firsts)) listed(byFirst, first).push({ slot, text, value });
+  };
   // What names no value goes before what might.
   const { [NO_SLOT]: asides = {}, ...named } = slotPhrases;
   for (const [slot, phrases] of [[NO_SLOT, asides] as const, ...Object.entries(named)]) {
     for (const [phrase, value] of Object.entries(phrases)) {
       const said = slot === NO_SLOT ? valueless(phrase) : { slot, phrase, value };
-      const counted = /^[\p{L}\p{N}-]+$/u.test(phrase) && typeof value === 'number';
-      for (const text of counted ? units.map((unit) => `${phrase} ${unit}`) : [said.phrase]) {
-        // Typed without its apostrophe, "child's pose" is "childs pose".
-        const ways = text.includes("'")
-          ? [tokensOf(text, keepS), tokensOf(text)]
-          : [tokensOf(text)];
-        for (const tokens of ways) {
-          const key = `${said.slot} ${ways.length === 1 ? text : tokens.join(' ')}`;
-          if (taken.has(key)) continue;
-          taken.add(key);
-          listed(byFirst, tokens[0] ?? '').push({ slot: said.slot, tokens, value: said.value });
-        }
-      }
+      const counted = typeof value === 'number' && ONE_WORD.test(phrase);
+      if (counted) for (const unit of units) add(said.slot, `${phrase} ${unit}`, said.value);
+      else add(said.slot, said.phrase, said.value);
     }
   }
-  for (const phrases of byFirst.values()) {
-    phrases.sort((one, other) => other.tokens.length - one.tokens.length);
-  }
-  return byFirst;
+  const read = new Map<string, readonly Phrase[]>();
+  return {
+    words: new Set([...new Set(texts.join(' ').split(' '))].flatMap((text) => waysOf(text).flat())),
+    beginningWith: (word) => {
+      const known = read.get(word) ?? phrasesFrom(byFirst.get(word) ?? [], word, waysOf);
+      if (known.length > 0) read.set(word, known);
+      return known;
+    },
+  };
+}
+
+const ONE_WORD = /^[\p{L}\p{N}-]+$/u;
+const PLAIN_WORD = /^[a-z0-9]+$/;
+
+/** The phrases that begin with a word, the longest first; of the same words for the same slot, the first that is written. */
+function phrasesFrom(
+  written: readonly Written[],
+  first: string,
+  waysOf: (text: string) => readonly string[][],
+): Phrase[] {
+  const taken = new Set<string>();
+  const phrases = written.flatMap(({ slot, text, value }) =>
+    waysOf(text).flatMap((tokens): Phrase[] => {
+      const key = `${slot} ${tokens.join(' ')}`;
+      if (tokens[0] !== first || taken.has(key)) return [];
+      taken.add(key);
+      return [{ slot, tokens, value }];
+    }),
+  );
+  return phrases.sort((one, other) => other.tokens.length - one.tokens.length);
 }
 
 function valueless(phrase: string) {
@@ -95,8 +132,8 @@ export function slotted(
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] ?? '';
     const phrase = phrases
-      .get(token)
-      ?.find((one) => (one.slot === NO_SLOT || accepts(one.slot)) && isAt(one.tokens, at));
+      .beginningWith(token)
+      .find((one) => (one.slot === NO_SLOT || accepts(one.slot)) && isAt(one.tokens, at));
     if (phrase?.slot === NO_SLOT) words.push(...phrase.tokens);
     else if (phrase) {
       const { slot, value } = phrase;

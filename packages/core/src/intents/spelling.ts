@@ -6,8 +6,8 @@ const SHORTEST_LETTERS = 5;
 /** A vocabulary in which a word with one slip is found. */
 export interface Spelling {
   readonly words: ReadonlySet<string>;
-  /** Words by length and first letter, and by length and last letter: a slip leaves one of both ends as it was. */
-  readonly byEnd: ReadonlyMap<string, readonly string[]>;
+  /** Words that are corrected to, by their length. */
+  readonly byLength: ReadonlyMap<number, readonly string[]>;
 }
 
 /** Words of a vocabulary that are not treated as the others. */
@@ -31,12 +31,12 @@ export function spellingOf(
   { short, known = [] }: SpellingOptions = {},
 ): Spelling {
   const targets = new Set(words);
-  const byEnd = new Map<string, string[]>();
+  const byLength = new Map<number, string[]>();
   for (const word of targets) {
     if (word.length < SHORTEST_LETTERS && !short?.has(word)) continue;
-    for (const end of endsOf(word, word.length)) listed(byEnd, end).push(word);
+    listed(byLength, word.length).push(word);
   }
-  return { words: new Set([...targets, ...known]), byEnd };
+  return { words: new Set([...targets, ...known]), byLength };
 }
 
 /**
@@ -58,17 +58,14 @@ export function corrected(token: string, spelling: Spelling): string {
  */
 export function meantBy(token: string, spelling: Spelling): string[] {
   if (token.length < SHORTEST_LETTERS - 1 || spelling.words.has(token)) return [];
-  // First letters are right more often than last ones, and lengths than not.
-  const near = [0, 1].flatMap((end) =>
-    [0, -1, 1].flatMap(
-      (more) => spelling.byEnd.get(endsOf(token, token.length + more)[end] ?? '') ?? [],
-    ),
+  const near = [0, -1, 1].flatMap((more) =>
+    (spelling.byLength.get(token.length + more) ?? []).filter((word) => isOneSlipAway(token, word)),
   );
-  return [...new Set(near.filter((word) => isOneSlipAway(token, word)))];
-}
-
-function endsOf(word: string, length: number): string[] {
-  return [`${word[0]}_${length}`, `_${word.at(-1)}${length}`];
+  if (near.length === 0) return near;
+  // First letters are right more often than last ones, and lengths than not; a slip leaves one of both as it was.
+  const begin = near.filter((word) => word[0] === token[0]);
+  const end = near.filter((word) => word[0] !== token[0] && word.at(-1) === token.at(-1));
+  return [...begin, ...end];
 }
 
 /**
@@ -79,11 +76,13 @@ function endsOf(word: string, length: number): string[] {
 export function isOneSlipAway(one: string, other: string): boolean {
   let start = 0;
   while (start < one.length && one[start] === other[start]) start += 1;
-  const [rest, otherRest] = [one.slice(start), other.slice(start)];
-  return (
-    rest.slice(1) === otherRest.slice(1) ||
-    rest.slice(1) === otherRest ||
-    rest === otherRest.slice(1) ||
-    (rest.slice(2) === otherRest.slice(2) && rest[0] === otherRest[1] && rest[1] === otherRest[0])
-  );
+  let [end, otherEnd] = [one.length, other.length];
+  while (end > start && otherEnd > start && one[end - 1] === other[otherEnd - 1]) {
+    end -= 1;
+    otherEnd -= 1;
+  }
+  const [letters, otherLetters] = [end - start, otherEnd - start];
+  if (letters <= 1 && otherLetters <= 1) return true;
+  const isSwapped = one[start] === other[start + 1] && one[start + 1] === other[start];
+  return letters === 2 && otherLetters === 2 && isSwapped;
 }

@@ -1,9 +1,11 @@
 import type { TaleWords } from './alarmWords.js';
-import type { Wordings } from './places.js';
+import type { ByFirstWord } from './places.js';
 import { placesOf } from './places.js';
 
 /** The phrases of a language by which a tale is told from a report. */
-export type Tales = Readonly<Record<Exclude<keyof TaleWords, 'lasting' | 'untilHealed'>, Wordings>>;
+export type Tales = Readonly<
+  Record<Exclude<keyof TaleWords, 'lasting' | 'untilHealed'>, ByFirstWord>
+>;
 
 /** What makes no report of a clause; `null` where it reports. */
 export type TaleKind =
@@ -53,23 +55,22 @@ export function talesIn(clauses: readonly (readonly string[])[], tales: Tales): 
 /** A clause, and how it is asked about. */
 interface View {
   readonly words: readonly string[];
-  readonly has: (phrases: Wordings, among?: readonly string[]) => boolean;
+  readonly has: (phrases: ByFirstWord, among?: readonly string[]) => boolean;
   readonly isNow: boolean;
 }
 
 function viewOf(words: readonly string[], tales: Tales): View {
-  const said = new Set(words);
-  const has = (phrases: Wordings, among: readonly string[] = words) =>
-    phrases.some((phrase) => said.has(phrase[0] ?? '') && placesOf(phrase, among).length > 0);
+  const said = [...new Set(words)];
+  const has = (phrases: ByFirstWord, among: readonly string[] = words) =>
+    said.some((word) => phrases.get(word)?.some((phrase) => placesOf(phrase, among).length > 0));
   // "Fine now" is no now.
   return { words, has, isNow: has(tales.now, without(tales.over, words)) };
 }
 
 /** The words with phrases taken out. */
-function without(phrases: Wordings, words: readonly string[]): readonly string[] {
+function without(phrases: ByFirstWord, words: readonly string[]): readonly string[] {
   const rest = [...words];
-  for (const phrase of phrases) {
-    if (!words.includes(phrase[0] ?? '')) continue;
+  for (const phrase of words.flatMap((word) => phrases.get(word) ?? [])) {
     for (const at of placesOf(phrase, rest)) rest.fill('', at, at + phrase.length);
   }
   return rest;
@@ -108,22 +109,26 @@ function isKnowledge(words: readonly string[], has: View['has'], tales: Tales): 
   return beginsWith(words, tales.asking, tales.determiners) && has(tales.knowing);
 }
 
-function beginsWith(words: readonly string[], named: Wordings, determiners: Wordings): boolean {
-  const first = words.find((word) => !isOneOf(determiners, word) || isOneOf(named, word));
-  return first !== undefined && isOneOf(named, first);
+function beginsWith(
+  words: readonly string[],
+  named: ByFirstWord,
+  determiners: ByFirstWord,
+): boolean {
+  const first = words.find((word) => !determiners.has(word) || named.has(word));
+  return first !== undefined && named.has(first);
 }
-
-const isOneOf = (all: Wordings, word: string) => all.some(([one]) => one === word);
 
 /** What stands behind the first words of a clause where they name one of these; `undefined` where they do not. */
 function behindSubject(
   words: readonly string[],
-  named: Wordings,
-  determiners: Wordings,
+  named: ByFirstWord,
+  determiners: ByFirstWord,
 ): readonly string[] | undefined {
-  const most = words.findIndex((word) => !isOneOf(determiners, word));
+  const most = words.findIndex((word) => !determiners.has(word));
   for (let at = 0; at <= most; at += 1) {
-    const name = named.find((phrase) => phrase.every((word, index) => words[at + index] === word));
+    const name = named
+      .get(words[at] ?? '')
+      ?.find((phrase) => phrase.every((word, index) => words[at + index] === word));
     if (name) return words.slice(at + name.length);
   }
   return undefined;
