@@ -30,7 +30,10 @@ export function slotTypes(): SlotType[] {
 function valuesOf(slot: string) {
   const phrases = new Map<string, string>();
   const heard = new Set<string>();
-  const spoken = Object.entries(enUSPhrases.slotPhrases[slot] ?? {});
+  const spoken = [
+    ...Object.entries(enUSPhrases.signedPhrases?.[slot] ?? {}),
+    ...Object.entries(enUSPhrases.slotPhrases[slot] ?? {}),
+  ];
   // First what names no value: "back" is then no part of the back in particular.
   for (const [phrase, id] of [...valuelessOf(slot), ...spoken]) {
     const words = asSpoken(phrase);

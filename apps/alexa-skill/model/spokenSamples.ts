@@ -1,4 +1,4 @@
-import type { Intent } from '@supine/core';
+import type { Intent, Slots } from '@supine/core';
 import { catalogue, enUS, recognise } from '@supine/core';
 import { enUSPhrases } from '@supine/core/locales/en-US';
 import type { IntentName } from '@supine/core/recognise';
@@ -52,7 +52,7 @@ interface Spoken extends PlatformSample {
 /** A sentence as the core understands it; what is said in its slots is left open. */
 function asSample(text: string): Spoken {
   const spoken = slotsIn(text);
-  const { intent, slots } = recognise(filledIn(text));
+  const { intent, slots } = withoutQuestion(recognise(filledIn(text)));
   const fixed = Object.entries(slots).filter(([slot]) => !spoken.includes(slot));
   return { intent, text, slots: Object.fromEntries(fixed) };
 }
@@ -101,14 +101,36 @@ function isUnderstood({ intent, slots }: Intent, text: string): boolean {
   const named = slotsIn(text);
   if (named.length > 0) {
     const understood = Array.from({ length: TRIES }, (_, turn) =>
-      recognise(asTyped(filledIn(text, turn))),
+      withoutQuestion(recognise(asTyped(filledIn(text, turn)))),
     ).filter(
-      (heard) => heard.intent === intent && named.every((slot) => heard.slots[slot] !== undefined),
+      (heard) =>
+        heard.intent === intent &&
+        named.every((slot) => heard.slots[slot] !== undefined) &&
+        saysNothingElse(heard.slots, slots, named),
     );
     return understood.length >= LEAST_UNDERSTOOD;
   }
-  const heard = recognise(asTyped(text));
+  const heard = withoutQuestion(recognise(asTyped(text)));
   return heard.intent === intent && sameSlots(heard.slots, slots);
+}
+
+/** "On my back" in a sample says how somebody lies: a platform that heard the rest alone would answer something else. */
+function saysNothingElse(heard: Slots, meant: Slots, named: readonly string[]): boolean {
+  return Object.keys(heard).every((slot) => named.includes(slot) || heard[slot] === meant[slot]);
+}
+
+/**
+ * What is asked in particular is told by signs, which no platform's model has, and often by what stands in a slot: there it
+ * is the remedy of that name.
+ */
+export function withoutQuestion({ intent, slots }: Intent): Intent {
+  const { question, ...others } = slots;
+  const isNamed = others['remedy'] !== undefined || intent === 'AskRemedy';
+  const isRemedy = Object.hasOwn(catalogue.remedies, String(question));
+  return {
+    intent,
+    slots: question && isNamed && isRemedy ? { ...others, remedy: question } : others,
+  };
 }
 
 /** Whether two sets of slots say the same. */

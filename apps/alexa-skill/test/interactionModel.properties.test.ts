@@ -1,11 +1,11 @@
 import type { Intent } from '@supine/core';
-import { recognise } from '@supine/core';
+import { catalogue, recognise } from '@supine/core';
 import { describe, expect, it } from 'vitest';
 import { DEEP, DEPTH } from '../../../depth.js';
 import { interactionModel } from '../model/interactionModel.js';
 import { numberPhrases } from '../model/numberPhrases.js';
 import { readerOf } from '../model/readings.js';
-import { asTyped, sameSlots, slotsIn } from '../model/spokenSamples.js';
+import { asTyped, sameSlots, slotsIn, withoutQuestion } from '../model/spokenSamples.js';
 import { NO_VALUE_ID, namedIntent } from '../src/modelNames.js';
 
 type Value = readonly [phrase: string, value: string | number | null];
@@ -83,7 +83,14 @@ function fillings(
 }
 
 const same = (one: Intent, other: Intent) =>
-  one.intent === other.intent && sameSlots(one.slots, other.slots);
+  one.intent === other.intent && sameSlots(kindOf(one.slots), kindOf(other.slots));
+
+/** Yoga is exercise: the answer to the one is no wrong answer to the other. */
+function kindOf(slots: Intent['slots']): Intent['slots'] {
+  const remedy = Object.values(catalogue.remedies).find(({ id }) => id === slots['remedy']);
+  if (!remedy || !('partOf' in remedy) || remedy.partOf === undefined) return slots;
+  return { ...slots, remedy: remedy.partOf };
+}
 
 /**
  * What the skill and the core may hear differently, of all sentences with all phrases. Every phrase of a slot is put into
@@ -101,7 +108,7 @@ describe('every sentence of the model', () => {
       met += 1;
       if (met % EVERY > 0) continue;
       count += 1;
-      const understood = recognise(typed);
+      const understood = withoutQuestion(recognise(typed));
       if (same(understood, meant)) continue;
       otherwise.push(sentence);
       if (!read(sentence).some((meaning) => same(meaning, understood))) missing.push(sentence);

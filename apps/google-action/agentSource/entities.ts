@@ -31,7 +31,10 @@ export function entities(): ReadonlyMap<string, readonly EntityEntry[]> {
 
 function entriesOf(slot: string): EntityEntry[] {
   const ids = new Map<string, string>();
-  const said = Object.entries(enUSPhrases.slotPhrases[slot] ?? {});
+  const said = [
+    ...Object.entries(enUSPhrases.signedPhrases?.[slot] ?? {}),
+    ...Object.entries(enUSPhrases.slotPhrases[slot] ?? {}),
+  ];
   // First what names no value: "back" is then no part of the back in particular.
   for (const [phrase, id] of [...valuelessOf(slot), ...said]) {
     if (!ids.has(phrase)) ids.set(phrase, String(id));

@@ -82,7 +82,10 @@ function partsOf({ intent, text, slots }: Sample, index: number): PhrasePart[] {
     const parts = filledIn(text, index + offset);
     const heard = recognise(parts.map((part) => part.text).join(''));
     const spoken = Object.fromEntries(Object.entries(heard.slots).filter(isNamed));
-    const rest = Object.fromEntries(Object.entries(heard.slots).filter((one) => !isNamed(one)));
+    // What is asked in particular is told by signs, often by what stands in a slot.
+    const rest = Object.fromEntries(
+      Object.entries(heard.slots).filter((one) => !isNamed(one) && one[0] !== 'question'),
+    );
     const isMeant = heard.intent === intent && same(rest, slots);
     if (isMeant && Object.keys(spoken).length === named.length) return parts;
   }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { disagreements } from '../src/content/disagreements/index.js';
 import { shelves } from '../src/content/shelves.js';
 import { isEntry } from './isEntry.js';
+import { reachedBy } from './reachedBy.js';
 import type { SeedRow } from './seedRows.js';
 import { seedRows } from './seedRows.js';
 import { seedsPage } from './seedsPage.js';
@@ -38,6 +39,24 @@ describe('the seed articles', () => {
         .map((path) => `${row.id} names ${path}`),
     );
     expect(missing).toEqual([]);
+  });
+
+  it('answer what is not said with an entry, too', () => {
+    const missing = seedRows.flatMap(({ id, outcome }) =>
+      'notSaid' in outcome && !isEntry(outcome.answer, everything) ? [id] : [],
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('are each reached by a sentence that somebody asks', () => {
+    const lost = seedRows.flatMap(({ id, asks, outcome }) => {
+      const wanted = 'became' in outcome ? outcome.became : [outcome.answer];
+      const reached = reachedBy(asks);
+      return reached.some((path) => wanted.includes(path))
+        ? []
+        : [`${id}: "${asks}" reaches ${reached.join(', ') || 'nothing'}`];
+    });
+    expect(lost).toEqual([]);
   });
 
   it('never turn what is wrong or unsafe into advice', () => {

@@ -37,6 +37,9 @@ const none: never[] = [];
 
 /** As little as a language needs. */
 export const germanWords: HearingWords = {
+  questions: none,
+  asksOfBacks: 'warum|wie rücken',
+  asksFirst: ['warum'],
   alarmWords: {
     lists: {},
     alarms: [{ symptom: 'breathless', signs: ['nicht atmen'] }],

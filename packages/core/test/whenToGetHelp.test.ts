@@ -32,13 +32,21 @@ describe('the shelves of help', () => {
   it('say at most fourteen words a sentence', () => {
     const spoken = [
       ...words.flatMap(([, { plain, raised }]) => [plain, raised ?? '']),
-      ...Object.values(disagreementWords).flatMap(({ one, other, ruling }) => [one, other, ruling]),
+      ...Object.values(disagreementWords).map(({ now }) => now),
       ...Object.values(wordingLevelWords),
     ];
     const long = spoken
       .flatMap((text) => text.split(/(?<=[.?!])\s+/))
       .filter((sentence) => sentence.split(/\s+/).length > 14);
     expect(long).toEqual([]);
+  });
+
+  it('say both sides and the verdict in one sentence, of at most twenty words', () => {
+    const wrong = Object.values(disagreementWords).filter(
+      ({ verdict }) =>
+        !/^Some [^.?!]+; [^.?!]+\.$/.test(verdict) || verdict.split(/\s+/).length > 20,
+    );
+    expect(wrong).toEqual([]);
   });
 
   it('name no disease and promise nothing', () => {

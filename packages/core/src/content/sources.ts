@@ -68,6 +68,24 @@ export const sources = {
     url: 'https://annals.org/aim/article-abstract/2603228/noninvasive-treatments-acute-subacute-chronic-low-back-pain-clinical-practice',
     read: '2026-11-29',
   },
+  'acp-insomnia-2016': {
+    id: 'acp-insomnia-2016',
+    kind: 'guideline',
+    author: 'Qaseem',
+    year: 2016,
+    title: 'Management of chronic insomnia disorder in adults: a clinical practice guideline',
+    publisher: 'American College of Physicians',
+    url: 'https://doi.org/10.7326/M15-2175',
+    read: '2026-11-29',
+  },
+  'aafp-imaging': {
+    id: 'aafp-imaging',
+    kind: 'guideline',
+    title: 'Choosing Wisely: imaging for low back pain',
+    publisher: 'American Academy of Family Physicians',
+    url: 'https://aafp.org/content/brand/aafp/family-physician/patient-care/clinical-recommendations/all-clinical-recommendations/cw-back-pain.html',
+    read: '2026-11-29',
+  },
   'nass-bed-rest': {
     id: 'nass-bed-rest',
     kind: 'guideline',
@@ -305,6 +323,17 @@ export const sources = {
     url: 'https://doi.org/10.1186/s12891-020-03548-z',
     read: '2026-11-29',
   },
+  'zadro-2018': {
+    id: 'zadro-2018',
+    kind: 'review',
+    author: 'Zadro',
+    year: 2018,
+    title:
+      'Is vitamin D supplementation effective for low back pain? A systematic review and meta-analysis',
+    publisher: 'Pain Physician',
+    url: 'https://pubmed.ncbi.nlm.nih.gov/29565945/',
+    read: '2026-11-29',
+  },
   'verhagen-2016': {
     id: 'verhagen-2016',
     kind: 'review',
@@ -313,6 +342,26 @@ export const sources = {
     title: 'Red flags presented in current low back pain guidelines: a review',
     publisher: 'European Spine Journal',
     url: 'https://link.springer.com/article/10.1007/s00586-016-4684-0',
+    read: '2026-11-21',
+  },
+  'painful-exercise': {
+    id: 'painful-exercise',
+    kind: 'review',
+    year: 2017,
+    title:
+      'Should exercises be painful in the management of chronic musculoskeletal pain? A systematic review and meta-analysis',
+    publisher: 'British Journal of Sports Medicine',
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC5739826',
+    read: '2026-11-21',
+  },
+  'stretch-sleep-2024': {
+    id: 'stretch-sleep-2024',
+    kind: 'review',
+    year: 2024,
+    title:
+      'A scoping review of the effect of chronic stretch training on sleep quality in people with sleep disorders',
+    publisher: 'European Journal of Applied Physiology',
+    url: 'https://doi.org/10.1007/s00421-024-05541-z',
     read: '2026-11-21',
   },
   'kovacs-2003': {
@@ -491,6 +540,16 @@ export const sources = {
     url: 'https://doi.org/10.1371/journal.pone.0144505',
     read: '2026-11-21',
   },
+  'sidorkewicz-2014': {
+    id: 'sidorkewicz-2014',
+    kind: 'study',
+    author: 'Sidorkewicz',
+    year: 2014,
+    title: 'Male spine motion during coitus: implications for the low back pain patient',
+    publisher: 'Spine',
+    url: 'https://medicalresearch.com/back_pain_which_sex_position_is_best',
+    read: '2026-11-29',
+  },
   'posture-2019': {
     id: 'posture-2019',
     kind: 'viewpoint',
@@ -532,6 +591,14 @@ export const sources = {
     title: 'Sciatica',
     publisher: 'NHS',
     url: 'https://www.nhs.uk/conditions/sciatica/',
+    read: '2026-11-29',
+  },
+  'nhs-insomnia': {
+    id: 'nhs-insomnia',
+    kind: 'leaflet',
+    title: 'Insomnia',
+    publisher: 'NHS',
+    url: 'https://www.nhs.uk/conditions/insomnia/',
     read: '2026-11-29',
   },
   'nhs-posture': {
@@ -639,6 +706,14 @@ export const sources = {
     publisher: 'Mayo Clinic',
     url: 'https://www.mayoclinic.org/diseases-conditions/back-pain/multimedia/sleeping-positions/sls-20076452',
     read: '2026-11-21',
+  },
+  'kingston-hip': {
+    id: 'kingston-hip',
+    kind: 'leaflet',
+    title: 'Greater trochanteric pain syndrome',
+    publisher: 'Kingston Hospital',
+    url: 'https://kingstonhospital.nhs.uk/information/greater-trochanteric-pain-syndrome/',
+    read: '2026-11-29',
   },
   'lhsc-hip': {
     id: 'lhsc-hip',

@@ -5,7 +5,13 @@ import type { Gate, PainCheck, ScreenCheck } from './checks.js';
 
 /** An entry of the catalogue that was spoken about. */
 export interface Topic {
-  readonly shelf: 'causes' | 'remedies' | 'sleepPositions' | 'exercises' | 'bedMoves';
+  readonly shelf:
+    | 'causes'
+    | 'remedies'
+    | 'disagreements'
+    | 'sleepPositions'
+    | 'exercises'
+    | 'bedMoves';
   readonly id: string;
   /** How many of its sources have been named. */
   readonly named?: number | undefined;

@@ -22,7 +22,9 @@ import { nothingKnown } from './memory.js';
 import type { Reply } from './reply.js';
 
 /** Sixty, and ten for the question that an answer in the middle of the screen takes up again. */
-const MOST_WORDS = 70;
+const MOST_WORDS = 80;
+/** All of it is said, and it is not counted. */
+const CAUTION = /\.cautions\.|\.getChecked$/;
 const LARGEST_BYTES = 1024;
 
 const slots = fc.record(
@@ -50,7 +52,10 @@ const turns = fc.array(
 
 /** What is said besides the steps that are read. */
 function answerOf(replies: readonly Reply[]): string {
-  return renderText(compose(replies.filter(({ type }) => type !== 'perform')));
+  const counted = replies.filter(
+    (reply) => reply.type !== 'perform' && !(reply.type === 'say' && CAUTION.test(reply.line.key)),
+  );
+  return renderText(compose(counted));
 }
 
 /** A day goes by in twenty minutes here, so that what is kept is asked about, too. */

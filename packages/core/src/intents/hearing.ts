@@ -34,6 +34,12 @@ export interface HearingWords {
   readonly slotSigns: Readonly<Record<string, SlotSigns>>;
   /** How something is asked for by a name; without it, no name is looked for that nothing has. */
   readonly naming?: NamingWords | undefined;
+  /** What is asked in particular, told by several words in any order: signs, the first to be heard counts. */
+  readonly questions: readonly (readonly [id: string, sign: Sign])[];
+  /** A question about a back, or the bed it lies in, where nothing was learned of the words. */
+  readonly asksOfBacks: Sign;
+  /** How a question begins that is no wish, though it names what could be started: "does stretching …". */
+  readonly asksFirst: readonly string[];
   /** What stands for nothing around a sentence: "please". */
   readonly fillers: readonly string[];
 }

@@ -16,7 +16,7 @@ import type { Reading } from './reading.js';
 import { readingOf, spelled, withoutFillers } from './reading.js';
 import type { Heard } from './signs.js';
 import { heardIn, isDenial, isStop, painIn, symptomIn, taleOf } from './signs.js';
-import { slotSignsIn } from './slotSigns.js';
+import { firstSignIn, slotSignsIn } from './slotSigns.js';
 import { slotted } from './slotsIn.js';
 import type { TaleKind } from './tales.js';
 import { tokensOf } from './tokens.js';
@@ -261,14 +261,31 @@ export function learned(
   locale: Hearing,
   reading: Reading = readingOf(tokens, locale),
 ): Intent {
-  const { model, words } = locale;
+  const { model } = locale;
   const [best] = ranked(model, reading.words, reading.marked);
+  const asked = best && questionIn(tokens, best, locale);
+  if (asked) return asked;
   if (!best || best.intent === 'Unknown' || best.share < model.least)
     return asksByName(tokens, locale) ? NAMED_NOTHING : UNKNOWN;
   const { intent } = best;
+  const { slots, marked } = slotsOf(intent, spelled(tokens, locale), locale);
+  const { naming } = locale.words;
+  const isNamed = slots['routine'] !== undefined || slots['region'] !== undefined;
+  if (intent === 'StartRoutine' && !isNamed && naming && namesNothing(marked, naming))
+    return { ...NAMED_NOTHING, slots: { ...slots, ...NAMED_NOTHING.slots } };
+  // A choice is nothing without what is chosen.
+  return intent === 'Choose' && slots['choice'] === undefined ? UNKNOWN : { intent, slots };
+}
+
+/** The slots of an intent that are said in some words, and the words with slots among them. */
+function slotsOf(
+  intent: IntentName,
+  meantTokens: readonly string[],
+  locale: Hearing,
+): { readonly slots: Slots; readonly marked: readonly string[] } {
+  const { words } = locale;
   const wanted = SLOTS_OF[intent];
-  if (!wanted) return { intent, slots: {} };
-  const meantTokens = spelled(tokens, locale);
+  if (!wanted) return { slots: {}, marked: [] };
   const { slots, tokens: marked } = slotted(
     meantTokens,
     locale.phrases,
@@ -277,12 +294,41 @@ export function learned(
   );
   const before = slotSignsIn(meantTokens, wanted, locale, 'before');
   const behind = slotSignsIn(meantTokens, wanted, locale, 'behind');
-  const found = { ...behind, ...slots, ...before };
-  const isNamed = found['routine'] !== undefined || found['region'] !== undefined;
-  if (intent === 'StartRoutine' && !isNamed && words.naming && namesNothing(marked, words.naming))
-    return { ...NAMED_NOTHING, slots: { ...found, ...NAMED_NOTHING.slots } };
-  // A choice is nothing without what is chosen.
-  return intent === 'Choose' && found['choice'] === undefined ? UNKNOWN : { intent, slots: found };
+  return { slots: { ...behind, ...slots, ...before }, marked };
+}
+
+/** What signs tell more closely: questions. A wish, a command, what is felt and what is none of these stay what they are. */
+const QUESTIONS: readonly IntentName[] = [
+  'AskRemedy',
+  'ExplainCause',
+  'SleepPosition',
+  'WhenToGetHelp',
+  'AskSource',
+  'NightWaking',
+];
+/** "Tell me more" says no more than its words, and is taken for a wish to hear the last ones again. */
+const SAYS_AGAIN: IntentName = 'Repeat';
+const MORE = 'more';
+
+/** What is asked in particular, beside what was learned; however unsure that is, a question it is. */
+function questionIn(
+  tokens: readonly string[],
+  { intent, share }: Ranked[number],
+  locale: Hearing,
+): Intent | null {
+  const meantTokens = spelled(tokens, locale);
+  const question = firstSignIn(meantTokens, locale.words.questions);
+  if (question === undefined) return null;
+  if (QUESTIONS.includes(intent) || (question === MORE && intent === SAYS_AGAIN)) {
+    return { intent, slots: { ...slotsOf(intent, meantTokens, locale).slots, question } };
+  }
+  const asks = firstSignIn(meantTokens, [[question, locale.words.asksOfBacks]]);
+  const isUnknown = intent === 'Unknown' || share < locale.model.least;
+  const { asksFirst } = locale.words;
+  const isNoWish = intent === 'StartRoutine' && asksFirst.includes(meantTokens[0] ?? '');
+  if (!(isUnknown || isNoWish) || asks === undefined) return null;
+  const { slots } = slotsOf('AskRemedy', meantTokens, locale);
+  return { intent: 'AskRemedy', slots: { ...slots, question } };
 }
 
 /** "Start the magic moon routine" asks for a routine, whatever a moon is. */

@@ -1,3 +1,4 @@
+import type { Sign } from './alarmWords.js';
 import type { Hearing, SlotSigns } from './hearing.js';
 import type { Slots } from './intent.js';
 
@@ -15,6 +16,26 @@ export function slotSignsIn(
   { words }: Hearing,
   where: keyof SlotSigns,
 ): Slots {
+  return Object.fromEntries(
+    wanted.flatMap((slot) => {
+      const id = firstSignIn(tokens, words.slotSigns[slot]?.[where] ?? []);
+      return id === undefined ? [] : [[slot, id] as const];
+    }),
+  );
+}
+
+/**
+ * The first of several signs that is heard: all of its parts, in any order.
+ *
+ * @param tokens the words of a sentence
+ * @param signs ids with their signs, the first to be heard counts
+ * @returns the id, or nothing
+ * @example firstSignIn(['is', 'ice', 'better'], [['ice', 'ice|cold better|good']]) // 'ice'
+ */
+export function firstSignIn(
+  tokens: readonly string[],
+  signs: readonly (readonly [id: string, sign: Sign])[],
+): string | undefined {
   const sentence = ` ${tokens.join(' ')} `;
   const isSaid = (phrase: string) => {
     const text = ` ${phrase.replaceAll('_', ' ')}`;
@@ -22,14 +43,10 @@ export function slotSignsIn(
       ? sentence.includes(text.slice(0, -1))
       : sentence.includes(`${text} `);
   };
-  const found = wanted.flatMap((slot) => {
-    const first = (words.slotSigns[slot]?.[where] ?? []).find(([, sign]) =>
-      sign.split(' ').every((part) => {
-        const absent = part.startsWith('-');
-        return (absent ? part.slice(1) : part).split('|').some(isSaid) !== absent;
-      }),
-    );
-    return first ? [[slot, first[0]] as const] : [];
-  });
-  return Object.fromEntries(found);
+  return signs.find(([, sign]) =>
+    sign.split(' ').every((part) => {
+      const absent = part.startsWith('-');
+      return (absent ? part.slice(1) : part).split('|').some(isSaid) !== absent;
+    }),
+  )?.[0];
 }

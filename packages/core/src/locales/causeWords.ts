@@ -5,7 +5,7 @@ export interface CauseWords {
   readonly name: string;
   /** What people call it, in lower case. */
   readonly aka: readonly string[];
-  /** Begins with "These words usually mean". */
+  /** What the word means, and how it usually goes on. */
   readonly plain: string;
   readonly feel: string;
   /** How one might lie. */

@@ -1,10 +1,9 @@
 import type { DisagreementId } from '../content/ids.js';
 
-/** One sentence for each side, and one for what we do. */
+/** "Some say this; the better evidence says that", in one sentence, and what one may do now. */
 export interface DisagreementWords {
-  readonly one: string;
-  readonly other: string;
-  readonly ruling: string;
+  readonly verdict: string;
+  readonly now: string;
 }
 
 /** Every disagreement's words. */

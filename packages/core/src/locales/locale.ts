@@ -98,7 +98,10 @@ export interface Locale {
   /** What stops a massage, from either person. */
   readonly massageStopWords: readonly string[];
   readonly remedies: Readonly<
-    Record<RemedyId, Names & { readonly answer: Texts; readonly cautions: Texts }>
+    Record<
+      RemedyId,
+      Names & { readonly answer: Texts; readonly more: string; readonly cautions: Texts }
+    >
   >;
   /** `raised` says with which further signs a flag is more serious. */
   readonly redFlags: Readonly<

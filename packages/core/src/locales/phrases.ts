@@ -8,6 +8,11 @@ import type { SlotPhrases, Utterances } from '../intents/grammar.js';
 export interface Phrases {
   readonly utterances: Utterances;
   readonly slotPhrases: SlotPhrases;
+  /**
+   * The names of what our own ear tells by signs instead, by slot. A platform that hears by names needs them, and takes them
+   * before those of the slot, for they are more particular.
+   */
+  readonly signedPhrases?: SlotPhrases;
   /** Looked for before anything else, in whatever words around them. */
   readonly alarmWords?: AlarmWords;
 }

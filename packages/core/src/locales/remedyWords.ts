@@ -13,6 +13,8 @@ export interface RemedyWords<Id extends RemedyId> {
   readonly aka: readonly string[];
   /** Two to four sentences, in the order of the entry. */
   readonly answer: Readonly<Record<Shelf[Id]['answer'][number], string>>;
+  /** For whoever asks to hear more. */
+  readonly more: string;
   readonly cautions: Readonly<Record<Shelf[Id]['cautions'][number], string>>;
 }
 

@@ -14,6 +14,7 @@ export const Cause = z.strictObject({
   exercises: Ids,
   goEasyOn: MovementTags,
   redFlags: Ids,
+  disagreements: z.optional(Ids),
   grade: Grade,
   sources: Ids,
 });

@@ -26,6 +26,7 @@ export const SleepPosition = z.strictObject({
   notFor: Situations,
   /** What lying so asks of the body. */
   movements: MovementTags,
+  disagreements: z.optional(Ids),
   /** Of what is said about it. X where people are told the opposite of what is right. */
   grade: Grade,
   sources: Ids,

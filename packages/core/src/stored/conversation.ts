@@ -60,7 +60,14 @@ function conversationSchema() {
     turnEndsAt: z.optional(momentSchema()),
     topic: z.optional(
       z.strictObject({
-        shelf: z.enum(['causes', 'remedies', 'sleepPositions', 'exercises', 'bedMoves']),
+        shelf: z.enum([
+          'causes',
+          'remedies',
+          'disagreements',
+          'sleepPositions',
+          'exercises',
+          'bedMoves',
+        ]),
         id: idSchema(),
         named: z.optional(count),
       }),

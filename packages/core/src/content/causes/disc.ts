@@ -7,6 +7,7 @@ export const disc = {
   exercises: ['prone-rest', 'prone-on-elbows', 'pelvic-tilt'],
   goEasyOn: ['bend-forward', 'twist'],
   redFlags: ['saddle-numb', 'bladder', 'bowel', 'both-legs', 'leg-weak-progressing'],
+  disagreements: ['front-lying-or-not'],
   grade: 'C',
   sources: ['nhs-back-pain', 'g-care-red-flags', 'mayo-sleep', 'wang-2020', 'nhs-sciatica'],
 } as const satisfies Cause;

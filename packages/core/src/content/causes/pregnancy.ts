@@ -7,6 +7,7 @@ export const pregnancy = {
   exercises: ['pelvic-tilt-side', 'shoulder-rolls', 'long-exhale'],
   goEasyOn: ['flat-on-back', 'on-front', 'knees-apart'],
   redFlags: ['pregnancy-emergency', 'calf', 'ectopic'],
+  disagreements: ['hips-and-side-in-pregnancy'],
   grade: 'C',
   sources: [
     'cambridge-pgp',

@@ -7,6 +7,7 @@ export const sustainedPosition = {
   exercises: ['shoulder-rolls', 'cactus-arms', 'open-book'],
   goEasyOn: [],
   redFlags: ['arm', 'no-better'],
+  disagreements: ['posture-or-many-causes'],
   grade: 'C',
   sources: ['posture-2019', 'standing-desks', 'nhs-posture'],
 } as const satisfies Cause;

@@ -4,6 +4,8 @@ export const exercise = {
   id: 'exercise',
   answer: ['guidelines', 'no-kind', 'enjoy', 'weeks'],
   cautions: ['stop', 'plan'],
+  offers: 'basics-five',
+  disagreements: ['stretching-or-strengthening'],
   grade: 'A',
   sources: [
     'who-2023',

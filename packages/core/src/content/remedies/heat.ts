@@ -6,6 +6,7 @@ export const heat = {
   timing: { useMinutes: 15 },
   answer: ['may-ease', 'how', 'how-long'],
   cautions: ['never-asleep', 'switch-off', 'numb', 'sedated', 'skin', 'bedding', 'pregnant'],
+  disagreements: ['heat-all-night'],
   grade: 'B',
   sources: [
     'french-2006',

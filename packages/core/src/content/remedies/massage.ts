@@ -5,6 +5,8 @@ export const massage = {
   gated: true,
   answer: ['depends', 'nice', 'comfort'],
   cautions: ['never', 'recent', 'skin', 'spine', 'pregnant'],
+  offers: 'self-massage-bed',
+  disagreements: ['relief-in-minutes'],
   grade: 'D',
   sources: ['furlan-2015', 'who-2023', 'couple-massage-2019', 'rolling-2020', 'nccih-massage'],
 } as const satisfies Remedy;

@@ -2,8 +2,9 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const pillow = {
   id: 'pillow',
-  answer: ['height', 'side', 'back', 'knees'],
+  answer: ['side', 'back', 'knees'],
   cautions: ['stack'],
-  grade: 'B',
+  offers: 'side-pillow-knees',
+  grade: 'C',
   sources: ['pillow-review-2021', 'mayo-sleep', 'nhs-sciatica'],
 } as const satisfies Remedy;

@@ -5,6 +5,7 @@ export const rest = {
   timing: { longestDays: 2 },
   answer: ['active', 'if-you-must', 'night', 'tomorrow'],
   cautions: ['weak-leg'],
+  disagreements: ['rest-or-keep-moving'],
   grade: 'A',
   sources: ['dahm-2010', 'nice-ng59', 'nass-bed-rest', 'nhs-back-pain'],
 } as const satisfies Remedy;

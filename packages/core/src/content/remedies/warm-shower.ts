@@ -8,6 +8,7 @@ export const warmShower = {
   },
   answer: ['may-help', 'when', 'how-long'],
   cautions: ['warm', 'pregnant', 'faint', 'stand'],
+  disagreements: ['shower-right-before-bed'],
   grade: 'A',
   sources: ['haghayegh-2019'],
 } as const satisfies Remedy;

@@ -42,6 +42,7 @@ export const backPillowKnees = {
     precautions: ['pregnant', 'reflux', 'flat-on-back'],
   },
   movements: ['flat-on-back'],
+  disagreements: ['pillow-under-feet-or-knees'],
   grade: 'C',
   sources: ['mayo-sleep', 'nhs-sciatica', 'desouzart-2016'],
 } as const satisfies SleepPosition;

@@ -29,6 +29,7 @@ export const hipsAboveHead = {
     ],
   },
   movements: ['flat-on-back', 'head-low'],
+  disagreements: ['hips-above-head'],
   grade: 'X',
   sources: ['inversion-eye-pressure', 'jasien-2015', 'gerd-sleep'],
 } as const satisfies SleepPosition;

@@ -30,6 +30,7 @@ export const looseFetal = {
     ],
   },
   movements: ['side-lying'],
+  disagreements: ['tight-or-loose-curl'],
   grade: 'C',
   sources: ['common-practice'],
 } as const satisfies SleepPosition;

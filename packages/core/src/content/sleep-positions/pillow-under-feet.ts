@@ -21,6 +21,7 @@ export const pillowUnderFeet = {
     precautions: ['worse-bending-back', 'pregnant', 'flat-on-back'],
   },
   movements: ['flat-on-back'],
+  disagreements: ['pillow-under-feet-or-knees'],
   grade: 'X',
   sources: ['mayo-sleep', 'nhs-sciatica'],
 } as const satisfies SleepPosition;

@@ -25,6 +25,7 @@ export const pregnancySide = {
     precautions: [],
   },
   movements: ['side-lying'],
+  disagreements: ['hips-and-side-in-pregnancy'],
   grade: 'A',
   sources: ['safer-baby-side-sleep', 'nz-sleep-on-side', 'cambridge-pgp', 'nice-ng201'],
 } as const satisfies SleepPosition;

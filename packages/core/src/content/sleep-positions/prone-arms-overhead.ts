@@ -28,6 +28,7 @@ export const proneArmsOverhead = {
     ],
   },
   movements: ['on-front', 'neck-end-range', 'arm-overhead'],
+  disagreements: ['front-lying-or-not'],
   grade: 'C',
   sources: ['nhs-sciatica', 'cary-2019'],
 } as const satisfies SleepPosition;

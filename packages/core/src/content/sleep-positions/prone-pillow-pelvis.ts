@@ -41,6 +41,7 @@ export const pronePillowPelvis = {
     ],
   },
   movements: ['on-front', 'neck-end-range'],
+  disagreements: ['front-lying-or-not'],
   grade: 'D',
   sources: ['mayo-sleep', 'cary-2019'],
 } as const satisfies SleepPosition;

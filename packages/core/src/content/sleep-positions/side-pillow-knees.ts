@@ -50,6 +50,7 @@ export const sidePillowKnees = {
     precautions: [],
   },
   movements: ['side-lying'],
+  disagreements: ['back-or-side'],
   grade: 'B',
   sources: ['cary-2019', 'desouzart-2016', 'pillow-review-2021', 'mayo-sleep'],
 } as const satisfies SleepPosition;

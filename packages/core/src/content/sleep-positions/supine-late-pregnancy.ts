@@ -21,6 +21,7 @@ export const supineLatePregnancy = {
     precautions: ['pregnant', 'flat-on-back'],
   },
   movements: ['flat-on-back'],
+  disagreements: ['hips-and-side-in-pregnancy'],
   grade: 'A',
   sources: ['safer-baby-side-sleep', 'nz-sleep-on-side', 'nice-ng201'],
 } as const satisfies SleepPosition;

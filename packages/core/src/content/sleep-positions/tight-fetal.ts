@@ -27,6 +27,7 @@ export const tightFetal = {
     ],
   },
   movements: ['side-lying', 'bend-forward', 'deep-hip-bend'],
+  disagreements: ['tight-or-loose-curl'],
   grade: 'C',
   sources: ['common-practice'],
 } as const satisfies SleepPosition;

@@ -9,31 +9,61 @@ import { isUnderWay, opened } from '../conversation.js';
 import { inPassing } from '../playing/command.js';
 import { ask, say, tell } from '../reply.js';
 import type { Surroundings } from '../surroundings.js';
+import { tellMore } from './tellMore.js';
+import { verdictsOf } from './verdicts.js';
 
-/** In the middle of a routine somebody waits for the next step. */
-const SHORT = 2;
+/** The value of a question that asks for more of what was answered last. */
+const MORE = 'more';
 
-/** What is known about heat, beds, baths and the like, with the first thing to be careful about. */
+/**
+ * What is known about heat, beds, worries and the like: the answer with its verdict, all there is to be careful about, and
+ * one offer at the end. What was asked in particular goes before what it belongs to.
+ */
 export function askRemedy(
   now: Conversation,
-  { remedy }: Slots,
+  { remedy, question }: Slots,
   surroundings: Surroundings,
 ): Answer {
-  const entry = entryIn(surroundings.catalogue.remedies, String(remedy));
-  if (!entry) return { next: now, replies: [ask('unknown-remedy', 'help-idle')] };
-  const { id, answer, cautions } = entry;
+  if (question === MORE) return tellMore(now, surroundings);
+  const { remedies, disagreements } = surroundings.catalogue;
+  const id = String(question ?? remedy);
+  const entry = entryIn(remedies, id);
+  if (entry) return answerOf(entry, now, surroundings);
+  if (entryIn(disagreements, id)) return verdictOf(id, now, surroundings);
+  return { next: now, replies: [ask('unknown-remedy', 'help-idle')] };
+}
+
+/** Two things that people are told: which of them holds, and what to do now. */
+function verdictOf(id: string, now: Conversation, surroundings: Surroundings): Answer {
+  const said = [tell(`disagreements.${id}.verdict`), tell(`disagreements.${id}.now`)];
+  return inPassing({ ...now, topic: { shelf: 'disagreements', id } }, said, surroundings);
+}
+
+function answerOf(entry: Remedy, now: Conversation, surroundings: Surroundings): Answer {
+  const { id, answer, cautions, offers } = entry;
   const params = timesOf(entry);
-  const [caution] = cautions;
   const said = [
-    ...(isUnderWay(now) ? answer.slice(0, SHORT) : answer).map((part) =>
-      tell(`remedies.${id}.answer.${part}`, params),
-    ),
-    ...(caution ? [tell(`remedies.${id}.cautions.${caution}`, params)] : []),
+    ...answer.map((part) => tell(`remedies.${id}.answer.${part}`, params)),
+    ...(isUnderWay(now) ? [] : verdictsOf(entry)),
+    ...cautions.map((part) => tell(`remedies.${id}.cautions.${part}`, params)),
   ];
   const heard: Conversation = { ...now, topic: { shelf: 'remedies', id } };
-  if (id !== 'heat') return inPassing(heard, said, surroundings);
-  // Only what can speak by itself and hear the answer watches the time.
-  const canTime = !surroundings.turn && !surroundings.oneWay && !isUnderWay(now);
+  if (id === 'heat') return withTimer(heard, said, surroundings);
+  // In the middle of a routine nothing else is begun.
+  if (offers === undefined || isUnderWay(now)) return inPassing(heard, said, surroundings);
+  return {
+    next: opened(heard, { is: 'take-through', offered: offers }),
+    replies: [...said, ask('take-through', 'take-through-again')],
+  };
+}
+
+/** Only what can speak by itself and hear the answer watches the time. */
+function withTimer(
+  heard: Conversation,
+  said: Answer['replies'],
+  surroundings: Surroundings,
+): Answer {
+  const canTime = !surroundings.turn && !surroundings.oneWay && !isUnderWay(heard);
   if (!canTime) return inPassing(heard, [...said, say('heat-own-timer')], surroundings);
   return {
     next: opened(heard, { is: 'take-through', offered: HEAT_TIMER }),

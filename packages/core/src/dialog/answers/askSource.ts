@@ -8,7 +8,7 @@ import type { Conversation, Topic } from '../conversation.js';
 import type { DialogKey } from '../dialogKey.js';
 import { inPassing } from '../playing/command.js';
 import type { Reply } from '../reply.js';
-import { say, tell } from '../reply.js';
+import { say } from '../reply.js';
 import type { Surroundings } from '../surroundings.js';
 
 const GRADES: Readonly<Record<Grade, DialogKey>> = {
@@ -34,20 +34,8 @@ const STRONGEST_FIRST: readonly SourceKind[] = [
   'practice',
 ];
 
-/** Where people are told two things about what was asked, both are said. */
-const DISAGREEMENTS: Readonly<Record<string, string>> = {
-  mattress: 'firm-or-medium-mattress',
-  rest: 'rest-or-keep-moving',
-  massage: 'self-or-partner-massage',
-  'side-pillow-knees': 'back-or-side',
-  'back-pillow-knees': 'back-or-side',
-  heat: 'heat-all-night',
-  'warm-shower': 'shower-right-before-bed',
-  medication: 'painkillers-or-stretches',
-};
-
 /**
- * Who says so, when, and how sure it is; where people are told two things, both. Whoever asks again hears the next source,
+ * Who says so, when, and how sure it is. Whoever asks again hears the next source,
  * until there is no other.
  */
 export function askSource(conversation: Conversation, surroundings: Surroundings): Answer {
@@ -60,18 +48,12 @@ export function askSource(conversation: Conversation, surroundings: Surroundings
   // What is being done changes by itself, so it is not kept as what was spoken about.
   const isKept = source && conversation.topic;
   const next = isKept ? { ...conversation, topic: { ...topic, named: named + 1 } } : conversation;
-  const said = named > 0 ? furtherSource(source, entry) : firstSource(source, topic, entry);
+  const said = named > 0 ? furtherSource(source, entry) : firstSource(source, entry);
   return inPassing(next, said, surroundings);
 }
 
-function firstSource(source: Source | undefined, { id }: Topic, { grade }: Sourced): Reply[] {
-  const dispute = DISAGREEMENTS[id];
-  return [
-    ...(source ? [...nameOf(source, 'first'), say(GRADES[grade])] : [say('source-none')]),
-    ...(dispute
-      ? [tell(`disagreements.${dispute}.one`), tell(`disagreements.${dispute}.other`)]
-      : []),
-  ];
+function firstSource(source: Source | undefined, { grade }: Sourced): Reply[] {
+  return source ? [...nameOf(source, 'first'), say(GRADES[grade])] : [say('source-none')];
 }
 
 function furtherSource(source: Source | undefined, { grade }: Sourced): Reply[] {

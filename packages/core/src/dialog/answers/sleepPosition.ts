@@ -7,28 +7,61 @@ import type { Answer } from '../answer.js';
 import { carefulOf } from '../care.js';
 import type { Conversation } from '../conversation.js';
 import { isUnderWay, opened } from '../conversation.js';
+import type { DialogKey } from '../dialogKey.js';
 import { inPassing } from '../playing/command.js';
 import { ask, say, tell } from '../reply.js';
 import type { Surroundings } from '../surroundings.js';
+import { verdictsOf } from './verdicts.js';
+
+/** What somebody means who asks about a way to lie. */
+const MEANT: Readonly<Record<string, string>> = {
+  back: 'back-pillow-knees',
+  'pillow-under-knees': 'back-pillow-knees',
+  side: 'side-pillow-knees',
+  'side-left': 'side-pillow-knees',
+  'side-right': 'side-pillow-knees',
+  front: 'prone-pillow-pelvis',
+  'half-side': 'three-quarter-pillow',
+  curled: 'tight-fetal',
+  propped: 'reclined-30',
+  recliner: 'reclined-30',
+  'pillow-under-feet': 'pillow-under-feet',
+  'arms-overhead': 'prone-arms-overhead',
+};
+
+/** What is said first of a way to lie that somebody has asked about. */
+const WORD_OF: Readonly<Record<SleepPosition['status'], DialogKey>> = {
+  recommended: 'position-fine',
+  conditional: 'position-depends',
+  avoid: 'position-not',
+  never: 'position-not',
+};
 
 /** Comfortable for most people, whatever hurts. */
 const USUAL = 'side-pillow-knees';
 
 /**
- * How to lie: the position that suits the cause or, without one, the region, in two sentences; then it is offered to be
- * set up step by step. In the middle of a routine nothing is offered.
+ * How to lie: what to think of the way that was asked about or, without one, the position that suits the cause or the
+ * region; with its verdict, and offered to be set up step by step. In the middle of a routine nothing is offered.
  */
 export function sleepPosition(
   conversation: Conversation,
   slots: Slots,
   surroundings: Surroundings,
 ): Answer {
-  const { id } = positionFor(
-    slots,
-    carefulOf(conversation, surroundings).avoid ?? [],
-    surroundings.catalogue,
+  const avoid = carefulOf(conversation, surroundings).avoid ?? [];
+  const asked = entryIn(
+    surroundings.catalogue.sleepPositions,
+    MEANT[String(slots['position'])] ?? '',
   );
-  const said = [say('sleep-position', { position: id }), tell(`sleepPositions.${id}.why`)];
+  const suits = asked && !isAgainst(asked, slots, avoid);
+  const found = suits ? asked : positionFor(slots, avoid, surroundings.catalogue);
+  const { id } = found;
+  const first = suits
+    ? [say(WORD_OF[found.status])]
+    : [...(asked ? [say('position-other')] : []), say('sleep-position', { position: id })];
+  const verdicts = asked ? verdictsOf(found) : [];
+  const said = [...first, tell(`sleepPositions.${id}.why`), ...verdicts];
   const topic = { shelf: 'sleepPositions', id } as const;
   if (isUnderWay(conversation)) {
     return inPassing({ ...conversation, topic }, said, surroundings);
@@ -59,11 +92,23 @@ function positionFor(
   );
   const found =
     wanted.find(
-      ({ status, movements, notFor }) =>
-        !NOT_OFFERED.includes(status) &&
-        !movements.some((tag) => avoid.includes(tag)) &&
-        !notFor.regions.some((one) => one === region),
+      (one) =>
+        !NOT_OFFERED.includes(one.status) &&
+        !isAgainst(one, region === undefined ? {} : { region }, avoid),
     ) ?? wanted[0];
   if (!found) throw new Error('There is no sleep position.');
   return found;
+}
+
+/** Whether what somebody said of themselves rules a way to lie out. */
+function isAgainst(
+  { movements, notFor }: SleepPosition,
+  { region, cause }: Slots,
+  avoid: readonly MovementTag[],
+): boolean {
+  return (
+    movements.some((tag) => avoid.includes(tag)) ||
+    notFor.regions.some((one) => one === region) ||
+    notFor.causes.some((one) => one === cause)
+  );
 }

@@ -1,4 +1,4 @@
-import type { Answer, Heard } from '../answer.js';
+import type { Answer, Handler, Heard } from '../answer.js';
 import { askRemedy } from '../answers/askRemedy.js';
 import { askSource } from '../answers/askSource.js';
 import { avoidMovement } from '../answers/avoidMovement.js';
@@ -21,22 +21,27 @@ import type { Table } from './table.js';
 /** With nothing open a sentence stands for itself: a wish, a question or a command. */
 export const NOTHING: Table = {
   StartRoutine: startRoutine,
-  NightWaking: ({ now, surroundings }) => startNight(now, surroundings),
+  NightWaking: orQuestion(({ now, surroundings }) => startNight(now, surroundings)),
   TurnOver: ({ now, surroundings }) => start(now, { routine: 'turn-over' }, surroundings),
   GetUp: ({ now, surroundings }) => start(now, { routine: 'get-up' }, surroundings),
   DescribeExercise: describeExercise,
-  SleepPosition: ({ now, intent, surroundings }) => sleepPosition(now, intent.slots, surroundings),
-  ExplainCause: ({ now, intent, surroundings }) => explainCause(now, intent.slots, surroundings),
+  SleepPosition: orQuestion(({ now, intent, surroundings }) =>
+    sleepPosition(now, intent.slots, surroundings),
+  ),
+  ExplainCause: orQuestion(({ now, intent, surroundings }) =>
+    explainCause(now, intent.slots, surroundings),
+  ),
   AskRemedy: ({ now, intent, surroundings }) => askRemedy(now, intent.slots, surroundings),
   ListRoutines: ({ now, intent, surroundings }) => listRoutines(now, intent.slots, surroundings),
-  WhenToGetHelp: ({ now, surroundings }) => whenToGetHelp(now, surroundings),
-  AskSource: askedWho,
+  WhenToGetHelp: orQuestion(({ now, surroundings }) => whenToGetHelp(now, surroundings)),
+  AskSource: orQuestion(askedWho),
   AvoidMovement: ({ now, intent, surroundings }) => avoidMovement(now, intent.slots, surroundings),
   Quieter: whisper,
   ConfirmOff: ({ now, surroundings }) => inPassing(now, [say('heat-off')], surroundings),
   Next: toTheSession,
   Previous: toTheSession,
-  Repeat: toTheSession,
+  Repeat: (heard) =>
+    (isUnderWay(heard.now) ? toTheSession : orQuestion(toTheSession))(heard, NOTHING_OPEN),
   Pause: toTheSession,
   Resume: carryOn,
   StartOver: startOver,
@@ -60,6 +65,15 @@ export const NOTHING: Table = {
   ReportPain: notUnderstood,
   ForgetMe: notUnderstood,
 };
+
+/** What was asked in particular has an answer of its own, whatever kind of question it is. */
+function orQuestion(handler: Handler): Handler {
+  return (heard, open) => {
+    const { now, intent, surroundings } = heard;
+    if (intent.slots['question'] === undefined) return handler(heard, open);
+    return askRemedy(now, intent.slots, surroundings);
+  };
+}
 
 /** "Shall I carry on?": beside yes and no, everything else is as with nothing open, and the question stays. */
 export const CARRY_ON: Table = {

@@ -1,9 +1,12 @@
+import type { SlotPhrases } from '../../intents/grammar.js';
 import type { HearingWords } from '../../intents/hearing.js';
 import { alarmWords } from './alarmWords.js';
 import { answerWords } from './answerWords.js';
 import { namingWords } from './namingWords.js';
+import { positionSigns } from './positionWords.js';
 import { precautionSigns, troubleSigns } from './precautionSigns.js';
-import { slotPhrases } from './slotPhrases.js';
+import { asksOfBacks, questionSigns } from './questionSigns.js';
+import { signedPhrases, slotPhrases } from './slotPhrases.js';
 
 /** What American English hears, without what was learned. */
 export const heardWords: HearingWords = {
@@ -14,10 +17,25 @@ export const heardWords: HearingWords = {
   },
   units: ['minutes', 'minute', 'min', 'mins', 'minuets', 'minute routine', 'minutes worth'],
   corrections: ['no', 'not', 'actually', 'instead', 'sorry', 'mean', 'rather', 'make'],
-  slotSigns: { precaution: { before: troubleSigns, behind: precautionSigns } },
+  slotSigns: {
+    precaution: { before: troubleSigns, behind: precautionSigns },
+    position: { before: [], behind: positionSigns },
+  },
   naming: namingWords,
+  // A name is as good as a sign where nothing more particular is heard.
+  questions: [...questionSigns, ...namesAsSigns(signedPhrases())],
+  asksOfBacks,
+  asksFirst: ['does', 'why', 'will', 'should'],
   fillers:
     'um uh er erm hey ok okay please thanks just love dear darling mate duck sweetheart pet hun honey well oh so right now then ooh ah hmm hm kindly'.split(
       ' ',
     ),
 };
+
+/** Each name of what signs tell, as a sign: its words, one after another. */
+function namesAsSigns({ remedy = {} }: SlotPhrases): (readonly [string, string])[] {
+  return Object.entries(remedy).map(([name, id]) => [
+    String(id),
+    name.toLowerCase().replaceAll(/[ -]/g, '_'),
+  ]);
+}

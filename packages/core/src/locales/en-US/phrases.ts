@@ -1,7 +1,7 @@
 import { deepFreeze } from '../../model/deepFreeze.js';
 import type { Phrases } from '../phrases.js';
 import { alarmWords } from './alarmWords.js';
-import { slotPhrases } from './slotPhrases.js';
+import { signedPhrases, slotPhrases } from './slotPhrases.js';
 import { utterances } from './utterances/index.js';
 
 /** What people say in American English. */
@@ -9,6 +9,9 @@ export const enUSPhrases: Phrases = /* @__PURE__ */ Object.freeze({
   utterances: /* @__PURE__ */ deepFreeze(utterances),
   get slotPhrases() {
     return slotPhrases();
+  },
+  get signedPhrases() {
+    return signedPhrases();
   },
   alarmWords: /* @__PURE__ */ deepFreeze(alarmWords),
 });

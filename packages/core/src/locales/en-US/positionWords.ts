@@ -171,3 +171,8 @@ export const positionWords: Readonly<Record<string, string>> = Object.fromEntrie
     phrases.map((phrase) => [phrase, position]),
   ),
 );
+
+/** "On my back" is mostly where it hurts; of somebody who asks how to lie it is a way to. */
+export const positionSigns: readonly (readonly [id: string, sign: string])[] = [
+  ['back', 'on_my_back|on_your_back|on_the_back|flat_on_back'],
+];

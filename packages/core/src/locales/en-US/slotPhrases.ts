@@ -43,7 +43,7 @@ export function slotPhrases(): SlotPhrases {
     region: phrasesOf(bodyRegions, layRegions),
     cause: phrasesOf(causes, layCauses),
     exercise: phrasesOf(exercises, layExercises),
-    remedy: phrasesOf(remedies, layRemedies),
+    remedy: phrasesOf(learnedRemedies(), layRemedies),
     precaution: recordOf(
       Object.entries(precautionWords).flatMap(([id, phrases]) =>
         phrases.map((phrase) => [phrase, id] as const),
@@ -61,6 +61,21 @@ function recordOf<Value extends string | number>(
   const record: Record<string, Value> = Object.create(null);
   for (const [phrase, value] of entries) record[phrase] = value;
   return record;
+}
+
+/**
+ * What people call the remedies that the ear tells by signs of questions. The name of many is a heading, "how long it takes",
+ * which nobody says in a sentence: it counts only where there is no other.
+ */
+export function signedPhrases(): SlotPhrases {
+  const signed = Object.entries(remedies).filter(([id]) => !Object.hasOwn(layRemedies, id));
+  return {
+    remedy: Object.fromEntries(
+      signed.flatMap(([id, { name, aka }]) =>
+        (aka.length > 0 ? aka : [name]).map((phrase) => [phrase.replace(/^an? /, ''), id]),
+      ),
+    ),
+  };
 }
 
 /** "Make it seven", "seven and a half minutes", "minus seven minutes". */
@@ -101,6 +116,16 @@ function phrasesOf(
         (phrase) => [phrase.replace(/^an? /, ''), id] as const,
       ),
     ),
+  );
+}
+
+/**
+ * The remedies whose names were among what the model learned from. The others are told by signs of questions; a name of
+ * theirs becomes a word of the slot when the model learns again.
+ */
+function learnedRemedies() {
+  return Object.fromEntries(
+    Object.entries(remedies).filter(([id]) => Object.hasOwn(layRemedies, id)),
   );
 }
 

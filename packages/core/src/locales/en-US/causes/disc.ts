@@ -21,7 +21,8 @@ export const disc: CauseWords = {
     'disc',
     'disk',
   ],
-  plain: 'These words usually mean a cushion between two bones bulges. It may bother a nerve.',
+  plain:
+    'A disc bulge means a cushion between two bones pushes out, and may bother a nerve. Most shrink again by themselves.',
   feel: 'Often in the back, sometimes down a leg. Bending or sitting may make it worse.',
   eases: 'Try your side, knees only slightly bent, with a pillow between them.',
   goEasy: 'Go easy on curling forward, and on deep twists.',

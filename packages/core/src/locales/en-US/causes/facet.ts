@@ -15,7 +15,7 @@ export const facet: CauseWords = {
     'spondylosis',
     'wear and tear',
   ],
-  plain: 'These words usually mean the small joints of the spine are sore.',
+  plain: 'It means that the small joints of the spine are sore.',
   feel: 'Often worse when you arch back or turn.',
   eases: 'Many people find their back, with a pillow under the knees, easier.',
   goEasy: 'Go easy on arching back.',

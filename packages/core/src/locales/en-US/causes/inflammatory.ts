@@ -13,7 +13,7 @@ export const inflammatory: CauseWords = {
     'morning stiffness',
     'stiff every morning',
   ],
-  plain: "These words usually mean the body's own defenses irritate the back.",
+  plain: "It means that the body's own defenses irritate the back.",
   feel: 'Often it wakes people late in the night, and moving eases it.',
   eases: 'Any comfortable position, changed often. Moving usually eases it more than resting.',
   goEasy: 'Go easy on lying still for long.',

@@ -22,7 +22,8 @@ export const muscleStrain: CauseWords = {
     'heavy lifting',
     'lifting',
   ],
-  plain: 'These words usually mean a muscle worked more than it was ready for.',
+  plain:
+    'A strain means a muscle worked more than it was ready for. Most settle within days or weeks.',
   feel: 'Often one sore spot that hurts to touch or move.',
   eases: 'Many people find their side, with a pillow between the knees, easier.',
   goEasy: 'Leave out big twists for the first couple of days.',

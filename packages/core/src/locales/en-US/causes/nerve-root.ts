@@ -17,7 +17,8 @@ export const nerveRoot: CauseWords = {
     'pain shooting down my leg',
     'piriformis syndrome',
   ],
-  plain: 'These words usually mean a nerve near the spine is irritated.',
+  plain:
+    'It means that a nerve near the spine is irritated. Most people are better within four to six weeks.',
   feel: 'Often sharp or tingly, below the knee or into a hand.',
   eases: 'Try your side, sore side up, with a pillow between your knees.',
   goEasy: 'Go easy on strong stretches down the back of the leg.',

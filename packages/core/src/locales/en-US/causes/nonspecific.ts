@@ -15,7 +15,7 @@ export const nonspecific: CauseWords = {
     'backache',
     'a bad back',
   ],
-  plain: 'These words usually mean soreness with no one part to blame.',
+  plain: 'Most back pain is soreness with no one part to blame, and it mostly eases by itself.',
   feel: 'Often achy and stiff, and it changes as you move.',
   eases: 'Any position that feels comfortable is a good one.',
   goEasy: 'No movement is off limits. Keep it gentle, and keep moving.',

@@ -17,7 +17,7 @@ export const osteoporosisFracture: CauseWords = {
     'brittle bones',
     'weak bones',
   ],
-  plain: 'These words usually mean thinner bones, or a small break in one of them.',
+  plain: 'It means thinner bones, or a small break in one of them.',
   feel: 'A break often feels sudden, strong, and in the middle of the back.',
   eases: 'Try your back, with a pillow under your knees. Turn over in one piece.',
   goEasy: 'No bending, no twisting, and no pressing on the back.',

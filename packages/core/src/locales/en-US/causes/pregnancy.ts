@@ -14,7 +14,7 @@ export const pregnancy: CauseWords = {
     'third trimester',
     'second trimester',
   ],
-  plain: 'These words usually mean the back and pelvis carry a changing load.',
+  plain: 'In pregnancy the back and pelvis carry a changing load.',
   feel: 'Often worse in the evening, and when turning in bed.',
   eases: 'Left or right side, both are fine, with pillows to support you.',
   goEasy: 'Go easy on lying flat, and on wide legs if that hurts.',

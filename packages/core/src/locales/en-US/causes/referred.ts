@@ -16,7 +16,7 @@ export const referred: CauseWords = {
     'pancreas',
     'an ulcer',
   ],
-  plain: 'These words usually mean an organ hurts, and the back feels it.',
+  plain: 'It means that an organ hurts, and the back feels it.',
   feel: 'Often moving makes no difference, and something else feels wrong too.',
   eases: 'No position is the answer here.',
   goEasy: 'Leave out every exercise until somebody has checked.',

@@ -10,7 +10,7 @@ export const shingles: CauseWords = {
     'burning rash on one side',
     'nerve rash',
   ],
-  plain: 'These words usually mean a virus along one nerve, on one side.',
+  plain: 'Shingles is a virus along one nerve, on one side.',
   feel: 'Often a burning strip of skin, with blisters a few days later.',
   eases: 'Any position that keeps weight off the sore skin.',
   goEasy: 'No massage, heat or pressing on that skin.',

@@ -15,7 +15,7 @@ export const siPgp: CauseWords = {
     'si joint',
     'si joint pain',
   ],
-  plain: 'These words usually mean the joints of the pelvis are sensitive.',
+  plain: 'It means that the joints of the pelvis are sensitive.',
   feel: 'Often in a buttock or the groin, and when turning in bed.',
   eases: 'Try your side, with a pillow from your knees to your ankles.',
   goEasy: 'Keep your knees together, and avoid standing on one leg.',

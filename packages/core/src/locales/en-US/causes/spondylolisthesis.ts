@@ -11,7 +11,7 @@ export const spondylolisthesis: CauseWords = {
     'a vertebra out of line',
     'spondylolysis',
   ],
-  plain: 'These words usually mean one bone sits a little forward of the next.',
+  plain: 'It means that one bone sits a little forward of the next.',
   feel: 'Often an ache that grows when you arch back.',
   eases: 'Many people find their side, or leaning back on pillows, easier.',
   goEasy: 'Go easy on arching back, and on pushing up from your front.',

@@ -12,7 +12,7 @@ export const stenosis: CauseWords = {
     'spinal narrowing',
     'lumbar spinal stenosis',
   ],
-  plain: 'These words usually mean less room for the nerves in the low back.',
+  plain: 'It means less room for the nerves in the low back.',
   feel: 'Often the legs ache with walking or standing, and ease on sitting.',
   eases: 'Many people find a loose curl on the side, or leaning back, easier.',
   goEasy: 'Go easy on arching back, and on lying on your front.',

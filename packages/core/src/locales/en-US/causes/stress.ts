@@ -16,7 +16,7 @@ export const stress: CauseWords = {
     'not sleeping',
     'being tired',
   ],
-  plain: 'These words usually mean tension and tiredness turn the pain up. The pain is real.',
+  plain: 'Tension and tiredness turn pain up. The pain is real.',
   feel: 'Often it is spread wide, with a tight jaw or tight shoulders.',
   eases: 'Leaning back on pillows, with slow breathing, may feel easier.',
   goEasy: 'Nothing is off limits. Go gently.',

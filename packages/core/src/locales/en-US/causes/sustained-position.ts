@@ -22,8 +22,7 @@ export const sustainedPosition: CauseWords = {
     'slouching',
     'hunching',
   ],
-  plain:
-    'These words usually mean the back is tired of one position. No single posture is to blame.',
+  plain: 'It means that the back is tired of one position.',
   feel: 'Often it builds through the day, and eases when you move.',
   eases: 'Any change of position may ease it. Your next position is your best position.',
   goEasy: 'Nothing is off limits. Change position a little more often.',

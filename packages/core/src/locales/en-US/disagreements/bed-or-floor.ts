@@ -1,7 +1,7 @@
 import type { DisagreementWords } from '../../disagreementWords.js';
 
 export const bedOrFloor: DisagreementWords = {
-  one: 'Some say every stretch can be done in bed.',
-  other: 'A soft bed makes kneeling and front lying wobbly.',
-  ruling: 'If your bed is soft, keep those for the floor tomorrow.',
+  verdict:
+    'Some say every stretch works in bed; nobody has tested it, and a soft bed makes kneeling wobbly.',
+  now: 'Keep kneeling and front-lying for the floor tomorrow.',
 };

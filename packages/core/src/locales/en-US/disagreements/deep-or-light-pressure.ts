@@ -1,7 +1,6 @@
 import type { DisagreementWords } from '../../disagreementWords.js';
 
 export const deepOrLightPressure: DisagreementWords = {
-  one: 'Some say press deep into sore muscles.',
-  other: 'Others say hard pressure makes a back worse.',
-  ruling: 'Go light to pleasant; softer did at least as well.',
+  verdict: 'Some say press deep into sore muscle; the little evidence says softer does as well.',
+  now: 'Go light to pleasant.',
 };

@@ -1,7 +1,6 @@
 import type { DisagreementWords } from '../../disagreementWords.js';
 
 export const firmOrMediumMattress: DisagreementWords = {
-  one: 'Some say the harder the bed, the better for your back.',
-  other: 'Others say medium-firm is hard enough.',
-  ruling: 'When it was tested, medium-firm did better than firm.',
+  verdict: 'Some say the harder the bed, the better; the better evidence says medium-firm.',
+  now: 'Within that, let comfort decide.',
 };

@@ -1,7 +1,7 @@
 import type { DisagreementWords } from '../../disagreementWords.js';
 
 export const hipsAboveHead: DisagreementWords = {
-  one: 'Some say raise your hips above your head.',
-  other: 'Head-down raises eye pressure, and can bring up acid.',
-  ruling: 'Keep your head level, or a little raised.',
+  verdict:
+    'Some say hips above the head; the better evidence says that raises the pressure in your eyes.',
+  now: 'Keep your head level, or a little raised.',
 };

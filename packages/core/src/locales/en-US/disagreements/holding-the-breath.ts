@@ -1,7 +1,7 @@
 import type { DisagreementWords } from '../../disagreementWords.js';
 
 export const holdingTheBreath: DisagreementWords = {
-  one: 'Some say hold each breath for a few moments.',
-  other: 'Others say never hold it; straining can make you dizzy.',
-  ruling: 'A tiny pause, and only if it feels easy.',
+  verdict:
+    'Some say hold each breath; nothing shows that it helps, and straining makes some people dizzy.',
+  now: 'A tiny pause, and only if it is easy.',
 };

@@ -1,7 +1,7 @@
 import type { DisagreementWords } from '../../disagreementWords.js';
 
 export const howManyStretches: DisagreementWords = {
-  one: 'Some say eleven stretches, others nine, six or two.',
-  other: 'No count has been shown to beat another.',
-  ruling: 'Do the few you like, and do them again tomorrow.',
+  verdict:
+    'Some say eleven stretches, others nine, six or two; no number has been shown to be best.',
+  now: 'Do the few that you like, and do them again tomorrow.',
 };

@@ -1,7 +1,7 @@
 import type { DisagreementWords } from '../../disagreementWords.js';
 
 export const painkillersOrStretches: DisagreementWords = {
-  one: 'Some say painkillers only wear off and wake you.',
-  other: 'Others say stretches can replace them.',
-  ruling: 'I do not advise on medicines; a pharmacist can, and this fits alongside.',
+  verdict:
+    'Some say pills only wear off, others that stretches replace them; guidelines try moving first, then both.',
+  now: 'A pharmacist can tell you what suits you.',
 };

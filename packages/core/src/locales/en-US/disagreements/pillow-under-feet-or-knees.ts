@@ -1,7 +1,6 @@
 import type { DisagreementWords } from '../../disagreementWords.js';
 
 export const pillowUnderFeetOrKnees: DisagreementWords = {
-  one: 'Some put the pillow under their feet.',
-  other: 'Others put it under their knees.',
-  ruling: 'Under your knees, so they bend a little; feet rest on the bed.',
+  verdict: 'Some put the pillow under their feet; the better advice says under the knees.',
+  now: 'Slide it up under your knees, and rest your heels on the bed.',
 };

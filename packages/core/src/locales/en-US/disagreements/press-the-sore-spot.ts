@@ -1,7 +1,7 @@
 import type { DisagreementWords } from '../../disagreementWords.js';
 
 export const pressTheSoreSpot: DisagreementWords = {
-  one: 'Some say give the sorest spot the most.',
-  other: 'Others say ease off where it hurts.',
-  ruling: 'Work beside the sore spot, not into it.',
+  verdict:
+    'Some say give the sorest spot the most; nothing shows that it helps, and it is often sorer after.',
+  now: 'Work beside it, not into it.',
 };

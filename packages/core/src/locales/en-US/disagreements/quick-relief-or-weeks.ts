@@ -1,7 +1,7 @@
 import type { DisagreementWords } from '../../disagreementWords.js';
 
 export const quickReliefOrWeeks: DisagreementWords = {
-  one: 'Some promise quick and lasting relief.',
-  other: 'Studies show slow change, and pain that can return.',
-  ruling: 'Most people improve over weeks; it can come back, and that is common.',
+  verdict:
+    'Some promise quick and lasting relief; the better evidence says weeks, and that it can come back.',
+  now: 'Look for one thing that makes tonight easier.',
 };

@@ -1,7 +1,6 @@
 import type { DisagreementWords } from '../../disagreementWords.js';
 
 export const restOrKeepMoving: DisagreementWords = {
-  one: 'Some say rest, nap and avoid moving.',
-  other: 'Others say keep active.',
-  ruling: 'Sleep well tonight, and move a little tomorrow.',
+  verdict: 'Some say rest and nap; the better evidence says keep moving, even a little.',
+  now: 'Sleep well tonight, and move a little tomorrow.',
 };

@@ -1,7 +1,6 @@
 import type { DisagreementWords } from '../../disagreementWords.js';
 
 export const selfOrPartnerMassage: DisagreementWords = {
-  one: 'Some guides say you can do it all alone.',
-  other: 'Then their steps need a second pair of hands.',
-  ruling: 'I keep the two apart, and ask if someone is with you.',
+  verdict: 'Some guides say you can do it all alone; their own steps need a second pair of hands.',
+  now: 'I keep the two apart: a massage by yourself, or with a partner.',
 };

@@ -1,7 +1,6 @@
 import type { DisagreementWords } from '../../disagreementWords.js';
 
 export const shakingInAHold: DisagreementWords = {
-  one: 'Some say hold on until your muscles tremble.',
-  other: 'Longer holds gained nothing when they were tested.',
-  ruling: 'If you start to shake, that is too much; back off by half.',
+  verdict: 'Some say hold until you tremble; the better evidence says longer holds gain nothing.',
+  now: 'If you start to shake, come back by half.',
 };

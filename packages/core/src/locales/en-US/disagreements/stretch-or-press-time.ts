@@ -1,7 +1,7 @@
 import type { DisagreementWords } from '../../disagreementWords.js';
 
 export const stretchOrPressTime: DisagreementWords = {
-  one: 'Some give a stretch and a massage press the same time.',
-  other: 'The tests behind that time were all on stretches.',
-  ruling: 'Stretches and presses each keep their own time here.',
+  verdict:
+    'Some give a stretch and a massage press the same half minute; only stretches were tested.',
+  now: 'Stretches and presses each keep their own time here.',
 };

@@ -1,7 +1,7 @@
 import type { DisagreementWords } from '../../disagreementWords.js';
 
 export const stretchingOrStrengthening: DisagreementWords = {
-  one: 'Some say stretching makes your back strong.',
-  other: 'Others say only working a muscle does.',
-  ruling: 'Stretches are for looseness; strong moves are for strength.',
+  verdict:
+    'Some say stretching makes you strong; the better evidence says only working a muscle does.',
+  now: 'Stretch for looseness tonight, and strengthen by day.',
 };

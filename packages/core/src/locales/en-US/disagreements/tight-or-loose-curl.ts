@@ -1,7 +1,7 @@
 import type { DisagreementWords } from '../../disagreementWords.js';
 
 export const tightOrLooseCurl: DisagreementWords = {
-  one: 'Some say curling up squeezes your back.',
-  other: 'Others find a curled side the easiest place.',
-  ruling: 'Knees up a little is fine; just keep your chin off your chest.',
+  verdict:
+    'Some say curling up wears discs out; the better evidence says genes and age matter far more.',
+  now: 'Knees up a little is fine. Keep your chin off your chest.',
 };

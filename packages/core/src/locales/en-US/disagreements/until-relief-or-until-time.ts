@@ -1,7 +1,6 @@
 import type { DisagreementWords } from '../../disagreementWords.js';
 
 export const untilReliefOrUntilTime: DisagreementWords = {
-  one: 'Some say keep massaging one spot until it lets go.',
-  other: 'Others say ease off, and take breaks.',
-  ruling: 'When the time is up we stop; more is not better.',
+  verdict: 'Some say massage until it lets go; no study supports that, and more is often sorer.',
+  now: 'Stop when the time is up, or sooner if it bothers you.',
 };

@@ -21,8 +21,8 @@ export const chiropractic: RemedyWords<'chiropractic'> = {
   answer: {
     depends: 'It depends: hands-on care eases pain for some, about like other good care.',
     'with-exercise': 'Guidelines suggest it only alongside exercise.',
-    'in-place': 'Backs do not usually slip out of place.',
   },
+  more: 'It was about as good as exercise or other care in many trials, not better. The neck is the part to be most careful with.',
   cautions: {
     tell: 'Tell them first about thin bones, blood thinners, or pregnancy.',
     nerves:

@@ -28,6 +28,7 @@ export const exercise: RemedyWords<'exercise'> = {
     enjoy: 'Pick one you enjoy, start small, and add a little at a time.',
     weeks: 'It helps over weeks, not tonight.',
   },
+  more: 'Yoga, Pilates, swimming, walking, weights: in trials each did some good, none clearly more. It helps over weeks, not tonight.',
   cautions: {
     stop: 'Stop if pain is sharp, spreads, or is new.',
     plan: "Your own clinician's plan comes before mine.",

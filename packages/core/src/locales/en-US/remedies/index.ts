@@ -1,13 +1,91 @@
 import type { RemediesWords } from '../../remedyWords.js';
+import { acupuncture } from './acupuncture.js';
+import { bag } from './bag.js';
+import { bestTime } from './best-time.js';
+import { bra } from './bra.js';
+import { brace } from './brace.js';
+import { cancer } from './cancer.js';
 import { chiropractic } from './chiropractic.js';
+import { core } from './core.js';
+import { cycling } from './cycling.js';
+import { deepBreathing } from './deep-breathing.js';
+import { desk } from './desk.js';
+import { doesItHarm } from './does-it-harm.js';
+import { driving } from './driving.js';
+import { electricBlanket } from './electric-blanket.js';
 import { exercise } from './exercise.js';
+import { exerciseAndSleep } from './exercise-and-sleep.js';
+import { fear } from './fear.js';
+import { floorSleeping } from './floor-sleeping.js';
 import { heat } from './heat.js';
+import { heatOrIce } from './heat-or-ice.js';
+import { holdTime } from './hold-time.js';
+import { hotWaterBottle } from './hot-water-bottle.js';
+import { howLong } from './how-long.js';
+import { howOften } from './how-often.js';
+import { ibuprofen } from './ibuprofen.js';
+import { ice } from './ice.js';
+import { insoles } from './insoles.js';
+import { lifting } from './lifting.js';
+import { liftingBaby } from './lifting-baby.js';
+import { magnesium } from './magnesium.js';
 import { massage } from './massage.js';
+import { massageAfter } from './massage-after.js';
+import { massageBlood } from './massage-blood.js';
+import { massageGun } from './massage-gun.js';
+import { massageNot } from './massage-not.js';
+import { massageOil } from './massage-oil.js';
+import { massagePartner } from './massage-partner.js';
+import { massagePressure } from './massage-pressure.js';
+import { massagePrevents } from './massage-prevents.js';
+import { massageRelief } from './massage-relief.js';
+import { massageSelf } from './massage-self.js';
+import { massageSpots } from './massage-spots.js';
+import { massageTime } from './massage-time.js';
 import { mattress } from './mattress.js';
+import { mattressAge } from './mattress-age.js';
 import { medication } from './medication.js';
+import { morningStiffness } from './morning-stiffness.js';
+import { neckPillow } from './neck-pillow.js';
+import { nerveTablets } from './nerve-tablets.js';
+import { opioids } from './opioids.js';
+import { painAtNight } from './pain-at-night.js';
+import { paracetamol } from './paracetamol.js';
+import { period } from './period.js';
+import { physiotherapist } from './physiotherapist.js';
+import { pilates } from './pilates.js';
 import { pillow } from './pillow.js';
+import { promise } from './promise.js';
+import { reflux } from './reflux.js';
 import { rest } from './rest.js';
+import { sameTightMuscles } from './same-tight-muscles.js';
+import { scan } from './scan.js';
+import { serious } from './serious.js';
+import { sex } from './sex.js';
+import { sleepingPills } from './sleeping-pills.js';
+import { sleeplessness } from './sleeplessness.js';
+import { snooze } from './snooze.js';
+import { snoring } from './snoring.js';
+import { soreHip } from './sore-hip.js';
+import { soreShoulder } from './sore-shoulder.js';
+import { spasm } from './spasm.js';
+import { stiffMidBack } from './stiff-mid-back.js';
+import { straightAllNight } from './straight-all-night.js';
+import { strength } from './strength.js';
+import { stretchBeforeBed } from './stretch-before-bed.js';
+import { surgery } from './surgery.js';
+import { swimming } from './swimming.js';
+import { tape } from './tape.js';
+import { tens } from './tens.js';
+import { topper } from './topper.js';
+import { traction } from './traction.js';
+import { vitaminD } from './vitamin-d.js';
+import { walking } from './walking.js';
 import { warmShower } from './warm-shower.js';
+import { weight } from './weight.js';
+import { wheatBag } from './wheat-bag.js';
+import { work } from './work.js';
+import { yoga } from './yoga.js';
 
 /** Every remedy's words. */
 export const remedies: RemediesWords = {
@@ -20,4 +98,82 @@ export const remedies: RemediesWords = {
   massage,
   medication,
   rest,
+  'how-long': howLong,
+  fear,
+  serious,
+  cancer,
+  scan,
+  'does-it-harm': doesItHarm,
+  ice,
+  'heat-or-ice': heatOrIce,
+  'hot-water-bottle': hotWaterBottle,
+  'electric-blanket': electricBlanket,
+  'wheat-bag': wheatBag,
+  tens,
+  brace,
+  traction,
+  acupuncture,
+  tape,
+  'massage-gun': massageGun,
+  insoles,
+  'massage-self': massageSelf,
+  'massage-partner': massagePartner,
+  'massage-pressure': massagePressure,
+  'massage-time': massageTime,
+  'massage-oil': massageOil,
+  'massage-spots': massageSpots,
+  'massage-relief': massageRelief,
+  'massage-not': massageNot,
+  'massage-after': massageAfter,
+  'massage-blood': massageBlood,
+  'massage-prevents': massagePrevents,
+  'mattress-age': mattressAge,
+  topper,
+  'floor-sleeping': floorSleeping,
+  'neck-pillow': neckPillow,
+  snoring,
+  reflux,
+  'sore-hip': soreHip,
+  'sore-shoulder': soreShoulder,
+  'straight-all-night': straightAllNight,
+  sleeplessness,
+  'pain-at-night': painAtNight,
+  'morning-stiffness': morningStiffness,
+  snooze,
+  'stretch-before-bed': stretchBeforeBed,
+  'exercise-and-sleep': exerciseAndSleep,
+  'how-often': howOften,
+  'best-time': bestTime,
+  yoga,
+  pilates,
+  swimming,
+  walking,
+  cycling,
+  strength,
+  core,
+  'same-tight-muscles': sameTightMuscles,
+  'stiff-mid-back': stiffMidBack,
+  'hold-time': holdTime,
+  'deep-breathing': deepBreathing,
+  work,
+  desk,
+  driving,
+  lifting,
+  'lifting-baby': liftingBaby,
+  sex,
+  period,
+  bra,
+  bag,
+  weight,
+  'vitamin-d': vitaminD,
+  magnesium,
+  ibuprofen,
+  paracetamol,
+  opioids,
+  'nerve-tablets': nerveTablets,
+  'sleeping-pills': sleepingPills,
+  surgery,
+  physiotherapist,
+  spasm,
+  promise,
 };

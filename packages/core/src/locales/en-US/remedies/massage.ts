@@ -18,8 +18,9 @@ export const massage: RemedyWords<'massage'> = {
   answer: {
     depends: 'It depends: it may ease pain for a short while, or not.',
     nice: 'Some studies suggest it leaves both people more relaxed.',
-    comfort: 'Think of it as comfort. Lighter works as well as harder.',
+    comfort: 'Think of it as comfort, and keep it light.',
   },
+  more: 'A review of many trials found that it eased pain for a short time, and little that lasted.',
   cautions: {
     never: 'No massage with a clot, blood thinners, thin bones, cancer, or heart trouble.',
     recent: 'Nor with a fever, or a recent injury or operation.',

@@ -16,11 +16,11 @@ export const mattress: RemedyWords<'mattress'> = {
     'mattress topper',
   ],
   answer: {
-    tested: 'When beds were tested, medium-firm did better than firm.',
+    tested: 'For low back pain that lasts, medium-firm beds did better than firm ones.',
     middle: 'If yours is very hard or very soft, try the middle.',
     comfort: 'Within that, your own comfort decides.',
-    old: 'Think of a new one if it sags, or you sleep better elsewhere.',
   },
+  more: 'It was one large trial, with more than three hundred people. Think of a new one if yours sags, or you sleep better elsewhere.',
   cautions: {
     'no-hurry': 'There is no need to buy anything tonight.',
   },

@@ -29,6 +29,7 @@ export const medication: RemedyWords<'medication'> = {
     pharmacist: 'A pharmacist can, and can help with timing too.',
     alongside: 'Gentle movement and a good position can go alongside them.',
   },
+  more: "If a tablet is wanted, guidelines name anti-inflammatory ones first, and briefly. England's advises against acetaminophen alone, and against opioids for pain that lasts.",
   cautions: {
     label: 'Keep to the label, and to what your doctor said.',
     'too-much': 'If you may have taken too much, get emergency help now.',

@@ -19,6 +19,7 @@ export const rest: RemedyWords<'rest'> = {
     night: 'Sleeping at night is not bed rest. Sleep well tonight.',
     tomorrow: 'Tomorrow, move a little, and a little more each day.',
   },
+  more: 'In a review, people told to stay active had a little less pain than those told to rest. With sciatica there was hardly a difference.',
   cautions: {
     'weak-leg': 'If a leg is getting weaker, get it checked today.',
   },

@@ -18,6 +18,7 @@ export const warmShower: RemedyWords<'warm-shower'> = {
     when: 'It helps most {fromHours} to {toHours} hours before bed.',
     'how-long': 'About {minutes} is enough.',
   },
+  more: 'Warm skin lets the body cool down afterward, and that makes people sleepy. In the last minutes before bed it has no time to.',
   cautions: {
     warm: 'Warm, not scalding.',
     pregnant: 'If you are pregnant, keep it just warm, and skip hot tubs.',

@@ -1,0 +1,10 @@
+import type { Remedy } from '../../model/remedy.js';
+
+export const holdTime = {
+  id: 'hold-time',
+  answer: ['what', 'now'],
+  cautions: ['stop'],
+  disagreements: ['shaking-in-a-hold'],
+  grade: 'B',
+  sources: ['bandy-1994'],
+} as const satisfies Remedy;

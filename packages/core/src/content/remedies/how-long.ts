@@ -1,0 +1,11 @@
+import type { Remedy } from '../../model/remedy.js';
+
+export const howLong = {
+  id: 'how-long',
+  answer: ['what', 'why', 'now'],
+  cautions: ['weeks'],
+  offers: 'ten-breaths',
+  disagreements: ['quick-relief-or-weeks'],
+  grade: 'A',
+  sources: ['costa-2012', 'henschke-2008', 'pengel-2003'],
+} as const satisfies Remedy;

@@ -1,0 +1,11 @@
+import type { Remedy } from '../../model/remedy.js';
+
+export const howOften = {
+  id: 'how-often',
+  answer: ['what', 'now'],
+  cautions: ['stop'],
+  offers: 'basics-five',
+  disagreements: ['how-many-stretches'],
+  grade: 'C',
+  sources: ['nhs-inform-back', 'csp-back-pain'],
+} as const satisfies Remedy;

@@ -1,0 +1,11 @@
+import type { Remedy } from '../../model/remedy.js';
+
+export const ibuprofen = {
+  id: 'ibuprofen',
+  answer: ['what', 'now'],
+  cautions: ['label', 'too-much'],
+  partOf: 'medication',
+  disagreements: ['painkillers-or-stretches'],
+  grade: 'A',
+  sources: ['nice-ng59', 'acp-2017'],
+} as const satisfies Remedy;

@@ -1,0 +1,12 @@
+import type { Remedy } from '../../model/remedy.js';
+
+export const massagePartner = {
+  id: 'massage-partner',
+  answer: ['what', 'now'],
+  cautions: ['never', 'spine', 'pregnant'],
+  partOf: 'massage',
+  offers: 'partner-massage',
+  disagreements: ['self-or-partner-massage'],
+  grade: 'D',
+  sources: ['furlan-2015', 'couple-massage-2019', 'nccih-massage'],
+} as const satisfies Remedy;

@@ -1,0 +1,11 @@
+import type { Remedy } from '../../model/remedy.js';
+
+export const massagePressure = {
+  id: 'massage-pressure',
+  answer: ['what', 'now'],
+  cautions: ['spine'],
+  partOf: 'massage',
+  disagreements: ['deep-or-light-pressure'],
+  grade: 'C',
+  sources: ['rolling-2020', 'nccih-massage'],
+} as const satisfies Remedy;

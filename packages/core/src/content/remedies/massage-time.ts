@@ -1,0 +1,11 @@
+import type { Remedy } from '../../model/remedy.js';
+
+export const massageTime = {
+  id: 'massage-time',
+  answer: ['what', 'now'],
+  cautions: [],
+  partOf: 'massage',
+  disagreements: ['until-relief-or-until-time'],
+  grade: 'B',
+  sources: ['sherman-2014'],
+} as const satisfies Remedy;

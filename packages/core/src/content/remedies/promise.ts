@@ -1,0 +1,11 @@
+import type { Remedy } from '../../model/remedy.js';
+
+export const promise = {
+  id: 'promise',
+  answer: ['what', 'now'],
+  cautions: [],
+  offers: 'ten-breaths',
+  disagreements: ['quick-relief-or-weeks'],
+  grade: 'A',
+  sources: ['costa-2012', 'pengel-2003'],
+} as const satisfies Remedy;

@@ -1,0 +1,10 @@
+import type { Remedy } from '../../model/remedy.js';
+
+export const snoring = {
+  id: 'snoring',
+  answer: ['what', 'now'],
+  cautions: ['doctor'],
+  offers: 'side-pillow-knees',
+  grade: 'C',
+  sources: ['common-practice'],
+} as const satisfies Remedy;

@@ -1,0 +1,10 @@
+import type { Remedy } from '../../model/remedy.js';
+
+export const spasm = {
+  id: 'spasm',
+  answer: ['what', 'now'],
+  cautions: ['help'],
+  offers: 'calves-up-rest',
+  grade: 'C',
+  sources: ['common-practice', 'nhs-back-pain'],
+} as const satisfies Remedy;

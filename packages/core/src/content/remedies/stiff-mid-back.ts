@@ -1,0 +1,10 @@
+import type { Remedy } from '../../model/remedy.js';
+
+export const stiffMidBack = {
+  id: 'stiff-mid-back',
+  answer: ['what', 'now'],
+  cautions: ['stop'],
+  offers: 'mid-back-five',
+  grade: 'C',
+  sources: ['common-practice'],
+} as const satisfies Remedy;

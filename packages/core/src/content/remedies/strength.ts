@@ -1,0 +1,11 @@
+import type { Remedy } from '../../model/remedy.js';
+
+export const strength = {
+  id: 'strength',
+  answer: ['what', 'now'],
+  cautions: ['stop', 'bones'],
+  partOf: 'exercise',
+  disagreements: ['stretching-or-strengthening'],
+  grade: 'C',
+  sources: ['csp-myths', 'bjsm-strong-steady-straight', 'who-2023'],
+} as const satisfies Remedy;

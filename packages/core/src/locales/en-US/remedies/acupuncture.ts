@@ -1,0 +1,14 @@
+import type { RemedyWords } from '../../remedyWords.js';
+
+export const acupuncture: RemedyWords<'acupuncture'> = {
+  name: 'acupuncture',
+  aka: ['acupuncture', 'needles', 'dry needling', 'an acupuncturist', 'acupressure'],
+  answer: {
+    what: "Guidelines disagree. The World Health Organization says it may be offered; England's guideline leaves it out.",
+    now: 'If you like the thought, try it beside moving, not instead.',
+  },
+  more: 'In trials it eased some pain; how much of that the needles do, nobody is sure.',
+  cautions: {
+    tell: 'Tell them first about blood thinners, a pregnancy, or a fainting spell.',
+  },
+};

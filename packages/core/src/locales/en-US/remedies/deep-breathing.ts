@@ -1,0 +1,12 @@
+import type { RemedyWords } from '../../remedyWords.js';
+
+export const deepBreathing: RemedyWords<'deep-breathing'> = {
+  name: 'breathing slowly',
+  aka: [],
+  answer: {
+    what: 'Slow breathing calms, and may help you to fall asleep. It brings no more oxygen: blood is nearly full already.',
+    now: 'Breathe in softly, and let the breath out longer.',
+  },
+  more: 'Do not hold it; a tiny pause is fine if it comes by itself. If you feel dizzy, breathe as you always do.',
+  cautions: {},
+};

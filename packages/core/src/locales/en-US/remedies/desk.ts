@@ -1,0 +1,12 @@
+import type { RemedyWords } from '../../remedyWords.js';
+
+export const desk: RemedyWords<'desk'> = {
+  name: 'sitting at a desk',
+  aka: ['standing desk', 'a standing desk', 'ergonomic chair', 'sit stand desk'],
+  answer: {
+    what: 'No chair and no posture is best. What a back likes is change, every half hour or so.',
+    now: 'Stand up when you next can, and reach for the ceiling.',
+  },
+  more: 'Standing for long was no better than sitting when it was compared. Sit, stand, walk to the window: any of these in turn.',
+  cautions: {},
+};

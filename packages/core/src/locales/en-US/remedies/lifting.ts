@@ -1,0 +1,14 @@
+import type { RemedyWords } from '../../remedyWords.js';
+
+export const lifting: RemedyWords<'lifting'> = {
+  name: 'how to lift',
+  aka: [],
+  answer: {
+    what: 'No one way of lifting has been shown to spare a back, bent or straight.',
+    now: 'Hold it close, and go slowly.',
+  },
+  more: 'The studies were few and weak, so nobody can be sure. Being used to a load matters more than the angle of the back.',
+  cautions: {
+    bones: 'With thin bones, or after an operation, do not lift with a bent back.',
+  },
+};

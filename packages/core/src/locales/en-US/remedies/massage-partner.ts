@@ -1,0 +1,24 @@
+import type { RemedyWords } from '../../remedyWords.js';
+
+export const massagePartner: RemedyWords<'massage-partner'> = {
+  name: 'massaging a partner',
+  aka: [
+    'massaging my partner',
+    'massage my partner',
+    'massage my wife',
+    'massage my husband',
+    'rub my partners back',
+    'massaging my wife',
+    'massaging my husband',
+  ],
+  answer: {
+    what: 'Warm your hands, and glide slowly from the shoulders to the hips, beside the spine.',
+    now: 'Ask first where it is sore, and how light it should be.',
+  },
+  more: 'The person lying down is in charge: ask now and then, and stop at once when told. Both were more relaxed afterward, in a trial with couples.',
+  cautions: {
+    never: 'No massage with a clot, blood thinners, thin bones, cancer, or heart trouble.',
+    spine: 'Never press the spine, numb skin, or broken skin.',
+    pregnant: 'If she is pregnant, ask the midwife first.',
+  },
+};

@@ -1,0 +1,14 @@
+import type { RemedyWords } from '../../remedyWords.js';
+
+export const sleeplessness: RemedyWords<'sleeplessness'> = {
+  name: 'not being able to sleep',
+  aka: ['insomnia'],
+  answer: {
+    what: 'Sleep cannot be forced, and most bad nights pass.',
+    now: 'If you have been awake long, sit somewhere dim until you are sleepy.',
+  },
+  more: 'For bad nights that go on, guidelines put a course called cognitive behavioral therapy for insomnia first, before pills. It is also given on the web.',
+  cautions: {
+    doctor: 'If it goes on for months, or you are very low, tell a doctor.',
+  },
+};
