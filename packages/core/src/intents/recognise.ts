@@ -316,16 +316,19 @@ function questionIn(
   { intent, share }: Ranked[number],
   locale: Hearing,
 ): Intent | null {
+  const isQuestion = QUESTIONS.includes(intent);
+  const isUnknown = intent === 'Unknown' || share < locale.model.least;
+  const isWish = intent === 'StartRoutine';
+  // Of anything else no question is made: nothing need be looked for.
+  if (!(isQuestion || isUnknown || isWish || intent === SAYS_AGAIN)) return null;
   const meantTokens = spelled(tokens, locale);
   const question = firstSignIn(meantTokens, locale.words.questions);
   if (question === undefined) return null;
-  if (QUESTIONS.includes(intent) || (question === MORE && intent === SAYS_AGAIN)) {
+  if (isQuestion || (question === MORE && intent === SAYS_AGAIN)) {
     return { intent, slots: { ...slotsOf(intent, meantTokens, locale).slots, question } };
   }
   const asks = firstSignIn(meantTokens, [[question, locale.words.asksOfBacks]]);
-  const isUnknown = intent === 'Unknown' || share < locale.model.least;
-  const { asksFirst } = locale.words;
-  const isNoWish = intent === 'StartRoutine' && asksFirst.includes(meantTokens[0] ?? '');
+  const isNoWish = isWish && locale.words.asksFirst.includes(meantTokens[0] ?? '');
   if (!(isUnknown || isNoWish) || asks === undefined) return null;
   const { slots } = slotsOf('AskRemedy', meantTokens, locale);
   return { intent: 'AskRemedy', slots: { ...slots, question } };

@@ -37,16 +37,34 @@ export function firstSignIn(
   signs: readonly (readonly [id: string, sign: Sign])[],
 ): string | undefined {
   const sentence = ` ${tokens.join(' ')} `;
-  const isSaid = (phrase: string) => {
-    const text = ` ${phrase.replaceAll('_', ' ')}`;
-    return text.endsWith('*')
-      ? sentence.includes(text.slice(0, -1))
-      : sentence.includes(`${text} `);
-  };
   return signs.find(([, sign]) =>
-    sign.split(' ').every((part) => {
-      const absent = part.startsWith('-');
-      return (absent ? part.slice(1) : part).split('|').some(isSaid) !== absent;
-    }),
+    partsOf(sign).every(
+      ({ absent, texts }) => texts.some((text) => sentence.includes(text)) !== absent,
+    ),
   )?.[0];
+}
+
+/** One part of a sign, as it stands between the spaces of a sentence. */
+interface Part {
+  readonly absent: boolean;
+  readonly texts: readonly string[];
+}
+
+/** Signs are a locale's and few; taken apart for every sentence anew, they were half of all that hearing it took. */
+const read = /* @__PURE__ */ new Map<Sign, readonly Part[]>();
+
+function partsOf(sign: Sign): readonly Part[] {
+  const known = read.get(sign);
+  if (known) return known;
+  const parts = sign.split(' ').map((part) => {
+    const absent = part.startsWith('-');
+    return { absent, texts: (absent ? part.slice(1) : part).split('|').map(textOf) };
+  });
+  read.set(sign, parts);
+  return parts;
+}
+
+function textOf(phrase: string): string {
+  const text = ` ${phrase.replaceAll('_', ' ')}`;
+  return text.endsWith('*') ? text.slice(0, -1) : `${text} `;
 }
