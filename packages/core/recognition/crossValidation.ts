@@ -4,7 +4,9 @@ import { clausedIn } from '../src/intents/clauses.js';
 import { dangerIn } from '../src/intents/doubt.js';
 import { hearingFrom } from '../src/intents/hearing.js';
 import type { IntentName } from '../src/intents/intent.js';
+import { readingOf } from '../src/intents/reading.js';
 import { ranks } from '../src/intents/recognise.js';
+import { heardIn } from '../src/intents/signs.js';
 import { heardWords } from '../src/locales/en-US/heardWords.js';
 import { weights } from '../src/locales/en-US/weights.js';
 import type { DangerLesson } from './learn/dangerLessons.js';
@@ -68,8 +70,15 @@ export function dangersCrossValidated(
     return own.flatMap(({ sentence, intent }, at): DangerJudged[] => {
       if (foldOf[at] !== fold) return [];
       const said = clausedIn(sentence, locale.cutting);
-      const heard = dangerIn(alarmAmong(said, locale), said, locale);
-      const became = !heard ? 'left' : heard.slots['doubt'] === undefined ? 'sent' : 'asked';
+      const signs = heardIn(said, locale.listening);
+      const danger = dangerIn(
+        alarmAmong(said, locale, signs),
+        said,
+        locale,
+        signs,
+        readingOf(said.tokens, locale),
+      );
+      const became = !danger ? 'left' : danger.slots['doubt'] === undefined ? 'sent' : 'asked';
       return [{ isDanger: intent !== 'none', became }];
     });
   });
