@@ -2,7 +2,7 @@ import type { RemedyWords } from '../../remedyWords.js';
 
 export const bestTime: RemedyWords<'best-time'> = {
   name: 'the best time of day',
-  aka: ['time of day'],
+  aka: ['time of day', 'best time'],
   answer: {
     what: 'No time of day has been shown to be best. The best is the one that you keep to.',
     now: 'In the evening, keep it slow; hard training wakes you up.',

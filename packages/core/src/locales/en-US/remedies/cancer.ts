@@ -2,7 +2,7 @@ import type { RemedyWords } from '../../remedyWords.js';
 
 export const cancer: RemedyWords<'cancer'> = {
   name: 'whether it is cancer',
-  aka: [],
+  aka: ['whether it is cancer', 'whether it is a tumour'],
   answer: {
     what: 'It is a very rare cause of back pain, and most people who wonder do not have it.',
     now: 'If none of what follows is yours, let the thought go for tonight.',

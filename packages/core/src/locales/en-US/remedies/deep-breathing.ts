@@ -2,7 +2,7 @@ import type { RemedyWords } from '../../remedyWords.js';
 
 export const deepBreathing: RemedyWords<'deep-breathing'> = {
   name: 'breathing slowly',
-  aka: [],
+  aka: ['breathing slowly', 'slow deep breaths'],
   answer: {
     what: 'Slow breathing calms, and may help you to fall asleep. It brings no more oxygen: blood is nearly full already.',
     now: 'Breathe in softly, and let the breath out longer.',

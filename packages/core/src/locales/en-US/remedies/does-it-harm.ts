@@ -2,7 +2,7 @@ import type { RemedyWords } from '../../remedyWords.js';
 
 export const doesItHarm: RemedyWords<'does-it-harm'> = {
   name: 'moving when it hurts',
-  aka: [],
+  aka: ['moving when it hurts', 'moving with pain'],
   answer: {
     what: 'Hurting is not harm: a back that moves gently does not wear out by it.',
     now: 'Make the movement half as large, and see if it settles.',

@@ -2,7 +2,7 @@ import type { RemedyWords } from '../../remedyWords.js';
 
 export const driving: RemedyWords<'driving'> = {
   name: 'long car journeys',
-  aka: [],
+  aka: ['long car journeys', 'driving far'],
   answer: {
     what: 'Long drives make backs stiff; a cushion behind the low back and breaks are what helps.',
     now: 'Plan a stop each hour, and walk round the car.',

@@ -2,7 +2,7 @@ import type { RemedyWords } from '../../remedyWords.js';
 
 export const exerciseAndSleep: RemedyWords<'exercise-and-sleep'> = {
   name: 'exercise and sleep',
-  aka: [],
+  aka: ['exercise and sleep', 'training and sleep'],
   answer: {
     what: 'People who exercised regularly slept better, in a review of many trials.',
     now: 'Tomorrow, in the light, walk as far as is easy.',

@@ -2,7 +2,7 @@ import type { RemedyWords } from '../../remedyWords.js';
 
 export const fear: RemedyWords<'fear'> = {
   name: 'being scared',
-  aka: [],
+  aka: ['being scared', 'being afraid of it'],
   answer: {
     what: 'Pain in the night is frightening. Most back pain is not dangerous, and hurting is not the same as harm.',
     now: 'Breathe out slowly, and let the bed hold you.',

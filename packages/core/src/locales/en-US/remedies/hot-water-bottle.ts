@@ -2,7 +2,7 @@ import type { RemedyWords } from '../../remedyWords.js';
 
 export const hotWaterBottle: RemedyWords<'hot-water-bottle'> = {
   name: 'a hot-water bottle',
-  aka: ['hot water bottles'],
+  aka: ['hot water bottles', 'warm water bottles'],
   answer: {
     what: 'One can ease a stiff or cramped back for a while, if it is wrapped in a towel.',
     now: 'Lay it over the sore part, and take it out of bed before you sleep.',

@@ -2,7 +2,7 @@ import type { RemedyWords } from '../../remedyWords.js';
 
 export const howLong: RemedyWords<'how-long'> = {
   name: 'how long it takes',
-  aka: ['recovery time'],
+  aka: ['recovery time', 'getting over it'],
   answer: {
     what: 'Most new back pain eases a lot within six weeks.',
     why: 'It can come back, and that is common.',

@@ -2,7 +2,7 @@ import type { RemedyWords } from '../../remedyWords.js';
 
 export const howOften: RemedyWords<'how-often'> = {
   name: 'how often to exercise',
-  aka: [],
+  aka: ['how often to exercise', 'how many times a week'],
   answer: {
     what: 'Short and often: a few minutes, most days, beat much at once.',
     now: 'Choose two movements that you like, and do them tomorrow again.',

@@ -2,7 +2,7 @@ import type { RemedyWords } from '../../remedyWords.js';
 
 export const lifting: RemedyWords<'lifting'> = {
   name: 'how to lift',
-  aka: [],
+  aka: ['how to lift', 'lifting things'],
   answer: {
     what: 'No one way of lifting has been shown to spare a back, bent or straight.',
     now: 'Hold it close, and go slowly.',

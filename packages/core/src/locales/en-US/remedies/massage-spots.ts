@@ -2,7 +2,7 @@ import type { RemedyWords } from '../../remedyWords.js';
 
 export const massageSpots: RemedyWords<'massage-spots'> = {
   name: 'sore spots',
-  aka: ['trigger points'],
+  aka: ['trigger points', 'tender spots'],
   answer: {
     what: 'Work beside the sorest spot, not into it. What feels like a knot is mostly a muscle on guard.',
     now: 'Rest a warm hand there, and let it soften by itself.',

@@ -2,7 +2,7 @@ import type { RemedyWords } from '../../remedyWords.js';
 
 export const morningStiffness: RemedyWords<'morning-stiffness'> = {
   name: 'waking up stiff',
-  aka: [],
+  aka: ['waking up stiff', 'stiff every morning'],
   answer: {
     what: 'Stiff after a night is common, and mostly eases in the first half hour of moving.',
     now: 'Before you get up, rock your knees from side to side.',

@@ -2,7 +2,7 @@ import type { RemedyWords } from '../../remedyWords.js';
 
 export const painAtNight: RemedyWords<'pain-at-night'> = {
   name: 'why it hurts more at night',
-  aka: ['night pain'],
+  aka: ['night pain', 'pain at night'],
   answer: {
     what: 'Lying still makes a sore back stiff, and in the quiet nothing draws you away from it.',
     now: 'Bend and straighten your knees a few times, then settle another way.',

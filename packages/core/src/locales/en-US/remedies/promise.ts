@@ -2,7 +2,7 @@ import type { RemedyWords } from '../../remedyWords.js';
 
 export const promise: RemedyWords<'promise'> = {
   name: 'quick and lasting relief',
-  aka: ['permanent relief'],
+  aka: ['permanent relief', 'lasting relief'],
   answer: {
     what: 'Nobody can promise it: most pain eases over weeks, and some of it comes back.',
     now: 'Look for what makes tonight a little easier.',

@@ -2,7 +2,7 @@ import type { RemedyWords } from '../../remedyWords.js';
 
 export const reflux: RemedyWords<'reflux'> = {
   name: 'heartburn at night',
-  aka: [],
+  aka: ['heartburn at night', 'night heartburn'],
   answer: {
     what: 'Lying on the left eased heartburn at night in several studies.',
     now: 'Roll onto your left side, with your head a little higher than your stomach.',

@@ -2,7 +2,7 @@ import type { RemedyWords } from '../../remedyWords.js';
 
 export const sameTightMuscles: RemedyWords<'same-tight-muscles'> = {
   name: 'tight muscles',
-  aka: ['tight hamstrings'],
+  aka: ['tight hamstrings', 'tight hips'],
   answer: {
     what: 'Nobody has shown that the same muscles are tight in everybody, or that tightness is to blame.',
     now: 'Stretch what feels good to stretch, and leave the rest.',

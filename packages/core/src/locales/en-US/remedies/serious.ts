@@ -2,7 +2,7 @@ import type { RemedyWords } from '../../remedyWords.js';
 
 export const serious: RemedyWords<'serious'> = {
   name: 'whether it is serious',
-  aka: [],
+  aka: ['whether it is serious', 'whether it is dangerous'],
   answer: {
     what: 'Very rarely. Most sore backs have no serious cause, and ease by themselves.',
     now: 'Think through the signs that follow. If none is yours, rest.',

@@ -2,7 +2,7 @@ import type { RemedyWords } from '../../remedyWords.js';
 
 export const sleeplessness: RemedyWords<'sleeplessness'> = {
   name: 'not being able to sleep',
-  aka: ['insomnia'],
+  aka: ['insomnia', 'sleeplessness'],
   answer: {
     what: 'Sleep cannot be forced, and most bad nights pass.',
     now: 'If you have been awake long, sit somewhere dim until you are sleepy.',

@@ -2,7 +2,7 @@ import type { RemedyWords } from '../../remedyWords.js';
 
 export const soreShoulder: RemedyWords<'sore-shoulder'> = {
   name: 'a shoulder that hurts to lie on',
-  aka: [],
+  aka: ['shoulder that hurts to lie on', 'lying on a sore shoulder'],
   answer: {
     what: 'Keep off that shoulder: lie on your back, or on the other side.',
     now: 'On the other side, hug a pillow, so the sore arm rests on it.',

@@ -2,7 +2,7 @@ import type { RemedyWords } from '../../remedyWords.js';
 
 export const spasm: RemedyWords<'spasm'> = {
   name: 'a spasm in the back',
-  aka: [],
+  aka: ['spasm in the back', 'spasming back'],
   answer: {
     what: 'A spasm is a muscle that clamps down to guard. It feels terrible, and it passes.',
     now: 'Rest your calves on a cushion, and breathe out slowly.',

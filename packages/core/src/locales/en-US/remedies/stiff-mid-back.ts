@@ -2,7 +2,7 @@ import type { RemedyWords } from '../../remedyWords.js';
 
 export const stiffMidBack: RemedyWords<'stiff-mid-back'> = {
   name: 'a stiff mid back',
-  aka: ['thoracic mobility'],
+  aka: ['thoracic mobility', 'stiff mid back'],
   answer: {
     what: 'Some say a stiff mid back brings pain elsewhere; nobody has shown it.',
     now: 'Turn your chest a little to each side, as far as is easy.',

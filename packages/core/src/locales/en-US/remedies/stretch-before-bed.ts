@@ -2,7 +2,7 @@ import type { RemedyWords } from '../../remedyWords.js';
 
 export const stretchBeforeBed: RemedyWords<'stretch-before-bed'> = {
   name: 'stretching before bed',
-  aka: [],
+  aka: ['stretching before bed', 'bedtime stretching'],
   answer: {
     what: 'Gentle stretching before bed may help sleep a little; few have tested it.',
     now: 'Do the few that feel good, slowly, and stop while they are easy.',
