@@ -36,6 +36,8 @@ export interface HearingWords {
   readonly naming?: NamingWords | undefined;
   /** What is asked in particular, told by several words in any order: signs, the first to be heard counts. */
   readonly questions: readonly (readonly [id: string, sign: Sign])[];
+  /** The same, in so many words that it counts whatever was learned of the sentence. */
+  readonly outright: readonly (readonly [id: string, sign: Sign])[];
   /** A question about a back, or the bed it lies in, where nothing was learned of the words. */
   readonly asksOfBacks: Sign;
   /** How a question begins that is no wish, though it names what could be started: "does stretching …". */

@@ -306,6 +306,19 @@ const QUESTIONS: readonly IntentName[] = [
   'AskSource',
   'NightWaking',
 ];
+/** What a question in so many words may be taken for. What is felt, an answer and a command stay what they are. */
+const MAY_BE_ASKED: readonly IntentName[] = [
+  'Unknown',
+  'StartRoutine',
+  'TurnOver',
+  'GetUp',
+  'DescribeExercise',
+  'ListRoutines',
+  'TimeLeft',
+  'Help',
+  'Yes',
+  'Repeat',
+];
 /** "Tell me more" says no more than its words, and is taken for a wish to hear the last ones again. */
 const SAYS_AGAIN: IntentName = 'Repeat';
 const MORE = 'more';
@@ -317,6 +330,17 @@ function questionIn(
   locale: Hearing,
 ): Intent | null {
   const isQuestion = QUESTIONS.includes(intent);
+  if (isQuestion || MAY_BE_ASKED.includes(intent)) {
+    const meant = spelled(tokens, locale);
+    const outright = firstSignIn(meant, locale.words.outright);
+    if (outright !== undefined) {
+      const asked = isQuestion ? intent : 'AskRemedy';
+      return {
+        intent: asked,
+        slots: { ...slotsOf(asked, meant, locale).slots, question: outright },
+      };
+    }
+  }
   const isUnknown = intent === 'Unknown' || share < locale.model.least;
   const isWish = intent === 'StartRoutine';
   // Of anything else no question is made: nothing need be looked for.

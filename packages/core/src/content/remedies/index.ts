@@ -1,30 +1,55 @@
 import { acupuncture } from './acupuncture.js';
+import { age } from './age.js';
+import { alcohol } from './alcohol.js';
+import { armUnderHead } from './arm-under-head.js';
+import { armsInBed } from './arms-in-bed.js';
+import { backStretcher } from './back-stretcher.js';
 import { bag } from './bag.js';
+import { ballOrRoller } from './ball-or-roller.js';
+import { bedBoard } from './bed-board.js';
+import { bedSide } from './bed-side.js';
+import { bentKnees } from './bent-knees.js';
 import { bestTime } from './best-time.js';
+import { bodyPillow } from './body-pillow.js';
 import { bra } from './bra.js';
 import { brace } from './brace.js';
 import { cancer } from './cancer.js';
 import { chiropractic } from './chiropractic.js';
+import { coffee } from './coffee.js';
+import { comesBack } from './comes-back.js';
 import { core } from './core.js';
+import { coughAndSneeze } from './cough-and-sneeze.js';
+import { cracking } from './cracking.js';
+import { crossedLegs } from './crossed-legs.js';
 import { cycling } from './cycling.js';
+import { deadArm } from './dead-arm.js';
 import { deepBreathing } from './deep-breathing.js';
 import { desk } from './desk.js';
 import { doesItHarm } from './does-it-harm.js';
+import { drinkingWater } from './drinking-water.js';
 import { driving } from './driving.js';
 import { electricBlanket } from './electric-blanket.js';
 import { exercise } from './exercise.js';
 import { exerciseAndSleep } from './exercise-and-sleep.js';
 import { fear } from './fear.js';
 import { floorSleeping } from './floor-sleeping.js';
+import { gettingDressed } from './getting-dressed.js';
 import { heat } from './heat.js';
 import { heatOrIce } from './heat-or-ice.js';
+import { heatPatch } from './heat-patch.js';
 import { holdTime } from './hold-time.js';
 import { hotWaterBottle } from './hot-water-bottle.js';
+import { housework } from './housework.js';
+import { howFar } from './how-far.js';
+import { howHot } from './how-hot.js';
 import { howLong } from './how-long.js';
 import { howOften } from './how-often.js';
 import { ibuprofen } from './ibuprofen.js';
 import { ice } from './ice.js';
 import { insoles } from './insoles.js';
+import { inversion } from './inversion.js';
+import { kidneys } from './kidneys.js';
+import { lastingPain } from './lasting-pain.js';
 import { lifting } from './lifting.js';
 import { liftingBaby } from './lifting-baby.js';
 import { magnesium } from './magnesium.js';
@@ -45,8 +70,10 @@ import { mattress } from './mattress.js';
 import { mattressAge } from './mattress-age.js';
 import { medication } from './medication.js';
 import { morningStiffness } from './morning-stiffness.js';
+import { muscleOrNerve } from './muscle-or-nerve.js';
 import { neckPillow } from './neck-pillow.js';
 import { nerveTablets } from './nerve-tablets.js';
+import { notComfortable } from './not-comfortable.js';
 import { opioids } from './opioids.js';
 import { painAtNight } from './pain-at-night.js';
 import { paracetamol } from './paracetamol.js';
@@ -54,20 +81,32 @@ import { period } from './period.js';
 import { physiotherapist } from './physiotherapist.js';
 import { pilates } from './pilates.js';
 import { pillow } from './pillow.js';
+import { pillowHeight } from './pillow-height.js';
+import { pillowInstead } from './pillow-instead.js';
+import { pillowPlace } from './pillow-place.js';
 import { promise } from './promise.js';
+import { readingInBed } from './reading-in-bed.js';
 import { reflux } from './reflux.js';
 import { rest } from './rest.js';
+import { running } from './running.js';
+import { safeForMe } from './safe-for-me.js';
+import { saggingBed } from './sagging-bed.js';
 import { sameTightMuscles } from './same-tight-muscles.js';
 import { scan } from './scan.js';
 import { serious } from './serious.js';
 import { sex } from './sex.js';
+import { sharingABed } from './sharing-a-bed.js';
 import { sleepingPills } from './sleeping-pills.js';
 import { sleeplessness } from './sleeplessness.js';
+import { sleptFunny } from './slept-funny.js';
+import { smoking } from './smoking.js';
 import { snooze } from './snooze.js';
 import { snoring } from './snoring.js';
+import { sofa } from './sofa.js';
 import { soreHip } from './sore-hip.js';
 import { soreShoulder } from './sore-shoulder.js';
 import { spasm } from './spasm.js';
+import { stayOffFront } from './stay-off-front.js';
 import { stiffMidBack } from './stiff-mid-back.js';
 import { straightAllNight } from './straight-all-night.js';
 import { strength } from './strength.js';
@@ -76,13 +115,20 @@ import { surgery } from './surgery.js';
 import { swimming } from './swimming.js';
 import { tape } from './tape.js';
 import { tens } from './tens.js';
+import { toTheToilet } from './to-the-toilet.js';
 import { topper } from './topper.js';
 import { traction } from './traction.js';
 import { vitaminD } from './vitamin-d.js';
+import { wakingAtNight } from './waking-at-night.js';
+import { walkOnBack } from './walk-on-back.js';
 import { walking } from './walking.js';
 import { warmShower } from './warm-shower.js';
+import { warmingCream } from './warming-cream.js';
+import { wedge } from './wedge.js';
 import { weight } from './weight.js';
 import { wheatBag } from './wheat-bag.js';
+import { whereToDoIt } from './where-to-do-it.js';
+import { whichSide } from './which-side.js';
 import { work } from './work.js';
 import { yoga } from './yoga.js';
 
@@ -175,4 +221,50 @@ export const remedies = {
   physiotherapist,
   spasm,
   promise,
+  'pillow-place': pillowPlace,
+  'pillow-height': pillowHeight,
+  'pillow-instead': pillowInstead,
+  'body-pillow': bodyPillow,
+  wedge,
+  'which-side': whichSide,
+  'sagging-bed': saggingBed,
+  'bed-board': bedBoard,
+  'stay-off-front': stayOffFront,
+  'arms-in-bed': armsInBed,
+  'arm-under-head': armUnderHead,
+  'dead-arm': deadArm,
+  'bent-knees': bentKnees,
+  'crossed-legs': crossedLegs,
+  'not-comfortable': notComfortable,
+  'sharing-a-bed': sharingABed,
+  'bed-side': bedSide,
+  'reading-in-bed': readingInBed,
+  'how-hot': howHot,
+  'warming-cream': warmingCream,
+  'heat-patch': heatPatch,
+  alcohol,
+  coffee,
+  'drinking-water': drinkingWater,
+  smoking,
+  kidneys,
+  'muscle-or-nerve': muscleOrNerve,
+  age,
+  'slept-funny': sleptFunny,
+  'cough-and-sneeze': coughAndSneeze,
+  cracking,
+  'walk-on-back': walkOnBack,
+  inversion,
+  'back-stretcher': backStretcher,
+  'ball-or-roller': ballOrRoller,
+  'how-far': howFar,
+  'safe-for-me': safeForMe,
+  'where-to-do-it': whereToDoIt,
+  running,
+  housework,
+  'to-the-toilet': toTheToilet,
+  sofa,
+  'getting-dressed': gettingDressed,
+  'comes-back': comesBack,
+  'lasting-pain': lastingPain,
+  'waking-at-night': wakingAtNight,
 } as const;

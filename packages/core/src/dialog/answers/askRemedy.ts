@@ -9,6 +9,7 @@ import { isUnderWay, opened } from '../conversation.js';
 import { inPassing } from '../playing/command.js';
 import { ask, say, tell } from '../reply.js';
 import type { Surroundings } from '../surroundings.js';
+import { explainCause } from './explainCause.js';
 import { tellMore } from './tellMore.js';
 import { verdictsOf } from './verdicts.js';
 
@@ -25,11 +26,12 @@ export function askRemedy(
   surroundings: Surroundings,
 ): Answer {
   if (question === MORE) return tellMore(now, surroundings);
-  const { remedies, disagreements } = surroundings.catalogue;
+  const { remedies, disagreements, causes } = surroundings.catalogue;
   const id = String(question ?? remedy);
   const entry = entryIn(remedies, id);
   if (entry) return answerOf(entry, now, surroundings);
   if (entryIn(disagreements, id)) return verdictOf(id, now, surroundings);
+  if (entryIn(causes, id)) return explainCause(now, { cause: id }, surroundings);
   return { next: now, replies: [ask('unknown-remedy', 'help-idle')] };
 }
 

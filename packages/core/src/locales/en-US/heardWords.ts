@@ -3,6 +3,7 @@ import type { HearingWords } from '../../intents/hearing.js';
 import { alarmWords } from './alarmWords.js';
 import { answerWords } from './answerWords.js';
 import { namingWords } from './namingWords.js';
+import { outrightSigns } from './outrightSigns.js';
 import { positionSigns } from './positionWords.js';
 import { precautionSigns, troubleSigns } from './precautionSigns.js';
 import { asksOfBacks, questionSigns } from './questionSigns.js';
@@ -24,6 +25,7 @@ export const heardWords: HearingWords = {
   naming: namingWords,
   // A name is as good as a sign where nothing more particular is heard.
   questions: [...questionSigns, ...namesAsSigns(signedPhrases())],
+  outright: outrightSigns,
   asksOfBacks,
   asksFirst: ['does', 'why', 'will', 'should'],
   fillers:

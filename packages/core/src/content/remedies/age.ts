@@ -1,0 +1,10 @@
+import type { Remedy } from '../../model/remedy.js';
+
+export const age = {
+  id: 'age',
+  answer: ['what', 'now'],
+  cautions: ['stop'],
+  offers: 'basics-five',
+  grade: 'A',
+  sources: ['who-2023', 'csp-myths'],
+} as const satisfies Remedy;

@@ -1,0 +1,10 @@
+import type { Remedy } from '../../model/remedy.js';
+
+export const alcohol = {
+  id: 'alcohol',
+  answer: ['what', 'now'],
+  cautions: ['pills'],
+  offers: 'ten-breaths',
+  grade: 'B',
+  sources: ['ebrahim-2013', 'nhs-insomnia'],
+} as const satisfies Remedy;

@@ -1,0 +1,10 @@
+import type { Remedy } from '../../model/remedy.js';
+
+export const armUnderHead = {
+  id: 'arm-under-head',
+  answer: ['what', 'now'],
+  cautions: ['numb'],
+  offers: 'side-pillow-knees',
+  grade: 'C',
+  sources: ['common-practice'],
+} as const satisfies Remedy;

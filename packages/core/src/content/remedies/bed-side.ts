@@ -1,0 +1,10 @@
+import type { Remedy } from '../../model/remedy.js';
+
+export const bedSide = {
+  id: 'bed-side',
+  answer: ['what', 'now'],
+  cautions: [],
+  offers: 'get-up',
+  grade: 'D',
+  sources: ['common-practice'],
+} as const satisfies Remedy;

@@ -1,0 +1,10 @@
+import type { Remedy } from '../../model/remedy.js';
+
+export const cracking = {
+  id: 'cracking',
+  answer: ['what', 'now'],
+  cautions: ['crack'],
+  disagreements: ['back-in-place'],
+  grade: 'B',
+  sources: ['kawchuk-2015', 'subluxation-review'],
+} as const satisfies Remedy;

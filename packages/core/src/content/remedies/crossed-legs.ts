@@ -1,0 +1,10 @@
+import type { Remedy } from '../../model/remedy.js';
+
+export const crossedLegs = {
+  id: 'crossed-legs',
+  answer: ['what', 'now'],
+  cautions: [],
+  offers: 'side-pillow-knees',
+  grade: 'C',
+  sources: ['kingston-hip', 'lhsc-hip'],
+} as const satisfies Remedy;

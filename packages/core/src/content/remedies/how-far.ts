@@ -1,0 +1,10 @@
+import type { Remedy } from '../../model/remedy.js';
+
+export const howFar = {
+  id: 'how-far',
+  answer: ['what', 'now'],
+  cautions: ['stop'],
+  offers: 'basics-five',
+  grade: 'C',
+  sources: ['common-practice'],
+} as const satisfies Remedy;

@@ -1,0 +1,10 @@
+import type { Remedy } from '../../model/remedy.js';
+
+export const muscleOrNerve = {
+  id: 'muscle-or-nerve',
+  answer: ['what', 'now'],
+  cautions: ['help'],
+  offers: 'side-pillow-knees',
+  grade: 'C',
+  sources: ['nhs-sciatica'],
+} as const satisfies Remedy;

@@ -1,0 +1,10 @@
+import type { Remedy } from '../../model/remedy.js';
+
+export const notComfortable = {
+  id: 'not-comfortable',
+  answer: ['what', 'now'],
+  cautions: ['doctor'],
+  offers: 'side-pillow-knees',
+  grade: 'C',
+  sources: ['nhs-back-pain', 'mayo-sleep'],
+} as const satisfies Remedy;

@@ -1,0 +1,10 @@
+import type { Remedy } from '../../model/remedy.js';
+
+export const safeForMe = {
+  id: 'safe-for-me',
+  answer: ['what', 'now'],
+  cautions: ['plan'],
+  offers: 'basics-five',
+  grade: 'A',
+  sources: ['who-2023', 'nice-ng59', 'csp-back-pain'],
+} as const satisfies Remedy;

@@ -1,0 +1,10 @@
+import type { Remedy } from '../../model/remedy.js';
+
+export const sharingABed = {
+  id: 'sharing-a-bed',
+  answer: ['what', 'now'],
+  cautions: [],
+  offers: 'side-pillow-knees',
+  grade: 'D',
+  sources: ['common-practice'],
+} as const satisfies Remedy;

@@ -1,0 +1,10 @@
+import type { Remedy } from '../../model/remedy.js';
+
+export const toTheToilet = {
+  id: 'to-the-toilet',
+  answer: ['what', 'now'],
+  cautions: ['bladder'],
+  offers: 'get-up',
+  grade: 'C',
+  sources: ['penn-recovery'],
+} as const satisfies Remedy;

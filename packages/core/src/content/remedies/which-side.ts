@@ -1,0 +1,10 @@
+import type { Remedy } from '../../model/remedy.js';
+
+export const whichSide = {
+  id: 'which-side',
+  answer: ['what', 'now'],
+  cautions: [],
+  offers: 'side-pillow-knees',
+  grade: 'B',
+  sources: ['gerd-sleep', 'kingston-hip', 'nice-ng201', 'nhs-sciatica'],
+} as const satisfies Remedy;

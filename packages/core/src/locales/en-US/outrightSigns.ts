@@ -1,0 +1,247 @@
+/**
+ * What is asked in so many words that it counts whatever was learned of the sentence, be it a question or a remark; but for
+ * pain, an answer or a command. Parts as in the signs of alarm; the first to be heard counts. The ids are remedies,
+ * disagreements or causes.
+ */
+export const outrightSigns: readonly (readonly [id: string, sign: string])[] = [
+  // Pillows, and the bed
+  [
+    'pillow-instead',
+    'pillow* instead|havent_got|have_no|dont_have|no_spare|spare|only_got_one|only_have_one|rolled_up|towel|blanket -without_a_pillow|how_high',
+  ],
+  [
+    'body-pillow',
+    'body_pillow*|knee_pillow*|leg_pillow*|long_pillow*|bolster* help*|work|works|worth|good|buy|get|need|any_good',
+  ],
+  [
+    'wedge',
+    'wedge|wedges help*|work|works|worth|good|buy|get|need|should|does|do|is -under_my_knees|under_the_knees',
+  ],
+  [
+    'pillow-place',
+    'where|what_did_you_say pillow|pillows|cushion go|goes|put|place|placed|belong*|supposed_to|meant_to|should_i|does|say',
+  ],
+  [
+    'pillow-height',
+    'pillow|pillows how_high|how_thick|how_tall|how_flat|too_flat|too_high|too_thick|too_low|too_thin|height|one_or_two|two_pillows|how_many|without_a_pillow|without_pillows|no_pillow|one_pillow -knees|feet|legs|between',
+  ],
+  [
+    'sagging-bed',
+    'mattress|bed sag|sags|sagging|saggy|dip|dips|hollow|hole|roll_together|roll_into|sinks|worn_out|gone_in_the_middle -buy|replace|how_often|years|bedsore*',
+  ],
+  ['bed-board', 'board|plank|plywood bed|mattress'],
+  [
+    'mattress-age',
+    'mattress|bed is_it|could_it_be|can_it_be|blame|fault|cause*|causing my|the|this',
+  ],
+  // Lying
+  ['sore-hip', 'which_side|what_side hip|hips -pregnan*'],
+  ['sore-shoulder', 'which_side|what_side shoulder -pregnan*'],
+  ['reflux', 'side|lie|sleep|position|propped heartburn|reflux|acid|gerd|indigestion'],
+  ['snoring', 'side|lie|sleep|position|back snor*|apnea|apnoea|cpap'],
+  [
+    'bed-side',
+    'side_of_the_bed|his_side|her_side|husbands_side|wifes_side|partners_side|my_side_of -get_out_of|getting_out',
+  ],
+  [
+    'which-side',
+    'which_side|what_side|best_side|better_side|left_or_right|right_or_left|left_side_or|right_side_or|the_left_or|left_or_the -pregnan*|trimester|heart|hurts|mattress|stretch|exercise',
+  ],
+  [
+    'stay-off-front',
+    'stop|keep|prevent|avoid|end_up|wake_up|always roll*|turning_onto|flipping|end_up|wake_up|off front|stomach|tummy|belly',
+  ],
+  [
+    'straight-all-night',
+    'how_many_times|how_often turn|turning|move|moving|roll night|asleep|sleep|bed',
+  ],
+  [
+    'dead-arm',
+    'arm|arms|hand|hands goes_dead|go_dead|goes_to_sleep|falls_asleep|fall_asleep|goes_numb when_i_sleep_on|when_i_lie_on|lying_on|sleep_on|slept_on|lain_on',
+  ],
+  [
+    'arm-under-head',
+    'arm|arms|hand|hands under_my_head|under_the_pillow|under_my_pillow|beneath_my_head okay|ok|bad|safe|alright|should|can|is|does',
+  ],
+  [
+    'arms-in-bed',
+    'arm|arms|hands what_do_i_do|what_should_i_do|where_do|where_should|where_does|how_should|where_to_put go|with|put|be|lie',
+  ],
+  ['crossed-legs', 'cross|crossed|crossing legs|ankles|knees'],
+  [
+    'bent-knees',
+    'knees|legs|knee bent|bend_my|straight|straightened|straighten|stretched_out should|better|best|is_it|okay|ok|or -weak|cannot|cant|lift*|stretch|exercise|when_i|hurts|stand|leg_raise',
+  ],
+  [
+    'not-comfortable',
+    'comfortable|comfy nothing|no_position|no_way_to_lie|whatever_i|cant_find|however_i_lie|no_matter',
+  ],
+  [
+    'sharing-a-bed',
+    'husband|wife|partner|boyfriend|girlfriend|spouse moves|moving|snores|snoring|kicks|edge|whole_bed|takes_up|hogs|jolts|tosses|spare_room|separate',
+  ],
+  ['sharing-a-bed', 'sleep|go|move spare_room|separate_beds|separate_rooms|other_room|own_bed'],
+  [
+    'reading-in-bed',
+    'read|reading|tv|television|phone|book|netflix|ipad|laptop in_bed|lying_down -to_me|routine|exercise|aloud',
+  ],
+  // Warmth, creams, drinks
+  [
+    'how-hot',
+    'how_hot|how_warm|what_temperature|too_hot heat|heating|it|pad|bottle|pack|bag|shower|bath|blanket -outside|weather|oven|room|day|today',
+  ],
+  [
+    'heat-patch',
+    'heat_patch*|heated_patch*|heat_wrap*|warming_patch*|thermacare|heat_plaster*|heat_belt*',
+  ],
+  [
+    'warming-cream',
+    'deep_heat|heat_rub|tiger_balm|muscle_rub|bengay|ben_gay|icy_hot|deep_freeze|heat_cream|warming_cream|capsaicin|biofreeze|muscle_cream -wearing|under|patch',
+  ],
+  [
+    'medication',
+    'should_i_take|can_i_take|what_can_i_take|do_i_take something|anything|a_pill|a_tablet|tablets|pills -sleeping|deep|breath|break|long',
+  ],
+  [
+    'alcohol',
+    'can_i|could_i|does|is|should_i|will|would alcohol|wine|beer|whisky|whiskey|nightcap|gin|vodka|brandy|rum|drinking -water|had|ive',
+  ],
+  ['coffee', 'does|is|can|should|will|do coffee|caffeine|tea -tree|make_me|table'],
+  [
+    'drinking-water',
+    'does|is|can|should|do|could dehydrat*|drinking_water|drink_water|drink_more|enough_water|hydrat* -pass_water',
+  ],
+  ['smoking', 'does|is|can|should|do|could|because smok*|cigarette*|vaping|vape|nicotine'],
+  // What it is
+  ['kidneys', 'is_it|how_do_i|could_it|can_it|do_i|what|might kidney*'],
+  [
+    'muscle-or-nerve',
+    'is_it|whether|how_do_i|how_can_i|how_would|difference muscle nerve|sciatica|disc',
+  ],
+  [
+    'muscle-or-nerve',
+    'sciatica|nerve|nerves how_do_i_know|how_can_i_tell|how_do_i_tell|how_would_i|do_i_have|have_i_got|is_it_my|signs_of|difference',
+  ],
+  ['age', 'too_old|my_age|with_age|old_age|getting_old|getting_older|just_age|be_my_age -how_old'],
+  [
+    'slept-funny',
+    'sleep|sleeping|slept|lain|lying|lay funny|awkward*|wrong|wrongly|badly_on|crooked hurt|back|neck|did_i|by|cause*|can',
+  ],
+  ['weight', 'because|is_it|could_it_be|reason overweight|my_weight|too_fat|too_heavy|obese'],
+  ['repetitive', 'is_it|because_of|could_it_be|from my_job|my_work|the_job'],
+  ['stress', 'all_in_my_head|in_my_mind|imagining_it|imagining_this'],
+  [
+    'cough-and-sneeze',
+    'cough|coughing|sneeze|sneezing how_do_i|why|how_can_i|does_it_hurt|make_it|hurt_my -phlegm|blood|cold|tablets|medicine|syrup|stop_coughing|bladder|leak*|pee',
+  ],
+  [
+    'cracking',
+    'crack|cracking|clicks|click|clicking|pops|popping|creaks|crunch* why|is|can|should|does|bad|safe|okay -heard_a|felt_a|popped|fell|fall|pillow',
+  ],
+  // Hands, balls and things
+  [
+    'walk-on-back',
+    'walk|walking|stand|standing on_my_back|on_the_back|on_his_back|on_her_back someone|somebody|anyone|wife|husband|kids|child*|partner|let|get',
+  ],
+  [
+    'back-stretcher',
+    'back_stretcher*|back_stretching_device|stretching_arch|back_arch|lumbar_stretcher*|magic_stretcher',
+  ],
+  [
+    'inversion',
+    'inversion|hang|hanging|upside_down bar|table*|help*|good|work*|back|door|spine -picture|clothes|washing|hang_on|hang_about',
+  ],
+  [
+    'ball-or-roller',
+    'tennis_ball*|massage_ball*|lacrosse_ball*|golf_ball*|foam_roller*|foam_rolling|spiky_ball*|roller_ball',
+  ],
+  [
+    'massage-spots',
+    'knot|knots get|out|rid|release|loosen|undo|press|rub|work -tie|rope|shoelace*|stomach|tongue',
+  ],
+  [
+    'massage-pressure',
+    'how_hard|how_firm|how_firmly|how_deep|how_deeply press|push|rub|massage|should_he|should_she|should_they -mattress|bed|breathe',
+  ],
+  // Moving
+  [
+    'does-it-harm',
+    'push_through|push_past|work_through|carry_on_through|no_pain|move_through pain|it|gain|hurt',
+  ],
+  [
+    'how-far',
+    'how_far|how_deep should_i|do_i|can_i|to go|stretch|bend|lean|turn|reach|twist -walk|run|drive|breath*|left|away|is_it|bed|hospital|long',
+  ],
+  [
+    'how-many-stretches',
+    'how_many should_i_do|do_i_do|do_i_need_to_do|am_i_meant|am_i_supposed -times|days|weeks|pillow*|hours|minutes',
+  ],
+  [
+    'how-long',
+    'when|how_long|how_soon|how_quickly feel_better|feel_any_better|be_better|it_works|it_work|this_works|this_work|feel_a_difference|notice_a_difference -hold|massage|heat|tablet*|pill*',
+  ],
+  [
+    'exercise',
+    'does_this|do_these|does_any_of_this|do_they|does_all_this actually_work|work|works|really_help|help_at_all|do_anything|do_any_good|any_good -for_me_at_night|pillow*|mattress*',
+  ],
+  [
+    'safe-for-me',
+    'is_this|is_that|is_it|are_these|are_they|will_this safe|dangerous_for_me|all_right_for_me|alright_for_me|okay_for_me|ok_for_me -massage*|heat|bottle|blanket|pill*|tablet*|sleep|lie|position|pregnan*|drive',
+  ],
+  [
+    'safe-for-me',
+    'can_i_do_this|can_i_do_these|can_i_do_it|can_i_do_them|can_i_still_do|is_this_okay|is_this_ok with|if|after|despite -in_bed|bed|floor|lying|night|morning',
+  ],
+  [
+    'where-to-do-it',
+    'can_i|do_i_need|do_i_have_to|should_i|must_i in_bed|mat|a_mat|out_of_bed|lying_down|on_the_floor|on_my_bed do_it|do_this|do_them|do_these|need|have_to -sleep|toilet|night_time|how_do_i',
+  ],
+  [
+    'best-time',
+    'morning_or|evening_or|night_or|before_bed_or do|stretch*|exercise*|should|better|best -pain|worse|hurt*|stiff',
+  ],
+  [
+    'running',
+    'can_i|should_i|is|does|will|could|would run|running|jog|jogging|runs -bath|late|out_of|nose|tap|routine|water|blood|family|temperature|fever',
+  ],
+  ['strength', 'can_i|should_i|is|could|would the_gym|gym|weight_lifting|lifting_weights'],
+  [
+    'housework',
+    'can_i|should_i|is|could|would|how_do_i gardening|garden|hoover*|vacuum*|housework|ironing|weeding|shovel*|mow*|dishes|clean_the|decorating',
+  ],
+  [
+    'lifting-baby',
+    'can_i|should_i|how_do_i|could|is|may_i pick_up|lift|carry|carrying|lifting|hold grandson|granddaughter|grandchild*|grandkid*|grandbaby|baby|toddler|my_son|my_daughter|little_one',
+  ],
+  [
+    'driving',
+    'can_i|should_i|is_it|could_i|okay_to|safe_to drive|driving -me|ambulance|hospital|emergency|crazy|mad',
+  ],
+  [
+    'to-the-toilet',
+    'how_do_i|how_can_i|how_am_i|help_me|sit_on toilet|bathroom|loo|restroom|commode -cannot|cant|wet|hold_it|burn*|blood|numb|routine',
+  ],
+  [
+    'sofa',
+    'how_should_i_sit|how_do_i_sit|how_to_sit|best_way_to_sit|sit_on|sitting_on sofa|couch|chair|armchair|settee|sit|sitting -toilet|loo|desk|exercise|stretch|stairs',
+  ],
+  [
+    'getting-dressed',
+    'socks|get_dressed|getting_dressed|trousers_on|tights_on|shoes_on|laces|underwear_on|pants_on how|can|cant|hard|hurts|help|put',
+  ],
+  // How it goes on
+  ['serious', 'wheelchair|never_walk|stop_walking|disabled_for_life will|end_up|am_i|could'],
+  [
+    'comes-back',
+    'keep_coming_back|keeps_coming_back|keep_happening|keeps_happening|keep_getting_this|stop_it_coming|stop_this_coming|stop_it_happening|prevent_it|prevent_this|keep_it_away|come_back_again|it_coming_back -massag*|cancer|alarm|routine',
+  ],
+  [
+    'lasting-pain',
+    'wont_it_go|wont_this_go|not_going_away|isnt_it_going|never_goes_away|doesnt_it_go|isnt_it_better|not_getting_better|isnt_it_getting|wont_it_heal|still_hurting why|when|how_come',
+  ],
+  [
+    'waking-at-night',
+    'why|how_do_i_stop|how_can_i_stop keep_waking|waking_up|wake_up|waking every_night|at_three|at_two|at_four|three_in|two_in|four_in|so_often|all_night|in_the_night|at_night -pain|hurt*|back|stiff*|sore|ache*|numb|tingl*|spasm*|leg',
+  ],
+  ['morning-stiffness', 'why|how_long|should stiff*|ache*|sore morning|wake_up|first_thing|get_up'],
+];

@@ -1,0 +1,14 @@
+import type { RemedyWords } from '../../remedyWords.js';
+
+export const backStretcher: RemedyWords<'back-stretcher'> = {
+  name: 'an arched back stretcher',
+  aka: ['back stretcher', 'stretching arch'],
+  answer: {
+    what: 'Nobody has tested those well, and a hard arch bends the back a long way at once.',
+    now: 'Lie over a rolled towel first, low under your shoulder blades.',
+  },
+  more: 'If you like it, stay for a few breaths, and roll off to the side.',
+  cautions: {
+    bones: 'Not with thin bones, nor where bending back sends pain down a leg.',
+  },
+};

@@ -1,0 +1,12 @@
+import type { RemedyWords } from '../../remedyWords.js';
+
+export const bodyPillow: RemedyWords<'body-pillow'> = {
+  name: 'a body pillow',
+  aka: ['body pillow', 'long pillow'],
+  answer: {
+    what: 'Nobody has tested special pillows for knees or body against an ordinary one; long ones reach the ankles and stay put.',
+    now: 'Try a folded blanket for some nights before you buy.',
+  },
+  more: 'People who turn a lot often like a long one, for it comes along. Late in pregnancy it can hold the bump as well.',
+  cautions: {},
+};

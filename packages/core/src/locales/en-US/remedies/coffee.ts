@@ -1,0 +1,12 @@
+import type { RemedyWords } from '../../remedyWords.js';
+
+export const coffee: RemedyWords<'coffee'> = {
+  name: 'coffee and tea',
+  aka: ['coffee', 'caffeine'],
+  answer: {
+    what: 'I know of nothing that ties coffee to sore backs. For sleep, health services say none in the six hours before bed.',
+    now: 'Tonight, have water instead.',
+  },
+  more: 'Cola and energy drinks count as well.',
+  cautions: {},
+};

@@ -1,0 +1,14 @@
+import type { RemedyWords } from '../../remedyWords.js';
+
+export const comesBack: RemedyWords<'comes-back'> = {
+  name: 'pain that comes back',
+  aka: ['back pain coming back', 'keeping it away'],
+  answer: {
+    what: 'It comes back for many people, and mostly eases again. Regular exercise made that rarer in a review of trials.',
+    now: 'Choose two movements, and keep them when it is better.',
+  },
+  more: 'Exercise with advice did best, over a year; belts, insoles and advice alone did not. It lasts as long as you keep at it.',
+  cautions: {
+    weeks: 'No better in a few weeks: see a doctor.',
+  },
+};

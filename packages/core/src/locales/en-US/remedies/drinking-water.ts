@@ -1,0 +1,14 @@
+import type { RemedyWords } from '../../remedyWords.js';
+
+export const drinkingWater: RemedyWords<'drinking-water'> = {
+  name: 'drinking water',
+  aka: ['dehydration', 'drinking more water'],
+  answer: {
+    what: 'Nobody has shown that drinking more eases a back, or that drinking too little makes it sore.',
+    now: 'Drink when you are thirsty, and a little less late in the evening.',
+  },
+  more: 'Fewer trips to the bathroom mean fewer times that a sore back has to get up.',
+  cautions: {
+    less: 'If you pass hardly any water, or it burns: see a doctor.',
+  },
+};

@@ -1,0 +1,15 @@
+import type { RemedyWords } from '../../remedyWords.js';
+
+export const howHot: RemedyWords<'how-hot'> = {
+  name: 'how hot heat should be',
+  aka: ['heat temperature', 'how warm'],
+  answer: {
+    what: 'Warm, and never hot: a wrist laid on it should want to stay there.',
+    now: 'Put a cloth between, on the lowest setting, and look at your skin after some minutes.',
+  },
+  more: 'Heat that feels only just right can still burn when you lie on it for long, and more so on skin that feels little.',
+  cautions: {
+    asleep: 'Never sleep with it on, and never lie on it.',
+    numb: 'Not over numb skin, with diabetes and numb feet, or after alcohol or sleeping pills.',
+  },
+};

@@ -1,0 +1,14 @@
+import type { RemedyWords } from '../../remedyWords.js';
+
+export const safeForMe: RemedyWords<'safe-for-me'> = {
+  name: 'whether it is safe for me',
+  aka: ['is it safe', 'safe exercises'],
+  answer: {
+    what: 'For most people, yes: it is slow and small, and you leave out what hurts. Guidelines suggest moving.',
+    now: 'Tell me what you have, and I leave out what does not suit it.',
+  },
+  more: 'Say it as it is: I am pregnant, I have thin bones, my knee is bad. Before the first move I ask about what cannot wait.',
+  cautions: {
+    plan: "Your own clinician's plan comes before mine.",
+  },
+};

@@ -1,0 +1,12 @@
+import type { RemedyWords } from '../../remedyWords.js';
+
+export const smoking: RemedyWords<'smoking'> = {
+  name: 'smoking',
+  aka: ['cigarettes', 'vaping'],
+  answer: {
+    what: 'Smokers have sore backs a little more often, in a review of forty studies. Whether it is the smoke nobody knows.',
+    now: 'Leave the one before bed: nicotine keeps people awake.',
+  },
+  more: 'The link was modest, and weaker in those who had stopped.',
+  cautions: {},
+};

@@ -1,0 +1,12 @@
+import type { RemedyWords } from '../../remedyWords.js';
+
+export const sofa: RemedyWords<'sofa'> = {
+  name: 'sitting on a sofa',
+  aka: ['sofa', 'couch'],
+  answer: {
+    what: 'No one way to sit is right; a soft low seat only makes the getting up harder. Change often.',
+    now: 'Sit well back, with a cushion behind your low back, and both feet down.',
+  },
+  more: 'To get up, slide to the edge, lean forward, and push with your hands.',
+  cautions: {},
+};
