@@ -41,11 +41,11 @@ export const outrightSigns: readonly (readonly [id: string, sign: string])[] = [
   ['snoring', 'side|lie|sleep|position|back snor*|apnea|apnoea|cpap'],
   [
     'bed-side',
-    'side_of_the_bed|his_side|her_side|husbands_side|wifes_side|partners_side|my_side_of -get_out_of|getting_out',
+    'which_side_of_the_bed|best_side_of_the_bed|his_side_of|her_side_of|husbands_side|wifes_side|partners_side|swap_sides -get_out_of|getting_out',
   ],
   [
     'which-side',
-    'which_side|what_side|best_side|better_side|left_or_right|right_or_left|left_side_or|right_side_or|the_left_or|left_or_the -pregnan*|trimester|heart|hurts|mattress|stretch|exercise',
+    'which|what|best|better|or|is_it left|right|side side|sides|lie|lying|sleep|sleeping -pregnan*|trimester|heart|hurts|mattress|stretch|exercise|of_the_bed|knees|pillow|front|stomach|back|bottom|top|other_side|stretches|turn|roll',
   ],
   [
     'stay-off-front',
@@ -74,7 +74,7 @@ export const outrightSigns: readonly (readonly [id: string, sign: string])[] = [
   ],
   [
     'not-comfortable',
-    'comfortable|comfy nothing|no_position|no_way_to_lie|whatever_i|cant_find|however_i_lie|no_matter',
+    'comfortable|comfy nothing|no_position|no_way_to_lie|whatever_i|however_i_lie|no_matter',
   ],
   [
     'sharing-a-bed',
@@ -104,14 +104,20 @@ export const outrightSigns: readonly (readonly [id: string, sign: string])[] = [
   ],
   [
     'alcohol',
-    'can_i|could_i|does|is|should_i|will|would alcohol|wine|beer|whisky|whiskey|nightcap|gin|vodka|brandy|rum|drinking -water|had|ive',
+    'can_i|could_i|does|is|should_i|will|would alcohol|wine|beer|whisky|whiskey|nightcap|gin|vodka|brandy|rum|drinking sleep|back|pain|with_it|with_this|with_them|tablets|before_bed|tonight|night -water|had|ive',
   ],
-  ['coffee', 'does|is|can|should|will|do coffee|caffeine|tea -tree|make_me|table'],
+  [
+    'coffee',
+    'does|is|can|should|will|do coffee|caffeine|tea back|backs|pain|sleep|night|awake|stiff|bed -tree',
+  ],
   [
     'drinking-water',
-    'does|is|can|should|do|could dehydrat*|drinking_water|drink_water|drink_more|enough_water|hydrat* -pass_water',
+    'does|is|can|should|do|could dehydrat*|drinking_water|drink_water|drink_more|enough_water|hydrat* back|backs|pain|spine|disc*|stiff|ache*',
   ],
-  ['smoking', 'does|is|can|should|do|could|because smok*|cigarette*|vaping|vape|nicotine'],
+  [
+    'smoking',
+    'does|is|can|should|do|could|because smok*|cigarette*|vaping|vape|nicotine back|backs|pain|sleep|spine|disc*',
+  ],
   // What it is
   ['kidneys', 'is_it|how_do_i|could_it|can_it|do_i|what|might kidney*'],
   [
@@ -153,7 +159,7 @@ export const outrightSigns: readonly (readonly [id: string, sign: string])[] = [
   ],
   [
     'ball-or-roller',
-    'tennis_ball*|massage_ball*|lacrosse_ball*|golf_ball*|foam_roller*|foam_rolling|spiky_ball*|roller_ball',
+    'tennis_ball*|massage_ball*|lacrosse_ball*|golf_ball*|foam_roller*|foam_rolling|spiky_ball*|roller_ball is|do|does|can|should|how|use|help|work|good|put -wheres|play|dog',
   ],
   [
     'massage-spots',
@@ -182,7 +188,7 @@ export const outrightSigns: readonly (readonly [id: string, sign: string])[] = [
   ],
   [
     'exercise',
-    'does_this|do_these|does_any_of_this|do_they|does_all_this actually_work|work|works|really_help|help_at_all|do_anything|do_any_good|any_good -for_me_at_night|pillow*|mattress*',
+    'does_this|do_these|does_any_of_this|does_all_this actually_work|really_work|work|works|really_help|help_at_all|do_anything|do_any_good -how_does|how_do|pillow*|mattress*',
   ],
   [
     'safe-for-me',
@@ -194,7 +200,7 @@ export const outrightSigns: readonly (readonly [id: string, sign: string])[] = [
   ],
   [
     'where-to-do-it',
-    'can_i|do_i_need|do_i_have_to|should_i|must_i in_bed|mat|a_mat|out_of_bed|lying_down|on_the_floor|on_my_bed do_it|do_this|do_them|do_these|need|have_to -sleep|toilet|night_time|how_do_i',
+    'can_i_do|do_i_need|do_i_have_to in_bed|mat|out_of_bed|get_up|lying_down|on_the_floor|on_my_bed -sleep|toilet|loo|how_do_i',
   ],
   [
     'best-time',
@@ -202,7 +208,7 @@ export const outrightSigns: readonly (readonly [id: string, sign: string])[] = [
   ],
   [
     'running',
-    'can_i|should_i|is|does|will|could|would run|running|jog|jogging|runs -bath|late|out_of|nose|tap|routine|water|blood|family|temperature|fever',
+    'go_running|go_for_a_run|go_jogging|go_for_a_jog|is_running|is_jogging|does_running|does_jogging|keep_running|start_running|run_with|run_again|be_running can|should|is|does|will|could|would -bath|late|nose|tap|routine|water|tube|train|bus|fever',
   ],
   ['strength', 'can_i|should_i|is|could|would the_gym|gym|weight_lifting|lifting_weights'],
   [
@@ -219,15 +225,15 @@ export const outrightSigns: readonly (readonly [id: string, sign: string])[] = [
   ],
   [
     'to-the-toilet',
-    'how_do_i|how_can_i|how_am_i|help_me|sit_on toilet|bathroom|loo|restroom|commode -cannot|cant|wet|hold_it|burn*|blood|numb|routine',
+    'how_do_i|how_can_i|how_am_i|best_way_to get_to|go_to|reach|make_it_to|sit_on|sit_down_on toilet|bathroom|loo|restroom|commode -cannot|cant|wet|hold_it|burn*|blood|numb|routine',
   ],
   [
     'sofa',
-    'how_should_i_sit|how_do_i_sit|how_to_sit|best_way_to_sit|sit_on|sitting_on sofa|couch|chair|armchair|settee|sit|sitting -toilet|loo|desk|exercise|stretch|stairs',
+    'how_should_i_sit|how_do_i_sit|how_to_sit|best_way_to_sit|sit_on_the|sit_on_a|sitting_on sofa|couch|chair|armchair|settee|watching -toilet|loo|desk|exercise|stretch|stairs|sit_up',
   ],
   [
     'getting-dressed',
-    'socks|get_dressed|getting_dressed|trousers_on|tights_on|shoes_on|laces|underwear_on|pants_on how|can|cant|hard|hurts|help|put',
+    'put|putting|get|pull|pulling|getting socks|dressed|trousers_on|tights_on|shoes_on|laces|underwear_on|pants_on how|can|cant|hard|hurts|help|bend -keep',
   ],
   // How it goes on
   ['serious', 'wheelchair|never_walk|stop_walking|disabled_for_life will|end_up|am_i|could'],
@@ -241,7 +247,7 @@ export const outrightSigns: readonly (readonly [id: string, sign: string])[] = [
   ],
   [
     'waking-at-night',
-    'why|how_do_i_stop|how_can_i_stop keep_waking|waking_up|wake_up|waking every_night|at_three|at_two|at_four|three_in|two_in|four_in|so_often|all_night|in_the_night|at_night -pain|hurt*|back|stiff*|sore|ache*|numb|tingl*|spasm*|leg',
+    'why|how_do_i_stop|how_can_i_stop keep_waking|waking_up|wake_up|waking every_night|at_three|at_two|at_four|three_in|two_in|four_in|so_often|in_the_night|at_night -pain|hurt*|back|stiff*|sore|ache*|numb|tingl*|spasm*|leg',
   ],
   ['morning-stiffness', 'why|how_long|should stiff*|ache*|sore morning|wake_up|first_thing|get_up'],
 ];

@@ -2,7 +2,7 @@ import type { RemedyWords } from '../../remedyWords.js';
 
 export const age: RemedyWords<'age'> = {
   name: 'getting older',
-  aka: ['being too old', 'my age'],
+  aka: ['being too old', 'back pain and age'],
   answer: {
     what: 'You are not too old: guidelines suggest exercise for older people too. Sore backs get commoner with age, and moving still helps.',
     now: 'Begin with half of what you think you can do.',

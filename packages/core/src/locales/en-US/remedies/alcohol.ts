@@ -2,7 +2,7 @@ import type { RemedyWords } from '../../remedyWords.js';
 
 export const alcohol: RemedyWords<'alcohol'> = {
   name: 'a drink before bed',
-  aka: ['alcohol', 'wine before bed', 'a nightcap'],
+  aka: ['alcohol and sleep', 'wine before bed', 'a nightcap'],
   answer: {
     what: 'A drink brings sleep sooner, and breaks it in the second half of the night.',
     now: 'Leave it for tonight, and take small sips of water if you are dry.',

@@ -2,7 +2,7 @@ import type { RemedyWords } from '../../remedyWords.js';
 
 export const ballOrRoller: RemedyWords<'ball-or-roller'> = {
   name: 'a ball or a roller',
-  aka: ['tennis ball', 'foam roller'],
+  aka: ['tennis ball massage', 'foam rolling'],
   answer: {
     what: 'It may feel good for a short while. In one trial, a soft roller did as well as a hard one.',
     now: 'Put it beside the spine, between you and the mattress, and lean lightly.',

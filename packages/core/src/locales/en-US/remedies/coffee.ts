@@ -2,7 +2,7 @@ import type { RemedyWords } from '../../remedyWords.js';
 
 export const coffee: RemedyWords<'coffee'> = {
   name: 'coffee and tea',
-  aka: ['coffee', 'caffeine'],
+  aka: ['coffee and sleep', 'caffeine at night'],
   answer: {
     what: 'I know of nothing that ties coffee to sore backs. For sleep, health services say none in the six hours before bed.',
     now: 'Tonight, have water instead.',

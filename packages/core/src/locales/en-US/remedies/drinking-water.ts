@@ -2,7 +2,7 @@ import type { RemedyWords } from '../../remedyWords.js';
 
 export const drinkingWater: RemedyWords<'drinking-water'> = {
   name: 'drinking water',
-  aka: ['dehydration', 'drinking more water'],
+  aka: ['drinking more water', 'drinking enough water'],
   answer: {
     what: 'Nobody has shown that drinking more eases a back, or that drinking too little makes it sore.',
     now: 'Drink when you are thirsty, and a little less late in the evening.',

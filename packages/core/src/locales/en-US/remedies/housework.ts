@@ -2,7 +2,7 @@ import type { RemedyWords } from '../../remedyWords.js';
 
 export const housework: RemedyWords<'housework'> = {
   name: 'housework and gardening',
-  aka: ['gardening', 'housework'],
+  aka: ['doing the gardening', 'doing the housework'],
   answer: {
     what: 'Daily jobs count as moving, and moving helps a back along. Short turns are better than one long one.',
     now: 'Think of the job that you will break in two tomorrow.',

@@ -2,7 +2,7 @@ import type { RemedyWords } from '../../remedyWords.js';
 
 export const howHot: RemedyWords<'how-hot'> = {
   name: 'how hot heat should be',
-  aka: ['heat temperature', 'how warm'],
+  aka: ['heat temperature', 'how warm heat should be'],
   answer: {
     what: 'Warm, and never hot: a wrist laid on it should want to stay there.',
     now: 'Put a cloth between, on the lowest setting, and look at your skin after some minutes.',

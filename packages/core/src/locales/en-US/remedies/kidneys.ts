@@ -2,7 +2,7 @@ import type { RemedyWords } from '../../remedyWords.js';
 
 export const kidneys: RemedyWords<'kidneys'> = {
   name: 'the kidneys',
-  aka: ['kidney pain', 'kidney trouble'],
+  aka: ['kidney pain', 'back pain from the kidneys'],
   answer: {
     what: 'Kidney pain mostly sits under the ribs at one side, with fever, feeling sick, or changed or burning water.',
     now: 'Notice whether turning over changes it: a sore back mostly does.',

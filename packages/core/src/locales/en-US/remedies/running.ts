@@ -2,7 +2,7 @@ import type { RemedyWords } from '../../remedyWords.js';
 
 export const running: RemedyWords<'running'> = {
   name: 'running',
-  aka: ['running', 'jogging'],
+  aka: ['going running', 'going jogging'],
   answer: {
     what: 'Running is not known to wear a back out: in one study, runners had the fuller discs.',
     now: 'Begin with a minute at a time between walks, on a day that is easy.',

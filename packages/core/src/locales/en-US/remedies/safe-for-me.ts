@@ -2,7 +2,7 @@ import type { RemedyWords } from '../../remedyWords.js';
 
 export const safeForMe: RemedyWords<'safe-for-me'> = {
   name: 'whether it is safe for me',
-  aka: ['is it safe', 'safe exercises'],
+  aka: ['safe exercises', 'safe for me'],
   answer: {
     what: 'For most people, yes: it is slow and small, and you leave out what hurts. Guidelines suggest moving.',
     now: 'Tell me what you have, and I leave out what does not suit it.',

@@ -2,7 +2,7 @@ import type { RemedyWords } from '../../remedyWords.js';
 
 export const smoking: RemedyWords<'smoking'> = {
   name: 'smoking',
-  aka: ['cigarettes', 'vaping'],
+  aka: ['smoking and backs', 'smoking with a sore back'],
   answer: {
     what: 'Smokers have sore backs a little more often, in a review of forty studies. Whether it is the smoke nobody knows.',
     now: 'Leave the one before bed: nicotine keeps people awake.',

@@ -2,7 +2,7 @@ import type { RemedyWords } from '../../remedyWords.js';
 
 export const sofa: RemedyWords<'sofa'> = {
   name: 'sitting on a sofa',
-  aka: ['sofa', 'couch'],
+  aka: ['sitting on the sofa', 'sitting on the couch'],
   answer: {
     what: 'No one way to sit is right; a soft low seat only makes the getting up harder. Change often.',
     now: 'Sit well back, with a cushion behind your low back, and both feet down.',

@@ -2,7 +2,7 @@ import type { RemedyWords } from '../../remedyWords.js';
 
 export const wakingAtNight: RemedyWords<'waking-at-night'> = {
   name: 'waking in the night',
-  aka: ['waking at three', 'waking up in the night'],
+  aka: ['waking at three', 'night waking'],
   answer: {
     what: 'Everybody wakes some times a night, and forgets it. Pain, worry and watching the clock make it long.',
     now: 'Turn the clock away, and breathe out slowly.',

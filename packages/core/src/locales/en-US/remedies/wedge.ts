@@ -2,7 +2,7 @@ import type { RemedyWords } from '../../remedyWords.js';
 
 export const wedge: RemedyWords<'wedge'> = {
   name: 'a wedge pillow',
-  aka: ['wedge', 'sleeping wedge'],
+  aka: ['wedge pillows', 'sleeping wedge'],
   answer: {
     what: 'Raising the whole upper body eased heartburn at night in several studies; for a back it is a matter of comfort.',
     now: 'Try a ramp of pillows first, from your low back to your head.',
