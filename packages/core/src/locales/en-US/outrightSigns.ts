@@ -32,7 +32,7 @@ export const outrightSigns: readonly (readonly [id: string, sign: string])[] = [
   ['bed-board', 'board|plank|plywood bed|mattress'],
   [
     'mattress-age',
-    'mattress|bed is_it|could_it_be|can_it_be|blame|fault|cause*|causing my|the|this',
+    'my_mattress|the_mattress|my_bed|this_mattress|our_mattress|old_mattress is_it|could_it_be|can_it_be|blame|fault|causing|cause*|because_of|the_reason -yoga|stretch*|exercise*|do',
   ],
   // Lying
   ['sore-hip', 'which_side|what_side hip|hips -pregnan*'],
@@ -200,7 +200,7 @@ export const outrightSigns: readonly (readonly [id: string, sign: string])[] = [
   ],
   [
     'where-to-do-it',
-    'can_i_do|do_i_need|do_i_have_to in_bed|mat|out_of_bed|get_up|lying_down|on_the_floor|on_my_bed -sleep|toilet|loo|how_do_i',
+    'can_i_do_it|can_i_do_this|can_i_do_these|can_i_do_them|can_i_do_that|do_i_need|do_i_have_to in_bed|mat|out_of_bed|get_up|lying_down|on_the_floor|on_my_bed -sleep|toilet|loo|how_do_i',
   ],
   [
     'best-time',
@@ -210,7 +210,10 @@ export const outrightSigns: readonly (readonly [id: string, sign: string])[] = [
     'running',
     'go_running|go_for_a_run|go_jogging|go_for_a_jog|is_running|is_jogging|does_running|does_jogging|keep_running|start_running|run_with|run_again|be_running can|should|is|does|will|could|would -bath|late|nose|tap|routine|water|tube|train|bus|fever',
   ],
-  ['strength', 'can_i|should_i|is|could|would the_gym|gym|weight_lifting|lifting_weights'],
+  [
+    'strength',
+    'can_i|should_i|is|could|would the_gym|gym|weight_lifting|lifting_weights -massage|massaged|routine',
+  ],
   [
     'housework',
     'can_i|should_i|is|could|would|how_do_i gardening|garden|hoover*|vacuum*|housework|ironing|weeding|shovel*|mow*|dishes|clean_the|decorating',
