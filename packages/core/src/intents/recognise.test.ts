@@ -58,6 +58,16 @@ describe('recognise', () => {
     });
   });
 
+  it.each(['physio', 'computer', 'walking', 'paracetamol'])(
+    'asks nothing of a thing that is only named: "%s"',
+    (thing) => {
+      const told = recognise(`the ${thing} leaflet said spinal stenosis, what does that mean`);
+      expect(told).toEqual({ intent: 'ExplainCause', slots: { cause: 'stenosis' } });
+      const made = recognise(`did a real physio make this up or a ${thing}`);
+      expect(made).toEqual({ intent: 'AskSource', slots: {} });
+    },
+  );
+
   it('takes the value that somebody corrects to', () => {
     expect(recognise('ten minutes, no make it seven minutes').slots).toEqual({ minutes: 7 });
     expect(recognise('half an hour for my hips').slots).toEqual({ minutes: 30, region: 'hip' });

@@ -303,7 +303,6 @@ const QUESTIONS: readonly IntentName[] = [
   'ExplainCause',
   'SleepPosition',
   'WhenToGetHelp',
-  'AskSource',
   'NightWaking',
 ];
 /** What a question in so many words may be taken for. What is felt, an answer and a command stay what they are. */
@@ -322,6 +321,9 @@ const MAY_BE_ASKED: readonly IntentName[] = [
 /** "Tell me more" says no more than its words, and is taken for a wish to hear the last ones again. */
 const SAYS_AGAIN: IntentName = 'Repeat';
 const MORE = 'more';
+
+/** So many parts of a sign tell what is asked; one is no more than a name. */
+const MORE_THAN_A_NAME = 2;
 
 /** What is asked in particular, beside what was learned; however unsure that is, a question it is. */
 function questionIn(
@@ -346,10 +348,17 @@ function questionIn(
   // Of anything else no question is made: nothing need be looked for.
   if (!(isQuestion || isUnknown || isWish || intent === SAYS_AGAIN)) return null;
   const meantTokens = spelled(tokens, locale);
-  const question = firstSignIn(meantTokens, locale.words.questions);
+  const own = slotsOf(intent, meantTokens, locale).slots;
+  // "My physio said stenosis, what is that" names a physio, and asks of something else.
+  const isAskedOf = intent !== 'AskRemedy' && Object.keys(own).length > 0;
+  const question = firstSignIn(
+    meantTokens,
+    locale.words.questions,
+    isAskedOf ? MORE_THAN_A_NAME : 1,
+  );
   if (question === undefined) return null;
   if (isQuestion || (question === MORE && intent === SAYS_AGAIN)) {
-    return { intent, slots: { ...slotsOf(intent, meantTokens, locale).slots, question } };
+    return { intent, slots: { ...own, question } };
   }
   const asks = firstSignIn(meantTokens, [[question, locale.words.asksOfBacks]]);
   const isNoWish = isWish && locale.words.asksFirst.includes(meantTokens[0] ?? '');

@@ -29,19 +29,25 @@ export function slotSignsIn(
  *
  * @param tokens the words of a sentence
  * @param signs ids with their signs, the first to be heard counts
+ * @param least how many parts that must be heard a sign has at least
  * @returns the id, or nothing
  * @example firstSignIn(['is', 'ice', 'better'], [['ice', 'ice|cold better|good']]) // 'ice'
  */
 export function firstSignIn(
   tokens: readonly string[],
   signs: readonly (readonly [id: string, sign: Sign])[],
+  least = 1,
 ): string | undefined {
   const sentence = ` ${tokens.join(' ')} `;
-  return signs.find(([, sign]) =>
-    partsOf(sign).every(
-      ({ absent, texts }) => texts.some((text) => sentence.includes(text)) !== absent,
-    ),
-  )?.[0];
+  return signs.find(([, sign]) => {
+    const parts = partsOf(sign);
+    return (
+      parts.every(
+        ({ absent, texts }) => texts.some((text) => sentence.includes(text)) !== absent,
+      ) &&
+      (least === 1 || parts.filter(({ absent }) => !absent).length >= least)
+    );
+  })?.[0];
 }
 
 /** One part of a sign, as it stands between the spaces of a sentence. */

@@ -131,7 +131,7 @@ export const questionSigns: readonly (readonly [id: string, sign: string])[] = [
   ],
   [
     'posture-or-many-causes',
-    'posture|slouch*|sitting_up_straight|sit_up_straight|stand_up_straight',
+    'posture|slouch*|sitting_up_straight|sit_up_straight|stand_up_straight is|does|do|can|will|should|could|would|better|bad|good|cause*|how|why|from',
   ],
   // How it goes on, and worry
   [
@@ -230,7 +230,10 @@ export const questionSigns: readonly (readonly [id: string, sign: string])[] = [
   ['bag', 'bag|backpack|rucksack|handbag -wheat|bean|water|rice|sleeping_bag'],
   ['insoles', 'shoe|shoes|high_heels|insole*|orthotic*|trainers'],
   ['driving', 'drive|driving|car|steering'],
-  ['desk', 'desk|office_chair|chair|computer|laptop|ergonomic* -stretch*|routine|exercise*'],
+  [
+    'desk',
+    'desk|office_chair|chair|computer|laptop|ergonomic* back|backs|sit|sits|sitting|posture|work|working|set_up|screen|best|should|which|height|high|stand|standing|hurt*|pain|sore|stiff|all_day -stretch*|routine|exercise*|massage_chair*',
+  ],
   [
     'work',
     'work|job|sick_note|off_sick go_to|back_to|going|stay_off|off|can_i|should_i|return -out|pillow|does|do_they|really',
