@@ -100,8 +100,12 @@ export const germanWords: HearingWords = {
   },
   answers: {
     leads: { Yes: ['ja'], No: ['nein'], NotSure: ['weiß nicht'] },
+    assents: none,
+    clear: ['ja', 'nein'],
+    turns: ['aber'],
     whole: {
       symptom: {},
+      danger: {},
       'yes-no': {},
       'pain-kind': {},
       choice: {},

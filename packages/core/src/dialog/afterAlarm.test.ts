@@ -56,20 +56,54 @@ describe('after words that sent somebody for help', () => {
   });
 
   it('a denial takes nothing back, and neither does feeling better', () => {
-    for (const intent of ['No', 'Unknown', 'ForgetMe', 'Thanks'] as const) {
+    for (const intent of ['No', 'Unknown', 'ForgetMe', 'Thanks', 'Resume', 'Slower'] as const) {
       const sent = new Sent('chest');
       sent.say(intent);
-      expect([intent, sent.conversation.open.is]).toEqual([intent, 'after-alarm']);
+      expect([intent, sent.conversation.person.sentFor, sent.moves]).toEqual([
+        intent,
+        'chest',
+        false,
+      ]);
     }
   });
 
-  it('a tale is asked about once, and only a clear no takes the words back', () => {
+  it.each(['History', 'No', 'Resume', 'Slower'] as const)(
+    'may have been misheard after %s: that is asked once, and a bare no takes the words back',
+    (intent) => {
+      const sent = new Sent('chest');
+      expect(sent.say(intent)).toMatch(/misheard you\. .*nine one one\. Is it your chest .*now\?$/);
+      expect(sent.say('No')).toMatch(/^Then I misheard you\./);
+      expect(sent.conversation.person.sentFor).toBeUndefined();
+      sent.say('StartRoutine');
+      expect(sent.conversation.open.is).toBe('screening');
+    },
+  );
+
+  it('a no that tells more takes nothing back, and neither does anything else; it is asked about once', () => {
+    for (const intent of INTENTS.filter((one) => one !== 'No')) {
+      const sent = new Sent('chest');
+      sent.say('No');
+      sent.say(intent);
+      expect([intent, sent.conversation.person.sentFor]).toEqual([intent, 'chest']);
+    }
     const sent = new Sent('chest');
-    expect(sent.say('History')).toMatch(/nine one one\. Is it your chest .*now\?$/);
-    expect(sent.say('No')).toBe('Good. If that changes, tell me.');
-    expect(sent.conversation.open.is).toBe('nothing');
-    sent.say('StartRoutine');
-    expect(sent.conversation.open.is).toBe('screening');
+    for (let time = 0; time < 3; time += 1) sent.say('No', { more: 'yes' });
+    expect(sent.conversation.open).toEqual({ is: 'after-alarm', symptom: 'chest', asked: true });
+    expect(sent.say('No')).toMatch(/^I hear you\. It has to be looked at all the same\./);
+  });
+
+  it('what was said twice was not misheard', () => {
+    expect(new Sent('chest', 'chest').say('No')).toMatch(/looked at all the same/);
+  });
+
+  it('breathing is not refused to whoever does not want to live, and nothing else is begun', () => {
+    const sent = new Sent('despair');
+    expect(sent.say('StartRoutine')).toMatch(/^Yes, let us breathe\. .*nine eight eight/);
+    expect(sent.moves).toBe(false);
+    expect(sent.conversation.open.is).toBe('after-alarm');
+  });
+
+  it('is still asked about, and only a clear no takes the words back', () => {
     const unheard = new Sent('chest');
     for (const intent of ['History', 'Unknown', 'Unknown'] as const) unheard.say(intent);
     expect(unheard.conversation.open.is).toBe('after-alarm');

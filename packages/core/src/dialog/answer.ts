@@ -1,5 +1,5 @@
 import type { Intent } from '../intents/intent.js';
-import type { Conversation, Open } from './conversation.js';
+import type { Conversation, Meant, Open } from './conversation.js';
 import type { Reply } from './reply.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -32,6 +32,8 @@ export interface Answer {
   readonly next: Conversation;
   readonly replies: readonly Reply[];
   readonly facts?: readonly Fact[];
+  /** A wish that waited, and is answered behind it. */
+  readonly waited?: Meant | undefined;
 }
 
 /** Answers one sentence in one state. */

@@ -141,7 +141,8 @@ export const SCREEN_CHECKS: Readonly<Record<ScreenCheck, Answers<ScreenOutcome>>
   'upper-back': { yes: { alarm: 'chest' }, no: 'go-on' },
   neck: { yes: 'breathe-and-be-seen', no: 'go-on' },
   'fell-or-weak': { yes: { ask: 'fell' }, no: 'go-on' },
-  fell: { yes: { alarm: 'fall' }, no: { alarm: 'leg-weakness' } },
+  // A yes to one of two, and a no to the first of them: the second is asked about, in its own words.
+  fell: { yes: { alarm: 'fall' }, no: { ask: 'legs' } },
   'massage-blood': NO_MASSAGE,
   'massage-tonight': NO_MASSAGE,
   'massage-midwife': NO_MASSAGE,

@@ -114,6 +114,6 @@ describe('a place', () => {
   it('is not gone on from a week later', () => {
     const { memory } = said(started(), 'stop', 310_000);
     const { text } = said(newConversation, 'carry on', 0, { memory, today: '2026-11-28' });
-    expect(text).toContain('Nothing is playing.');
+    expect(text).toContain('We have not begun yet.');
   });
 });

@@ -1,3 +1,4 @@
+import type { Intent } from '../intents/intent.js';
 import type { MovementTag } from '../model/movementTags.js';
 import type { RoutineRequest } from '../routine/request.js';
 import type { Session } from '../session/session.js';
@@ -56,12 +57,17 @@ export type Usual =
   | { readonly is: 'leave-out'; readonly again?: true | undefined }
   | Screening;
 
+/** A wish or a question that waits. */
+export type Meant = Pick<Intent, 'intent' | 'slots'>;
+
 /** Somebody has been asked about a pain, or about what may be a danger. Nothing moves until they have answered. */
 export interface AboutPain {
   readonly is: 'about-pain';
   readonly now: PainCheck;
   /** What was open before somebody said what may be a danger, and is again if it is none. */
   readonly was?: Usual | undefined;
+  /** What was wished meanwhile; it is answered once it was no danger. */
+  readonly meant?: Meant | undefined;
   readonly again?: true | undefined;
   readonly unsure?: true | undefined;
 }
@@ -70,6 +76,8 @@ export interface AboutPain {
 export interface AfterAlarm {
   readonly is: 'after-alarm';
   readonly symptom: string;
+  /** They have been asked whether it was misheard, or have said it twice. */
+  readonly asked?: true | undefined;
 }
 
 /** What can be open while a conversation goes its way. */

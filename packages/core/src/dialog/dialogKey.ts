@@ -200,7 +200,19 @@ export type DialogKey =
   | 'hurts-offer-again'
   | 'hurts-unheard'
   | `maybe-${Danger}`
+  | `maybe-${Danger}-again`
+  | 'maybe-asked'
+  | 'maybe-told'
   | 'maybe-no'
+  | 'maybe-no-despair'
+  | 'misheard'
+  | 'alarm-misheard'
+  | 'alarm-unless-coming'
+  | 'crisis-breathe'
+  | 'pull-fine'
+  | 'take-your-time'
+  | 'it-takes'
+  | 'takes-a-while'
   | 'maybe-unheard'
   | 'statement-care'
   | 'statement-hurts';

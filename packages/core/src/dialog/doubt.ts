@@ -1,25 +1,50 @@
 import type { Danger } from '../intents/danger.js';
 import { DANGER_OF, DANGERS } from '../intents/danger.js';
+import type { Intent, IntentName } from '../intents/intent.js';
 import { entryIn } from '../model/entryIn.js';
 import { advance } from '../session/advance.js';
 import type { Answer, Heard } from './answer.js';
 import { after } from './answer.js';
 import { asking } from './asking.js';
-import type { AboutPain, AfterAlarm, Conversation, Usual } from './conversation.js';
+import type { AboutPain, AfterAlarm, Conversation, Course, Meant, Usual } from './conversation.js';
 import { isAskedAbout, isUnderWay, withSession } from './conversation.js';
 import type { Reply } from './reply.js';
 import { say } from './reply.js';
 import type { Surroundings } from './surroundings.js';
 
+/** The danger that may be meant, and may not. */
+function dangerInDoubt({ slots: { symptom, doubt } }: Intent): Danger | undefined {
+  return doubt === undefined ? undefined : entryIn<Danger | undefined>(DANGER_OF, String(symptom));
+}
+
+/** A sentence that hardly tells of a danger: what else it means, and what it would be a sign of. */
+export interface SlightDoubt {
+  readonly intent: Intent;
+  readonly sign: readonly Reply[];
+}
+
+/**
+ * What is hardly heard as a danger stops nobody: what the sentence asks is answered, and in one sentence it is said what
+ * would be a danger, and whom to call. `null` where it has to be asked about all the same, as it is while something moves.
+ */
+export function slightDoubt({ now, intent, surroundings }: Heard): SlightDoubt | null {
+  const danger = dangerInDoubt(intent);
+  const { otherwise } = intent;
+  if (!danger || !otherwise || intent.slots['doubt'] !== 'slight') return null;
+  const open = openIn(now);
+  const moves = isUnderWay(now) && now.session.status === 'playing';
+  if (moves || open.is === 'after-alarm' || open.is === 'about-pain') return null;
+  return { intent: otherwise, sign: [say('maybe-told'), ...statement(danger, surroundings)] };
+}
+
 /**
  * What may be a danger, and may be none, is asked about in the same breath as whom to call. Nothing moves until it is
- * answered, and what was open stays for afterwards.
+ * answered; what was open stays for afterwards, and so does what was wished.
  */
 export function inDoubt({ now, intent, surroundings }: Heard): Answer | null {
-  const { symptom, doubt } = intent.slots;
-  const danger = entryIn<Danger | undefined>(DANGER_OF, String(symptom));
-  if (doubt === undefined || danger === undefined) return null;
-  const open = now.open.is === 'forgetting' ? now.open.was : now.open;
+  const danger = dangerInDoubt(intent);
+  if (danger === undefined) return null;
+  const open = openIn(now);
   // After an alarm its words stay; and who is being asked is asked once more.
   if (open.is === 'after-alarm' || isAskedAbout(open)) return null;
   const first = statement(danger, surroundings);
@@ -27,29 +52,60 @@ export function inDoubt({ now, intent, surroundings }: Heard): Answer | null {
   const moves = isUnderWay(now) && now.session.status === 'playing';
   const was =
     open.is === 'about-pain' ? open.was : moves && open.is === 'nothing' ? CARRY_ON : open;
-  const question: AboutPain = { is: 'about-pain', now: `maybe-${danger}`, ...(was ? { was } : {}) };
-  return after(first, asking(question, held(now, surroundings)));
+  const meant = isUnderWay(now) ? undefined : wishIn(intent.otherwise);
+  const question: AboutPain = {
+    is: 'about-pain',
+    now: `maybe-${danger}`,
+    ...(was ? { was } : {}),
+    ...(meant ? { meant } : {}),
+  };
+  return after([say('maybe-asked'), ...first], asking(question, held(now, surroundings)));
+}
+
+function openIn({ open }: Conversation): Course {
+  return open.is === 'forgetting' ? open.was : open;
+}
+
+/** What waits for an answer; a command to what is read does not. */
+const WAITS: readonly IntentName[] = [
+  'StartRoutine',
+  'DescribeExercise',
+  'TurnOver',
+  'GetUp',
+  'NightWaking',
+  'SleepPosition',
+  'ExplainCause',
+  'AskRemedy',
+  'ListRoutines',
+  'AvoidMovement',
+];
+
+/** The wish or the question in what was said. */
+export function wishIn(intent: Intent | undefined): Meant | undefined {
+  if (!intent || !WAITS.includes(intent.intent)) return undefined;
+  return { intent: intent.intent, slots: intent.slots };
 }
 
 /**
- * "That was my father", after words that sent for help: whether it is so now is asked once, in plain words, and only a
- * clear no takes them back. A denial, or feeling better, never does.
+ * Words that sent for help may have been misheard: where somebody denies them, tells of another, or goes on as though
+ * nothing were, they are asked once, in plain words, and only a clear no takes them back.
  */
-export function askWhetherNow(
+export function askWhetherSo(
   { now, surroundings }: Heard,
-  { symptom }: AfterAlarm,
+  { symptom, asked }: AfterAlarm,
 ): Answer | null {
   const danger = entryIn<Danger | undefined>(DANGER_OF, symptom);
-  if (!danger) return null;
+  if (!danger || asked) return null;
   const question: AboutPain = { is: 'about-pain', now: `maybe-${danger}` };
-  return after(statement(danger, surroundings), asking(question, now));
+  const first = [say('alarm-misheard'), ...statement(danger, surroundings)];
+  return after(first, asking(question, now));
 }
 
-/** Somebody who has been asked whether it is so now, and gave no answer, stays sent for help. */
+/** Somebody who has been asked whether it is so, and gave no answer, stays sent for help. */
 export function stillSentFor({ person }: Conversation, { now }: AboutPain): AfterAlarm | null {
   const { sentFor = '' } = person;
   const isAsked = now === `maybe-${entryIn<Danger | undefined>(DANGER_OF, sentFor)}`;
-  return isAsked ? { is: 'after-alarm', symptom: sentFor } : null;
+  return isAsked ? { is: 'after-alarm', symptom: sentFor, asked: true } : null;
 }
 
 const CARRY_ON: Usual = { is: 'carry-on' };
@@ -58,10 +114,11 @@ function statement(danger: Danger, { country = '' }: Surroundings): readonly Rep
   return [say(`maybe-${danger}`, { emergencyNumber: country, maternity: country })];
 }
 
-/** Whom to call about what is being asked about, if it may be a danger. */
-export function whomToCall({ now }: AboutPain, surroundings: Surroundings): readonly Reply[] {
+/** Whom to call about what is being asked about, in fewer words than the first time. */
+export function signAgain({ now }: AboutPain, { country = '' }: Surroundings): readonly Reply[] {
   const danger = DANGERS.find((one) => now === `maybe-${one}`);
-  return danger ? statement(danger, surroundings) : [];
+  const params = { emergencyNumber: country, maternity: country };
+  return danger ? [say(`maybe-${danger}-again`, params)] : [];
 }
 
 /** The same conversation with nothing moving. */

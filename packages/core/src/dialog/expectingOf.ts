@@ -1,6 +1,7 @@
 import type { Expecting } from '../intents/expecting.js';
 import type { PainCheck, ScreenCheck } from './checks.js';
 import type { Conversation } from './conversation.js';
+import { isAskedAbout } from './conversation.js';
 import { mustBeConversation } from './mustBeConversation.js';
 
 /** What is waited for where it is no answer about something wrong. */
@@ -28,5 +29,6 @@ export function expectingOf(conversation: Conversation): Expecting | undefined {
   if (open.is === 'choosing') return 'list';
   if (open.is === 'after-alarm') return 'help';
   if (open.is !== 'screening' && open.is !== 'about-pain') return 'yes-no';
+  if (isAskedAbout(open)) return 'danger';
   return BY_CHECK[open.now] ?? 'symptom';
 }

@@ -1,27 +1,48 @@
 import type { Answer, Heard } from './answer.js';
 import { after, unclearOnce } from './answer.js';
+import { offerSomethingGentle } from './answers/remark.js';
+import { screenDue } from './care.js';
 import type { AboutPain } from './conversation.js';
 import { isUnderWay, NOTHING_OPEN, opened } from './conversation.js';
-import { stillSentFor, whomToCall } from './doubt.js';
+import { signAgain, stillSentFor } from './doubt.js';
+import { QUESTIONS } from './open/interrupted.js';
 import { takenUp } from './open/takenUp.js';
 import { command } from './playing/command.js';
+import type { Reply } from './reply.js';
 import { say } from './reply.js';
 
-/** Nobody has said whether it is one: they hear again whom to turn to, and what was asked before is asked again. */
-export function unheardDoubt({ now, surroundings }: Heard, open: AboutPain): Answer {
-  const { was = NOTHING_OPEN } = open;
-  const first = [say('maybe-unheard'), ...whomToCall(open, surroundings)];
+/**
+ * Nobody has said whether it is one: they hear again whom to turn to, and what was open is so again. A wish that moves
+ * nothing is answered; the questions before a movement ask about dangers themselves.
+ */
+export function unheardDoubt(heard: Heard, open: AboutPain): Answer {
+  const { now, surroundings } = heard;
+  const { was = NOTHING_OPEN, meant } = open;
+  const first = [say('maybe-unheard'), ...signAgain(open, surroundings)];
+  const isAsked = screenDue(now, surroundings) !== null;
+  if (meant && (isAsked || QUESTIONS.includes(meant.intent)))
+    return { next: opened(now, was), replies: first, waited: meant };
   return unclearOnce(takenUp(was, first, opened(now, was), surroundings));
 }
 
-/** It was no danger: what was going on goes on, and what was asked is asked again. */
+/** It was no danger: what was going on goes on, what was asked is asked again, and what was wished is done. */
 export function asBefore({ now, surroundings }: Heard, open: AboutPain): Answer {
-  const { was = NOTHING_OPEN } = open;
-  const first = [say('maybe-no')];
+  const { was = NOTHING_OPEN, meant } = open;
+  const sent = stillSentFor(now, open);
+  const first = wordsFor(open, sent !== null, surroundings.country);
   const { sentFor: _, ...others } = now.person;
-  const person = stillSentFor(now, open) ? others : now.person;
-  const then = { ...opened(now, was), person };
-  return was.is === 'carry-on' && isUnderWay(then)
-    ? after(first, command(then, 'resume', surroundings))
+  const then = { ...opened(now, was), person: sent ? others : now.person };
+  if (meant) return { next: then, replies: first, waited: meant };
+  if (was.is === 'carry-on' && isUnderWay(then))
+    return after(first, command(then, 'resume', surroundings));
+  const isIdle = was.is === 'nothing' && !isUnderWay(then);
+  return isIdle
+    ? offerSomethingGentle(first, then, surroundings)
     : takenUp(was, first, then, surroundings);
+}
+
+/** Who was asked about despair is not left without a line to call. */
+function wordsFor({ now }: AboutPain, isMisheard: boolean, country = ''): readonly Reply[] {
+  if (now === 'maybe-despair') return [say('maybe-no-despair', { crisisLine: country })];
+  return [say(isMisheard ? 'misheard' : 'maybe-no')];
 }

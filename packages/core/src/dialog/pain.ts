@@ -4,6 +4,7 @@ import { advance } from '../session/advance.js';
 import { alarmLines, holds, isAsUrgent } from './alarm.js';
 import type { Answer, Heard } from './answer.js';
 import { after } from './answer.js';
+import { offerSomethingGentle } from './answers/remark.js';
 import { urgentHelp } from './answers/whenToGetHelp.js';
 import { askAboutPain } from './asking.js';
 import { carefulOf } from './care.js';
@@ -66,7 +67,8 @@ export function alarmFor(
   return {
     next: {
       ...stays,
-      open: { is: 'after-alarm', symptom },
+      // Who says it twice was not misheard.
+      open: { is: 'after-alarm', symptom, ...(person.sentFor ? { asked: true } : {}) },
       person: { ...person, sentFor: symptom },
     },
     replies: [
@@ -116,6 +118,8 @@ function hurts(now: Conversation, symptom: string, surroundings: Surroundings): 
     const over = stopped(now, surroundings);
     const first = say(key ?? 'hurts-stop');
     if (key && check && !surroundings.oneWay) return after([first], askAboutPain(check, over));
+    if (symptom === 'strong-stretch' && !isUnderWay(now))
+      return offerSomethingGentle([say('pull-fine')], over, surroundings);
     // Nothing moves, so there is nothing to stop: they are met, and offered what helps.
     if (!key && !isUnderWay(now) && !surroundings.oneWay) {
       const offered = { is: 'take-through', offered: 'ten-breaths' } as const;

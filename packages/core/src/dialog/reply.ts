@@ -38,6 +38,17 @@ export function ask(key: DialogKey, again: DialogKey, params?: LineParams): Repl
   return { type: 'ask', line: lineOf(key, params), again: lineOf(again, params) };
 }
 
+/** Replies with something said before the question they end in, or before the end. */
+export function saidBeside(replies: readonly Reply[], beside: readonly Reply[]): readonly Reply[] {
+  const last = replies.findLastIndex(({ type }) => type !== 'ask' && type !== 'end');
+  return [...replies.slice(0, last + 1), ...beside, ...replies.slice(last + 1)];
+}
+
+/** Whether something is read, or goes on being read. */
+export function isReading(replies: readonly Reply[]): boolean {
+  return replies.some(({ type }) => type === 'perform' || type === 'follow');
+}
+
 function lineOf(key: DialogKey, params?: LineParams): Line {
   return { key: `dialog.${key}`, ...(params ? { params } : {}) };
 }

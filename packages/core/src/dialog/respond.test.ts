@@ -184,7 +184,7 @@ describe.each(['turns', 'clock'] as const)('pain, on a device with %s', (kind) =
   it('when nothing is playing, pain is met, and two things are offered that are no movement', () => {
     const bed = new Bedside(kind);
     expect(bed.say('my back hurts')).toBe(
-      'I am sorry it hurts. If you are moving, stop there, and ease out. Ask me how to lie. Or shall we breathe through it together? [listens]',
+      'I am sorry it hurts. Stop whatever hurts, and rest as is easiest. Ask me how to lie. Or shall we breathe through it together? [listens]',
     );
     bed.say('yes');
     expect(bed.session?.request.routine).toBe('ten-breaths');
@@ -327,7 +327,7 @@ describe('where the device keeps time', () => {
   it('after the end nothing plays, and "start over" plays again', () => {
     const bed = new Bedside('clock');
     bed.say(START);
-    expect(bed.say('next', evening().seconds + 5)).toMatch(/^Nothing is playing\./);
+    expect(bed.say('next', evening().seconds + 5)).toMatch(/^We have not begun yet\./);
     bed.say('start over', 1);
     expect(bed.session).toMatchObject({ segmentId: 'intro', status: 'playing' });
   });
@@ -456,7 +456,7 @@ describe('what cannot be followed any more', () => {
   ])('%s is started afresh, and pain is still heard', (_, conversation) => {
     const say = (sentence: string) =>
       renderText(compose(respond(conversation, recognise(sentence), { at: 9, turn: null })[1]));
-    expect(say('next')).toContain('Nothing is playing.');
+    expect(say('next')).toContain('We have not begun yet.');
     expect(say('that hurts')).toContain('stop there');
   });
 
@@ -466,7 +466,7 @@ describe('what cannot be followed any more', () => {
       const intent = { intent: 'ReportPain', slots: { symptom } } as const;
       const [, replies] = respond(newConversation, intent, { at: 0, turn: null });
       expect(renderText(compose(replies))).toContain(
-        'If you are moving, stop there, and ease out.',
+        'Stop whatever hurts, and rest as is easiest.',
       );
     },
   );

@@ -2,9 +2,10 @@ import type { Intent } from '../intents/intent.js';
 import { INTENTS } from '../intents/intent.js';
 import { isObject, mustBe } from '../model/argument.js';
 import type { Answer, Heard } from './answer.js';
+import { after } from './answer.js';
 import type { DialogContext } from './context.js';
 import type { Conversation } from './conversation.js';
-import { inDoubt } from './doubt.js';
+import { inDoubt, slightDoubt } from './doubt.js';
 import { forget } from './forget.js';
 import { heat } from './heat.js';
 import { inOtherWords } from './inOtherWords.js';
@@ -15,6 +16,7 @@ import { fromTheTable } from './open/open.js';
 import { danger, pain } from './pain.js';
 import { catchUp } from './playing/catchUp.js';
 import type { Reply } from './reply.js';
+import { isReading, saidBeside } from './reply.js';
 import type { Surroundings } from './surroundings.js';
 import { surroundingsOf } from './surroundings.js';
 
@@ -82,6 +84,19 @@ export function respond(
 }
 
 function answered(heard: Heard): Answer {
+  const slight = slightDoubt(heard);
+  const beside = slight && firstAnswer({ ...heard, intent: slight.intent });
+  // Nothing is read to somebody who may be in danger before they have said that they are not.
+  if (slight && beside && !isReading(beside.replies))
+    return { ...beside, replies: saidBeside(beside.replies, slight.sign) };
+  const { waited, ...answer } = firstAnswer(heard);
+  if (!waited) return answer;
+  const second = firstAnswer({ ...heard, now: answer.next, intent: waited });
+  const facts = [...(answer.facts ?? []), ...(second.facts ?? [])];
+  return { ...after(answer.replies, second), facts };
+}
+
+function firstAnswer(heard: Heard): Answer {
   for (const layer of LAYERS) {
     const answer = layer(heard);
     if (answer) return answer;

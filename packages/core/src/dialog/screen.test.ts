@@ -190,7 +190,7 @@ describe('the first screen', () => {
     ['Thanks', {}, /^You are welcome\./],
     ['Greet', {}, /^I am here\./],
     ['Help', {}, /^No feeling where you wipe\./],
-    ['History', {}, /^Thank you for telling me\./],
+    ['History', {}, /^I hear you\. Thank you for telling me\./],
     ['Resume', {}, /^New numbness/],
     ['Unknown', { aside: 'yes' }, /^New numbness/],
   ] as const)('takes %s %j for no answer, and asks again', (intent, slots, words) => {

@@ -27,6 +27,8 @@ const HAS_QUESTIONS: readonly Symptom[] = [
 ];
 /** Where the rules hear a danger denied, what was learned must be as sure as this. */
 const IN_SPITE_OF_DENIAL = 0.95;
+/** What was only learned is asked about where it is as sure as this; below it, what the sentence asks is answered too. */
+const TO_BE_ASKED = 0.95;
 /** "I have chest pain" is a report, and "my back hurts" none of a danger, whatever was learned; stories need more words. */
 const SHORT = 4;
 
@@ -62,7 +64,7 @@ export function likelyDanger(
 
 /**
  * What cannot wait, by rules and by what was learned. Rules alone send for help at once; where the two differ the report
- * has the slot `doubt`, and has to be asked about.
+ * has the slot `doubt`: `yes` has to be asked about, `slight` is told what it would be a sign of.
  *
  * @param symptom what the rules have heard
  * @param said the sentence
@@ -93,7 +95,10 @@ export function dangerIn(
     return null;
   if (heard.told.every((told) => told !== null) || taleOf(heard, listening)) return null;
   if (isTakenBack(heard, listening) && likely.share < IN_SPITE_OF_DENIAL) return null;
-  return { intent: 'ReportPain', slots: { symptom: likely.danger, doubt: 'yes' } };
+  // Nobody is left alone with what may be despair.
+  const isSlight = likely.danger !== 'despair' && likely.share < TO_BE_ASKED;
+  const doubt = isSlight ? 'slight' : 'yes';
+  return { intent: 'ReportPain', slots: { symptom: likely.danger, doubt } };
 }
 
 /** "I can't tell" answers, and tells of nothing. */

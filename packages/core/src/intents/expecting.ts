@@ -4,6 +4,8 @@ import type { IntentName } from './intent.js';
 export const EXPECTING = [
   /** A question about something wrong: "a bit" is yes, "I'm fine" is no. */
   'symptom',
+  /** Whether what may be a danger is one: only a clear yes or no answers that. */
+  'danger',
   /** An offer, or whether something is so. */
   'yes-no',
   /** How a pain feels: sharp, or a stretch. */
@@ -27,6 +29,12 @@ export type Expecting = (typeof EXPECTING)[number];
 export interface AnswerWords {
   /** What an answer begins with, whatever follows. */
   readonly leads: Readonly<Record<'Yes' | 'No' | 'NotSure', readonly string[]>>;
+  /** Leads that agree to something, and tell nothing of what is felt: "ok", "go on". */
+  readonly assents: readonly string[];
+  /** Leads that are an answer whatever follows in the same breath: "yes", "no". */
+  readonly clear: readonly string[];
+  /** Words behind which an answer may be taken back: "no, but". */
+  readonly turns: readonly string[];
   /** Whole answers while something is asked, by what is waited for. */
   readonly whole: Readonly<
     Record<Expecting, Readonly<Partial<Record<IntentName, readonly string[]>>>>

@@ -98,4 +98,6 @@ export type Slots = Readonly<Record<string, string | number>>;
 export interface Intent {
   readonly intent: IntentName;
   readonly slots: Slots;
+  /** What it means if it tells of no danger; only where that is in doubt. */
+  readonly otherwise?: Intent | undefined;
 }

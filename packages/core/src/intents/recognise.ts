@@ -3,6 +3,7 @@ import { MOVEMENT_TAGS } from '../model/movementTags.js';
 import { alarmAmong } from './alarms.js';
 import type { Clauses } from './clauses.js';
 import { clausedIn, clausesOf, isHead } from './clauses.js';
+import { DANGER_OF } from './danger.js';
 import { dangerIn } from './doubt.js';
 import type { AnswerWords, Expecting } from './expecting.js';
 import { EXPECTING } from './expecting.js';
@@ -83,11 +84,34 @@ export function recognise(sentence: string, options: RecogniseOptions): Intent {
   const learn = onceEach((tokens) =>
     learned(tokens, locale, tokens === said.tokens ? reading : undefined),
   );
-  const intent =
-    dangerIn(alarmAmong(said, locale, heard), said, locale, heard, reading) ??
-    answered(said, locale, expecting, learn) ??
-    meant(said, heard, locale, learn);
-  return intent.intent === 'Unknown' ? notedIn(said, locale) : intent;
+  const danger = dangerIn(alarmAmong(said, locale, heard), said, locale, heard, reading);
+  if (danger && danger.slots['doubt'] === undefined) return danger;
+  const answer = answered(said, locale, expecting, learn);
+  const intent = answer ?? orNoAnswer(meant(said, heard, locale, learn), said, heard, locale);
+  const plain = intent.intent === 'Unknown' ? notedIn(said, locale) : intent;
+  return danger ? { ...danger, ...unlessDanger(plain) } : plain;
+
+  /** What was only learned of many words answers no question about what is felt: "would they mind, to talk" is no yes. */
+  function orNoAnswer(learnt: Intent, { tokens }: Clauses, all: Heard, { listening }: Hearing) {
+    const isOfFelt = expecting !== undefined && OF_WHAT_IS_FELT.includes(expecting);
+    if (isOfFelt && learnt.intent === 'Yes') return UNKNOWN;
+    if (!isOfFelt || tokens.length <= SHORT_ANSWER) return learnt;
+    // Who denies one thing has not answered about another.
+    const denies = expecting !== 'danger' && isDenial(all, listening);
+    return learnt.intent === 'No' && !denies ? UNKNOWN : learnt;
+  }
+}
+
+/** Where something felt is asked about, or whether help was called. */
+const OF_WHAT_IS_FELT: readonly Expecting[] = ['symptom', 'danger', 'help'];
+/** So few words are an answer, whatever they are. */
+const SHORT_ANSWER = 4;
+
+/** What a sentence means beside a danger in doubt; the danger itself in other words is nothing beside it. */
+function unlessDanger(intent: Intent): Pick<Intent, 'otherwise'> {
+  const isDanger =
+    intent.intent === 'ReportPain' && Object.hasOwn(DANGER_OF, String(intent.slots['symptom']));
+  return isDanger ? {} : { otherwise: intent };
 }
 
 /** So many words that no question fits are no attempt at an answer. */
@@ -154,16 +178,45 @@ function answered(
     if (slots) return { intent: slot === 'minutes' ? 'StartRoutine' : 'Choose', slots };
   }
   if (answers.asides.some((aside) => ` ${whole} `.includes(` ${aside} `))) return UNKNOWN;
-  const lead = leadOf(` ${whole} `, answers);
-  return lead && (moreIn(said, locale, learn) ?? { intent: lead, slots: {} });
+  const begun = withoutFillers(said.tokens, locale.words.fillers).join(' ');
+  const lead = leadOf(` ${whole} `, answers, expecting) ?? leadOf(` ${begun} `, answers, expecting);
+  if (!lead) return null;
+  if (expecting === 'danger' && !isClear(begun, said, locale)) return null;
+  const isBare = expecting !== 'danger' || lead !== 'No' || isNothingButNo(begun, answers);
+  const slots = isBare ? {} : { more: 'yes' };
+  return moreIn(said, locale, learn) ?? { intent: lead, slots };
+}
+
+/** "I have bones like lace" and "I don't want no fuss" begin as answers do, and are none; "no, but …" may be one. */
+function isClear(begun: string, said: Clauses, { words, cutting }: Hearing): boolean {
+  const { clear, turns } = words.answers;
+  if (said.tokens.some((token) => turns.includes(token))) return false;
+  const [first = []] = clausesOf(said, cutting);
+  return first.length <= SHORT_ANSWER || clear.some((lead) => ` ${begun} `.startsWith(` ${lead} `));
+}
+
+/** "No, none of that" and nothing else: "no, it is only wind" tells more. */
+function isNothingButNo(begun: string, { leads, whole, around }: AnswerWords): boolean {
+  const denials = [...leads.No, ...(whole.danger.No ?? []), ...around].sort(
+    (one, other) => other.length - one.length,
+  );
+  let rest = ` ${begun} `;
+  for (const denial of denials) rest = rest.replaceAll(` ${denial} `, '  ');
+  return rest.trim() === '';
 }
 
 /** What an answer begins with tells it; of several beginnings, the longest: "I do not" is no "I do". */
-function leadOf(sentence: string, { leads }: AnswerWords): keyof AnswerWords['leads'] | null {
+function leadOf(
+  sentence: string,
+  { leads, assents }: AnswerWords,
+  expecting: Expecting,
+): keyof AnswerWords['leads'] | null {
+  const isOfFelt = OF_WHAT_IS_FELT.includes(expecting);
   let best: { readonly intent: keyof AnswerWords['leads']; readonly length: number } | null = null;
   for (const intent of ['NotSure', 'No', 'Yes'] as const) {
     for (const lead of leads[intent]) {
       if (!sentence.startsWith(` ${lead} `) || lead.length <= (best?.length ?? 0)) continue;
+      if (isOfFelt && assents.includes(lead)) continue;
       best = { intent, length: lead.length };
     }
   }

@@ -1,6 +1,7 @@
 import { GATE_IDS, PAIN_CHECK_IDS, SCREEN_CHECK_IDS } from '../dialog/checks.js';
 import type { Conversation } from '../dialog/conversation.js';
 import { MOST_MARKS } from '../dialog/inOtherWords.js';
+import { INTENTS } from '../intents/intent.js';
 import * as z from '../model/zod.js';
 import { few, idSchema, momentSchema, movementsSchema, requestSchema } from './request.js';
 import { sessionSchema } from './session.js';
@@ -33,10 +34,20 @@ function conversationSchema() {
     is: z.literal('about-pain'),
     now: z.enum(PAIN_CHECK_IDS),
     was: z.optional(usual),
+    meant: z.optional(
+      z.strictObject({
+        intent: z.enum(INTENTS),
+        slots: z.record(idSchema(), z.union([idSchema(), z.number()])),
+      }),
+    ),
     again,
     unsure: again,
   });
-  const afterAlarm = z.strictObject({ is: z.literal('after-alarm'), symptom: idSchema() });
+  const afterAlarm = z.strictObject({
+    is: z.literal('after-alarm'),
+    symptom: idSchema(),
+    asked: again,
+  });
   const course = z.union([usual, aboutPain, afterAlarm]);
   const forgetting = z.strictObject({
     is: z.literal('forgetting'),

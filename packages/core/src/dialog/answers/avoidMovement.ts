@@ -31,7 +31,7 @@ export function avoidMovement(now: Conversation, slots: Slots, surroundings: Sur
     const request = { ...now.session?.request, avoid, soften };
     return (
       replanned(careful, request, 'avoid-changed', surroundings) ??
-      offerSomethingGentle(say('avoid-kept'), careful, surroundings)
+      offerSomethingGentle([say('avoid-kept')], careful, surroundings)
     );
   } catch (error) {
     if (!(error instanceof RoutineRefused)) throw error;

@@ -14,18 +14,18 @@ export function remark(now: Conversation, { region }: Slots, surroundings: Surro
   const isNamed = BODY_REGIONS.some((one) => one === region);
   const heard = isNamed ? say('region-heard', { region: String(region) }) : say('heard-you');
   const [suits] = isNamed ? routinesFor(region, surroundings) : [];
-  return offerSomethingGentle(heard, now, surroundings, suits);
+  return offerSomethingGentle([heard], now, surroundings, suits);
 }
 
 /** The way to lie, or a routine that a yes begins; nobody can say yes to what speaks one way. */
 export function offerSomethingGentle(
-  first: Reply,
+  first: readonly Reply[],
   now: Conversation,
   { oneWay }: Surroundings,
   offered = DEFAULT_ROUTINE,
 ): Answer {
   return {
     next: oneWay ? now : opened(now, { is: 'take-through', offered }),
-    replies: [first, ask('gentle-offer', 'gentle-offer-again')],
+    replies: [...first, ask('gentle-offer', 'gentle-offer-again')],
   };
 }

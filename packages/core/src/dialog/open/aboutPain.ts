@@ -1,14 +1,15 @@
+import { INTENTS } from '../../intents/intent.js';
 import type { Answer, Handler, Heard } from '../answer.js';
 import { after } from '../answer.js';
 import { movementsOf } from '../answers/avoidMovement.js';
 import { urgentHelp } from '../answers/whenToGetHelp.js';
-import { asking, askingAgain } from '../asking.js';
+import { asking, askingAgain, askingShortly } from '../asking.js';
 import { withCare } from '../care.js';
 import type { PainOutcome } from '../checks.js';
 import { PAIN_CHECKS } from '../checks.js';
 import type { AboutPain } from '../conversation.js';
 import { isAskedAbout, isUnderWay, NOTHING_OPEN, opened } from '../conversation.js';
-import { stillSentFor, whomToCall } from '../doubt.js';
+import { signAgain, stillSentFor, wishIn } from '../doubt.js';
 import { asBefore, unheardDoubt } from '../outOfDoubt.js';
 import { alarmed } from '../pain.js';
 import { start } from '../playing/start.js';
@@ -21,10 +22,11 @@ import {
   offerLeaveOut,
   offerSwap,
 } from '../playing/withoutWhatHurt.js';
-import { say } from '../reply.js';
+import { saidBeside, say } from '../reply.js';
 import { alarmAgain } from './afterAlarm.js';
-import { interruptions } from './interrupted.js';
+import { interrupted, interruptions, QUESTIONS } from './interrupted.js';
 import { LEAVE_OUT } from './leaveOut.js';
+import { waits } from './nothing.js';
 import type { Table } from './table.js';
 import { everyIntent } from './table.js';
 import { takenUp } from './takenUp.js';
@@ -55,13 +57,8 @@ const ANSWERS: Table<AboutPain> = {
       : after(urgentHelp(heard.surroundings), askOnceMore(heard, open)),
   AvoidMovement: careWith,
   // "Too sore" is no weakness; any other pain the layer before this one has answered.
-  ReportPain: (heard, open) =>
-    isAskedAbout(open) ? askOnceMore(heard, open) : follow(PAIN_CHECKS[open.now].no, heard, open),
-  // "That was my father": so it is not theirs, and not now; whoever was sent for help says so in one word.
-  History: (heard, open) =>
-    isAskedAbout(open) && !stillSentFor(heard.now, open)
-      ? asBefore(heard, open)
-      : askOnceMore(heard, open),
+  ReportPain: (heard, open) => follow(PAIN_CHECKS[open.now].no, heard, open),
+  History: askOnceMore,
   Resume: goOnFromKind,
   StartRoutine: goOnFromKind,
   StartOver: goOnFromKind,
@@ -73,18 +70,54 @@ const ANSWERS: Table<AboutPain> = {
       : askOnceMore(heard, open),
 };
 
-/** The questions about a pain. Where it may be a danger, no question stays without whom to call. */
+/** Whether it is a danger. No answer stays without whom to call, and two sentences that are none end the asking. */
+const IN_DOUBT: Table<AboutPain> = {
+  ...everyIntent<AboutPain>(askOnceMore),
+  Yes: ANSWERS.Yes,
+  // Only a no and nothing else takes back what has sent for help.
+  No: (heard, open) =>
+    heard.intent.slots['more'] !== undefined && stillSentFor(heard.now, open)
+      ? askOnceMore(heard, open)
+      : ANSWERS.No(heard, open),
+  Choose: ANSWERS.Choose,
+  NotSure: notSure,
+  Stop: stop,
+  // "That was my father": so it is not theirs, and not now; whoever was sent for help says so in one word.
+  History: (heard, open) =>
+    stillSentFor(heard.now, open) ? askOnceMore(heard, open) : asBefore(heard, open),
+  Unknown: notAnAnswer,
+  Repeat: ({ now }, open) => askingShortly(open, now),
+  Help: ({ now }, open) => askingShortly(open, now),
+  Pause: (heard) => waits(heard),
+  ...Object.fromEntries(QUESTIONS.map((question) => [question, answerAndAsk])),
+};
+
+/** The questions about a pain, and whether it may be a danger. */
 export const ABOUT_PAIN_OPEN: Table<AboutPain> = Object.fromEntries(
-  Object.entries(ANSWERS).map(([intent, handler]) => [intent, namingHelp(handler)]),
+  INTENTS.map((name) => [name, orInDoubt(ANSWERS[name], IN_DOUBT[name])]),
 ) as Table<AboutPain>;
 
-function namingHelp(handler: Handler<AboutPain>): Handler<AboutPain> {
+function orInDoubt(handler: Handler<AboutPain>, doubtful: Handler<AboutPain>): Handler<AboutPain> {
   return (heard, open) => {
-    const answer = handler(heard, open);
+    if (!isAskedAbout(open)) return handler(heard, open);
+    const meant = wishIn(heard.intent) ?? wishIn(heard.intent.otherwise) ?? open.meant;
+    const answer = doubtful(heard, { ...open, ...(meant ? { meant } : {}) });
     const then = answer.next.open;
-    const stays = isAskedAbout(open) && then.is === 'about-pain' && then.now === open.now;
-    return stays ? after(whomToCall(then, heard.surroundings), answer) : answer;
+    const stays = then.is === 'about-pain' && then.now === open.now;
+    if (!stays) return answer;
+    return { ...answer, replies: saidBeside(answer.replies, signAgain(then, heard.surroundings)) };
   };
+}
+
+/** A question is answered, and the one that was open asked again; a second time it is answered, and nothing more asked. */
+function answerAndAsk(heard: Heard, open: AboutPain): Answer {
+  const { now, surroundings } = heard;
+  if (stillSentFor(now, open)) return askOnceMore(heard, open);
+  const { meant: _, ...waits } = open;
+  if (!open.again) return interrupted(heard, { ...waits, again: true });
+  const { was = NOTHING_OPEN } = open;
+  const answer = interrupted({ ...heard, now: opened(now, was) }, was);
+  return { ...answer, replies: saidBeside(answer.replies, signAgain(open, surroundings)) };
 }
 
 /** Whoever goes on before saying how it feels goes on without what hurt. */
@@ -95,13 +128,17 @@ function goOnFromKind(heard: Heard, open: AboutPain): Answer {
 
 /** Once more in fewer words. Unheard never resumes: it stays stopped, with the signs that decide and whom to call. */
 function askOnceMore(heard: Heard, open: AboutPain): Answer {
+  const sent = stillSentFor(heard.now, open);
+  const isNo = heard.intent.intent === 'No';
+  if (sent && (open.again || !isNo))
+    return alarmAgain(opened(heard.now, sent), sent, heard.surroundings);
   if (!open.again) return askingAgain(open, heard.now);
   const { unsure, yes } = PAIN_CHECKS[open.now];
   const careful = unsure ?? yes;
   // Only what was heard sends anybody to a hospital, and only what was heard goes on.
   if (open.unsure || careful === 'rest') return follow(careful, heard, open);
-  const sent = stillSentFor(heard.now, open);
-  if (sent) return alarmAgain(opened(heard.now, sent), sent, heard.surroundings);
+  // Whoever evades the question about their life is not left with it.
+  if (open.now === 'maybe-despair') return follow(yes, heard, open);
   return isAskedAbout(open) ? unheardDoubt(heard, open) : unheard(heard, open);
 }
 
@@ -133,7 +170,10 @@ function unheard({ now, surroundings }: Heard, { was }: AboutPain): Answer {
 
 function stop({ now, surroundings }: Heard, open: AboutPain): Answer {
   if (!isAskedAbout(open)) return rest(now, surroundings);
-  return { next: stopped(now, surroundings), replies: [say('stopped'), { type: 'end' }] };
+  const said = [...signAgain(open, surroundings), say('goodbye')];
+  const next = stopped(now, surroundings);
+  const sent = stillSentFor(now, open);
+  return { next: sent ? opened(next, sent) : next, replies: [...said, { type: 'end' }] };
 }
 
 function careWith(heard: Heard, open: AboutPain): Answer {

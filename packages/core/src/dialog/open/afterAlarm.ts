@@ -5,7 +5,7 @@ import { movementsOf } from '../answers/avoidMovement.js';
 import { withCare } from '../care.js';
 import type { AfterAlarm, Conversation } from '../conversation.js';
 import type { DialogKey } from '../dialogKey.js';
-import { askWhetherNow } from '../doubt.js';
+import { askWhetherSo } from '../doubt.js';
 import type { Reply } from '../reply.js';
 import { say } from '../reply.js';
 import type { Surroundings } from '../surroundings.js';
@@ -23,14 +23,22 @@ export const AFTER_ALARM: Table<AfterAlarm> = {
   Help: orAsEver(sayAllAgain),
   Repeat: sayAllAgain,
   WhenToGetHelp: orAsEver(sayAllAgain),
-  Yes: orAsEver(saying('alarm-right')),
+  Yes: orAsEver(rightSo),
   Thanks: orAsEver(saying('alarm-thanks')),
-  Resume: notNow,
   NotSure: orAsEver(saying('alarm-unsure')),
-  History: orAsEver(
-    (heard, open) => askWhetherNow(heard, open) ?? saying('alarm-seen-by-somebody')(heard, open),
-  ),
-  No: orAsEver(saying('alarm-seen-by-somebody')),
+  History: orWhetherSo(orAsEver(saying('alarm-seen-by-somebody'))),
+  No: orWhetherSo(orAsEver(saying('alarm-seen-by-somebody'))),
+  // Who goes on as though nothing had been said may have been misheard.
+  Resume: (heard, open) =>
+    isCrisis(open, heard.surroundings) ? notNow(heard, open) : orWhetherSo(notNow)(heard, open),
+  Next: orWhetherSo(orAsEver(hold)),
+  Previous: orWhetherSo(orAsEver(hold)),
+  OtherSide: orWhetherSo(orAsEver(hold)),
+  Slower: orWhetherSo(orAsEver(hold)),
+  Faster: orWhetherSo(orAsEver(hold)),
+  LongerHold: orWhetherSo(orAsEver(hold)),
+  ShorterHold: orWhetherSo(orAsEver(hold)),
+  TimeLeft: orWhetherSo(orAsEver(hold)),
   ReportPain: orAsEver(saying('alarm-seen-by-somebody')),
   ExplainCause: orAsEver(saying('alarm-examined')),
   AskSource: orAsEver(saying('alarm-examined')),
@@ -43,12 +51,31 @@ export const AFTER_ALARM: Table<AfterAlarm> = {
   StartRoutine: notNow,
   StartOver: notNow,
   DescribeExercise: notNow,
-  NightWaking: orAsEver(saying('alarm-not-now')),
+  NightWaking: orAsEver(notNow),
   TurnOver: orAsEver(saying('alarm-not-now')),
   GetUp: orAsEver(saying('alarm-not-now')),
   ListRoutines: notNow,
   Choose: notNow,
 };
+
+/** Asks once whether it was misheard. */
+function orWhetherSo(handler: Handler<AfterAlarm>): Handler<AfterAlarm> {
+  return (heard, open) => askWhetherSo(heard, open) ?? handler(heard, open);
+}
+
+/** Who says that help is called is not told to call; in doubt the number stands beside it. */
+function rightSo(heard: Heard, open: AfterAlarm): Answer {
+  const { catalogue, country = '' } = heard.surroundings;
+  const wording = wordingOf(open.symptom, catalogue);
+  const isCall = wording?.level === 'now' && !wording.lines.includes('hospital');
+  if (!isCall) return saying('alarm-right')(heard, open);
+  const unless = say('alarm-unless-coming', { emergencyNumber: country });
+  return { next: heard.now, replies: [say('alarm-right'), unless] };
+}
+
+function isCrisis({ symptom }: AfterAlarm, { catalogue }: Surroundings): boolean {
+  return wordingOf(symptom, catalogue)?.level === 'crisis';
+}
 
 /** All words for help once more, after a word that they were heard. */
 function sayAllAgain({ now, surroundings }: Heard, open: AfterAlarm): Answer {
@@ -75,9 +102,7 @@ function saying(first: DialogKey): Handler<AfterAlarm> {
 }
 
 function hold(heard: Heard, open: AfterAlarm): Answer {
-  const { catalogue } = heard.surroundings;
-  const isCrisis = wordingOf(open.symptom, catalogue)?.level === 'crisis';
-  return saying(isCrisis ? 'crisis-heard' : 'alarm-again')(heard, open);
+  return saying(isCrisis(open, heard.surroundings) ? 'crisis-heard' : 'alarm-again')(heard, open);
 }
 
 /** Whom to call, in one sentence. */
@@ -101,8 +126,8 @@ function whomToCall({ symptom }: AfterAlarm, { catalogue, country = '' }: Surrou
 
 /** What was asked may be asked of those who are called. */
 function askThem({ now, surroundings }: Heard, open: AfterAlarm): Answer {
-  const isCrisis = wordingOf(open.symptom, surroundings.catalogue)?.level === 'crisis';
-  if (isCrisis) return { next: now, replies: [say('crisis-no-more'), say('crisis-pharmacist')] };
+  if (isCrisis(open, surroundings))
+    return { next: now, replies: [say('crisis-no-more'), say('crisis-pharmacist')] };
   return { next: now, replies: [say('alarm-ask-them'), whomToCall(open, surroundings)] };
 }
 
@@ -125,7 +150,11 @@ function careFor(heard: Heard, open: AfterAlarm): Answer {
 function notNow(heard: Heard, open: AfterAlarm): Answer {
   // Without movement; `start` sees to that.
   if (!holds(open.symptom, heard.surroundings.catalogue)) return asIfNothingWereOpen(heard);
-  return saying('alarm-not-now')(heard, open);
+  // Who breathes with somebody is still there.
+  return saying(isCrisis(open, heard.surroundings) ? 'crisis-breathe' : 'alarm-not-now')(
+    heard,
+    open,
+  );
 }
 
 /** Whoever wants quiet has it, with whom to call once more. */

@@ -4,7 +4,7 @@ import type { Open } from '../conversation.js';
 import { NOTHING_OPEN, opened } from '../conversation.js';
 import { start } from '../playing/start.js';
 import { ask } from '../reply.js';
-import { asIfNothingWereOpen } from './nothing.js';
+import { asIfNothingWereOpen, waits } from './nothing.js';
 import type { Table } from './table.js';
 import { everyIntent } from './table.js';
 
@@ -15,6 +15,8 @@ export const CHOOSING: Table<Choosing> = {
   ...everyIntent<Choosing>(asIfNothingWereOpen),
   Choose: choose,
   Yes: theOnlyOne,
+  Resume: theOnlyOne,
+  Pause: (heard) => waits(heard),
   NotSure: theFirst,
   Repeat: nameAgain,
   No: ({ now }) => ({

@@ -5,7 +5,7 @@ import { offerPlace } from '../playing/place.js';
 import { start } from '../playing/start.js';
 import { wishOf } from '../playing/wishOf.js';
 import { interruptions } from './interrupted.js';
-import { asIfNothingWereOpen } from './nothing.js';
+import { asIfNothingWereOpen, waits } from './nothing.js';
 import type { Table } from './table.js';
 import { everyIntent } from './table.js';
 
@@ -18,6 +18,7 @@ export const FROM_THERE: Table<FromThere> = {
   Yes: goOnThere,
   Resume: goOnThere,
   No: beginAgain,
+  Pause: (heard) => waits(heard),
   StartOver: beginAgain,
   StartRoutine: ({ now, intent, surroundings }) =>
     start(opened(now, NOTHING_OPEN), wishOf(intent.slots, now, surroundings), surroundings, false),

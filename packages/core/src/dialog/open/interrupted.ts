@@ -1,3 +1,4 @@
+import type { IntentName } from '../../intents/intent.js';
 import type { Answer, Heard } from '../answer.js';
 import type { Course } from '../conversation.js';
 import { say } from '../reply.js';
@@ -5,16 +6,21 @@ import { asIfNothingWereOpen } from './nothing.js';
 import type { Table } from './table.js';
 import { takenUp } from './takenUp.js';
 
+/** What may be asked in the middle of any question. */
+export const QUESTIONS: readonly IntentName[] = [
+  'SleepPosition',
+  'ExplainCause',
+  'AskRemedy',
+  'ListRoutines',
+  'WhenToGetHelp',
+  'AskSource',
+  'Quieter',
+];
+
 /** What may be asked or said in the middle of any question: it is answered, and the question is taken up in its place. */
 export function interruptions<State extends Course>(): Partial<Table<State>> {
   return {
-    SleepPosition: interrupted,
-    ExplainCause: interrupted,
-    AskRemedy: interrupted,
-    ListRoutines: interrupted,
-    WhenToGetHelp: interrupted,
-    AskSource: interrupted,
-    Quieter: interrupted,
+    ...Object.fromEntries(QUESTIONS.map((question) => [question, interrupted<State>])),
     Thanks: interrupted,
     History: interrupted,
     ConfirmOff: interrupted,

@@ -5,15 +5,16 @@ import { avoidMovement } from '../answers/avoidMovement.js';
 import { choose } from '../answers/choose.js';
 import { explainCause } from '../answers/explainCause.js';
 import { listRoutines } from '../answers/listRoutines.js';
-import { remark } from '../answers/remark.js';
+import { offerSomethingGentle, remark } from '../answers/remark.js';
 import { sleepPosition } from '../answers/sleepPosition.js';
 import { whenToGetHelp } from '../answers/whenToGetHelp.js';
-import type { Conversation } from '../conversation.js';
+import type { Conversation, Wish } from '../conversation.js';
 import { isUnderWay, NOTHING_OPEN, opened } from '../conversation.js';
 import { COMMAND_OF, command, inPassing } from '../playing/command.js';
 import { placeFor } from '../playing/place.js';
 import { start, startNight } from '../playing/start.js';
-import { wishOf } from '../playing/wishOf.js';
+import { DEFAULT_ROUTINE, wishOf } from '../playing/wishOf.js';
+import type { Reply } from '../reply.js';
 import { ask, say } from '../reply.js';
 import type { Surroundings } from '../surroundings.js';
 import type { Table } from './table.js';
@@ -42,7 +43,7 @@ export const NOTHING: Table = {
   Previous: toTheSession,
   Repeat: (heard) =>
     (isUnderWay(heard.now) ? toTheSession : orQuestion(toTheSession))(heard, NOTHING_OPEN),
-  Pause: toTheSession,
+  Pause: (heard) => (isUnderWay(heard.now) ? toTheSession(heard) : waits(heard)),
   Resume: carryOn,
   StartOver: startOver,
   OtherSide: otherOne,
@@ -50,7 +51,7 @@ export const NOTHING: Table = {
   Faster: toTheSession,
   LongerHold: toTheSession,
   ShorterHold: toTheSession,
-  TimeLeft: toTheSession,
+  TimeLeft: (heard) => (isUnderWay(heard.now) ? toTheSession(heard) : howLong(heard)),
   Stop: toTheSession,
   Help: help,
   Yes: yesToNothing,
@@ -59,7 +60,10 @@ export const NOTHING: Table = {
   Thanks: thanks,
   NotSure: help,
   Greet: greet,
-  History: ({ now, surroundings }) => inPassing(now, [say('told-history')], surroundings),
+  History: ({ now, surroundings }) =>
+    isUnderWay(now)
+      ? inPassing(now, [say('told-history')], surroundings)
+      : offerSomethingGentle([say('told-history')], now, surroundings),
   Choose: choose,
   // The layers before this one have answered these.
   ReportPain: notUnderstood,
@@ -92,7 +96,32 @@ function startRoutine({ now, intent: { slots }, surroundings }: Heard): Answer {
 function toTheSession({ now, intent, surroundings }: Heard): Answer {
   const name = COMMAND_OF[intent.intent];
   if (!name) throw new Error(`"${intent.intent}" is no command.`);
+  const isOver = now.session?.status === 'ended';
+  // Nothing goes on: what could is offered.
+  if (!isUnderWay(now) && name !== 'stop' && !(isOver && name === 'start-over'))
+    return offerSomethingGentle([say('not-playing')], now, surroundings);
   return command(now, name, surroundings);
+}
+
+/** "Hang on": whoever is waited for is not asked anything meanwhile. */
+export function waits({ now }: Heard): Answer {
+  return { next: now, replies: [ask('check-hold', 'check-hold')] };
+}
+
+/** How long it takes, what was wished or would be begun. */
+function howLong({ now, surroundings }: Heard): Answer {
+  const said = [durationOf(now.wish?.routine ?? DEFAULT_ROUTINE, now.wish, surroundings)];
+  return offerSomethingGentle(said, now, surroundings, now.wish?.routine);
+}
+
+/** How many minutes a routine takes, as it was wished or as it is. */
+export function durationOf(
+  routine: string,
+  wish: Wish | undefined,
+  { catalogue: { routines } }: Surroundings,
+): Reply {
+  const minutes = wish?.minutes ?? routines[routine]?.minutes;
+  return minutes === undefined ? say('takes-a-while') : say('it-takes', { minutes });
 }
 
 /** "Carry on", with nothing under way, is about what they stopped. */
@@ -118,7 +147,7 @@ function otherOne(heard: Heard): Answer {
 
 function greet({ now, surroundings }: Heard): Answer {
   if (isUnderWay(now)) return inPassing(now, [say('greeted-playing')], surroundings);
-  return { next: now, replies: [ask('greeted', 'help-idle')] };
+  return offerSomethingGentle([say('greeted')], now, surroundings);
 }
 
 /** "Thank you" into the silence after a routine needs no answer but the same. */
@@ -133,7 +162,9 @@ function thanks({ now, surroundings }: Heard): Answer {
 }
 
 function yesToNothing(heard: Heard): Answer {
-  return overOr(heard, isUnderWay(heard.now) ? stayThere : greet);
+  const offer = ({ now, surroundings }: Heard) =>
+    offerSomethingGentle([say('all-right')], now, surroundings);
+  return overOr(heard, isUnderWay(heard.now) ? stayThere : offer);
 }
 
 /** "No" in the middle may be said to anybody; where the device has fallen silent for it, it is asked about once. */
@@ -207,6 +238,9 @@ function notUnderstood({ now, intent, surroundings }: Heard): Answer {
   if (!isUnderWay(now)) {
     if (isEnough) return inPassing(next, [say('unknown-quiet')], surroundings);
     const told = aside !== undefined || region !== undefined;
+    // Whatever somebody says first, they are told who hears it.
+    if (told && region === undefined && now.said === undefined)
+      return greet({ now: next, intent, surroundings });
     if (told) return remark(next, intent.slots, surroundings);
     return { next, replies: [ask('unknown', 'help-idle')] };
   }

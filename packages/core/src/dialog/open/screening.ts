@@ -23,7 +23,7 @@ import type { Reply } from '../reply.js';
 import { ask, say } from '../reply.js';
 import type { Surroundings } from '../surroundings.js';
 import { interrupted, interruptions } from './interrupted.js';
-import { asIfNothingWereOpen } from './nothing.js';
+import { asIfNothingWereOpen, durationOf, waits } from './nothing.js';
 import type { Table } from './table.js';
 import { everyIntent } from './table.js';
 
@@ -42,7 +42,7 @@ export const SCREENING: Table<Screening> = {
     oneOfThem({ ...heard, intent: { intent: 'Choose', slots: { choice: 'other' } } }, open),
   Repeat: ({ now }, open) => asking(open, now),
   Stop: goodbye,
-  Pause: ({ now }) => ({ next: now, replies: [ask('check-hold', 'check-hold')] }),
+  Pause: (heard) => waits(heard),
   Resume: ({ now }, open) => askingShortly(open, now),
   Unknown: notAnAnswer,
   // What cannot wait, and the question again; the rest is for whoever is not in the middle of one.
@@ -74,7 +74,8 @@ export const SCREENING: Table<Screening> = {
   ShorterHold: (heard, open) => keepWish('shorter-hold', 'holds', -1, heard, open),
   Next: afterTheQuestions,
   Previous: afterTheQuestions,
-  TimeLeft: afterTheQuestions,
+  TimeLeft: ({ now, surroundings }, open) =>
+    after([durationOf(now.wish?.routine ?? '', now.wish, surroundings)], askingShortly(open, now)),
 };
 
 /** Once more in fewer words; then nobody has heard a yes or a no, and nothing moves. */
@@ -207,7 +208,8 @@ function painIsWhy(heard: Heard, open: Screening): Answer {
   const { symptom } = heard.intent.slots;
   const isOfNerves = symptom === 'numb' || symptom === 'tingling';
   if (isOfNerves && open.now === 'nerves') return follow(SCREEN_CHECKS.nerves.yes, heard, open);
-  return after([say('check-hurts')], askingShortly(open, heard.now));
+  const isPull = symptom === 'strong-stretch';
+  return after([say(isPull ? 'pull-fine' : 'check-hurts')], askingShortly(open, heard.now));
 }
 
 /** Questions about one thing that "I'm pregnant" or "brittle bones" answers; in any other it is kept, and the question stays. */

@@ -1,9 +1,13 @@
 import type { Answer, Heard } from '../answer.js';
+import { after } from '../answer.js';
 import type { Open } from '../conversation.js';
 import { NOTHING_OPEN, opened } from '../conversation.js';
+import type { DialogKey } from '../dialogKey.js';
 import { start } from '../playing/start.js';
+import type { Reply } from '../reply.js';
+import { say } from '../reply.js';
 import { interruptions } from './interrupted.js';
-import { asIfNothingWereOpen, letBe } from './nothing.js';
+import { asIfNothingWereOpen, durationOf, letBe, waits } from './nothing.js';
 import type { Table } from './table.js';
 import { everyIntent } from './table.js';
 import { takenUp } from './takenUp.js';
@@ -17,18 +21,53 @@ export const TAKE_THROUGH: Table<TakeThrough> = {
   // Who asks how to lie, or what there is, wishes for something else.
   SleepPosition: asIfNothingWereOpen,
   ListRoutines: asIfNothingWereOpen,
-  Yes: ({ now, surroundings }, { offered }) =>
-    start(opened(now, NOTHING_OPEN), { routine: offered }, surroundings),
+  Yes: begin,
+  // "Go on then", and whoever is back, mean what was offered.
+  Resume: begin,
   No: letBe,
-  NotSure: ({ now, surroundings }, open) => takenUp(open, [], now, surroundings),
-  Repeat: ({ now, surroundings }, open) => takenUp(open, [], now, surroundings),
-  Unknown: askOnceMore,
+  Pause: (heard) => waits(heard),
+  NotSure: askAgain,
+  Repeat: askAgain,
+  Next: askAgain,
+  Previous: askAgain,
+  OtherSide: askAgain,
+  Slower: wishing('slower', 'pace', 1),
+  Faster: wishing('faster', 'pace', -1),
+  LongerHold: wishing('longer-hold', 'holds', 1),
+  ShorterHold: wishing('shorter-hold', 'holds', -1),
+  TimeLeft: ({ now, surroundings }, open) =>
+    takenUp(open, [durationOf(open.offered, undefined, surroundings)], now, surroundings),
+  Unknown: notAnAnswer,
 };
 
-/** What nobody understood is no answer; a second time the offer is let go. */
-function askOnceMore(heard: Heard, open: TakeThrough): Answer {
-  const { now, surroundings } = heard;
-  if (now.unclear !== undefined) return asIfNothingWereOpen(heard);
-  const { next, replies } = takenUp(open, [], now, surroundings);
+function begin({ now, surroundings }: Heard, { offered }: TakeThrough): Answer {
+  const { pace, holds } = now.wish ?? {};
+  const wish = { routine: offered, ...(pace ? { pace } : {}), ...(holds ? { holds } : {}) };
+  return start(opened(now, NOTHING_OPEN), wish, surroundings);
+}
+
+function askAgain({ now, surroundings }: Heard, open: TakeThrough): Answer {
+  return takenUp(open, [], now, surroundings);
+}
+
+/** What is wished for the routine before it begins waits with it. */
+function wishing(words: DialogKey, what: 'pace' | 'holds', step: 1 | -1) {
+  return ({ now, surroundings }: Heard, open: TakeThrough): Answer => {
+    const wish = { ...now.wish, [what]: (now.wish?.[what] ?? 0) + step };
+    return takenUp(open, [say(words)], { ...now, wish }, surroundings);
+  };
+}
+
+/** Who talks on is heard; the offer is said once more, and then it waits. */
+function notAnAnswer(heard: Heard, open: TakeThrough): Answer {
+  const { now, intent, surroundings } = heard;
+  const { aside, region } = intent.slots;
+  if (region !== undefined) return asIfNothingWereOpen(heard);
+  if (now.unclear !== undefined) {
+    if (aside === undefined) return asIfNothingWereOpen(heard);
+    return { next: { ...now, unclear: now.unclear + 1 }, replies: [say('take-your-time')] };
+  }
+  const first: readonly Reply[] = aside === undefined ? [] : [say('all-right')];
+  const { next, replies } = after(first, takenUp(open, [], now, surroundings));
   return { next: { ...next, unclear: 1 }, replies };
 }

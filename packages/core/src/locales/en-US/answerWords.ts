@@ -18,7 +18,22 @@ export const answerWords: AnswerWords = {
       uh huh | mm hmm | mhm | indeed | true | i did | there is | there has been | i believe so | probably | go on then | go on | ok | okay | please do | lets | why not | all right then | alright then | yes please | i suppose so | i guess so | guilty`,
     ),
   },
+  assents: phrases(
+    'ok | okay | sure | of course | go on then | go on | please do | lets | why not | all right then | alright then | yes please | i suppose so | correct',
+  ),
+  clear: phrases(
+    'yes | yeah | yep | yup | yea | aye | im afraid so | unfortunately | no | nope | nah | naw | never | not at all | no no | none | neither | nothing | definitely not | absolutely not | certainly not | of course not',
+  ),
+  turns: ['but', 'except', 'although', 'though'],
   whole: {
+    danger: {
+      Yes: phrases(
+        'a bit | a little | a little bit | slightly | sort of | kind of | now | right now | both | one of them | some of it | all of it | it has started',
+      ),
+      No: phrases(
+        'fine | im fine | all fine | its fine | all good | im good | nothing like that | none of that | none of those | none of them | the usual | normal | all normal | no change | all clear',
+      ),
+    },
     symptom: {
       // Whoever wants to go on has answered nothing yet.
       Resume: phrases(
