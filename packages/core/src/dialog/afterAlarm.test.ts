@@ -71,7 +71,9 @@ describe('after words that sent somebody for help', () => {
     'may have been misheard after %s: that is asked once, and a bare no takes the words back',
     (intent) => {
       const sent = new Sent('chest');
-      expect(sent.say(intent)).toMatch(/misheard you\. .*nine one one\. Is it your chest .*now\?$/);
+      expect(sent.say(intent)).toMatch(
+        /heard you right\. .*nine one one\. Is it your chest .*now\?$/,
+      );
       expect(sent.say('No')).toMatch(/^Then I misheard you\./);
       expect(sent.conversation.person.sentFor).toBeUndefined();
       sent.say('StartRoutine');

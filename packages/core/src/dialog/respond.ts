@@ -6,6 +6,7 @@ import { after } from './answer.js';
 import type { DialogContext } from './context.js';
 import type { Conversation } from './conversation.js';
 import { inDoubt, slightDoubt } from './doubt.js';
+import { isMovement } from './dueChecks.js';
 import { forget } from './forget.js';
 import { heat } from './heat.js';
 import { inOtherWords } from './inOtherWords.js';
@@ -86,14 +87,26 @@ export function respond(
 function answered(heard: Heard): Answer {
   const slight = slightDoubt(heard);
   const beside = slight && firstAnswer({ ...heard, intent: slight.intent });
-  // Nothing is read to somebody who may be in danger before they have said that they are not.
-  if (slight && beside && !isReading(beside.replies))
-    return { ...beside, replies: saidBeside(beside.replies, slight.sign) };
+  // Nobody moves who may be in danger before they have said that they are not.
+  if (slight && beside && !isMoving(beside, heard.surroundings)) {
+    const { replies } = beside;
+    const said = isReading(replies)
+      ? [...slight.sign, ...replies]
+      : saidBeside(replies, slight.sign);
+    return { ...beside, replies: said };
+  }
   const { waited, ...answer } = firstAnswer(heard);
   if (!waited) return answer;
   const second = firstAnswer({ ...heard, now: answer.next, intent: waited });
   const facts = [...(answer.facts ?? []), ...(second.facts ?? [])];
   return { ...after(answer.replies, second), facts };
+}
+
+/** Whether more than breathing is read. */
+function isMoving({ next: { session }, replies }: Answer, surroundings: Surroundings): boolean {
+  if (!isReading(replies) || !session) return false;
+  const { segments } = surroundings.timelineOf(session.request);
+  return segments.some((segment) => isMovement(segment, surroundings));
 }
 
 function firstAnswer(heard: Heard): Answer {

@@ -1,3 +1,4 @@
+import type { IntentName } from '../../intents/intent.js';
 import { INTENTS } from '../../intents/intent.js';
 import type { Answer, Handler, Heard } from '../answer.js';
 import { after } from '../answer.js';
@@ -23,7 +24,7 @@ import {
   offerSwap,
 } from '../playing/withoutWhatHurt.js';
 import { saidBeside, say } from '../reply.js';
-import { alarmAgain } from './afterAlarm.js';
+import { AFTER_ALARM, alarmAgain } from './afterAlarm.js';
 import { interrupted, interruptions, QUESTIONS } from './interrupted.js';
 import { LEAVE_OUT } from './leaveOut.js';
 import { waits } from './nothing.js';
@@ -35,6 +36,13 @@ import { takenUp } from './takenUp.js';
 const ANSWERS: Table<AboutPain> = {
   ...everyIntent<AboutPain>(askOnceMore),
   ...interruptions<AboutPain>(),
+  ...Object.fromEntries(
+    QUESTIONS.map((question) => [
+      question,
+      (heard: Heard, open: AboutPain) =>
+        (isUnderWay(heard.now) ? interrupted : answerAndAsk)(heard, open),
+    ]),
+  ),
   Yes: (heard, open) => follow(PAIN_CHECKS[open.now].yes, heard, open),
   No: (heard, open) => follow(PAIN_CHECKS[open.now].no, heard, open),
   NotSure: notSure,
@@ -82,9 +90,8 @@ const IN_DOUBT: Table<AboutPain> = {
   Choose: ANSWERS.Choose,
   NotSure: notSure,
   Stop: stop,
-  // "That was my father": so it is not theirs, and not now; whoever was sent for help says so in one word.
-  History: (heard, open) =>
-    stillSentFor(heard.now, open) ? askOnceMore(heard, open) : asBefore(heard, open),
+  // "That was my father": so it is not theirs, and not now.
+  History: asBefore,
   Unknown: notAnAnswer,
   Repeat: ({ now }, open) => askingShortly(open, now),
   Help: ({ now }, open) => askingShortly(open, now),
@@ -100,6 +107,10 @@ export const ABOUT_PAIN_OPEN: Table<AboutPain> = Object.fromEntries(
 function orInDoubt(handler: Handler<AboutPain>, doubtful: Handler<AboutPain>): Handler<AboutPain> {
   return (heard, open) => {
     if (!isAskedAbout(open)) return handler(heard, open);
+    const sent = stillSentFor(heard.now, open);
+    // Whatever does not take the words for help back is answered as after them.
+    if (sent && !ANSWERING.includes(heard.intent.intent))
+      return AFTER_ALARM[heard.intent.intent]({ ...heard, now: opened(heard.now, sent) }, sent);
     const meant = wishIn(heard.intent) ?? wishIn(heard.intent.otherwise) ?? open.meant;
     const answer = doubtful(heard, { ...open, ...(meant ? { meant } : {}) });
     const then = answer.next.open;
@@ -109,15 +120,18 @@ function orInDoubt(handler: Handler<AboutPain>, doubtful: Handler<AboutPain>): H
   };
 }
 
+/** What answers whether it is so, or has it asked again. */
+const ANSWERING: readonly IntentName[] = ['Yes', 'No', 'Choose', 'NotSure', 'Repeat'];
+
 /** A question is answered, and the one that was open asked again; a second time it is answered, and nothing more asked. */
 function answerAndAsk(heard: Heard, open: AboutPain): Answer {
   const { now, surroundings } = heard;
-  if (stillSentFor(now, open)) return askOnceMore(heard, open);
   const { meant: _, ...waits } = open;
   if (!open.again) return interrupted(heard, { ...waits, again: true });
   const { was = NOTHING_OPEN } = open;
   const answer = interrupted({ ...heard, now: opened(now, was) }, was);
-  return { ...answer, replies: saidBeside(answer.replies, signAgain(open, surroundings)) };
+  const signs = isAskedAbout(open) ? signAgain(open, surroundings) : urgentHelp(surroundings);
+  return { ...answer, replies: saidBeside(answer.replies, signs) };
 }
 
 /** Whoever goes on before saying how it feels goes on without what hurt. */
@@ -129,9 +143,7 @@ function goOnFromKind(heard: Heard, open: AboutPain): Answer {
 /** Once more in fewer words. Unheard never resumes: it stays stopped, with the signs that decide and whom to call. */
 function askOnceMore(heard: Heard, open: AboutPain): Answer {
   const sent = stillSentFor(heard.now, open);
-  const isNo = heard.intent.intent === 'No';
-  if (sent && (open.again || !isNo))
-    return alarmAgain(opened(heard.now, sent), sent, heard.surroundings);
+  if (sent && open.again) return alarmAgain(opened(heard.now, sent), sent, heard.surroundings);
   if (!open.again) return askingAgain(open, heard.now);
   const { unsure, yes } = PAIN_CHECKS[open.now];
   const careful = unsure ?? yes;
@@ -171,9 +183,7 @@ function unheard({ now, surroundings }: Heard, { was }: AboutPain): Answer {
 function stop({ now, surroundings }: Heard, open: AboutPain): Answer {
   if (!isAskedAbout(open)) return rest(now, surroundings);
   const said = [...signAgain(open, surroundings), say('goodbye')];
-  const next = stopped(now, surroundings);
-  const sent = stillSentFor(now, open);
-  return { next: sent ? opened(next, sent) : next, replies: [...said, { type: 'end' }] };
+  return { next: stopped(now, surroundings), replies: [...said, { type: 'end' }] };
 }
 
 function careWith(heard: Heard, open: AboutPain): Answer {

@@ -67,7 +67,7 @@ function notAnAnswer(heard: Heard, open: TakeThrough): Answer {
     if (aside === undefined) return asIfNothingWereOpen(heard);
     return { next: { ...now, unclear: now.unclear + 1 }, replies: [say('take-your-time')] };
   }
-  const first: readonly Reply[] = aside === undefined ? [] : [say('all-right')];
+  const first: readonly Reply[] = aside === undefined ? [] : [say('heard-you')];
   const { next, replies } = after(first, takenUp(open, [], now, surroundings));
   return { next: { ...next, unclear: 1 }, replies };
 }

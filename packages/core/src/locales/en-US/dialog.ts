@@ -190,7 +190,7 @@ export const dialog: Locale['dialog'] = {
   'not-before-seen':
     'No stretches before that was looked at. Breathing, and ways to lie, are fine.',
   'breathe-offer': 'Shall we breathe together?',
-  'hurts-idle': 'I am sorry it hurts. Stop whatever hurts, and rest as is easiest.',
+  'hurts-idle': 'I am sorry it hurts. Stop there, and rest as is easiest.',
   'hurts-offer': 'Ask me how to lie. Or shall we breathe through it together?',
   'hurts-offer-again': 'Say yes to breathe, or ask, how should I lie.',
   'maybe-chest': 'If your chest or your breathing is in trouble now, call {emergencyNumber}.',
@@ -335,7 +335,7 @@ export const dialog: Locale['dialog'] = {
   'heat-timing': 'I am timing your heat. Say, it is off, when it is.',
   'heat-first': 'The heat first. Switch it off, then say, it is off.',
   'alarm-unless-coming': 'If nobody is on the way yet, call {emergencyNumber}.',
-  'alarm-misheard': 'I may have misheard you.',
+  'alarm-misheard': 'Let me be sure that I heard you right.',
   misheard: 'Then I misheard you. I am sorry. If that changes, tell me.',
   'crisis-breathe': 'Yes, let us breathe. In, slowly. And out, slowly. Once more, in. And out.',
   'maybe-told': 'One thing, to be safe.',
