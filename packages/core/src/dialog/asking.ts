@@ -6,7 +6,13 @@ import { ask } from './reply.js';
 
 /** Asks the question that is due, and keeps what comes after it. */
 export function asking(open: Screening | AboutPain, now: Conversation): Answer {
-  const { again: _, unsure: __, listed: ___, ...asked } = { listed: undefined, ...open };
+  const {
+    again: _,
+    unsure: __,
+    listed: ___,
+    insisted: ____,
+    ...asked
+  } = { listed: undefined, insisted: undefined, ...open };
   return {
     next: opened(now, asked as Screening | AboutPain),
     replies: [ask(`check-${open.now}`, `check-${open.now}-again`)],

@@ -68,6 +68,8 @@ export interface AboutPain {
   readonly was?: Usual | undefined;
   /** What was wished meanwhile; it is answered once it was no danger. */
   readonly meant?: Meant | undefined;
+  /** It was asked a third time, of somebody who wished to go on. */
+  readonly insisted?: true | undefined;
   readonly again?: true | undefined;
   readonly unsure?: true | undefined;
 }

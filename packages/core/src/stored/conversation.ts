@@ -40,6 +40,7 @@ function conversationSchema() {
         slots: z.record(idSchema(), z.union([idSchema(), z.number()])),
       }),
     ),
+    insisted: again,
     again,
     unsure: again,
   });

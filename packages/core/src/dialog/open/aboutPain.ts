@@ -145,6 +145,9 @@ function askOnceMore(heard: Heard, open: AboutPain): Answer {
   const sent = stillSentFor(heard.now, open);
   if (sent && open.again) return alarmAgain(opened(heard.now, sent), sent, heard.surroundings);
   if (!open.again) return askingAgain(open, heard.now);
+  const isWish = heard.intent.intent !== 'Unknown' && heard.intent.intent !== 'ReportPain';
+  if (isAskedAbout(open) && isWish && !open.unsure && !open.insisted)
+    return after([say('maybe-insist')], askingAgain({ ...open, insisted: true }, heard.now));
   const { unsure, yes } = PAIN_CHECKS[open.now];
   const careful = unsure ?? yes;
   // Only what was heard sends anybody to a hospital, and only what was heard goes on.

@@ -1,3 +1,4 @@
+import type { IntentName } from '../../intents/intent.js';
 import type { Line } from '../../timeline/segment.js';
 import { alarmLines, holds, wordingOf } from '../alarm.js';
 import type { Answer, Handler, Heard } from '../answer.js';
@@ -7,7 +8,7 @@ import type { AfterAlarm, Conversation } from '../conversation.js';
 import type { DialogKey } from '../dialogKey.js';
 import { askWhetherSo } from '../doubt.js';
 import type { Reply } from '../reply.js';
-import { say } from '../reply.js';
+import { saidBeside, say } from '../reply.js';
 import type { Surroundings } from '../surroundings.js';
 import { asIfNothingWereOpen } from './nothing.js';
 import type { Table } from './table.js';
@@ -166,11 +167,20 @@ function quietly(heard: Heard, open: AfterAlarm): Answer {
 }
 
 function orAsEver(handler: Handler<AfterAlarm>): Handler<AfterAlarm> {
-  return (heard, open) =>
-    holds(open.symptom, heard.surroundings.catalogue)
-      ? handler(heard, open)
-      : asIfNothingWereOpen(heard);
+  return (heard, open) => {
+    const { surroundings } = heard;
+    if (holds(open.symptom, surroundings.catalogue)) return handler(heard, open);
+    const answer = asIfNothingWereOpen(heard);
+    // A question may be more of what is to be seen.
+    if (!ASKS_MORE.includes(heard.intent.intent)) return answer;
+    return {
+      ...answer,
+      replies: saidBeside(answer.replies, [whomToCall(open, surroundings)]),
+    };
+  };
 }
+
+const ASKS_MORE: readonly IntentName[] = ['SleepPosition', 'ExplainCause', 'NightWaking'];
 
 function spoken(line: Line): Reply {
   return { type: 'say', line };

@@ -338,6 +338,7 @@ export const dialog: Locale['dialog'] = {
   'alarm-misheard': 'Let me be sure that I heard you right.',
   misheard: 'Then I misheard you. I am sorry. If that changes, tell me.',
   'crisis-breathe': 'Yes, let us breathe. In, slowly. And out, slowly. Once more, in. And out.',
+  'maybe-insist': 'I have to know this first.',
   'maybe-told': 'One thing, to be safe.',
   'maybe-asked': 'One question, to be safe.',
   'maybe-no-despair': 'I am glad. If a night gets too dark, call {crisisLine}.',
