@@ -84,6 +84,56 @@ describe('what may be a danger', () => {
     expect(moved).toEqual([]);
   });
 
+  const wish: Intent = { intent: 'TurnOver', slots: {} };
+  const beside = (doubt: 'yes' | 'slight', otherwise: Intent): Intent => ({
+    intent: 'ReportPain',
+    slots: { symptom: 'chest', doubt },
+    otherwise,
+  });
+
+  it('keeps what was wished beside it, and does it after a no', () => {
+    const { last } = said(newConversation, beside('yes', wish), only('No'));
+    expect(last?.text).toMatch(
+      /^Good\. If that changes, tell me\. .*Did you fall, or is a leg weak\?$/,
+    );
+    const meanwhile = said(newConversation, maybe('chest'), only('SleepPosition'), only('No'));
+    expect(meanwhile.answers[1]?.text).toMatch(/^Try lying .*yes or no\?$/);
+    expect(meanwhile.last?.text).toMatch(/^Good\. If that changes, tell me\./);
+  });
+
+  it('holds up no question for longer than two of them', () => {
+    const questions = said(
+      newConversation,
+      maybe('chest'),
+      only('AskSource'),
+      only('SleepPosition'),
+    );
+    expect(questions.last?.text).toMatch(
+      /call your local emergency number\. Shall I take you through/,
+    );
+    expect(questions.conversation.open.is).toBe('take-through');
+  });
+
+  it('that is slight stops nobody: the wish is answered, with whom to call', () => {
+    const { last, conversation } = said(newConversation, beside('slight', only('SleepPosition')));
+    expect(last?.text).toMatch(/^Try lying .*One thing, to be safe\. .*emergency number\. Shall I/);
+    expect(conversation.open.is).toBe('take-through');
+  });
+
+  it('that is slight is asked about where somebody would move', () => {
+    const moving = said(screened, beside('slight', only('StartRoutine')));
+    expect(moving.conversation.open.is).toBe('about-pain');
+    expect(moving.conversation.session).toBeNull();
+    const meanwhile = said(playing, beside('slight', only('SleepPosition')));
+    expect(meanwhile.conversation.session?.status).toBe('paused');
+  });
+
+  it('of their life is not settled by an evasion', () => {
+    const evaded = said(newConversation, maybe('despair'), only('Unknown'), only('Unknown'));
+    expect(evaded.last?.alarmed).toBe(true);
+    expect(said(newConversation, maybe('despair'), only('No')).last?.text).toMatch(/crisis line/);
+  });
+
   it('does not take the place of words for help that were said', () => {
     const alarm: Intent = { intent: 'ReportPain', slots: { symptom: 'chest' } };
     expect(said(playing, alarm, maybe('fall')).conversation.open.is).toBe('after-alarm');

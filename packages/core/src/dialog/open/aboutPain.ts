@@ -127,7 +127,10 @@ const ANSWERING: readonly IntentName[] = ['Yes', 'No', 'Choose', 'NotSure', 'Rep
 function answerAndAsk(heard: Heard, open: AboutPain): Answer {
   const { now, surroundings } = heard;
   const { meant: _, ...waits } = open;
-  if (!open.again) return interrupted(heard, { ...waits, again: true });
+  if (!open.again) {
+    const { next, ...answer } = interrupted(heard, waits);
+    return { ...answer, next: { ...next, open: { ...waits, again: true } } };
+  }
   const { was = NOTHING_OPEN } = open;
   const answer = interrupted({ ...heard, now: opened(now, was) }, was);
   const signs = isAskedAbout(open) ? signAgain(open, surroundings) : urgentHelp(surroundings);
