@@ -116,7 +116,7 @@ describe('the skill', () => {
     [{ ...newConversation, more: true }],
   ])('takes the stored conversation %j as a new one', async (conversation) => {
     const answered = await ask(inSession(intentRequest('Next'), { conversation }));
-    expect(speechOf(answered)).toContain('Nothing is playing.');
+    expect(speechOf(answered)).toContain('We have not begun yet.');
   });
 
   it.each([
@@ -198,10 +198,13 @@ describe('when something goes wrong', () => {
       session: { ...session, request: { routine: 'withdrawn' } },
     };
     const pain = await ask(inSession(intentRequest('ReportPain'), { conversation }));
-    expect(speechOf(pain)).toContain('If you are moving, stop there, and ease out.');
+    expect(speechOf(pain)).toContain('Stop there, and ease out.');
     const next = await ask(inSession(intentRequest('Next'), { conversation }));
-    expect(speechOf(next)).toContain('Nothing is playing.');
-    expect(next.sessionAttributes?.['conversation']).toMatchObject(newConversation);
+    expect(speechOf(next)).toContain('We have not begun yet.');
+    expect(next.sessionAttributes?.['conversation']).toMatchObject({
+      session: null,
+      open: { is: 'take-through' },
+    });
     expect(logged).not.toHaveBeenCalled();
     logged.mockRestore();
   });
@@ -210,9 +213,7 @@ describe('when something goes wrong', () => {
     const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
     for (const symptom of ['constructor', '__proto__', 'toString', 'no-such-symptom']) {
       const request = inSession(intentRequest('ReportPain', { symptom }), null);
-      expect(speechOf(await ask(request))).toContain(
-        'If you are moving, stop there, and ease out.',
-      );
+      expect(speechOf(await ask(request))).toContain('Stop there, and ease out.');
     }
     logged.mockRestore();
   });

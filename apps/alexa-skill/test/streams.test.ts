@@ -196,7 +196,7 @@ describe('a stream', () => {
       ...(await echo.say('Alexa, ask my back stretch routine how long is left')),
       ...(await echo.wait(4)),
     ];
-    expect(textOf(asked)).toContain('Nothing is playing.');
+    expect(textOf(asked)).toContain('It takes ten minutes.');
   });
 
   it('of last night is not what a question tonight is about', async () => {

@@ -99,7 +99,7 @@ describe('the webhook of Dialogflow CX', () => {
     ['an object', { v: 1 }],
   ])('takes a session with %s as a new conversation', (_, written) => {
     expect(answerTo({ ...sessionWith(written), text: 'next' }).text).toContain(
-      'Nothing is playing.',
+      'We have not begun yet.',
     );
   });
 

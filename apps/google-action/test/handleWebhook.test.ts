@@ -64,7 +64,7 @@ describe('the webhook', () => {
     ['nothing', undefined],
   ])('takes a context with %s as a new conversation', (_, written) => {
     const { fulfillmentText } = answerTo(requestFor('Next', {}, [contextFor(written)]));
-    expect(fulfillmentText).toContain('Nothing is playing.');
+    expect(fulfillmentText).toContain('We have not begun yet.');
   });
 
   it.each([
@@ -97,7 +97,7 @@ describe('the webhook', () => {
   ])('listens to the words themselves where Dialogflow sends %s', (_, intent) => {
     const body = saying('skip this one', '');
     body.queryResult['intent'] = intent;
-    expect(answerTo(body).fulfillmentText).toContain('Nothing is playing.');
+    expect(answerTo(body).fulfillmentText).toContain('We have not begun yet.');
   });
 
   it.each([
@@ -242,7 +242,7 @@ describe('when something is wrong with the request', () => {
       'Call your local emergency number now',
     );
     body.queryResult['parameters'] = null;
-    expect(answerTo(body).fulfillmentText).toContain('stop there');
+    expect(answerTo(body).fulfillmentText).toContain('Stop there');
   });
 
   it('hears pain though what was remembered can no longer be followed', () => {
@@ -251,7 +251,7 @@ describe('when something is wrong with the request', () => {
     const gone = { ...newConversation, session: { ...session, request: { routine: 'withdrawn' } } };
     const contexts = [contextFor(JSON.stringify(gone))];
     expect(answerTo(requestFor('ReportPain', {}, contexts)).fulfillmentText).toContain(
-      'If you are moving, stop there, and ease out.',
+      'Stop there, and ease out.',
     );
     expect(logged).not.toHaveBeenCalled();
     logged.mockRestore();
@@ -262,7 +262,7 @@ describe('when something is wrong with the request', () => {
     (symptom) => {
       const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
       expect(answerTo(requestFor('ReportPain', { symptom })).fulfillmentText).toContain(
-        'If you are moving, stop there, and ease out.',
+        'Stop there, and ease out.',
       );
       logged.mockRestore();
     },

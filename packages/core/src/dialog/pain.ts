@@ -118,7 +118,7 @@ function hurts(now: Conversation, symptom: string, surroundings: Surroundings): 
     const over = stopped(now, surroundings);
     const first = say(key ?? 'hurts-stop');
     if (key && check && !surroundings.oneWay) return after([first], askAboutPain(check, over));
-    if (symptom === 'strong-stretch' && !isUnderWay(now))
+    if (symptom === 'strong-stretch' && !isUnderWay(now) && !surroundings.oneWay)
       return offerSomethingGentle([say('pull-fine')], over, surroundings);
     // Nothing moves, so there is nothing to stop: they are met, and offered what helps.
     if (!key && !isUnderWay(now) && !surroundings.oneWay) {

@@ -184,7 +184,7 @@ describe.each(['turns', 'clock'] as const)('pain, on a device with %s', (kind) =
   it('when nothing is playing, pain is met, and two things are offered that are no movement', () => {
     const bed = new Bedside(kind);
     expect(bed.say('my back hurts')).toBe(
-      'I am sorry it hurts. Stop there, and rest as is easiest. Ask me how to lie. Or shall we breathe through it together? [listens]',
+      'I am sorry it hurts. Stop there, and ease out. Ask me how to lie. Or shall we breathe through it together? [listens]',
     );
     bed.say('yes');
     expect(bed.session?.request.routine).toBe('ten-breaths');
@@ -465,7 +465,7 @@ describe('what cannot be followed any more', () => {
     (symptom) => {
       const intent = { intent: 'ReportPain', slots: { symptom } } as const;
       const [, replies] = respond(newConversation, intent, { at: 0, turn: null });
-      expect(renderText(compose(replies))).toContain('Stop there, and rest as is easiest.');
+      expect(renderText(compose(replies))).toContain('Stop there, and ease out.');
     },
   );
 });

@@ -155,7 +155,7 @@ export function appContract(
       const help = [...(await driver.say('help')), ...(await driver.finish())];
       expect(textOf(help)).toContain('start my back stretch routine');
       const next = [...(await driver.say('next')), ...(await driver.finish())];
-      expect(textOf(next)).toContain('Nothing is playing.');
+      expect(textOf(next)).toContain('We have not begun yet.');
     });
   });
 }

@@ -27,7 +27,7 @@ import { saidBeside, say } from '../reply.js';
 import { AFTER_ALARM, alarmAgain } from './afterAlarm.js';
 import { interrupted, interruptions, QUESTIONS } from './interrupted.js';
 import { LEAVE_OUT } from './leaveOut.js';
-import { waits } from './nothing.js';
+import { asIfNothingWereOpen, waits } from './nothing.js';
 import type { Table } from './table.js';
 import { everyIntent } from './table.js';
 import { takenUp } from './takenUp.js';
@@ -132,7 +132,10 @@ function answerAndAsk(heard: Heard, open: AboutPain): Answer {
     return { ...answer, next: { ...next, open: { ...waits, again: true } } };
   }
   const { was = NOTHING_OPEN } = open;
-  const answer = interrupted({ ...heard, now: opened(now, was) }, was);
+  const answer =
+    was.is === 'nothing'
+      ? asIfNothingWereOpen(heard)
+      : interrupted({ ...heard, now: opened(now, was) }, was);
   const signs = isAskedAbout(open) ? signAgain(open, surroundings) : urgentHelp(surroundings);
   return { ...answer, replies: saidBeside(answer.replies, signs) };
 }
