@@ -12,7 +12,7 @@ export function alarmsPage({
 }: AlarmWords): string {
   return `# What is heard as an alarm
 
-Written by \`npx vitest run -u test/alarmsPage.test.ts\` in packages/core, from the rules themselves. For a clinician: is
+Written by \`npx vitest run test/alarmsPage.test.ts -u\` in packages/core, from the rules themselves. For a clinician: is
 anything missing, and is anything here that should send nobody for help?
 
 A rule is a row: all of its cells must be heard, in any order, in one sentence, and of a cell any one wording. A star stands
