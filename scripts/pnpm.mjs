@@ -36,7 +36,14 @@ export function pnpm(args, { quiet = false, cwd = ROOT, env = {} } = {}) {
       cwd,
       stdio: quiet ? 'pipe' : 'inherit',
       encoding: 'utf8',
-      env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', ...env },
+      env: {
+        ...process.env,
+        TURBO_TELEMETRY_DISABLED: '1',
+        DO_NOT_TRACK: '1',
+        // Where the store has moved, what stands outside the workspace is installed anew without asking, too.
+        npm_config_confirm_modules_purge: 'false',
+        ...env,
+      },
     },
   );
   if (result.error) {
