@@ -145,6 +145,53 @@ describe('the first screen', () => {
     expect(visit.memory.avoid).toEqual(expect.arrayContaining(avoidedFor('pregnant')));
   });
 
+  it.each([
+    ['pregnant', 0, /^I will leave out what does not suit that\. New numbness/, /[Pp]regnant/],
+    ['pregnant', 1, /^I will leave out what does not suit that\. Chest pain/, /[Pp]regnant/],
+    ['osteoporosis', 0, /^I will leave out what does not suit that\. New numbness/, /[Bb]ones/],
+    ['recent-surgery', 1, /^I will leave out what does not suit that\. Chest pain/, /operation/],
+  ])(
+    'says that %s was heard before it is asked about, after %i answers, and asks about the rest alone',
+    (precaution, noes, answer, known) => {
+      const visit = new Visit();
+      visit.say('StartRoutine');
+      visit.saysNo(noes);
+      expect(visit.say('AvoidMovement', { precaution })).toMatch(answer);
+      const asked: string[] = [];
+      for (let answers = 0; !visit.plays && answers < 5; answers += 1) asked.push(visit.say('No'));
+      expect(asked.join(' ')).not.toMatch(known);
+      expect(asked.join(' ')).toMatch(/Cancer/);
+      expect(visit.plays).toBe(true);
+      expect(visit.memory.avoid).toEqual(expect.arrayContaining(avoidedFor(precaution)));
+    },
+  );
+
+  it.each([['twist'], ['glaucoma']])(
+    'takes %s for no answer to a question about something else',
+    (precaution) => {
+      const visit = new Visit();
+      visit.say('StartRoutine');
+      visit.saysNo(2);
+      expect(visit.say('AvoidMovement', { precaution })).toMatch(
+        /^I will leave out what does not suit that\. Pregnant, brittle bones/,
+      );
+      expect(visit.plays).toBe(false);
+    },
+  );
+
+  it('asks of a pregnancy, though brittle bones were told in answer to that', () => {
+    const visit = new Visit();
+    visit.say('StartRoutine');
+    visit.saysNo(2);
+    visit.say('Yes');
+    expect(visit.say('AvoidMovement', { precaution: 'osteoporosis' })).toMatch(
+      /Pregnant, or a new baby/,
+    );
+    expect(visit.say('No')).toMatch(/^Cancer/);
+    visit.say('No');
+    expect(visit.plays).toBe(true);
+  });
+
   it('waits with what was wished while something else is asked or wished', () => {
     const visit = new Visit();
     visit.say('StartRoutine', { region: 'lower-back', minutes: 5 });

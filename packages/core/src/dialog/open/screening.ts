@@ -1,3 +1,4 @@
+import { entryIn } from '../../model/entryIn.js';
 import { movementsFor } from '../../routine/movementsFor.js';
 import { RoutineRefused } from '../../routine/refusal.js';
 import type { Answer, Heard } from '../answer.js';
@@ -212,23 +213,41 @@ function painIsWhy(heard: Heard, open: Screening): Answer {
   return after([say(isPull ? 'pull-fine' : 'check-hurts')], askingShortly(open, heard.now));
 }
 
-/** Questions about one thing that "I'm pregnant" or "brittle bones" answers; in any other it is kept, and the question stays. */
-const ANSWERED_BY_CARE: readonly ScreenCheck[] = ['pregnant', 'bones', 'which-bones'];
+/** What is asked about alone after a yes to the last question of the screen. */
+const CARE: readonly ScreenCheck[] = ['pregnant', 'bones', 'cancer'];
 
+/** Which of them somebody answers by what they tell of themselves. */
+const ANSWERED_BY_CARE: Readonly<Record<string, ScreenCheck>> = {
+  pregnant: 'pregnant',
+  'pregnant-early': 'pregnant',
+  'pregnant-middle': 'pregnant',
+  osteoporosis: 'bones',
+  'hip-replacement': 'bones',
+  'recent-surgery': 'bones',
+};
+
+/** What somebody must be careful with is kept, and answers its own question only; of that nobody is asked again. */
 function careWith(heard: Heard, open: Screening): Answer {
   const { now, intent, surroundings } = heard;
   const precaution = String(intent.slots['precaution']);
   const named = movementsOf(precaution, surroundings);
   if (!named) return askOnceMore(heard, open);
   const careful = withCare(now, named, surroundings);
-  if (open.now === 'care') {
-    // One of the four was named; the others are asked about alone.
-    const said = precaution === 'pregnant' ? 'pregnant' : 'bones';
-    const others = (['pregnant', 'bones', 'cancer'] as const).filter((check) => check !== said);
-    return goOnTo({ ...open, left: [...others, ...open.left] }, careful, surroundings);
-  }
-  if (!ANSWERED_BY_CARE.includes(open.now)) return asking(open, careful);
-  return goOnTo(found(open), careful, surroundings);
+  const told = entryIn<ScreenCheck | undefined>(ANSWERED_BY_CARE, precaution);
+  const due = [open.now, ...open.left].flatMap((check) => withoutAsking(told, check));
+  const isStillOpen = due[0] === open.now;
+  const isOfSeveral = told !== undefined && CARE.includes(open.now);
+  const known = isOfSeveral || !isStillOpen ? found(open) : open;
+  return isStillOpen
+    ? after([say('avoid-kept')], askingShortly({ ...known, left: due.slice(1) }, careful))
+    : goOnTo({ ...known, left: due }, careful, surroundings);
+}
+
+/** A question without what has been told: of several things at once the others are asked about alone. */
+function withoutAsking(told: ScreenCheck | undefined, check: ScreenCheck): readonly ScreenCheck[] {
+  if (told === undefined) return [check];
+  if (check === 'care') return CARE.filter((one) => one !== told);
+  return check === told || (check === 'which-bones' && told === 'bones') ? [] : [check];
 }
 
 function follow(outcome: ScreenOutcome, { now, surroundings }: Heard, open: Screening): Answer {
