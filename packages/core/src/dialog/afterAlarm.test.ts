@@ -139,7 +139,7 @@ describe('after words that sent somebody for help', () => {
 
   it('what may be seen later holds nobody, but nothing moves that visit', () => {
     const sent = new Sent('fever');
-    expect(sent.say('SleepPosition')).toMatch(/^Try lying .* Please have it looked at today/);
+    expect(sent.say('SleepPosition')).toMatch(/^Try lying .* Please have it checked today/);
     expect(sent.say('Thanks')).toMatch(/^You are welcome\./);
     expect(sent.say('StartRoutine')).toMatch(/No stretches before that was looked at\./);
     sent.say('Yes');

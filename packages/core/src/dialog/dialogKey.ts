@@ -203,6 +203,7 @@ export type DialogKey =
   | `maybe-${Danger}-again`
   | 'maybe-asked'
   | 'maybe-told'
+  | 'hurts-sorry'
   | 'maybe-insist'
   | 'maybe-no'
   | 'maybe-no-despair'

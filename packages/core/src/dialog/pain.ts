@@ -125,7 +125,10 @@ function hurts(now: Conversation, symptom: string, surroundings: Surroundings): 
       const offered = { is: 'take-through', offered: 'ten-breaths' } as const;
       return {
         next: opened(over, offered),
-        replies: [say('hurts-idle'), ask('hurts-offer', 'hurts-offer-again')],
+        replies: [
+          say(begun(now) ? 'hurts-idle' : 'hurts-sorry'),
+          ask('hurts-offer', 'hurts-offer-again'),
+        ],
       };
     }
     // Who cannot be asked hears what must not be waited with.
@@ -151,6 +154,9 @@ function hurts(now: Conversation, symptom: string, surroundings: Surroundings): 
   const question = symptom === 'sharp' ? offerLeaveOut(hurt) : askAboutPain(check ?? 'kind', hurt);
   return after(first, question);
 }
+
+/** Whether something may be moving: nothing was begun where they have talked with us, and there is no routine. */
+const begun = ({ session, said }: Conversation) => session !== null || said === undefined;
 
 /** What helps at once. Whoever should not lie on their back is told to leave it. */
 function firstWords(

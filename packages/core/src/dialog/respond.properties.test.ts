@@ -103,8 +103,7 @@ describe.each(['turns', 'clock'] as const)(
             conversation = next;
           }
         }),
-        // Deeper runs find answers of up to 76 words: heat, or a cause, asked about while a danger is in doubt.
-        100,
+        500,
         15,
       );
     });

@@ -90,6 +90,9 @@ function answered(heard: Heard): Answer {
   // Nobody moves who may be in danger before they have said that they are not.
   if (slight && beside && !isMoving(beside, heard.surroundings)) {
     const { replies } = beside;
+    // Where all that is a danger is said anyway, with whom to call, it is not said twice.
+    if (replies.some((reply) => 'line' in reply && reply.line.key === 'dialog.statement-nerves'))
+      return beside;
     const said = isReading(replies)
       ? [...slight.sign, ...replies]
       : saidBeside(replies, slight.sign);

@@ -32,14 +32,14 @@ export const AFTER_ALARM: Table<AfterAlarm> = {
   // Who goes on as though nothing had been said may have been misheard.
   Resume: (heard, open) =>
     isCrisis(open, heard.surroundings) ? notNow(heard, open) : orWhetherSo(notNow)(heard, open),
-  Next: orWhetherSo(orAsEver(hold)),
-  Previous: orWhetherSo(orAsEver(hold)),
-  OtherSide: orWhetherSo(orAsEver(hold)),
-  Slower: orWhetherSo(orAsEver(hold)),
-  Faster: orWhetherSo(orAsEver(hold)),
-  LongerHold: orWhetherSo(orAsEver(hold)),
-  ShorterHold: orWhetherSo(orAsEver(hold)),
-  TimeLeft: orWhetherSo(orAsEver(hold)),
+  Next: orAsEver(whetherSo),
+  Previous: orAsEver(whetherSo),
+  OtherSide: orAsEver(whetherSo),
+  Slower: orAsEver(whetherSo),
+  Faster: orAsEver(whetherSo),
+  LongerHold: orAsEver(whetherSo),
+  ShorterHold: orAsEver(whetherSo),
+  TimeLeft: orAsEver(whetherSo),
   ReportPain: orAsEver(saying('alarm-seen-by-somebody')),
   ExplainCause: orAsEver(saying('alarm-examined')),
   AskSource: orAsEver(saying('alarm-examined')),
@@ -104,6 +104,12 @@ function saying(first: DialogKey): Handler<AfterAlarm> {
 
 function hold(heard: Heard, open: AfterAlarm): Answer {
   return saying(isCrisis(open, heard.surroundings) ? 'crisis-heard' : 'alarm-again')(heard, open);
+}
+
+/** Who is in the middle of something else was hardly sent for help: it is asked whenever they go on with that. */
+function whetherSo(heard: Heard, { symptom }: AfterAlarm): Answer {
+  const open: AfterAlarm = { is: 'after-alarm', symptom };
+  return askWhetherSo(heard, open) ?? hold(heard, open);
 }
 
 /** Whom to call, in one sentence. */

@@ -152,7 +152,8 @@ function greet({ now, surroundings }: Heard): Answer {
 
 /** "Thank you" into the silence after a routine needs no answer but the same. */
 function overOr(heard: Heard, otherwise: (heard: Heard) => Answer): Answer {
-  if (heard.now.session?.status !== 'ended') return otherwise(heard);
+  const { session, person } = heard.now;
+  if (session?.status !== 'ended' || person.sentFor !== undefined) return otherwise(heard);
   return { next: heard.now, replies: [say('goodbye'), { type: 'end' }] };
 }
 

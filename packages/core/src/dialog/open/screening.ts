@@ -19,7 +19,7 @@ import { alarmed } from '../pain.js';
 import { BREATHING } from '../playing/notBeforeSeen.js';
 import { dueFor, start } from '../playing/start.js';
 import { stopped } from '../playing/stopped.js';
-import { wishOf } from '../playing/wishOf.js';
+import { stepped, wishOf } from '../playing/wishOf.js';
 import type { Reply } from '../reply.js';
 import { ask, say } from '../reply.js';
 import type { Surroundings } from '../surroundings.js';
@@ -170,7 +170,7 @@ function keepWish(
   { now }: Heard,
   open: Screening,
 ): Answer {
-  const wish = { ...now.wish, [what]: (now.wish?.[what] ?? 0) + step };
+  const wish = stepped(now.wish, what, step);
   return after([say(words), say('check-first')], askingShortly(open, { ...now, wish }));
 }
 
@@ -209,9 +209,15 @@ function painIsWhy(heard: Heard, open: Screening): Answer {
   const { symptom } = heard.intent.slots;
   const isOfNerves = symptom === 'numb' || symptom === 'tingling';
   if (isOfNerves && open.now === 'nerves') return follow(SCREEN_CHECKS.nerves.yes, heard, open);
-  const isPull = symptom === 'strong-stretch';
-  return after([say(isPull ? 'pull-fine' : 'check-hurts')], askingShortly(open, heard.now));
+  const words = entryIn<DialogKey | undefined>(WORDS_FOR, String(symptom)) ?? 'check-hurts';
+  return after([say(words)], askingShortly(open, heard.now));
 }
+
+/** What need not hurt is not pitied. */
+const WORDS_FOR: Readonly<Record<string, DialogKey>> = {
+  'strong-stretch': 'pull-fine',
+  popped: 'heard-you',
+};
 
 /** What is asked about alone after a yes to the last question of the screen. */
 const CARE: readonly ScreenCheck[] = ['pregnant', 'bones', 'cancer'];

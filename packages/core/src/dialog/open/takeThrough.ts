@@ -4,6 +4,7 @@ import type { Open } from '../conversation.js';
 import { NOTHING_OPEN, opened } from '../conversation.js';
 import type { DialogKey } from '../dialogKey.js';
 import { start } from '../playing/start.js';
+import { stepped } from '../playing/wishOf.js';
 import type { Reply } from '../reply.js';
 import { say } from '../reply.js';
 import { interruptions } from './interrupted.js';
@@ -53,7 +54,7 @@ function askAgain({ now, surroundings }: Heard, open: TakeThrough): Answer {
 /** What is wished for the routine before it begins waits with it. */
 function wishing(words: DialogKey, what: 'pace' | 'holds', step: 1 | -1) {
   return ({ now, surroundings }: Heard, open: TakeThrough): Answer => {
-    const wish = { ...now.wish, [what]: (now.wish?.[what] ?? 0) + step };
+    const wish = stepped(now.wish, what, step);
     return takenUp(open, [say(words)], { ...now, wish }, surroundings);
   };
 }

@@ -1,6 +1,7 @@
 import type { Slots } from '../../intents/intent.js';
 import { BODY_REGIONS } from '../../model/bodyRegions.js';
 import { SETTINGS } from '../../model/settings.js';
+import { MOST_STEPS } from '../../routine/request.js';
 import type { Conversation, Wish } from '../conversation.js';
 import { isUnderWay } from '../conversation.js';
 import type { Surroundings } from '../surroundings.js';
@@ -50,6 +51,12 @@ function corrected(before: Wish, wish: Wish, { catalogue: { routines } }: Surrou
 
 function plain(wish: Wish): Wish {
   return Object.fromEntries(Object.entries(wish).filter(([, value]) => value !== undefined));
+}
+
+/** The same wish with more or less time, as far as it goes. */
+export function stepped(wish: Wish | undefined, what: 'pace' | 'holds', step: 1 | -1): Wish {
+  const wanted = (wish?.[what] ?? 0) + step;
+  return { ...wish, [what]: Math.max(-MOST_STEPS, Math.min(MOST_STEPS, wanted)) };
 }
 
 function isOneOf<Value extends string>(values: readonly Value[], value: unknown): value is Value {
