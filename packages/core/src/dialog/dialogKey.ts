@@ -5,6 +5,13 @@ import type { Check } from './checks.js';
 /** Every sentence the dialog itself can say; a locale has the words. */
 export type DialogKey =
   | 'welcome'
+  | 'why-asked'
+  | 'who-made'
+  | 'nothing-to-follow'
+  | 'nothing-begun'
+  | 'source-year'
+  | 'source-no-year'
+  | 'sure-of-nobody'
   | 'carry-on'
   | 'carry-on-again'
   | 'stopped'

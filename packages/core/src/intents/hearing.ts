@@ -4,6 +4,7 @@ import type { Cutting } from './clauses.js';
 import { cuttingFrom } from './clauses.js';
 import type { Danger } from './danger.js';
 import type { AnswerWords } from './expecting.js';
+import type { FollowOns } from './followOns.js';
 import type { SlotPhrases } from './grammar.js';
 import type { IntentName } from './intent.js';
 import type { Weights } from './model.js';
@@ -38,6 +39,8 @@ export interface HearingWords {
   readonly questions: readonly (readonly [id: string, sign: Sign])[];
   /** The same, in so many words that it counts whatever was learned of the sentence. */
   readonly outright: readonly (readonly [id: string, sign: Sign])[];
+  /** What is asked about the last answer; a language without it has none. */
+  readonly followOns?: FollowOns | undefined;
   /** A question about a back, or the bed it lies in, where nothing was learned of the words. */
   readonly asksOfBacks: Sign;
   /** How a question begins that is no wish, though it names what could be started: "does stretching …". */

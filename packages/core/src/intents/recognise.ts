@@ -7,6 +7,7 @@ import { DANGER_OF } from './danger.js';
 import { dangerIn } from './doubt.js';
 import type { AnswerWords, Expecting } from './expecting.js';
 import { EXPECTING } from './expecting.js';
+import { followOnIn } from './followOns.js';
 import type { Hearing } from './hearing.js';
 import { SLOTS_OF } from './hearing.js';
 import type { Intent, IntentName, Slots } from './intent.js';
@@ -314,7 +315,11 @@ export function learned(
   locale: Hearing,
   reading: Reading = readingOf(tokens, locale),
 ): Intent {
-  const { model } = locale;
+  const { model, words } = locale;
+  const follows =
+    words.followOns &&
+    followOnIn(withoutFillers(tokens, words.fillers), words.followOns, remedyNames(locale));
+  if (follows) return follows;
   const [best] = ranked(model, reading.words, reading.marked);
   const asked = best && questionIn(tokens, best, locale);
   if (asked) return asked;
@@ -329,6 +334,10 @@ export function learned(
   // A choice is nothing without what is chosen.
   return intent === 'Choose' && slots['choice'] === undefined ? UNKNOWN : { intent, slots };
 }
+
+/** Behind "and" a name is enough. */
+const remedyNames = ({ slotPhrases }: Hearing): Readonly<Record<string, string | number>> =>
+  slotPhrases['remedy'] ?? {};
 
 /** The slots of an intent that are said in some words, and the words with slots among them. */
 function slotsOf(

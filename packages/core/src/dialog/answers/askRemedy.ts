@@ -10,11 +10,8 @@ import { inPassing } from '../playing/command.js';
 import { ask, say, tell } from '../reply.js';
 import type { Surroundings } from '../surroundings.js';
 import { explainCause } from './explainCause.js';
-import { tellMore } from './tellMore.js';
+import { followOn } from './followOn.js';
 import { verdictsOf } from './verdicts.js';
-
-/** The value of a question that asks for more of what was answered last. */
-const MORE = 'more';
 
 /**
  * What is known about heat, beds, worries and the like: the answer with its verdict, all there is to be careful about, and
@@ -25,7 +22,8 @@ export function askRemedy(
   { remedy, question }: Slots,
   surroundings: Surroundings,
 ): Answer {
-  if (question === MORE) return tellMore(now, surroundings);
+  const follows = question && followOn(String(question), now, surroundings);
+  if (follows) return follows;
   const { remedies, disagreements, causes } = surroundings.catalogue;
   const id = String(question ?? remedy);
   const entry = entryIn(remedies, id);

@@ -52,6 +52,44 @@ export function askSource(conversation: Conversation, surroundings: Surroundings
   return inPassing(next, said, surroundings);
 }
 
+/** "Which study": the one that was named last, or the strongest. */
+export function sourceName(now: Conversation, surroundings: Surroundings): Answer {
+  const { topic, source } = sourceAt(now, surroundings);
+  if (!topic || !source) return askSource(now, surroundings);
+  const next = topic.named ? now : { ...now, topic: { ...topic, named: 1 } };
+  return inPassing(next, nameOf(source, 'first'), surroundings);
+}
+
+/** "When was that?" */
+export function sourceYear(now: Conversation, surroundings: Surroundings): Answer {
+  const { topic, source } = sourceAt(now, surroundings);
+  if (!topic || !source) return askSource(now, surroundings);
+  const { year, publisher } = source;
+  const said =
+    year === undefined
+      ? say('source-no-year', { publisher })
+      : say('source-year', { publisher, year: String(year) });
+  return inPassing(now, [said], surroundings);
+}
+
+/** "Are you sure?" How sure the evidence makes it, and that nobody here has looked. */
+export function howSure(now: Conversation, surroundings: Surroundings): Answer {
+  const { topic, entry, source } = sourceAt(now, surroundings);
+  if (!topic || !entry) return askSource(now, surroundings);
+  const proof = source ? [say(GRADES[entry.grade])] : [say('source-none')];
+  return inPassing(now, [...proof, say('sure-of-nobody')], surroundings);
+}
+
+/** What was spoken about, with its source that was named last, or the strongest. */
+function sourceAt(now: Conversation, surroundings: Surroundings) {
+  const { catalogue } = surroundings;
+  const topic = now.topic ?? topicOf(now, surroundings);
+  const entry = topic && entryOf(topic, catalogue);
+  const named = Math.max(0, (topic?.named ?? 0) - 1);
+  const sources = entry ? readSources(entry, catalogue) : [];
+  return { topic, entry, source: sources[named] ?? sources[0] };
+}
+
 function firstSource(source: Source | undefined, { grade }: Sourced): Reply[] {
   return source ? [...nameOf(source, 'first'), say(GRADES[grade])] : [say('source-none')];
 }

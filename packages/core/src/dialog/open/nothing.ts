@@ -4,6 +4,7 @@ import { askSource } from '../answers/askSource.js';
 import { avoidMovement } from '../answers/avoidMovement.js';
 import { choose } from '../answers/choose.js';
 import { explainCause } from '../answers/explainCause.js';
+import { howLongOf } from '../answers/howLongOf.js';
 import { listRoutines } from '../answers/listRoutines.js';
 import { offerSomethingGentle, remark } from '../answers/remark.js';
 import { sleepPosition } from '../answers/sleepPosition.js';
@@ -41,8 +42,7 @@ export const NOTHING: Table = {
   ConfirmOff: ({ now, surroundings }) => inPassing(now, [say('heat-off')], surroundings),
   Next: toTheSession,
   Previous: toTheSession,
-  Repeat: (heard) =>
-    (isUnderWay(heard.now) ? toTheSession : orQuestion(toTheSession))(heard, NOTHING_OPEN),
+  Repeat: sayAgain,
   Pause: (heard) => (isUnderWay(heard.now) ? toTheSession(heard) : waits(heard)),
   Resume: carryOn,
   StartOver: startOver,
@@ -51,7 +51,7 @@ export const NOTHING: Table = {
   Faster: toTheSession,
   LongerHold: toTheSession,
   ShorterHold: toTheSession,
-  TimeLeft: (heard) => (isUnderWay(heard.now) ? toTheSession(heard) : howLong(heard)),
+  TimeLeft: (heard) => (isUnderWay(heard.now) ? toTheSession(heard) : orQuestion(howLong)(heard, NOTHING_OPEN)),
   Stop: toTheSession,
   Help: help,
   Yes: yesToNothing,
@@ -108,8 +108,12 @@ export function waits({ now }: Heard): Answer {
   return { next: now, replies: [ask('check-hold', 'check-hold')] };
 }
 
-/** How long it takes, what was wished or would be begun. */
+/** How long that is done or takes which was asked about; else what was wished or would be begun. */
 function howLong({ now, surroundings }: Heard): Answer {
+  if (now.topic?.shelf === 'remedies') {
+    const question = howLongOf(now.topic.id, surroundings) ?? 'how-long';
+    return askRemedy(now, { question }, surroundings);
+  }
   const said = [durationOf(now.wish?.routine ?? DEFAULT_ROUTINE, now.wish, surroundings)];
   return offerSomethingGentle(said, now, surroundings, now.wish?.routine);
 }
@@ -122,6 +126,13 @@ export function durationOf(
 ): Reply {
   const minutes = wish?.minutes ?? routines[routine]?.minutes;
   return minutes === undefined ? say('takes-a-while') : say('it-takes', { minutes });
+/** Again is a line while something is read, else the last answer. */
+function sayAgain(heard: Heard): Answer {
+  const { now, intent, surroundings } = heard;
+  if (isUnderWay(now)) return toTheSession(heard);
+  const question = intent.slots['question'] ?? (now.topic ? 'once-more' : undefined);
+  if (question === undefined) return toTheSession(heard);
+  return askRemedy(now, { question }, surroundings);
 }
 
 /** "Carry on", with nothing under way, is about what they stopped. */

@@ -1,5 +1,6 @@
 import type { Answer, Heard } from '../answer.js';
 import { after } from '../answer.js';
+import { howLongOf } from '../answers/howLongOf.js';
 import type { Open } from '../conversation.js';
 import { NOTHING_OPEN, opened } from '../conversation.js';
 import type { DialogKey } from '../dialogKey.js';
@@ -7,7 +8,7 @@ import { start } from '../playing/start.js';
 import { stepped } from '../playing/wishOf.js';
 import type { Reply } from '../reply.js';
 import { say } from '../reply.js';
-import { interruptions } from './interrupted.js';
+import { interrupted, interruptions } from './interrupted.js';
 import { asIfNothingWereOpen, durationOf, letBe, waits } from './nothing.js';
 import type { Table } from './table.js';
 import { everyIntent } from './table.js';
@@ -28,7 +29,8 @@ export const TAKE_THROUGH: Table<TakeThrough> = {
   No: letBe,
   Pause: (heard) => waits(heard),
   NotSure: askAgain,
-  Repeat: askAgain,
+  // The answer, before what it offered.
+  Repeat: (heard, open) => (heard.now.topic ? interrupted(heard, open) : askAgain(heard, open)),
   Next: askAgain,
   Previous: askAgain,
   OtherSide: askAgain,
@@ -36,8 +38,7 @@ export const TAKE_THROUGH: Table<TakeThrough> = {
   Faster: wishing('faster', 'pace', -1),
   LongerHold: wishing('longer-hold', 'holds', 1),
   ShorterHold: wishing('shorter-hold', 'holds', -1),
-  TimeLeft: ({ now, surroundings }, open) =>
-    takenUp(open, [durationOf(open.offered, undefined, surroundings)], now, surroundings),
+  TimeLeft: howLong,
   Unknown: notAnAnswer,
 };
 
@@ -45,6 +46,15 @@ function begin({ now, surroundings }: Heard, { offered }: TakeThrough): Answer {
   const { pace, holds } = now.wish ?? {};
   const wish = { routine: offered, ...(pace ? { pace } : {}), ...(holds ? { holds } : {}) };
   return start(opened(now, NOTHING_OPEN), wish, surroundings);
+}
+
+/** How long that is done which was asked about, or what was offered takes. */
+function howLong(heard: Heard, open: TakeThrough): Answer {
+  const { now, surroundings } = heard;
+  const { topic } = now;
+  if (topic?.shelf === 'remedies' && howLongOf(topic.id, surroundings))
+    return interrupted(heard, open);
+  return takenUp(open, [durationOf(open.offered, undefined, surroundings)], now, surroundings);
 }
 
 function askAgain({ now, surroundings }: Heard, open: TakeThrough): Answer {

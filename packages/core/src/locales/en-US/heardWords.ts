@@ -2,6 +2,7 @@ import type { SlotPhrases } from '../../intents/grammar.js';
 import type { HearingWords } from '../../intents/hearing.js';
 import { alarmWords } from './alarmWords.js';
 import { answerWords } from './answerWords.js';
+import { followOns } from './followOns.js';
 import { namingWords } from './namingWords.js';
 import { outrightSigns } from './outrightSigns.js';
 import { positionSigns } from './positionWords.js';
@@ -26,6 +27,7 @@ export const heardWords: HearingWords = {
   // A name is as good as a sign where nothing more particular is heard.
   questions: [...questionSigns, ...namesAsSigns(signedPhrases())],
   outright: outrightSigns,
+  followOns,
   asksOfBacks,
   asksFirst: ['does', 'why', 'will', 'should'],
   fillers:

@@ -4,6 +4,20 @@
  * disagreements or causes.
  */
 export const outrightSigns: readonly (readonly [id: string, sign: string])[] = [
+  // About the conversation itself
+  [
+    'why-asked',
+    'why|what_for|what_do do_you_ask|are_you_asking|you_asking|do_you_need_to_know|do_you_want_to_know|do_you_have_to_ask|all_these_questions|all_the_questions|so_many_questions|do_you_need_that_for',
+  ],
+  [
+    'where-were-we',
+    'where|what did_we_get_to|were_we|did_we_stop|did_i_stop|did_i_get_to|had_we_got|did_we_leave_off|was_i_doing|were_we_doing|did_we_do_last',
+  ],
+  ['where-were-we', 'did_we_finish|did_i_finish|have_we_finished|how_far_did_we_get'],
+  [
+    'who-made',
+    'who made_this|made_you|built_you|wrote_this|wrote_you|is_behind|created_you|programmed_you',
+  ],
   // Pillows, and the bed
   [
     'pillow-instead',
@@ -45,7 +59,7 @@ export const outrightSigns: readonly (readonly [id: string, sign: string])[] = [
   ],
   [
     'which-side',
-    'which|what|best|better|or|is_it left|right|side side|sides|lie|lying|sleep|sleeping -pregnan*|trimester|heart|hurts|mattress|stretch|exercise|of_the_bed|knees|pillow|front|stomach|back|bottom|top|other_side|stretches|turn|roll',
+    'which|what|best|better|or|is_it|should left|right|which_side|what_side|best_side|better_side side|sides|lie|lying|sleep|sleeping -pregnan*|trimester|heart|hurts|mattress|stretch|exercise|of_the_bed|knees|pillow|front|stomach|back|bottom|top|other_side|stretches|turn|roll',
   ],
   [
     'stay-off-front',

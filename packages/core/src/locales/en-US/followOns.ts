@@ -1,0 +1,77 @@
+import type { FollowOns } from '../../intents/followOns.js';
+
+const each = (question: string, phrases: string) =>
+  phrases.split('|').map((phrase) => [phrase.trim(), question] as const);
+
+/** What is asked about the last answer in a few words that mean nothing without it. */
+export const followOns: FollowOns = {
+  leads: [
+    'and what about',
+    'and how about',
+    'what about',
+    'how about',
+    'and',
+    'but',
+    'so',
+    'also',
+    'okay but',
+    'yes but',
+  ],
+  ends: ['then', 'though', 'tonight', 'instead', 'exactly'],
+  ofSources: ['source-name', 'source-year', 'source-sure'],
+  asked: Object.fromEntries([
+    ...each(
+      'source-name',
+      'which study|what study|which study is that|which study was that|what study was that|which paper|which one said that|which study says that|what is the study|whats the study|name the study|what was the study called|which guideline|which review|which trial|what trial',
+    ),
+    ...each(
+      'source-year',
+      'when was that|when was that study|when was it|what year|what year was that|which year|how old is that|how old is that study|how old is the study|how recent is that|how recent|is that recent|is that old|when was that written|when did they find that|when did they say that|when was this|when was it written',
+    ),
+    ...each(
+      'source-sure',
+      'are you sure|are you sure about that|are you certain|are you certain about that|are you really sure|you sure|you sure about that|really|is that true|is that really true|is that right|is that proven|has that been proven|how sure are you|how certain are you|how sure is that|are you positive|is that a fact|do you promise|can i trust that|is it true|honestly|how good is the evidence|is the evidence good|how strong is the evidence|is there any proof|any proof|is there proof',
+    ),
+    ...each(
+      'more',
+      'why|why is that|how come|why so|why does that help|why would that help|how does that help|how does that work|tell me why|because|what else|anything else|go into detail|in more detail|more detail|explain that|explain|what do you mean|what does that mean',
+    ),
+    ...each(
+      'once-more',
+      'in other words|say that more simply|can you say that more simply|in plain words|in simple words|in plain english|simpler|in short|the short version|put it simply|what was that|what did you say',
+    ),
+    ...each(
+      'what-now',
+      'what can i do|what can i do now|what should i do|what should i do now|what do i do|what do i do now|what now|now what|what do i do about it|what can i do about it|so what do i do|what helps|what would help|what would help now|what can i do tonight',
+    ),
+    ...each(
+      'pregnancy',
+      'if im pregnant|if i am pregnant|when im pregnant|im pregnant what|in pregnancy|when pregnant|while pregnant|with a bump|if youre pregnant|in the third trimester|late in pregnancy',
+    ),
+    ...each(
+      'lasting-pain',
+      'what if it doesnt|what if it doesnt help|what if that doesnt work|what if it doesnt go|what if it doesnt get better|and if not|if it doesnt|and if it doesnt',
+    ),
+    ...each('how-hot', 'how hot|how warm'),
+    ...each('massage-pressure', 'how hard|how firm|how firmly'),
+    ...each('how-often', 'how often|how many times|how many times a day'),
+    ...each('how-far', 'how far'),
+    ...each(
+      'massage-partner',
+      'can my wife do it|can my husband do it|can my partner do it|my wife|my husband|my partner|with a partner',
+    ),
+    ...each('massage-self', 'can i do it myself|by myself|on my own|alone|myself'),
+    ...each('massage-oil', 'oil|with oil|oils'),
+    ...each('ice', 'ice|cold|a cold pack|an ice pack|something cold'),
+    ...each('heat-or-ice', 'heat or ice|ice or heat|hot or cold|cold or hot'),
+    ...each(
+      'heat-all-night',
+      'all night|overnight|can i sleep with it|while i sleep|when im asleep',
+    ),
+    ...each('best-time', 'when should i do it|when is best|what time of day'),
+    ...each(
+      'safe-for-me',
+      'is it safe|is that safe|is this safe|is it dangerous|is that dangerous|could it harm me|can it hurt me',
+    ),
+  ]),
+};
