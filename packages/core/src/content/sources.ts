@@ -600,6 +600,16 @@ export const sources = {
     url: 'https://doi.org/10.1371/journal.pone.0119470',
     read: '2026-11-29',
   },
+  'steffens-2014': {
+    id: 'steffens-2014',
+    kind: 'study',
+    author: 'Steffens',
+    year: 2014,
+    title: 'Effect of weather on back pain: results from a case-crossover study',
+    publisher: 'Arthritis Care and Research',
+    url: 'https://doi.org/10.1002/acr.22378',
+    read: '2026-11-29',
+  },
   'posture-2019': {
     id: 'posture-2019',
     kind: 'viewpoint',

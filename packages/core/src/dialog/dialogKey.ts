@@ -6,6 +6,9 @@ import type { Check } from './checks.js';
 export type DialogKey =
   | 'welcome'
   | 'why-asked'
+  | 'what-is-kept'
+  | 'nothing-is-kept'
+  | 'what-is-heard'
   | 'who-made'
   | 'nothing-to-follow'
   | 'nothing-begun'

@@ -1,4 +1,7 @@
+import { entryIn } from '../model/entryIn.js';
+import type { Hearing } from './hearing.js';
 import type { Intent } from './intent.js';
+import { firstSignIn } from './slotSigns.js';
 
 /** What a language asks about the last answer in a few words that mean nothing without it: "and on my back", "which study". */
 export interface FollowOns {
@@ -16,23 +19,27 @@ export interface FollowOns {
  *
  * @param tokens the words of a sentence
  * @param followOns what a language says
- * @param names what remedies are called, with their ids: behind "and", a name is enough
+ * @param locale the names and signs of what can be asked: behind "and", a name is enough
  * @returns the intent with its question, or `null`
- * @example followOnIn(['and', 'ice', 'then'], followOns, {}) // { intent: 'AskRemedy', slots: { question: 'ice' } }
+ * @example followOnIn(['and', 'ice', 'then'], followOns, locale) // { intent: 'AskRemedy', slots: { question: 'ice' } }
  */
 export function followOnIn(
   tokens: readonly string[],
   { leads, ends, asked, ofSources }: FollowOns,
-  names: Readonly<Record<string, string | number>>,
+  { words, slotPhrases }: Pick<Hearing, 'words' | 'slotPhrases'>,
 ): Intent | null {
   const sentence = tokens.join(' ');
   const lead = leads.find((one) => sentence.startsWith(`${one} `));
   const behind = lead === undefined ? sentence : sentence.slice(lead.length + 1);
   const end = ends.find((one) => behind.endsWith(` ${one}`));
   const bare = end === undefined ? behind : behind.slice(0, -end.length - 1);
-  const isNamed = lead !== undefined && Object.hasOwn(names, bare);
-  const question = Object.hasOwn(asked, bare) ? asked[bare] : isNamed ? names[bare] : undefined;
-  if (question === undefined) return null;
-  const intent = ofSources.includes(String(question)) ? 'AskSource' : 'AskRemedy';
-  return { intent, slots: { question } };
+  const question = entryIn(asked, bare);
+  if (question !== undefined) {
+    const intent = ofSources.includes(question) ? 'AskSource' : 'AskRemedy';
+    return { intent, slots: { question } };
+  }
+  const remedy = lead === undefined ? undefined : entryIn(slotPhrases['remedy'] ?? {}, bare);
+  if (remedy === undefined) return null;
+  const named = firstSignIn(tokens, words.questions);
+  return { intent: 'AskRemedy', slots: { remedy, ...(named ? { question: named } : {}) } };
 }

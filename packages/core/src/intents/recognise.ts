@@ -317,8 +317,7 @@ export function learned(
 ): Intent {
   const { model, words } = locale;
   const follows =
-    words.followOns &&
-    followOnIn(withoutFillers(tokens, words.fillers), words.followOns, remedyNames(locale));
+    words.followOns && followOnIn(withoutFillers(tokens, words.fillers), words.followOns, locale);
   if (follows) return follows;
   const [best] = ranked(model, reading.words, reading.marked);
   const asked = best && questionIn(tokens, best, locale);
@@ -334,10 +333,6 @@ export function learned(
   // A choice is nothing without what is chosen.
   return intent === 'Choose' && slots['choice'] === undefined ? UNKNOWN : { intent, slots };
 }
-
-/** Behind "and" a name is enough. */
-const remedyNames = ({ slotPhrases }: Hearing): Readonly<Record<string, string | number>> =>
-  slotPhrases['remedy'] ?? {};
 
 /** The slots of an intent that are said in some words, and the words with slots among them. */
 function slotsOf(
@@ -379,6 +374,7 @@ const MAY_BE_ASKED: readonly IntentName[] = [
   'Help',
   'Yes',
   'Repeat',
+  'ForgetMe',
 ];
 /** "Tell me more" says no more than its words, and is taken for a wish to hear the last ones again. */
 const SAYS_AGAIN: IntentName = 'Repeat';

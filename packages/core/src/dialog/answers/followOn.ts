@@ -24,6 +24,9 @@ const FOLLOW_ONS: Readonly<Record<string, FollowOn>> = {
   'source-sure': howSure,
   'why-asked': (now, surroundings) => inPassing(now, [say('why-asked')], surroundings),
   'who-made': (now, surroundings) => inPassing(now, [say('who-made')], surroundings),
+  'what-is-kept': (now, surroundings) =>
+    inPassing(now, [say(surroundings.memory ? 'what-is-kept' : 'nothing-is-kept')], surroundings),
+  'what-is-heard': (now, surroundings) => inPassing(now, [say('what-is-heard')], surroundings),
   'where-were-we': whereWereWe,
 };
 

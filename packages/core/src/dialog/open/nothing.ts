@@ -126,6 +126,8 @@ export function durationOf(
 ): Reply {
   const minutes = wish?.minutes ?? routines[routine]?.minutes;
   return minutes === undefined ? say('takes-a-while') : say('it-takes', { minutes });
+}
+
 /** Again is a line while something is read, else the last answer. */
 function sayAgain(heard: Heard): Answer {
   const { now, intent, surroundings } = heard;

@@ -86,6 +86,10 @@ export const dialog: Locale['dialog'] = {
   'source-no-year': 'That is from {publisher}. It gives no year.',
   'sure-of-nobody': 'I cannot be sure of yours: nobody has looked at your back.',
   'why-asked': 'A few things make a movement unsafe. What you tell me, I leave out.',
+  'what-is-kept':
+    'I keep where you stopped, and what to leave out. Never what hurts, or an answer.',
+  'nothing-is-kept': 'Nothing outlasts this conversation.',
+  'what-is-heard': 'I hear what your device passes on, once it was called. No more.',
   'who-made': 'I am Supine: words from guidelines, studies and health services, read aloud.',
   'nothing-to-follow': 'Ask me something first. Say, how should I lie, or, does heat help.',
   'nothing-begun': 'We have not begun anything yet. Say, start my back stretch routine.',

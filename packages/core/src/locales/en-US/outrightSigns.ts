@@ -15,6 +15,14 @@ export const outrightSigns: readonly (readonly [id: string, sign: string])[] = [
   ],
   ['where-were-we', 'did_we_finish|did_i_finish|have_we_finished|how_far_did_we_get'],
   [
+    'what-is-kept',
+    'what|do_you|how_much do_you_remember|do_you_know_about_me|remember_me|remember_what|you_keep|you_store|you_save|you_recording -forget|how_do_you|about_backs',
+  ],
+  [
+    'what-is-heard',
+    'do_you|are_you|is_it listen|listening|recording|spy* all_the_time|always|to_me|me|to_us -okay|back',
+  ],
+  [
     'who-made',
     'who made_this|made_you|built_you|wrote_this|wrote_you|is_behind|created_you|programmed_you',
   ],
@@ -39,6 +47,8 @@ export const outrightSigns: readonly (readonly [id: string, sign: string])[] = [
     'pillow-height',
     'pillow|pillows how_high|how_thick|how_tall|how_flat|too_flat|too_high|too_thick|too_low|too_thin|height|one_or_two|two_pillows|how_many|without_a_pillow|without_pillows|no_pillow|one_pillow -knees|feet|legs|between',
   ],
+  ['memory-foam', 'memory_foam|foam good|better|help*|worth|any|hot|buy -pillow|roller|rolling'],
+  ['mattress', 'which|what|recommend mattress|bed recommend|should_i_buy|should_i_get|best|good'],
   [
     'sagging-bed',
     'mattress|bed sag|sags|sagging|saggy|dip|dips|hollow|hole|roll_together|roll_into|sinks|worn_out|gone_in_the_middle -buy|replace|how_often|years|bedsore*',
@@ -59,7 +69,19 @@ export const outrightSigns: readonly (readonly [id: string, sign: string])[] = [
   ],
   [
     'which-side',
+    'lie|sleep|lying|sleeping sore_side|side_that_hurts|painful_side|bad_side|good_side -stretch*',
+  ],
+  [
+    'which-side',
     'which|what|best|better|or|is_it|should left|right|which_side|what_side|best_side|better_side side|sides|lie|lying|sleep|sleeping -pregnan*|trimester|heart|hurts|mattress|stretch|exercise|of_the_bed|knees|pillow|front|stomach|back|bottom|top|other_side|stretches|turn|roll',
+  ],
+  [
+    'how-to-lie',
+    'tips|advice|does_it_matter|matter|any_way_to|ways lie|lying|sleep_position|lie_down -mattress|how_long|which_side',
+  ],
+  [
+    'lying-flat',
+    'why|is_it|should lying_flat|lie_flat|sleep_flat|flat -pillow|mattress|feet|numb|breath*|chest',
   ],
   [
     'stay-off-front',
@@ -95,6 +117,7 @@ export const outrightSigns: readonly (readonly [id: string, sign: string])[] = [
     'husband|wife|partner|boyfriend|girlfriend|spouse moves|moving|snores|snoring|kicks|edge|whole_bed|takes_up|hogs|jolts|tosses|spare_room|separate',
   ],
   ['sharing-a-bed', 'sleep|go|move spare_room|separate_beds|separate_rooms|other_room|own_bed'],
+  ['sleeping-on-sofa', 'fall_asleep|sleep|sleeping|nap sofa|couch|settee'],
   [
     'reading-in-bed',
     'read|reading|tv|television|phone|book|netflix|ipad|laptop in_bed|lying_down -to_me|routine|exercise|aloud',
@@ -114,11 +137,15 @@ export const outrightSigns: readonly (readonly [id: string, sign: string])[] = [
   ],
   [
     'medication',
+    'paracetamol|ibuprofen|painkiller*|tylenol|advil|aspirin|codeine together|at_the_same_time|mix|both|every_night|every_day|how_many|best|strongest -stretch*',
+  ],
+  [
+    'medication',
     'should_i_take|can_i_take|what_can_i_take|do_i_take something|anything|a_pill|a_tablet|tablets|pills -sleeping|deep|breath|break|long',
   ],
   [
     'alcohol',
-    'can_i|could_i|does|is|should_i|will|would alcohol|wine|beer|whisky|whiskey|nightcap|gin|vodka|brandy|rum|drinking sleep|back|pain|with_it|with_this|with_them|tablets|before_bed|tonight|night -water|had|ive',
+    'can_i|could_i|does|is|should_i|will|would|ok_to|okay_to alcohol|wine|beer|whisky|whiskey|nightcap|gin|vodka|brandy|rum|drinking|drink sleep|back|pain|with_it|with_this|with_them|tablets|before_bed|tonight|night -water|had|ive|tea|coffee|milk|enough|more_water',
   ],
   [
     'coffee',
@@ -130,9 +157,34 @@ export const outrightSigns: readonly (readonly [id: string, sign: string])[] = [
   ],
   [
     'smoking',
-    'does|is|can|should|do|could|because smok*|cigarette*|vaping|vape|nicotine back|backs|pain|sleep|spine|disc*',
+    'does|is|can|should|do|could|because smok*|cigarette*|vaping|vape|nicotine back|backs|pain|sleep|spine|disc*|stop_smoking|give_up|quit -alarm|detector',
   ],
   // What it is
+  [
+    'food',
+    'what|does|should|can|is eat|food|diet|sugar|gluten|dairy back|pain|better|worse|help*|should_i_eat|it -before_bed|late|heartburn|drink|cat|dog',
+  ],
+  [
+    'weather',
+    'weather|the_cold|cold_weather|damp|rain*|draught|draft back|worse|pain|affect*|cause*|hurt* -ice|pack|heat|caught|catch',
+  ],
+  [
+    'injections',
+    'injection|injections|steroid_injection*|epidural|cortisone help*|work*|would|should|need|get|good|have -had|after|since|baby|labour|labor',
+  ],
+  [
+    'children',
+    'can|do|my|should kids|children|child|teenager* back_pain|bad_backs|sore_back|back_hurts -pick_up|lift|carry|had|since',
+  ],
+  [
+    'in-the-family',
+    'hereditary|inherited|genetic|genes|in_the_family|run_in_families|runs_in_families|from_my_mother|from_my_father|from_my_mum|from_my_dad is|does|can|did|could|back',
+  ],
+  [
+    'who-gets-it',
+    'does|do|how_many|is_it|are everyone|everybody|women|men|people|common|only_me|only_one get|gets|have|has|common|more|worse|pain|this -massag*|stretch*|tight|same',
+  ],
+  ['stress', 'because|is_it|could_it_be|can stress*|tension|anxious|anxiety|worry -heart'],
   ['kidneys', 'is_it|how_do_i|could_it|can_it|do_i|what|might kidney*'],
   [
     'muscle-or-nerve',
@@ -206,7 +258,7 @@ export const outrightSigns: readonly (readonly [id: string, sign: string])[] = [
   ],
   [
     'safe-for-me',
-    'is_this|is_that|is_it|are_these|are_they|will_this safe|dangerous_for_me|all_right_for_me|alright_for_me|okay_for_me|ok_for_me -massage*|heat|bottle|blanket|pill*|tablet*|sleep|lie|position|pregnan*|drive',
+    'is_this|is_that|is_it|are_these|are_they|will_this safe|dangerous_for_me|all_right_for_me|alright_for_me|okay_for_me|ok_for_me -massage*|heat|bottle|blanket|pill*|tablet*|sleep|lie|position|pregnan*|drive|painkiller*|medic*|take|ibuprofen|paracetamol',
   ],
   [
     'safe-for-me',
@@ -253,6 +305,14 @@ export const outrightSigns: readonly (readonly [id: string, sign: string])[] = [
     'put|putting|get|pull|pulling|getting socks|dressed|trousers_on|tights_on|shoes_on|laces|underwear_on|pants_on how|can|cant|hard|hurts|help|bend -keep',
   ],
   // How it goes on
+  [
+    'lasting-pain',
+    'normal|okay|is_it this_long|for_weeks|three_weeks|four_weeks|two_weeks|two_months|so_long|for_months|weeks -routine|pregnan*|since_i_fell|stretch|how_long_is_left',
+  ],
+  [
+    'lasting-pain',
+    'what_if never_gets|doesnt_get|never_goes|doesnt_go|stays|wont_go better|away|like_this',
+  ],
   ['serious', 'wheelchair|never_walk|stop_walking|disabled_for_life will|end_up|am_i|could'],
   [
     'comes-back',
@@ -267,4 +327,85 @@ export const outrightSigns: readonly (readonly [id: string, sign: string])[] = [
     'why|how_do_i_stop|how_can_i_stop keep_waking|waking_up|wake_up|waking every_night|at_three|at_two|at_four|three_in|two_in|four_in|so_often|in_the_night|at_night -pain|hurt*|back|stiff*|sore|ache*|numb|tingl*|spasm*|leg',
   ],
   ['morning-stiffness', 'why|how_long|should stiff*|ache*|sore morning|wake_up|first_thing|get_up'],
+  [
+    'pain-at-night',
+    'why|is_it_normal|normal|how_come only_at_night|more_at_night|worse_at_night|at_night|every_night|when_i_lie_down|lying_down hurt*|only|pain|worse|ache*|sore -morning|numb|tingl*|leg|fever|sweat*|weight',
+  ],
+  [
+    'morning-stiffness',
+    'why|how_long|what_do_i_do|what_should_i_do|is_it_normal morning|mornings|wake_up_with|first_thing bad|backache|back_ache|loosen|sore|stiff|worse|hurt*|ache*|first_thing|seize* -night|before_bed|stretch|exercise',
+  ],
+  [
+    'some-movements-hurt',
+    'why|is_it hurt|hurts|sore|painful|pain to_bend|to_stand_up|standing_up|bending|to_get_up|to_twist|when_i_bend|when_i_stand_up|to_lift|to_turn|when_i_twist -chest|breath*',
+  ],
+  [
+    'sustained-position',
+    'why|is_it hurt|hurts|sore|pain to_sit|sitting|when_i_sit|standing_still -numb|saddle',
+  ],
+  [
+    'one-sided',
+    'why|is_it|normal|what one_side|the_left_side|the_right_side|only_on_the_left|only_on_the_right -sleep|lie|lying|stretch|exercise|numb|weak|pillow|face|arm',
+  ],
+  [
+    'pain-moves',
+    'why|does|is move*|moving|travel*|wander*|jumps|spread* around|about|place|places -leg|arm|keep_moving|exercise|help*|chest|should',
+  ],
+  [
+    'leg-pain',
+    'why|does|is|what down_my_leg|down_the_leg|into_my_leg|down_my_thigh|in_my_calf|into_my_foot|down_my_legs -numb|weak|both|hot|swollen',
+  ],
+  [
+    'hip-and-buttock',
+    'why|what|is my_bottom|my_bum|buttock|buttocks|my_butt|glute* hurt*|sore|pain|ache*|there -numb|ball|massag*|stretch*|exercise*',
+  ],
+  [
+    'calming-down',
+    'how|help|cant|can|what calm_down|calm_myself|stop_thinking|switch_off|racing|mind_going|stop_worrying|relax_my_mind|quiet_my_mind -heat|pad|blanket|heart',
+  ],
+  [
+    'deep-breathing',
+    'why|does|is|how breathing_help|breathing_work|breathing_good|breathing_any|should_i_breathe|do_i_breathe -stop|trouble|cant|hard',
+  ],
+  [
+    'does-it-harm',
+    'what_if|can|does|could it_hurts_when|hurts_when_i_do|stretching_make|stretches_make|exercise_make|make_it_worse|do_damage|damage -stress|cold|weather|sugar|heat|mattress|smok*',
+  ],
+  [
+    'too-hard',
+    'what_if|suppose i_cant|i_cannot|too_hard|im_not_able|not_flexible do|keep_up|reach|manage|it|flexible -sleep|breathe|move|feel|pee|stand|walk',
+  ],
+  [
+    'all-of-it',
+    'do_i_have_to|must_i|should_i|can_i all_of_it|all_of_them|everything|the_whole_thing|the_whole_routine|finish_it|every_one|only_some|just_some',
+  ],
+  [
+    'how-often',
+    'twice_a_day|three_times|every_day|daily|every_night|each_day can_i|should_i|do_i -pill*|tablet*|painkiller*|take|heat|pad|bottle|massage',
+  ],
+  [
+    'how-long',
+    'how_long|when see_a_difference|see_results|feel_the_benefit|back_to_normal|any_different|feel_normal|normal_again',
+  ],
+  ['flying', 'can_i|should_i|is|how fly|flying|plane|flight|aeroplane|airplane -kite'],
+  [
+    'sport',
+    'can_i|should_i|is|could|when golf|tennis|football|dancing|dance|skiing|ski|basketball|squash|badminton|bowling|surfing|horse_riding|sport|sports|climbing',
+  ],
+  [
+    'cycling',
+    'can_i|should_i|is|could ride_a_bike|ride_my_bike|cycling|cycle|biking|bicycle -washing|menstrual',
+  ],
+  ['brace', 'belt|belts|corset|girdle help*|wear|work|back|support -seat'],
+  ['tens', 'tens_machine*|tens_unit*|electric_pads|electrodes'],
+  [
+    'physiotherapist',
+    'physio|physiotherapist|physical_therapist going_to_do|do|does|help|like -tell|said|did|gave|design|write',
+  ],
+  ['massage-not', 'pregnan* massag* okay|ok|safe|can|should|allowed|is'],
+  ['massage-time', 'how_often massage'],
+  [
+    'massage-partner',
+    'where|how|what husband|wife|partner|he|she press|rub|massage|push|put_his|put_her -me_too_hard|how_hard',
+  ],
 ];

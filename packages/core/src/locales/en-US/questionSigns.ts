@@ -232,7 +232,7 @@ export const questionSigns: readonly (readonly [id: string, sign: string])[] = [
   ['driving', 'drive|driving|car|steering'],
   [
     'desk',
-    'desk|office_chair|chair|computer|laptop|ergonomic* back|backs|sit|sits|sitting|posture|work|working|set_up|screen|best|should|which|height|high|stand|standing|hurt*|pain|sore|stiff|all_day -stretch*|routine|exercise*|massage_chair*',
+    'desk|office_chair|chair|computer|laptop|ergonomic* back|backs|sit|sits|sitting|posture|work|working|set_up|screen|best|should|which|height|high|stand|standing|hurt*|pain|sore|stiff|all_day -stretch*|routine|exercise*|massage_chair*|massage|sleep*|stay_there|asleep|comfortable',
   ],
   [
     'work',

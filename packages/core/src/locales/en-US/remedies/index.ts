@@ -2,6 +2,7 @@ import type { RemediesWords } from '../../remedyWords.js';
 import { acupuncture } from './acupuncture.js';
 import { age } from './age.js';
 import { alcohol } from './alcohol.js';
+import { allOfIt } from './all-of-it.js';
 import { armUnderHead } from './arm-under-head.js';
 import { armsInBed } from './arms-in-bed.js';
 import { backStretcher } from './back-stretcher.js';
@@ -14,7 +15,9 @@ import { bestTime } from './best-time.js';
 import { bodyPillow } from './body-pillow.js';
 import { bra } from './bra.js';
 import { brace } from './brace.js';
+import { calmingDown } from './calming-down.js';
 import { cancer } from './cancer.js';
+import { children } from './children.js';
 import { chiropractic } from './chiropractic.js';
 import { coffee } from './coffee.js';
 import { comesBack } from './comes-back.js';
@@ -34,10 +37,13 @@ import { exercise } from './exercise.js';
 import { exerciseAndSleep } from './exercise-and-sleep.js';
 import { fear } from './fear.js';
 import { floorSleeping } from './floor-sleeping.js';
+import { flying } from './flying.js';
+import { food } from './food.js';
 import { gettingDressed } from './getting-dressed.js';
 import { heat } from './heat.js';
 import { heatOrIce } from './heat-or-ice.js';
 import { heatPatch } from './heat-patch.js';
+import { hipAndButtock } from './hip-and-buttock.js';
 import { holdTime } from './hold-time.js';
 import { hotWaterBottle } from './hot-water-bottle.js';
 import { housework } from './housework.js';
@@ -45,14 +51,19 @@ import { howFar } from './how-far.js';
 import { howHot } from './how-hot.js';
 import { howLong } from './how-long.js';
 import { howOften } from './how-often.js';
+import { howToLie } from './how-to-lie.js';
 import { ibuprofen } from './ibuprofen.js';
 import { ice } from './ice.js';
+import { inTheFamily } from './in-the-family.js';
+import { injections } from './injections.js';
 import { insoles } from './insoles.js';
 import { inversion } from './inversion.js';
 import { kidneys } from './kidneys.js';
 import { lastingPain } from './lasting-pain.js';
+import { legPain } from './leg-pain.js';
 import { lifting } from './lifting.js';
 import { liftingBaby } from './lifting-baby.js';
+import { lyingFlat } from './lying-flat.js';
 import { magnesium } from './magnesium.js';
 import { massage } from './massage.js';
 import { massageAfter } from './massage-after.js';
@@ -70,13 +81,17 @@ import { massageTime } from './massage-time.js';
 import { mattress } from './mattress.js';
 import { mattressAge } from './mattress-age.js';
 import { medication } from './medication.js';
+import { memoryFoam } from './memory-foam.js';
 import { morningStiffness } from './morning-stiffness.js';
 import { muscleOrNerve } from './muscle-or-nerve.js';
+import { neckPain } from './neck-pain.js';
 import { neckPillow } from './neck-pillow.js';
 import { nerveTablets } from './nerve-tablets.js';
 import { notComfortable } from './not-comfortable.js';
+import { oneSided } from './one-sided.js';
 import { opioids } from './opioids.js';
 import { painAtNight } from './pain-at-night.js';
+import { painMoves } from './pain-moves.js';
 import { paracetamol } from './paracetamol.js';
 import { period } from './period.js';
 import { physiotherapist } from './physiotherapist.js';
@@ -97,6 +112,7 @@ import { scan } from './scan.js';
 import { serious } from './serious.js';
 import { sex } from './sex.js';
 import { sharingABed } from './sharing-a-bed.js';
+import { sleepingOnSofa } from './sleeping-on-sofa.js';
 import { sleepingPills } from './sleeping-pills.js';
 import { sleeplessness } from './sleeplessness.js';
 import { sleptFunny } from './slept-funny.js';
@@ -104,9 +120,11 @@ import { smoking } from './smoking.js';
 import { snooze } from './snooze.js';
 import { snoring } from './snoring.js';
 import { sofa } from './sofa.js';
+import { someMovementsHurt } from './some-movements-hurt.js';
 import { soreHip } from './sore-hip.js';
 import { soreShoulder } from './sore-shoulder.js';
 import { spasm } from './spasm.js';
+import { sport } from './sport.js';
 import { stayOffFront } from './stay-off-front.js';
 import { stiffMidBack } from './stiff-mid-back.js';
 import { straightAllNight } from './straight-all-night.js';
@@ -117,19 +135,23 @@ import { swimming } from './swimming.js';
 import { tape } from './tape.js';
 import { tens } from './tens.js';
 import { toTheToilet } from './to-the-toilet.js';
+import { tooHard } from './too-hard.js';
 import { topper } from './topper.js';
 import { traction } from './traction.js';
+import { upperBackPain } from './upper-back-pain.js';
 import { vitaminD } from './vitamin-d.js';
 import { wakingAtNight } from './waking-at-night.js';
 import { walkOnBack } from './walk-on-back.js';
 import { walking } from './walking.js';
 import { warmShower } from './warm-shower.js';
 import { warmingCream } from './warming-cream.js';
+import { weather } from './weather.js';
 import { wedge } from './wedge.js';
 import { weight } from './weight.js';
 import { wheatBag } from './wheat-bag.js';
 import { whereToDoIt } from './where-to-do-it.js';
 import { whichSide } from './which-side.js';
+import { whoGetsIt } from './who-gets-it.js';
 import { work } from './work.js';
 import { yoga } from './yoga.js';
 
@@ -268,4 +290,26 @@ export const remedies: RemediesWords = {
   'comes-back': comesBack,
   'lasting-pain': lastingPain,
   'waking-at-night': wakingAtNight,
+  'how-to-lie': howToLie,
+  'lying-flat': lyingFlat,
+  'sleeping-on-sofa': sleepingOnSofa,
+  'memory-foam': memoryFoam,
+  weather,
+  flying,
+  food,
+  sport,
+  'calming-down': calmingDown,
+  'too-hard': tooHard,
+  'all-of-it': allOfIt,
+  'in-the-family': inTheFamily,
+  'who-gets-it': whoGetsIt,
+  children,
+  injections,
+  'one-sided': oneSided,
+  'pain-moves': painMoves,
+  'some-movements-hurt': someMovementsHurt,
+  'neck-pain': neckPain,
+  'upper-back-pain': upperBackPain,
+  'hip-and-buttock': hipAndButtock,
+  'leg-pain': legPain,
 };

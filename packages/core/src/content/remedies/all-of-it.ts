@@ -1,0 +1,11 @@
+import type { Remedy } from '../../model/remedy.js';
+
+export const allOfIt = {
+  id: 'all-of-it',
+  answer: ['what', 'now'],
+  cautions: [],
+  offers: 'basics-five',
+  disagreements: ['how-many-stretches'],
+  grade: 'D',
+  sources: ['common-practice'],
+} as const satisfies Remedy;

@@ -1,0 +1,10 @@
+import type { Remedy } from '../../model/remedy.js';
+
+export const hipAndButtock = {
+  id: 'hip-and-buttock',
+  answer: ['what', 'now'],
+  cautions: ['weeks'],
+  offers: 'side-pillow-knees',
+  grade: 'C',
+  sources: ['nhs-sciatica', 'kingston-hip'],
+} as const satisfies Remedy;

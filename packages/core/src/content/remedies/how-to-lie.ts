@@ -1,0 +1,11 @@
+import type { Remedy } from '../../model/remedy.js';
+
+export const howToLie = {
+  id: 'how-to-lie',
+  answer: ['what', 'now'],
+  cautions: [],
+  offers: 'side-pillow-knees',
+  disagreements: ['back-or-side'],
+  grade: 'C',
+  sources: ['cary-2019', 'mayo-sleep'],
+} as const satisfies Remedy;

@@ -1,0 +1,10 @@
+import type { Remedy } from '../../model/remedy.js';
+
+export const oneSided = {
+  id: 'one-sided',
+  answer: ['what', 'now'],
+  cautions: ['side'],
+  offers: 'side-pillow-knees',
+  grade: 'C',
+  sources: ['nhs-back-pain', 'nhs-sciatica'],
+} as const satisfies Remedy;

@@ -1,0 +1,10 @@
+import type { Remedy } from '../../model/remedy.js';
+
+export const painMoves = {
+  id: 'pain-moves',
+  answer: ['what', 'now'],
+  cautions: ['tear'],
+  offers: 'ten-breaths',
+  grade: 'D',
+  sources: ['common-practice'],
+} as const satisfies Remedy;

@@ -1,0 +1,11 @@
+import type { Remedy } from '../../model/remedy.js';
+
+export const upperBackPain = {
+  id: 'upper-back-pain',
+  answer: ['what', 'now'],
+  cautions: ['chest'],
+  offers: 'upper-back-relief',
+  disagreements: ['upper-back-rarely-serious'],
+  grade: 'C',
+  sources: ['physiopedia-thoracic'],
+} as const satisfies Remedy;

@@ -1,0 +1,14 @@
+import type { RemedyWords } from '../../remedyWords.js';
+
+export const flying: RemedyWords<'flying'> = {
+  name: 'flying',
+  aka: ['flying with a sore back', 'long flights'],
+  answer: {
+    what: 'Sitting still for hours makes a back stiff, on a plane as anywhere; flying itself does no harm.',
+    now: 'Take a seat at the aisle, and stand up each hour.',
+  },
+  more: 'Roll a jacket behind your low back, and circle your feet now and then.',
+  cautions: {
+    calf: 'A hot or swollen calf afterward: be seen today.',
+  },
+};

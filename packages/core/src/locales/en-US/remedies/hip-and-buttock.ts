@@ -1,0 +1,14 @@
+import type { RemedyWords } from '../../remedyWords.js';
+
+export const hipAndButtock: RemedyWords<'hip-and-buttock'> = {
+  name: 'a sore hip or buttock',
+  aka: ['sore buttock', 'pain in my bottom'],
+  answer: {
+    what: 'In the buttock it mostly comes from the low back; on the outside, from the hip, and lying on it hurts.',
+    now: 'Lie with that side up, and a pillow between your knees.',
+  },
+  more: 'Down the leg past the knee it is mostly a nerve. In the groin it is rather the hip joint.',
+  cautions: {
+    weeks: 'No better in a few weeks: see a doctor.',
+  },
+};

@@ -1,0 +1,14 @@
+import type { RemedyWords } from '../../remedyWords.js';
+
+export const upperBackPain: RemedyWords<'upper-back-pain'> = {
+  name: 'a sore upper back',
+  aka: ['sore upper back', 'pain between the shoulder blades'],
+  answer: {
+    what: 'Most of it is muscles that held still, or worked long. New pain there deserves a closer look than lower down.',
+    now: 'Roll your shoulders back slowly, a few times.',
+  },
+  more: 'Long sitting, lifting, coughing and worry all do it. It mostly eases in days to weeks.',
+  cautions: {
+    chest: 'Sudden, or with a tight chest, breathlessness or sweating: call for help now.',
+  },
+};
