@@ -379,7 +379,7 @@ export const seedRows: readonly SeedRow[] = [
     says: 'Nothing helps until the cause is known',
     asks: 'why does my upper back hurt',
     grade: 'D',
-    outcome: { became: ['causes/nonspecific'] },
+    outcome: { became: ['remedies/upper-back-pain', 'causes/nonspecific'] },
   },
   {
     id: 's1-poor-alignment-culprit',
@@ -839,6 +839,7 @@ export const seedRows: readonly SeedRow[] = [
     grade: 'A',
     outcome: {
       became: [
+        'remedies/upper-back-pain',
         'red-flags/tearing',
         'red-flags/thoracic-new',
         'causes/referred',
@@ -998,7 +999,7 @@ export const seedRows: readonly SeedRow[] = [
     says: 'It can feel tight in the middle',
     asks: 'why is my middle back so tight',
     grade: 'C',
-    outcome: { became: ['regions/mid-back', 'causes/nonspecific'] },
+    outcome: { became: ['remedies/upper-back-pain', 'regions/mid-back', 'causes/nonspecific'] },
   },
   {
     id: 's2-standing-reduces-risk',
@@ -1162,7 +1163,14 @@ export const seedRows: readonly SeedRow[] = [
     says: 'What the mid back consists of',
     asks: 'why is my mid back stiff',
     grade: 'A',
-    outcome: { became: ['regions/mid-back', 'regions/upper-back', 'causes/nonspecific'] },
+    outcome: {
+      became: [
+        'remedies/upper-back-pain',
+        'regions/mid-back',
+        'regions/upper-back',
+        'causes/nonspecific',
+      ],
+    },
   },
   {
     id: 's2-stress-held-in-back-hips',
@@ -1366,7 +1374,7 @@ export const seedRows: readonly SeedRow[] = [
     says: 'Twelve bones, T1 to T12',
     asks: 'what is wrong with my middle back',
     grade: 'A',
-    outcome: { became: ['regions/mid-back', 'causes/nonspecific'] },
+    outcome: { became: ['remedies/upper-back-pain', 'regions/mid-back', 'causes/nonspecific'] },
   },
   {
     id: 's2-ten-rounds-breath-torso',
@@ -2351,7 +2359,7 @@ export const seedRows: readonly SeedRow[] = [
     says: 'Cause: genes',
     asks: 'is a disc problem genetic',
     grade: 'B',
-    outcome: { became: ['causes/disc'] },
+    outcome: { became: ['remedies/in-the-family', 'causes/disc'] },
   },
   {
     id: 's3-cause-posture',

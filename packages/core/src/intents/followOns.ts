@@ -12,6 +12,8 @@ export interface FollowOns {
   readonly asked: Readonly<Record<string, string>>;
   /** The questions among them that are about a source. */
   readonly ofSources: readonly string[];
+  /** The questions that ask for the same again: of a danger, of a line, of a question that is open. */
+  readonly ofTheSame: readonly string[];
 }
 
 /**
@@ -25,7 +27,7 @@ export interface FollowOns {
  */
 export function followOnIn(
   tokens: readonly string[],
-  { leads, ends, asked, ofSources }: FollowOns,
+  { leads, ends, asked, ofSources, ofTheSame }: FollowOns,
   { words, slotPhrases }: Pick<Hearing, 'words' | 'slotPhrases'>,
 ): Intent | null {
   const sentence = tokens.join(' ');
@@ -35,6 +37,7 @@ export function followOnIn(
   const bare = end === undefined ? behind : behind.slice(0, -end.length - 1);
   const question = entryIn(asked, bare);
   if (question !== undefined) {
+    if (ofTheSame.includes(question)) return { intent: 'Repeat', slots: { question } };
     const intent = ofSources.includes(question) ? 'AskSource' : 'AskRemedy';
     return { intent, slots: { question } };
   }

@@ -47,7 +47,7 @@ describe('who says so', () => {
   });
 
   it('has no topic to begin with', () => {
-    expect(said(ask(newConversation))).toContain('Ask me after an answer, and I name its source.');
+    expect(said(ask(newConversation))).toContain('Ask after an answer, and I name its source.');
   });
 });
 

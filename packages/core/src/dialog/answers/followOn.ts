@@ -39,16 +39,14 @@ export function followOn(
   return entryIn(FOLLOW_ONS, question)?.(now, surroundings);
 }
 
-/** The last answer in short: what is known, and what to do. In the middle of something it is the line that is said again. */
+/** The last answer in short: what is known, and what to do. */
 function onceMore(now: Conversation, surroundings: Surroundings): Answer {
-  if (isUnderWay(now)) return command(now, 'repeat', surroundings);
   const said = inShort(now.topic, surroundings);
   return said.length > 0 ? inPassing(now, said, surroundings) : nothingToFollow(now);
 }
 
 /** The one thing to do of the last answer. */
 function whatNow(now: Conversation, surroundings: Surroundings): Answer {
-  if (isUnderWay(now)) return command(now, 'repeat', surroundings);
   const said = inShort(now.topic, surroundings).slice(-1);
   return said.length > 0 ? inPassing(now, said, surroundings) : nothingToFollow(now);
 }

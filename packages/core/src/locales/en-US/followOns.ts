@@ -19,6 +19,7 @@ export const followOns: FollowOns = {
   ],
   ends: ['then', 'though', 'tonight', 'instead', 'exactly'],
   ofSources: ['source-name', 'source-year', 'source-sure'],
+  ofTheSame: ['once-more', 'what-now'],
   asked: Object.fromEntries([
     ...each(
       'source-name',
@@ -38,7 +39,7 @@ export const followOns: FollowOns = {
     ),
     ...each(
       'once-more',
-      'in other words|say that more simply|can you say that more simply|in plain words|in simple words|in plain english|simpler|in short|the short version|put it simply|what was that|what did you say',
+      'in other words|say that more simply|can you say that more simply|in plain words|in simple words|in plain english|simpler|in short|put it simply',
     ),
     ...each(
       'what-now',

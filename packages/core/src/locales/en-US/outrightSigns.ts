@@ -24,7 +24,7 @@ export const outrightSigns: readonly (readonly [id: string, sign: string])[] = [
   ],
   [
     'who-made',
-    'who made_this|made_you|built_you|wrote_this|wrote_you|is_behind|created_you|programmed_you',
+    'who made_this|made_you|built_you|wrote_you|is_behind_this|created_you|programmed_you',
   ],
   // Pillows, and the bed
   [
@@ -81,7 +81,7 @@ export const outrightSigns: readonly (readonly [id: string, sign: string])[] = [
   ],
   [
     'lying-flat',
-    'why|is_it|should lying_flat|lie_flat|sleep_flat|flat -pillow|mattress|feet|numb|breath*|chest',
+    'why|is_it|should_i|is lying_flat|lie_flat|sleep_flat -pillow|mattress|feet|numb|breath*|chest',
   ],
   [
     'stay-off-front',
@@ -184,7 +184,7 @@ export const outrightSigns: readonly (readonly [id: string, sign: string])[] = [
     'who-gets-it',
     'does|do|how_many|is_it|are everyone|everybody|women|men|people|common|only_me|only_one get|gets|have|has|common|more|worse|pain|this -massag*|stretch*|tight|same',
   ],
-  ['stress', 'because|is_it|could_it_be|can stress*|tension|anxious|anxiety|worry -heart'],
+  ['stress', 'because|is_it|could_it_be stress*|tension|anxious|anxiety|worry -heart'],
   ['kidneys', 'is_it|how_do_i|could_it|can_it|do_i|what|might kidney*'],
   [
     'muscle-or-nerve',
@@ -341,7 +341,7 @@ export const outrightSigns: readonly (readonly [id: string, sign: string])[] = [
   ],
   [
     'sustained-position',
-    'why|is_it hurt|hurts|sore|pain to_sit|sitting|when_i_sit|standing_still -numb|saddle',
+    'why|is_it hurt|hurts|sore|pain to_sit|when_i_sit|standing_still -numb|saddle',
   ],
   [
     'one-sided',
@@ -350,14 +350,6 @@ export const outrightSigns: readonly (readonly [id: string, sign: string])[] = [
   [
     'pain-moves',
     'why|does|is move*|moving|travel*|wander*|jumps|spread* around|about|place|places -leg|arm|keep_moving|exercise|help*|chest|should',
-  ],
-  [
-    'leg-pain',
-    'why|does|is|what down_my_leg|down_the_leg|into_my_leg|down_my_thigh|in_my_calf|into_my_foot|down_my_legs -numb|weak|both|hot|swollen',
-  ],
-  [
-    'hip-and-buttock',
-    'why|what|is my_bottom|my_bum|buttock|buttocks|my_butt|glute* hurt*|sore|pain|ache*|there -numb|ball|massag*|stretch*|exercise*',
   ],
   [
     'calming-down',
@@ -369,7 +361,7 @@ export const outrightSigns: readonly (readonly [id: string, sign: string])[] = [
   ],
   [
     'does-it-harm',
-    'what_if|can|does|could it_hurts_when|hurts_when_i_do|stretching_make|stretches_make|exercise_make|make_it_worse|do_damage|damage -stress|cold|weather|sugar|heat|mattress|smok*',
+    'what_if|can|does|could it_hurts_when|hurts_when_i_do|stretching_make_it_worse|stretches_make_it_worse|exercise_make_it_worse|stretching_make_things_worse|do_damage|damage -stress|cold|weather|sugar|heat|mattress|smok*',
   ],
   [
     'too-hard',
@@ -377,7 +369,7 @@ export const outrightSigns: readonly (readonly [id: string, sign: string])[] = [
   ],
   [
     'all-of-it',
-    'do_i_have_to|must_i|should_i|can_i all_of_it|all_of_them|everything|the_whole_thing|the_whole_routine|finish_it|every_one|only_some|just_some',
+    'do_i_have_to|must_i|should_i|can_i all_of_it|all_of_them|everything|the_whole_thing|the_whole_routine|finish_it|every_one|only_some|just_some -massag*|press|rub',
   ],
   [
     'how-often',
@@ -387,7 +379,7 @@ export const outrightSigns: readonly (readonly [id: string, sign: string])[] = [
     'how-long',
     'how_long|when see_a_difference|see_results|feel_the_benefit|back_to_normal|any_different|feel_normal|normal_again',
   ],
-  ['flying', 'can_i|should_i|is|how fly|flying|plane|flight|aeroplane|airplane -kite'],
+  ['flying', 'can_i|should_i|is_it|may_i fly|flying|long_flight|long_haul -kite|drone|game'],
   [
     'sport',
     'can_i|should_i|is|could|when golf|tennis|football|dancing|dance|skiing|ski|basketball|squash|badminton|bowling|surfing|horse_riding|sport|sports|climbing',

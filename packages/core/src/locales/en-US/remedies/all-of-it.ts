@@ -2,7 +2,7 @@ import type { RemedyWords } from '../../remedyWords.js';
 
 export const allOfIt: RemedyWords<'all-of-it'> = {
   name: 'whether to do all of it',
-  aka: ['doing all of it', 'the whole routine'],
+  aka: ['doing all of it', 'doing the whole routine'],
   answer: {
     what: 'No. Each part stands by itself, and a few minutes are worth having.',
     now: 'Stop whenever you like; next time we can go on from there.',

@@ -2,7 +2,7 @@ import type { RemedyWords } from '../../remedyWords.js';
 
 export const hipAndButtock: RemedyWords<'hip-and-buttock'> = {
   name: 'a sore hip or buttock',
-  aka: ['sore buttock', 'pain in my bottom'],
+  aka: ['why the buttock is sore', 'an aching buttock'],
   answer: {
     what: 'In the buttock it mostly comes from the low back; on the outside, from the hip, and lying on it hurts.',
     now: 'Lie with that side up, and a pillow between your knees.',

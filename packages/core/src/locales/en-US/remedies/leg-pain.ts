@@ -2,7 +2,7 @@ import type { RemedyWords } from '../../remedyWords.js';
 
 export const legPain: RemedyWords<'leg-pain'> = {
   name: 'pain down a leg',
-  aka: ['pain down my leg', 'leg pain from the back'],
+  aka: ['why a leg hurts', 'leg pain from the back'],
   answer: {
     what: 'A sore back often spreads to the buttock or thigh. Past the knee, with tingling, it is mostly an irritated nerve.',
     now: 'Lie with that leg up, a pillow between your knees.',

@@ -2,7 +2,7 @@ import type { RemedyWords } from '../../remedyWords.js';
 
 export const lyingFlat: RemedyWords<'lying-flat'> = {
   name: 'lying flat',
-  aka: ['lying flat on my back', 'flat on the back'],
+  aka: ['why lying flat hurts', 'lying quite flat'],
   answer: {
     what: 'Flat, with straight legs, the low back arches a little, and some sore backs dislike that. It does no harm.',
     now: 'Bend your knees over a pillow, or turn onto your side.',

@@ -2,7 +2,7 @@ import type { RemedyWords } from '../../remedyWords.js';
 
 export const neckPain: RemedyWords<'neck-pain'> = {
   name: 'a sore neck',
-  aka: ['sore neck', 'stiff neck'],
+  aka: ['why a neck is sore', 'sore neck at night'],
   answer: {
     what: 'Most sore necks come of holding still, or of an awkward night, and ease within weeks.',
     now: 'Turn your head slowly to each side, only as far as is easy.',

@@ -2,7 +2,7 @@ import type { RemedyWords } from '../../remedyWords.js';
 
 export const oneSided: RemedyWords<'one-sided'> = {
   name: 'pain on one side',
-  aka: ['only on one side', 'one sided back pain'],
+  aka: ['one sided back pain', 'pain on one side only'],
   answer: {
     what: 'Most sore backs hurt more on one side. By itself it says little about why.',
     now: 'Lie with the sore side up, and a pillow between your knees.',

@@ -2,7 +2,7 @@ import type { RemedyWords } from '../../remedyWords.js';
 
 export const someMovementsHurt: RemedyWords<'some-movements-hurt'> = {
   name: 'why some movements hurt',
-  aka: ['hurts to bend', 'hurts to stand up'],
+  aka: ['movements that hurt', 'a movement that hurts'],
   answer: {
     what: 'A sore back guards itself, and lets some movements go and not others. It seldom tells which part it is.',
     now: 'Do the ones that are easy, and the sore one half as far.',

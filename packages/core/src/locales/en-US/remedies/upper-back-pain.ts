@@ -2,7 +2,7 @@ import type { RemedyWords } from '../../remedyWords.js';
 
 export const upperBackPain: RemedyWords<'upper-back-pain'> = {
   name: 'a sore upper back',
-  aka: ['sore upper back', 'pain between the shoulder blades'],
+  aka: ['why the upper back is sore', 'an aching upper back'],
   answer: {
     what: 'Most of it is muscles that held still, or worked long. New pain there deserves a closer look than lower down.',
     now: 'Roll your shoulders back slowly, a few times.',
