@@ -10,6 +10,8 @@ import { precautionSigns, troubleSigns } from './precautionSigns.js';
 import { asksOfBacks, questionSigns } from './questionSigns.js';
 import { signedPhrases, slotPhrases } from './slotPhrases.js';
 
+const LONG_NAME = 4;
+
 /** What American English hears, without what was learned. */
 export const heardWords: HearingWords = {
   alarmWords,
@@ -26,7 +28,11 @@ export const heardWords: HearingWords = {
   naming: namingWords,
   // A name is as good as a sign where nothing more particular is heard.
   questions: [...questionSigns, ...namesAsSigns(signedPhrases())],
-  outright: outrightSigns,
+  // A name of so many words is said by nobody in passing.
+  outright: [
+    ...outrightSigns,
+    ...namesAsSigns(signedPhrases()).filter(([, name]) => name.split('_').length >= LONG_NAME),
+  ],
   followOns,
   asksOfBacks,
   asksFirst: ['does', 'why', 'will', 'should'],
