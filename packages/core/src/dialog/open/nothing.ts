@@ -51,7 +51,8 @@ export const NOTHING: Table = {
   Faster: toTheSession,
   LongerHold: toTheSession,
   ShorterHold: toTheSession,
-  TimeLeft: (heard) => (isUnderWay(heard.now) ? toTheSession(heard) : orQuestion(howLong)(heard, NOTHING_OPEN)),
+  TimeLeft: (heard) =>
+    isUnderWay(heard.now) ? toTheSession(heard) : orQuestion(howLong)(heard, NOTHING_OPEN),
   Stop: toTheSession,
   Help: help,
   Yes: yesToNothing,

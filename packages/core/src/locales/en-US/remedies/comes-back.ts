@@ -2,7 +2,7 @@ import type { RemedyWords } from '../../remedyWords.js';
 
 export const comesBack: RemedyWords<'comes-back'> = {
   name: 'pain that comes back',
-  aka: ['back pain coming back', 'keeping it away'],
+  aka: ['why it comes back', 'keeping it away'],
   answer: {
     what: 'It comes back for many people, and mostly eases again. Regular exercise made that rarer in a review of trials.',
     now: 'Choose two movements, and keep them when it is better.',
