@@ -48,6 +48,16 @@ const kept = (visit: Visit) => JSON.stringify(visit.memory);
 const EVENING = 'evening-wind-down';
 
 describe('the first screen', () => {
+  it('is not asked of whoever wants to fall asleep: they hear what is a danger, and only breathe', () => {
+    const visit = new Visit();
+    expect(visit.say('StartRoutine', { routine: 'breathing-to-sleep' })).toMatch(
+      /^New numbness between your legs/,
+    );
+    expect(visit.plays).toBe(true);
+    expect(visit.conversation.session?.request.skip).toEqual(['tense-release']);
+    expect(visit.conversation.person.screened).toBeUndefined();
+  });
+
   it('says what is a danger, asks three questions, then plays and keeps only the day', () => {
     const visit = new Visit();
     const said = visit.say('StartRoutine');

@@ -67,6 +67,10 @@ function begin(
 
   function beginOrAsk(): Answer {
     if (now.person.sentFor !== undefined && due.screen) return notBeforeSeen(now);
+    const isNight = surroundings.catalogue.routines[request.routine ?? '']?.mode === 'night';
+    // Who wants to fall asleep is asked nothing, and breathes.
+    if (due.screen && isNight && !surroundings.oneWay)
+      return play(breathingOnly(request, surroundings), now, surroundings);
     if (due.checks.length > 0) return askOrState();
     // What has been asked is not stated once more.
     const asked = gatesOf(surroundings.timelineOf(request), surroundings).some(
@@ -151,17 +155,21 @@ export function startNight(now: Conversation, surroundings: Surroundings): Answe
   try {
     const wished = { routine: NIGHT, ...knownWishes(now, surroundings) };
     const request = withWishesThatFit(wished, surroundings);
-    const { segments } = surroundings.timelineOf(request);
-    const moves = segments.flatMap((segment) =>
-      isMovement(segment, surroundings) ? [segment.exercise ?? ''] : [],
-    );
-    const skip = screenDue(now, surroundings) ? [...new Set(moves)] : [];
-    const started = skip.length > 0 ? { ...request, skip } : request;
+    const started = screenDue(now, surroundings) ? breathingOnly(request, surroundings) : request;
     const wishing = { ...now, wish: { routine: NIGHT } };
     return warned(wishing, surroundings, false, (heard) => play(started, heard, surroundings));
   } catch (error) {
     return refused(error, now);
   }
+}
+
+/** A routine without what moves. */
+function breathingOnly(request: RoutineRequest, surroundings: Surroundings): RoutineRequest {
+  const { segments } = surroundings.timelineOf(request);
+  const moves = segments.flatMap((segment) =>
+    isMovement(segment, surroundings) ? [segment.exercise ?? ''] : [],
+  );
+  return moves.length > 0 ? { ...request, skip: [...new Set(moves)] } : request;
 }
 
 function refused(error: unknown, now: Conversation): Answer {
