@@ -6,6 +6,7 @@ import type { AnnouncementProfile } from '../src/announcements/index.js';
 import * as core from '../src/index.js';
 import { weights } from '../src/locales/en-US/weights.js';
 import { plainSpeaker } from '../src/speech/profile.js';
+import { simulatedClock } from '../src/testing/clock.js';
 import { mapOf } from '../src/timeline/places.js';
 
 const PACKAGE = new URL('../', import.meta.url);
@@ -171,3 +172,202 @@ describe('what a stranger gets wrong first', () => {
     expect(call).toThrow(new TypeError(sentence));
   });
 });
+
+/** What a conversation is held with; each is put into an otherwise right one. */
+const WRONG_OPTIONS: readonly (readonly [object, string])[] = [
+  [
+    { today: '2026-11-29' },
+    `"today" is a function that gives the day, such as () => '2026-11-29', not "2026-11-29".`,
+  ],
+  [
+    { today: () => new Date(0) },
+    "today() gives the day as YYYY-MM-DD, such as '2026-11-29', not an object.",
+  ],
+  [
+    { today: () => undefined },
+    "today() gives the day as YYYY-MM-DD, such as '2026-11-29', not undefined.",
+  ],
+  [{ hour: 9 }, '"hour" is a function, such as () => new Date().getHours(), not 9.'],
+  [{ hour: () => 99 }, 'hour() gives a whole hour from 0 to 23, not 99.'],
+  [{ hour: () => Number.NaN }, 'hour() gives a whole hour from 0 to 23, not NaN.'],
+  [
+    { device: { stop: 'shout' } },
+    'There is no way to stop "shout". Ways: say, wake-word, keys, file, app, when-asked.',
+  ],
+  [
+    { device: { stop: 'wake-word' } },
+    "What is stopped by its name has one, such as { stop: 'wake-word', wakeWord: 'hey house' }, not undefined.",
+  ],
+  [{ memory: 5 }, 'A memory is what was remembered, such as nothingKnown, not 5.'],
+  [{ memory: {} }, 'A memory has v: 1; what a store has is read by findMemory, not undefined.'],
+  [{ memory: { v: 2 } }, 'A memory has v: 1; what a store has is read by findMemory, not 2.'],
+  [
+    { memory: { v: 1, avoid: ['twisting'] } },
+    'There is no movement "twisting". Movements: twist, ',
+  ],
+  [{ memory: { v: 1, soften: 'twist' } }, `"soften" is a list, such as ['twist'], not "twist".`],
+  [{ memory: { v: 1, pace: Number.NaN } }, '"pace" is a whole number from -3 to 3, not NaN.'],
+  [{ memory: { v: 1, holds: 9 } }, '"holds" is a whole number from -3 to 3, not 9.'],
+  [
+    { memory: { v: 1, introHeardOn: 20_261_129 } },
+    `"introHeardOn" is a day as YYYY-MM-DD, such as '2026-11-29', not 20261129.`,
+  ],
+  [{ memory: { v: 1, household: 'two' } }, 'There is no household "two". Households: alone, '],
+  [{ memory: { v: 1, place: { step: 7 } } }, 'A place has a wish, a step and the day'],
+  [{ memory: { v: 1, told: { nap: -1 } } }, '"told" holds by their ids how often, such as '],
+  [{ country: 'Narnia' }, `A country is its two letters of ISO 3166, such as 'GB', not "Narnia".`],
+  [{ contry: 'GB' }, 'A conversation has no field "contry". Fields: locale, hearing, '],
+  [{ wakeWords: 'house' }, `Wake words are a list of names, such as ['hey house'], not "house".`],
+  [{ oneWay: 'yes' }, '"oneWay" is true or false, not "yes".'],
+  [{ on: { sya: () => {} } }, 'Who is told has no field "sya". Fields: say, segment, '],
+  [{ on: { remember: 5 } }, '"remember" is told by a function, not 5.'],
+  [
+    { steps: 60 },
+    'Steps have their longest, such as { holdSeconds: 60, stepSeconds: 185 }, not 60.',
+  ],
+  [
+    { conversation: {} },
+    'A conversation is newConversation, or what respond gives, not an object.',
+  ],
+];
+
+it('a conversation refuses each option that cannot be meant, at once, and names what can', () => {
+  holdsForEach(
+    WRONG_OPTIONS.map(([wrong, sentence]) => [sentence, wrong] as const),
+    (wrong, sentence) => {
+      const begin = () => core.conversation({ clock, ...wrong } as never);
+      expect(begin).toThrow(TypeError);
+      expect(begin).toThrow(sentence);
+    },
+  );
+});
+
+it('a conversation takes options that are undefined, and a memory in which a newer version has put more', () => {
+  const remembered: unknown[] = [];
+  const memory = { v: 1, mood: 'calm', avoid: ['twist'] } as core.Memory;
+  const bed = core.conversation({
+    ...{
+      clock,
+      memory,
+      locale: undefined,
+      hearing: undefined,
+      today: undefined,
+      country: undefined,
+    },
+    on: { remember: (one) => remembered.push(one) },
+  } as never);
+  bed.hear({ intent: 'AvoidMovement', slots: { precaution: 'on-front' } });
+  expect(remembered).toMatchObject([{ avoid: ['twist', 'on-front'] }]);
+});
+
+it('a conversation that is closed hears nothing, and a routine that is closed obeys nothing', () => {
+  const time = simulatedClock();
+  const bed = core.conversation({ clock: time });
+  bed.close();
+  const closed = 'This conversation is closed; begin another one.';
+  expect(() => bed.say('stop')).toThrow(closed);
+  expect(() => bed.hear({ intent: 'Stop', slots: {} })).toThrow(closed);
+  expect(() => bed.announce({ key: 'dialog.goodbye' })).toThrow(closed);
+  const said: string[] = [];
+  const routine = core.play(timeline, { clock: time, on: { say: ({ text }) => said.push(text) } });
+  routine.close();
+  routine.next();
+  expect(time.advanceToNext()).toBe(false);
+  expect(said).toEqual([]);
+});
+
+describe('what cannot be meant of anything else', () => {
+  const intent = (given: object) => () => core.conversation({ clock }).hear(given as never);
+  const changed = {
+    ...timeline,
+    segments: timeline.segments.map((one) => ({ ...one, seconds: one.seconds + 60 })),
+  };
+  it.each([
+    [
+      intent({ intent: 'Pause' }),
+      "An intent has slots, such as { intent: 'Help', slots: {} }, not undefined.",
+    ],
+    [
+      intent({ intent: 'Paus', slots: {} }),
+      'There is no intent "Paus". Intents: Previous, Pause, ',
+    ],
+    [() => simulatedClock('x' as never), 'A time is milliseconds, not "x".'],
+    [
+      () => simulatedClock().advance(Number.NaN),
+      'Time goes on by milliseconds, and never back, not NaN.',
+    ],
+    [() => simulatedClock().advance(-5), 'Time goes on by milliseconds, and never back, not -5.'],
+    [() => simulatedClock().callAt(Number.NaN, () => {}), 'A time is milliseconds, not NaN.'],
+    [
+      () => core.clockFrom({ ...timers, now: () => Number.NaN }),
+      "A clock's now() is milliseconds, not NaN.",
+    ],
+    [
+      () => core.exercisesFor('neck', {}, 'xx-YY' as never),
+      'A language is an object, such as { locale: enUS }, not "xx-YY".',
+    ],
+    [
+      () => core.exercisesFor('neck', {}, { lang: enUS } as never),
+      'A language has no field "lang". Fields: catalogue, locale.',
+    ],
+    [
+      () => core.play(changed, { clock, on: {} }),
+      'This timeline was changed since compileTimeline gave it',
+    ],
+    [
+      () => core.play(timeline, { clock, on: {}, device: { stop: 'shout' } } as never),
+      'There is no way to stop "shout".',
+    ],
+    [
+      () => core.play(timeline, { clock, on: {}, loclae: enUS } as never),
+      'What a timeline is played with has no field "loclae".',
+    ],
+  ] as const)('is told: %#', (call, sentence) => {
+    expect(call).toThrow(TypeError);
+    expect(call).toThrow(sentence);
+  });
+
+  it.each([
+    [
+      () => core.exercisesFor('neck', { minutes: 5 } as never),
+      'minutes',
+      'A wish has no field "minutes". Fields: avoid, soften, setting, surface, skip, ease, swap.',
+    ],
+    [
+      () => core.exercisesFor('neck', { avoids: ['twist'] } as never),
+      'avoids',
+      'A wish has no field "avoids".',
+    ],
+    [
+      () => (core.exercisesFor as () => unknown)(),
+      'region',
+      "A region is needed, as in exercisesFor('lower-back'). Regions: neck, ",
+    ],
+    [
+      () => core.buildRoutine({ minutes: -5 }),
+      'minutes',
+      '"minutes" must be a number greater than 0',
+    ],
+    [() => core.buildRoutine({ skip: ['pelvic-tlt'] }), 'skip', 'pelvic-tilt, pelvic-tilt-side, '],
+    [
+      () => core.buildRoutine({ routine: String('evning') }),
+      'routine',
+      'There is no routine "evning". Routines: ',
+    ],
+  ] as const)('is refused by its field: %#', (call, field, sentence) => {
+    const refused = refusalOf(call);
+    expect(refused.message).toContain(sentence);
+    expect(refused.message.length).toBeLessThan(600);
+    expect(refused.reason.params).toEqual({ field });
+  });
+});
+
+function refusalOf(call: () => unknown): core.RoutineRefused {
+  try {
+    call();
+  } catch (error) {
+    if (error instanceof core.RoutineRefused) return error;
+    throw error;
+  }
+  throw new Error('it was not refused');
+}

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Catalogue } from '../model/catalogue.js';
 import { catalogue } from './index.js';
 
 /** Every object in a value that can still be changed, by the path that leads to it. */
@@ -17,7 +18,7 @@ it('the catalogue cannot be changed, and a change that is tried is an error', ()
 });
 
 it('a clone of it is the same, and may be changed', () => {
-  const own = structuredClone(catalogue);
+  const own: Catalogue = structuredClone(catalogue);
   expect(own).toEqual(catalogue);
   delete own.exercises['bridge'];
   expect(changeable(own)).toContain('catalogue.exercises');

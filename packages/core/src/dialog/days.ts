@@ -18,3 +18,8 @@ function dayOf(isoDate: string): number {
   const leaps = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
   return years * 365 + leaps + Math.floor((153 * fromMarch + 2) / 5) + day;
 }
+
+/** Whether something is a day, as YYYY-MM-DD. */
+export function isDay(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
+}

@@ -1,6 +1,6 @@
 import type { Intent } from '../intents/intent.js';
 import { INTENTS } from '../intents/intent.js';
-import { isObject, mustBe } from '../model/argument.js';
+import { isObject, isOneOf, mustBe } from '../model/argument.js';
 import type { Answer, Heard } from './answer.js';
 import { after } from './answer.js';
 import type { DialogContext } from './context.js';
@@ -34,6 +34,8 @@ const LAYERS: readonly ((heard: Heard) => Answer | null)[] = [
   fromTheTable,
 ];
 
+const isIntent = /* @__PURE__ */ isOneOf('intent', 'Intents', INTENTS);
+
 /**
  * Answers one sentence. Pain is answered before anything else, in every state; a question about pain before any wish.
  *
@@ -53,11 +55,13 @@ export function respond(
   context: DialogContext,
 ): Responded {
   mustBeConversation(conversation);
-  const names: readonly unknown[] = INTENTS;
+  const wanted = "An intent is what recognise gives, such as { intent: 'Help', slots: {} }";
+  mustBe(isObject(intent), wanted, intent);
+  isIntent(intent.intent);
   mustBe(
-    isObject(intent) && names.includes(intent.intent) && isObject(intent.slots),
-    "An intent is what recognise gives, such as { intent: 'Help', slots: {} }",
-    intent,
+    isObject(intent.slots),
+    "An intent has slots, such as { intent: 'Help', slots: {} }",
+    intent.slots,
   );
   mustBe(
     isObject(context),

@@ -4,6 +4,7 @@ import { enUS } from '../locales/en-US/index.js';
 import type { ConversationOptions, LiveConversation } from '../playback/conversation.js';
 import { conversation as converseWith } from '../playback/conversation.js';
 import { stepLimits } from './stepLimits.js';
+import { withDefaults } from './withDefaults.js';
 
 /**
  * Holds a conversation on a device that keeps time itself. It hears sentences, answers them, and carries a routine on by
@@ -11,16 +12,12 @@ import { stepLimits } from './stepLimits.js';
  *
  * @param options the clock, and who is told what to say; the built-in catalogue and English if none is given
  * @returns what hears
+ * @throws TypeError in a sentence that says which option cannot be meant, and what can
  * @example conversation({ clock: simulatedClock() }).say('stop').text // 'Good night.'
  */
 export function conversation(
   options: Partial<ConversationOptions> & Pick<ConversationOptions, 'clock'>,
 ): LiveConversation {
-  return converseWith({
-    catalogue,
-    steps: stepLimits,
-    locale: enUS,
-    hearing: enUSHearing,
-    ...options,
-  });
+  const builtIn = { catalogue, steps: stepLimits, locale: enUS, hearing: enUSHearing };
+  return converseWith(withDefaults<ConversationOptions>(builtIn, options));
 }

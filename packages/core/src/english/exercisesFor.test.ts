@@ -93,7 +93,7 @@ describe('exercises for a region', () => {
       ],
       [
         () => exercisesFor(undefined as unknown as BodyRegion),
-        /^There is no region "undefined"\. Regions: /,
+        /^A region is needed, as in exercisesFor\('lower-back'\)\. Regions: neck, /,
       ],
       [
         () => exercisesFor('neck', { avoid: ['twisting' as MovementTag] }),

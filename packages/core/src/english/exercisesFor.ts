@@ -2,11 +2,16 @@ import type { ExerciseId } from '../content/ids.js';
 import { catalogue as builtIn } from '../content/index.js';
 import { enUS } from '../locales/en-US/index.js';
 import type { Locale } from '../locales/locale.js';
+import { mustBeLocale } from '../locales/mustBeLocale.js';
+import { isObject, mustBe, mustHold } from '../model/argument.js';
 import type { BodyRegion } from '../model/bodyRegion.js';
 import type { PlayableShelves } from '../model/catalogue.js';
+import { mustBeCatalogue } from '../model/mustBeCatalogue.js';
 import type { ExerciseFor, ExerciseWish } from '../routine/exercisesFor.js';
 import { exercisesFor as exercisesWith } from '../routine/exercisesFor.js';
 import { titleOf } from '../speech/screenOf.js';
+
+const LANGUAGE = { catalogue: mustBeCatalogue, locale: mustBeLocale };
 
 /** An exercise as this person would do it, with its name. */
 export interface NamedExercise<Id extends string = string> extends ExerciseFor {
@@ -44,6 +49,8 @@ export function exercisesFor(
     readonly locale?: Locale | undefined;
   } = {},
 ): NamedExercise<ExerciseId>[] {
+  mustBe(isObject(language), 'A language is an object, such as { locale: enUS }', language);
+  mustHold('A language', LANGUAGE, language);
   const { catalogue = builtIn, locale = enUS } = language;
   return exercisesWith(region, wish, catalogue).map(({ id, ...exercise }) => ({
     id: id as ExerciseId,

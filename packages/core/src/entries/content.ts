@@ -11,6 +11,7 @@ export type {
   SleepPositionId,
   TransitionId,
 } from '../content/ids.js';
+export type { BuiltInCatalogue } from '../content/index.js';
 export { catalogue } from '../content/index.js';
 export type { BodyRegion } from '../model/bodyRegion.js';
 export type { Catalogue } from '../model/catalogue.js';

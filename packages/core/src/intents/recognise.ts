@@ -1,4 +1,4 @@
-import { isObject, mustBe, shown } from '../model/argument.js';
+import { isObject, mustBe, noSuch } from '../model/argument.js';
 import { MOVEMENT_TAGS } from '../model/movementTags.js';
 import { alarmAmong } from './alarms.js';
 import type { Clauses } from './clauses.js';
@@ -128,9 +128,7 @@ function notedIn({ tokens }: Clauses, locale: Hearing): Intent {
 }
 
 function unknownAnswer(expecting: unknown): TypeError {
-  return new TypeError(
-    `There is no kind of answer ${shown(expecting)}. Kinds: ${EXPECTING.join(', ')}.`,
-  );
+  return new TypeError(noSuch('kind of answer', expecting, 'Kinds', EXPECTING));
 }
 
 /** What was learned of some words. */

@@ -37,7 +37,7 @@ const LONGEST_DELAY_MS = 2 ** 31 - 1;
  *
  * @param timers `{ now: () => performance.now(), setTimeout, clearTimeout }` in a browser and in Node.js
  * @param speed how many times faster than real time it runs; 1 if left out
- * @throws TypeError when a timer is none, or the speed is no number above 0
+ * @throws TypeError when a timer is none, now() gives no number, or the speed is no number above 0
  * @returns a clock in whole milliseconds, so that sums of its times are exact
  * @example clockFrom({ now: () => 1_500.4, setTimeout: () => 0, clearTimeout: () => {} }).now() // 1500
  */
@@ -52,6 +52,7 @@ export function clockFrom<Timer>(timers: Timers<Timer>, speed = 1): Clock {
   // Browsers refuse these functions when they are called as methods of anything but their window.
   const { setTimeout, clearTimeout } = timers;
   const startedMs = timers.now();
+  mustBe(Number.isFinite(startedMs), "A clock's now() is milliseconds", startedMs);
   const now = () => Math.floor(startedMs + (timers.now() - startedMs) * speed);
   return {
     now,

@@ -55,6 +55,7 @@ export class Clockwork {
   private lostAt: number | null = null;
   private status_: Status = 'ended';
   private unset = () => {};
+  private closed = false;
 
   constructor(private readonly parts: ClockworkParts) {}
 
@@ -195,7 +196,7 @@ export class Clockwork {
   setTimer(): void {
     this.unset();
     const atMs = this.nextMs();
-    if (atMs === Number.POSITIVE_INFINITY) return;
+    if (this.closed || atMs === Number.POSITIVE_INFINITY) return;
     const { clock } = this.parts;
     this.unset = clock.callAt(atMs, () => {
       const at = clock.now();
@@ -206,7 +207,12 @@ export class Clockwork {
 
   /** Lets go of the clock: nothing happens by itself any more. */
   close(): void {
+    this.closed = true;
     this.unset();
+  }
+
+  get isClosed(): boolean {
+    return this.closed;
   }
 
   private readonly isNew = (effect: Effect): boolean =>

@@ -10,17 +10,14 @@ import type { Hearing } from '../intents/hearing.js';
 import type { Intent } from '../intents/intent.js';
 import { recognise } from '../intents/recognise.js';
 import type { Locale } from '../locales/locale.js';
-import { mustBeLocale } from '../locales/mustBeLocale.js';
-import { isObject, mustBe } from '../model/argument.js';
 import type { Catalogue } from '../model/catalogue.js';
 import type { StepLimits } from '../routine/stepLimits.js';
 import type { DeviceWords } from '../speech/words.js';
 import type { Line } from '../timeline/segment.js';
 import type { Clock } from './clock.js';
-import { mustBeClock } from './clock.js';
 import { Clockwork } from './clockwork.js';
 import type { Listeners, Status } from './happening.js';
-import { mustBeListeners } from './happening.js';
+import { dayFrom, hourFrom, mustBeConversationOptions } from './mustBeConversationOptions.js';
 import type { Scene } from './scene.js';
 import { SILENCE_MS, silenceAs, silenceIsAnAnswer } from './silence.js';
 
@@ -96,7 +93,7 @@ export interface LiveConversation {
   readonly conversation: Conversation;
   /** Where the routine is now; `null` when none is being read. */
   scene(): Scene | null;
-  /** Lets go of the clock: nothing happens by itself any more. */
+  /** Lets go of the clock: nothing happens by itself any more, and nothing is heard. */
   close(): void;
 }
 
@@ -106,18 +103,11 @@ export interface LiveConversation {
  *
  * @param options the language, the clock, and who is told what to say
  * @returns what hears
- * @throws TypeError in a sentence that says what is missing
+ * @throws TypeError in a sentence that says which option cannot be meant, and what can
  * @example conversation({ clock: simulatedClock() }).say('how do I turn over').intent.intent // 'TurnOver'
  */
 export function conversation(options: ConversationOptions): LiveConversation {
-  mustBe(
-    isObject(options),
-    'Options are a clock and who is told, such as { clock, on: { say } }',
-    options,
-  );
-  mustBeClock(options.clock);
-  mustBeLocale(options.locale);
-  mustBeListeners(options.on ?? {});
+  mustBeConversationOptions(options);
   const { clock, hearing, catalogue, steps, country, oneWay, whispers = true } = options;
   const { today, hour, mayBeShared } = options;
   const { device = { stop: 'say' }, locale, on = {}, wakeWords = [] } = options;
@@ -131,11 +121,12 @@ export function conversation(options: ConversationOptions): LiveConversation {
   const now = (): Conversation => ({ ...state, session: clockwork.session });
 
   const hear = (intent: Intent): Answered => {
+    mustBeOpen();
     const at = clockwork.hearingAt();
     // The core only counts the time that has passed; what was to be said in it has to be said first.
     const overdue = clockwork.carryOn(at);
     const surroundings = { catalogue, steps, turn: null, country, oneWay, whispers, mayBeShared };
-    const context = { ...surroundings, at, memory, today: today?.(), hour: hour?.() };
+    const context = { ...surroundings, at, memory, today: dayFrom(today), hour: hourFrom(hour) };
     const [after, answer] = respond(now(), intent, context);
     state = after;
     // Nothing is kept where nobody keeps it, so that is forgotten at once.
@@ -175,6 +166,10 @@ export function conversation(options: ConversationOptions): LiveConversation {
     };
   };
 
+  const mustBeOpen = (): void => {
+    if (clockwork.isClosed) throw new Error('This conversation is closed; begin another one.');
+  };
+
   /** Erased first, and only then told. */
   const forget = async (replies: readonly Reply[]): Promise<void> => {
     owesAnswer = true;
@@ -192,7 +187,7 @@ export function conversation(options: ConversationOptions): LiveConversation {
 
   const listenForSilence = (at: number): void => {
     unsetSilence();
-    if (oneWay || !silenceIsAnAnswer(state)) return;
+    if (oneWay || clockwork.isClosed || !silenceIsAnAnswer(state)) return;
     unsetSilence = clock.callAt(at + SILENCE_MS * (clock.speed ?? 1), () => hear(silenceAs(state)));
   };
 
@@ -200,7 +195,10 @@ export function conversation(options: ConversationOptions): LiveConversation {
     say: (sentence) =>
       hear(recognise(sentence, { locale: hearing, expecting: expectingOf(state), wakeWords })),
     hear,
-    announce,
+    announce(line) {
+      mustBeOpen();
+      announce(line);
+    },
     get status() {
       return clockwork.status;
     },

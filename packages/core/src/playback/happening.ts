@@ -1,4 +1,4 @@
-import { isObject, mustBe } from '../model/argument.js';
+import { isObject, mustBe, noField } from '../model/argument.js';
 import type { Segment } from '../timeline/segment.js';
 
 /** Whether a routine is being read. Before the first one and after the last it is `ended`. */
@@ -37,10 +37,23 @@ export interface Listeners {
   readonly moment?: (happenings: readonly Happening[]) => void;
 }
 
-/** Refuses listeners that could not be told: a list, a function, a name that holds no function. */
-export function mustBeListeners(on: unknown): asserts on is Listeners {
+/** Everybody who is told what a routine does. */
+export const PLAY_LISTENERS: readonly (keyof Listeners)[] = [
+  'say',
+  'segment',
+  'status',
+  'end',
+  'moment',
+];
+
+/** Refuses listeners that could not be told: a list, a function, a name that nobody calls or that holds no function. */
+export function mustBeListeners(
+  on: unknown,
+  known: readonly string[] = PLAY_LISTENERS,
+): asserts on is Listeners {
   mustBe(isObject(on), 'Who is told are functions by name, such as { say: console.log }', on);
   for (const [name, listener] of Object.entries(on)) {
+    if (!known.includes(name)) throw new TypeError(noField('Who is told', name, known));
     const isMeant = listener === undefined || typeof listener === 'function';
     mustBe(isMeant, `"${name}" is told by a function`, listener);
   }

@@ -1,14 +1,16 @@
 import type { Locale } from '../locales/locale.js';
 import { mustBeLocale } from '../locales/mustBeLocale.js';
-import { isObject, mustBe } from '../model/argument.js';
+import type { Checks } from '../model/argument.js';
+import { isObject, mustBe, mustHold } from '../model/argument.js';
 import type { RoutineRequest } from '../routine/request.js';
 import { advance } from '../session/advance.js';
 import type { SessionCommand } from '../session/event.js';
 import { rebase } from '../session/rebase.js';
 import { startSession } from '../session/startSession.js';
+import { mustBeDevice } from '../speech/mustBeScript.js';
 import type { DeviceWords } from '../speech/words.js';
 import type { Timeline } from '../timeline/compileTimeline.js';
-import { mustBeTimeline } from '../timeline/mustBeTimeline.js';
+import { mustBeTimeline, mustBeUnchanged } from '../timeline/mustBeTimeline.js';
 import type { Clock } from './clock.js';
 import { mustBeClock } from './clock.js';
 import { Clockwork } from './clockwork.js';
@@ -56,8 +58,33 @@ export interface Playback {
   shorterHold(): void;
   /** Ends it. */
   stop(): void;
-  /** Lets go of the clock, without a word. */
+  /** Lets go of the clock, without a word; no command does anything any more. */
   close(): void;
+}
+
+/** What each option may hold. */
+const OPTIONS: Checks<keyof PlayOptions> = {
+  clock: mustBeClock,
+  locale: mustBeLocale,
+  device: mustBeDevice,
+  timelineOf: (value) =>
+    mustBe(
+      typeof value === 'function',
+      '"timelineOf" is a function, such as (request) => compileTimeline(buildRoutine(request))',
+      value,
+    ),
+  on: (value) => mustBeListeners(value),
+};
+
+function mustBePlayOptions(options: unknown): asserts options is PlayOptions {
+  const wanted = 'Options are a clock and who is told, such as { clock, on: { say } }';
+  mustBe(isObject(options), wanted, options);
+  mustHold('What a timeline is played with', OPTIONS, options, [
+    'clock',
+    'locale',
+    'timelineOf',
+    'on',
+  ]);
 }
 
 /**
@@ -70,19 +97,13 @@ export interface Playback {
  * @param timeline what `compileTimeline` gives
  * @param options the clock, the words, and who is told
  * @returns what can be done while it plays
- * @throws TypeError in a sentence that says what is missing
+ * @throws TypeError in a sentence that says which option cannot be meant, and what can
  * @example play(timeline, { clock: simulatedClock(), locale: enUS, on: {} }).secondsLeft // 600
  */
 export function play(timeline: Timeline, options: PlayOptions): Playback {
   mustBeTimeline(timeline);
-  mustBe(
-    isObject(options),
-    'Options are a clock and who is told, such as { clock, on: { say } }',
-    options,
-  );
-  mustBeClock(options.clock);
-  mustBeLocale(options.locale);
-  mustBeListeners(options.on);
+  mustBeUnchanged(timeline);
+  mustBePlayOptions(options);
   const { clock, locale, device = { stop: 'say' }, timelineOf, on } = options;
   const clockwork = new Clockwork({ clock, locale, device, on });
   const startedAt = clock.now();
@@ -91,6 +112,7 @@ export function play(timeline: Timeline, options: PlayOptions): Playback {
   clockwork.setTimer();
 
   const give = (type: SessionCommand): void => {
+    if (clockwork.isClosed) return;
     const at = clockwork.hearingAt();
     const overdue = clockwork.carryOn(at);
     const { session, timeline: from } = clockwork;

@@ -1,3 +1,4 @@
+import { noSuch } from '../model/argument.js';
 import type { PlayableShelves } from '../model/catalogue.js';
 import { frozenCopy } from '../model/deepFreeze.js';
 import { entryIn } from '../model/entryIn.js';
@@ -117,10 +118,8 @@ function goodSideFirst(entry: RoutineEntry, sore: OneSide | undefined): RoutineE
 function lookUp(id: string, request: RoutineRequest, catalogue: PlayableShelves): RoutineEntry {
   const entry = entryIn(catalogue.routines, id) ?? oneEntryRoutine(id, catalogue);
   if (entry) return withContraindications(entry, request, catalogue);
-  throw new RoutineRefused(
-    `There is no routine "${id}". Known: ${Object.keys(catalogue.routines).join(', ')}.`,
-    { key: 'unknown-routine', params: {} },
-  );
+  const message = noSuch('routine', id, 'Routines', Object.keys(catalogue.routines));
+  throw new RoutineRefused(message, { key: 'unknown-routine', params: { field: 'routine' } });
 }
 
 /** Puts wanted exercises one after the other and the way into each position before it. */

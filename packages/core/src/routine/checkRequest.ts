@@ -1,4 +1,4 @@
-import { shown } from '../model/argument.js';
+import { noField, noSuch, shown } from '../model/argument.js';
 import { BODY_REGIONS } from '../model/bodyRegions.js';
 import type { PlayableShelves } from '../model/catalogue.js';
 import { GROUNDS } from '../model/ground.js';
@@ -51,19 +51,33 @@ export function checkRequest(request: unknown, catalogue: PlayableShelves): void
       `A request must be an object, such as { region: 'neck' }, not ${shown(request)}.`,
     );
   }
+  checkFields('A request', REQUEST, request, catalogue);
+}
+
+const REQUEST = Object.keys(CHECKS) as Field[];
+
+/**
+ * The same of what holds some fields of a request only.
+ *
+ * @param what what holds them, with its article
+ * @param fields those it may have
+ */
+export function checkFields(
+  what: string,
+  fields: readonly Field[],
+  request: object,
+  catalogue: PlayableShelves,
+): void {
   for (const [field, value] of Object.entries(request)) {
-    if (!Object.hasOwn(CHECKS, field)) {
-      const fields = Object.keys(CHECKS).join(', ');
-      throw refused(`A request has no field ${shown(field)}. Fields: ${fields}.`);
-    }
+    if (!fields.some((one) => one === field)) throw refused(noField(what, field, fields), field);
     if (value !== undefined) CHECKS[field as Field](value, field as Field, catalogue);
   }
 }
 
 function oneOf(what: string, all: string, known: readonly string[]): Check {
-  return (value) => {
+  return (value, field) => {
     if (known.some((one) => one === value)) return;
-    throw refused(`There is no ${what} ${shown(value)}. ${all}: ${known.join(', ')}.`);
+    throw refused(noSuch(what, value, all, known), field);
   };
 }
 
@@ -92,12 +106,10 @@ function isTrue(value: unknown, field: Field): void {
   if (value !== true) throw mustBe(field, 'true or left out', value);
 }
 
-function isExercise(value: unknown, _: Field, { exercises, massages }: PlayableShelves): void {
+function isExercise(value: unknown, field: Field, { exercises, massages }: PlayableShelves): void {
   if (Object.hasOwn(exercises, String(value)) || Object.hasOwn(massages, String(value))) return;
-  const ids = (shelf: object) => Object.keys(shelf).join(', ');
-  throw refused(
-    `There is no exercise ${shown(value)}. Exercises: ${ids(exercises)}. Massages: ${ids(massages)}.`,
-  );
+  const ids = [...Object.keys(exercises), ...Object.keys(massages)];
+  throw refused(noSuch('exercise', value, 'Exercises and massages', ids), field);
 }
 
 /** An exercise, or one side of it. */
@@ -106,9 +118,10 @@ function canBeSkipped(value: unknown, field: Field, catalogue: PlayableShelves):
 }
 
 function mustBe(field: Field, what: string, value: unknown): RoutineRefused {
-  return refused(`"${field}" must be ${what}, not ${shown(value)}.`);
+  return refused(`"${field}" must be ${what}, not ${shown(value)}.`, field);
 }
 
-function refused(message: string): RoutineRefused {
-  return new RoutineRefused(message, { key: 'unknown-wish', params: {} });
+function refused(message: string, field?: string): RoutineRefused {
+  const params = field === undefined ? {} : { field };
+  return new RoutineRefused(message, { key: 'unknown-wish', params });
 }

@@ -1,12 +1,14 @@
 import { isObject, mustBe } from '../model/argument.js';
 import type { BodyRegion } from '../model/bodyRegion.js';
+import { BODY_REGIONS } from '../model/bodyRegions.js';
 import type { PlayableShelves } from '../model/catalogue.js';
 import type { Exercise } from '../model/exercise.js';
 import type { MovementTag } from '../model/movementTags.js';
 import { mustBeCatalogue } from '../model/mustBeCatalogue.js';
 import type { Posture } from '../model/position.js';
-import { checkRequest } from './checkRequest.js';
+import { checkFields } from './checkRequest.js';
 import { judgeExercise } from './judge.js';
+import { RoutineRefused } from './refusal.js';
 import type { RoutineRequest } from './request.js';
 import { selectExercises } from './select.js';
 
@@ -15,6 +17,10 @@ export type ExerciseWish = Pick<
   RoutineRequest,
   'avoid' | 'soften' | 'setting' | 'surface' | 'skip' | 'ease' | 'swap'
 >;
+
+const WISH: readonly (keyof ExerciseWish)[] = [
+  ...(['avoid', 'soften', 'setting', 'surface', 'skip', 'ease', 'swap'] as const),
+];
 
 /** An exercise as this person would do it, without its words. */
 export interface ExerciseFor {
@@ -46,7 +52,12 @@ export function exercisesFor(
   mustBe(isObject(wish), "A wish is an object, such as { avoid: ['twist'] }", wish);
   mustBeCatalogue(catalogue);
   // A request may leave its region out; here that is a mistake of the caller's.
-  checkRequest({ ...wish, region: region ?? String(region) }, catalogue);
+  if (region === undefined) {
+    const message = `A region is needed, as in exercisesFor('lower-back'). Regions: ${BODY_REGIONS.join(', ')}.`;
+    throw new RoutineRefused(message, { key: 'unknown-wish', params: { field: 'region' } });
+  }
+  checkFields('A request', ['region'], { region }, catalogue);
+  checkFields('A wish', WISH, wish, catalogue);
   const { wanted } = selectExercises(region, wish.setting ?? 'bed', wish, catalogue);
   return wanted.flatMap((id) => {
     const exercise = catalogue.exercises[id];

@@ -1,4 +1,4 @@
-import { mustBe } from '../model/argument.js';
+import { mustBe, noSuch } from '../model/argument.js';
 import type { PlayableShelves } from '../model/catalogue.js';
 import { entryIn } from '../model/entryIn.js';
 import type { MovementTag } from '../model/movementTags.js';
@@ -36,9 +36,6 @@ export function movementsFor(ids: readonly string[], catalogue: PlayableShelves)
 }
 
 function unknown(id: string, { precautions }: PlayableShelves): RoutineRefused {
-  const known = Object.keys(precautions).join(', ');
-  return new RoutineRefused(`There is no precaution "${id}". Precautions: ${known}.`, {
-    key: 'unknown-wish',
-    params: {},
-  });
+  const message = noSuch('precaution', id, 'Precautions', Object.keys(precautions));
+  return new RoutineRefused(message, { key: 'unknown-wish', params: {} });
 }

@@ -1,6 +1,11 @@
 /** Why a routine cannot be built: a key the locale has words for, with what goes into them. */
 export type RefusalReason =
-  | { readonly key: 'unknown-routine' | 'unknown-wish' | 'nothing-left'; readonly params: NoParams }
+  | { readonly key: 'nothing-left'; readonly params: NoParams }
+  /** `field`: which field of the request was wrong; left out where it was no request at all. */
+  | {
+      readonly key: 'unknown-routine' | 'unknown-wish';
+      readonly params: { readonly field?: string };
+    }
   | {
       readonly key: 'no-way-there';
       readonly params: { readonly from: string; readonly to: string };

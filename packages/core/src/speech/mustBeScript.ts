@@ -1,4 +1,8 @@
-import { isObject, mustBe } from '../model/argument.js';
+import type { StopRule } from '../locales/locale.js';
+import { isObject, isOneOf, mustBe } from '../model/argument.js';
+
+const STOP_RULES: readonly StopRule[] = ['say', 'wake-word', 'keys', 'file', 'app', 'when-asked'];
+const isStopRule = /* @__PURE__ */ isOneOf('way to stop', 'Ways', STOP_RULES);
 
 /** Refuses what is no script. */
 export function mustBeScript(script: unknown): void {
@@ -16,4 +20,12 @@ export function mustBeProfile(profile: unknown): void {
 export function mustBeDevice(device: unknown): void {
   const isMeant = isObject(device) && 'stop' in device;
   mustBe(isMeant, "A device is how it is stopped, such as { stop: 'say' }", device);
+  isStopRule(device.stop);
+  const name = 'wakeWord' in device ? device.wakeWord : undefined;
+  const isNamed = typeof name === 'string' ? name !== '' : device.stop !== 'wake-word';
+  mustBe(
+    isNamed,
+    "What is stopped by its name has one, such as { stop: 'wake-word', wakeWord: 'hey house' }",
+    name,
+  );
 }

@@ -1,3 +1,4 @@
+import { mustBe } from '../model/argument.js';
 import type { Clock } from '../playback/clock.js';
 
 interface Appointment {
@@ -18,6 +19,7 @@ export interface SimulatedClock extends Clock {
  * A clock for tests: nothing sleeps, and every callback sees the time it asked for.
  *
  * @param startMs the time it shows at first
+ * @throws TypeError when a time is no number, or goes back
  * @example
  * const clock = simulatedClock();
  * let rangAt = 0;
@@ -26,6 +28,7 @@ export interface SimulatedClock extends Clock {
  * rangAt; // 30_000
  */
 export function simulatedClock(startMs = 0): SimulatedClock {
+  mustBe(Number.isFinite(startMs), 'A time is milliseconds', startMs);
   let nowMs = startMs;
   let order = 0;
   let appointments: Appointment[] = [];
@@ -48,6 +51,7 @@ export function simulatedClock(startMs = 0): SimulatedClock {
   return {
     now: () => nowMs,
     callAt(atMs, callback) {
+      mustBe(!Number.isNaN(atMs), 'A time is milliseconds', atMs);
       order += 1;
       const appointment = { atMs, order, callback };
       appointments.push(appointment);
@@ -55,7 +59,11 @@ export function simulatedClock(startMs = 0): SimulatedClock {
         appointments = appointments.filter((one) => one !== appointment);
       };
     },
-    advance: (ms) => runUntil(nowMs + ms),
+    advance(ms) {
+      const isMeant = Number.isFinite(ms) && ms >= 0;
+      mustBe(isMeant, 'Time goes on by milliseconds, and never back', ms);
+      runUntil(nowMs + ms);
+    },
     advanceToNext() {
       if (appointments.length === 0) return false;
       runUntil(Math.max(nowMs, Math.min(...appointments.map(({ atMs }) => atMs))));
