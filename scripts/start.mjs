@@ -31,7 +31,11 @@ const BUILT_FROM = ['supine-workspace', 'supine', '@supine/core', '@supine/audio
 const now = fingerprint();
 if (!existsSync(CLI) || !existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== now) {
   const from = performance.now();
-  console.error('Setting up, once: about 40 MB to fetch, half a minute on most machines.');
+  console.error(
+    existsSync(join(ROOT, 'node_modules', '.pnpm'))
+      ? 'Setting up: nothing, or little, is to be fetched.'
+      : 'Setting up, once: about 40 MB to fetch, half a minute on most machines.',
+  );
   step('1 of 2: installing what the player needs', install);
   step('2 of 2: building it', build);
   console.error(`Ready after ${Math.round((performance.now() - from) / 1000)} seconds.\n`);

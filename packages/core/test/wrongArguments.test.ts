@@ -254,7 +254,7 @@ it('a conversation takes options that are undefined, and a memory in which a new
       today: undefined,
       country: undefined,
     },
-    on: { remember: (one) => remembered.push(one) },
+    on: { remember: (one: core.Memory) => remembered.push(one) },
   } as never);
   bed.hear({ intent: 'AvoidMovement', slots: { precaution: 'on-front' } });
   expect(remembered).toMatchObject([{ avoid: ['twist', 'on-front'] }]);

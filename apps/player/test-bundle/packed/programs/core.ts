@@ -106,7 +106,7 @@ const evening: Timeline = compileTimeline(routine);
 told['seconds'] = evening.seconds;
 told['exercises'] = exercisesFor(region, { avoid: ['twist'] }).map(({ name }) => name).length > 3;
 told['name'] = enUS.exercises[exercise].name;
-told['hold'] = catalogue.exercises[exercise]?.dose.holdSeconds;
+told['hold'] = catalogue.exercises[exercise].dose.holdSeconds;
 told['knows'] = [MOVEMENT_TAGS.length > 20, INTENTS.length > 20, SYMPTOMS.length > 5];
 
 told['night'] = [NIGHT_QUESTIONS.length > 0, STILL_LYING_MS.inPlace > 0];
@@ -116,6 +116,9 @@ const [begun]: [Session, ...unknown[]] = [startSession(evening, 0)[0]];
 const [moved, effects] = advance(begun, { type: 'next', at: 1000 }, evening);
 told['moved'] = [effects.length > 0, (nextAt(moved, evening) ?? 0) > 1000];
 told['left'] = secondsLeft(begun, evening);
+// A name that a program has read is a string, and no literal.
+const read: string = JSON.parse(JSON.stringify(id));
+told['read'] = buildRoutine({ routine: read }).id;
 const slower = compileTimeline(buildRoutine({ routine: id, pace: 1 }));
 told['rebased'] = rebase(moved, evening, slower)[0].segmentId === moved.segmentId;
 const map = mapOf(evening);
