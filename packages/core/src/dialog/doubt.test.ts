@@ -101,6 +101,19 @@ describe('what may be a danger', () => {
     expect(meanwhile.last?.text).toMatch(/^Good\. If that changes, tell me\./);
   });
 
+  it('begins no movement that was wished where nobody has answered', () => {
+    const { last, conversation } = said(
+      screened,
+      maybe('fall'),
+      only('StartRoutine'),
+      only('Unknown'),
+    );
+    expect(last?.text).toMatch(
+      /only breathing and positions\. .*emergency number\. Say, ten breaths/,
+    );
+    expect(conversation.session).toBeNull();
+  });
+
   it('holds up no question for longer than two of them', () => {
     const questions = said(
       newConversation,

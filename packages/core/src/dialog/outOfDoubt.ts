@@ -1,7 +1,6 @@
 import type { Answer, Heard } from './answer.js';
 import { after, unclearOnce } from './answer.js';
 import { offerSomethingGentle } from './answers/remark.js';
-import { screenDue } from './care.js';
 import type { AboutPain } from './conversation.js';
 import { isUnderWay, NOTHING_OPEN, opened } from './conversation.js';
 import { signAgain, stillSentFor } from './doubt.js';
@@ -9,19 +8,23 @@ import { QUESTIONS } from './open/interrupted.js';
 import { takenUp } from './open/takenUp.js';
 import { command } from './playing/command.js';
 import type { Reply } from './reply.js';
-import { say } from './reply.js';
+import { ask, say } from './reply.js';
 
 /**
- * Nobody has said whether it is one: they hear again whom to turn to, and what was open is so again. A wish that moves
- * nothing is answered; the questions before a movement ask about dangers themselves.
+ * Nobody has said whether it is one: they hear again whom to turn to, and what was open is so again. A question is
+ * answered; no movement is begun that was wished meanwhile, as after any question that nobody has answered.
  */
 export function unheardDoubt(heard: Heard, open: AboutPain): Answer {
   const { now, surroundings } = heard;
   const { was = NOTHING_OPEN, meant } = open;
-  const first = [say('maybe-unheard'), ...signAgain(open, surroundings)];
-  const isAsked = screenDue(now, surroundings) !== null;
-  if (meant && (isAsked || QUESTIONS.includes(meant.intent)))
+  const sign = signAgain(open, surroundings);
+  const first = [say('maybe-unheard'), ...sign];
+  if (meant && QUESTIONS.includes(meant.intent))
     return { next: opened(now, was), replies: first, waited: meant };
+  if (meant && was.is !== 'screening') {
+    const offer = ask('check-unheard-offer', 'check-unheard-offer');
+    return { next: opened(now, NOTHING_OPEN), replies: [say('check-unheard'), ...sign, offer] };
+  }
   return unclearOnce(takenUp(was, first, opened(now, was), surroundings));
 }
 
