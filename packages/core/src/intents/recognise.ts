@@ -362,7 +362,7 @@ const QUESTIONS: readonly IntentName[] = [
 ];
 /** What a question in so many words may be taken for. What is felt, an answer and a command stay what they are. */
 const MAY_BE_ASKED: readonly IntentName[] = [
-  'Unknown',
+  'AskSource',
   'StartRoutine',
   'TurnOver',
   'GetUp',
@@ -388,7 +388,8 @@ function questionIn(
   locale: Hearing,
 ): Intent | null {
   const isQuestion = QUESTIONS.includes(intent);
-  if (isQuestion || MAY_BE_ASKED.includes(intent)) {
+  const isUnknown = intent === 'Unknown' || share < locale.model.least;
+  if (isQuestion || isUnknown || MAY_BE_ASKED.includes(intent)) {
     const meant = spelled(tokens, locale);
     const outright = firstSignIn(meant, locale.words.outright);
     if (outright !== undefined) {
@@ -399,7 +400,6 @@ function questionIn(
       };
     }
   }
-  const isUnknown = intent === 'Unknown' || share < locale.model.least;
   const isWish = intent === 'StartRoutine';
   // Of anything else no question is made: nothing need be looked for.
   if (!(isQuestion || isUnknown || isWish || intent === SAYS_AGAIN)) return null;

@@ -5,7 +5,7 @@ import { answerWords } from './answerWords.js';
 import { followOns } from './followOns.js';
 import { namingWords } from './namingWords.js';
 import { outrightSigns } from './outrightSigns.js';
-import { positionSigns } from './positionWords.js';
+import { positionSigns, pregnancySigns } from './positionWords.js';
 import { precautionSigns, troubleSigns } from './precautionSigns.js';
 import { asksOfBacks, questionSigns } from './questionSigns.js';
 import { signedPhrases, slotPhrases } from './slotPhrases.js';
@@ -24,6 +24,7 @@ export const heardWords: HearingWords = {
   slotSigns: {
     precaution: { before: troubleSigns, behind: precautionSigns },
     position: { before: [], behind: positionSigns },
+    cause: { before: pregnancySigns, behind: [] },
   },
   naming: namingWords,
   // A name is as good as a sign where nothing more particular is heard.

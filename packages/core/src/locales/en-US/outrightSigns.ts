@@ -389,7 +389,10 @@ export const outrightSigns: readonly (readonly [id: string, sign: string])[] = [
     'can_i|should_i|is|could ride_a_bike|ride_my_bike|cycling|cycle|biking|bicycle -washing|menstrual',
   ],
   ['brace', 'belt|belts|corset|girdle help*|wear|work|back|support -seat'],
-  ['tens', 'tens_machine*|tens_unit*|electric_pads|electrodes'],
+  [
+    'tens',
+    'tens_machine*|tens_unit*|tens_machines|electric_pads|electrodes',
+  ],
   [
     'physiotherapist',
     'physio|physiotherapist|physical_therapist going_to_do|do|does|help|like -tell|said|did|gave|design|write',
@@ -400,4 +403,9 @@ export const outrightSigns: readonly (readonly [id: string, sign: string])[] = [
     'massage-partner',
     'where|how|what husband|wife|partner|he|she press|rub|massage|push|put_his|put_her -me_too_hard|how_hard',
   ],
+  [
+    'lifting',
+    'how|can|should|is pick_something_up|pick_things_up|pick_it_up|off_the_floor|lift_something|lift_things|lift_a_box -baby|grand*',
+  ],
+  ['housework', 'how|can|should make_the_bed|change_the_sheets|change_the_bed'],
 ];

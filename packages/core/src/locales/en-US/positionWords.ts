@@ -176,3 +176,11 @@ export const positionWords: Readonly<Record<string, string>> = Object.fromEntrie
 export const positionSigns: readonly (readonly [id: string, sign: string])[] = [
   ['back', 'on_my_back|on_your_back|on_the_back|flat_on_back'],
 ];
+
+/** Nobody counts anything else in weeks who asks how to lie. */
+export const pregnancySigns: readonly (readonly [id: string, sign: string])[] = [
+  [
+    'pregnancy',
+    'at_twenty*|at_thirty*|at_28|at_30|at_32|at_34|at_36|weeks_gone|weeks_along|at_my_stage weeks|gone|along|pregnan* -ago|for_weeks',
+  ],
+];
