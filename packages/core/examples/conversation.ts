@@ -1,13 +1,15 @@
 import { clockFrom, conversation, enUS, nothingKnown } from '@supine/core';
+import { findMemory } from '@supine/core/stored';
 
-// Answers a question, then begins a routine; the clock reads it on until it is stopped.
+// Where nothing is known of somebody, three questions and one about the neck come before it moves.
+const kept = new Map<string, unknown>();
+const found = findMemory(kept.get('me'));
 const bed = conversation({
   clock: clockFrom({ now: () => performance.now(), setTimeout, clearTimeout }),
   locale: enUS,
-  memory: nothingKnown,
-  device: { stop: 'say' },
-  on: { say: ({ text }) => console.log(text), remember: (memory) => console.log(memory) },
+  memory: found.kind === 'memory' ? found.memory : nothingKnown,
+  today: () => new Date().toLocaleDateString('sv-SE'),
+  on: { say: ({ text }) => console.log(text), remember: (memory) => kept.set('me', memory) },
 });
-console.log(bed.say('how do I sleep with upper back pain').intent);
-bed.say('five minutes for my neck');
-setTimeout(() => bed.say('stop'), 1_000);
+for (const said of ['five minutes for my neck', 'no', 'no', 'no', 'no']) bed.say(said);
+setTimeout(() => console.log(bed.status, bed.say('stop').intent, kept.get('me')), 1_000);
