@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { spawn } from '@lydell/node-pty';
 import { afterAll, describe, expect, it } from 'vitest';
 import { watchedTerminal } from '../test/watchedTerminal.js';
+import { eveningZone } from './supine.js';
 
 const CLI = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 const START = 'start my back stretch routine';
@@ -22,7 +23,11 @@ function supine(words: readonly string[], env: NodeJS.ProcessEnv = {}, columns =
     ...{ cols: columns, rows },
     env: {
       ...process.env,
-      ...{ XDG_STATE_HOME: join(folder, String(people)), TERM: 'xterm-256color' },
+      ...{
+        TZ: eveningZone(),
+        XDG_STATE_HOME: join(folder, String(people)),
+        TERM: 'xterm-256color',
+      },
       ...{ LC_ALL: '', LC_MESSAGES: '', LANG: 'en_US.UTF-8', NO_COLOR: '' },
       ...env,
     },
