@@ -8,10 +8,11 @@ import type { Reply } from './reply.js';
 import { say } from './reply.js';
 
 /** So many answers back nothing is said again in the same words. */
-const LATELY = 16;
+const LATELY = 10;
 /** How many letters mark an answer. */
 const MARK = 4;
-export const MOST_MARKS = LATELY * MARK;
+/** A stored conversation may have more of them. */
+export const MOST_MARKS = 16 * MARK;
 
 /** What is said before words that have been said lately. */
 const LEADS: readonly DialogKey[] = ['once-more', 'same-as-before', 'as-said', 'still-so'];
