@@ -53,12 +53,8 @@ export { conversation } from './english/conversation.js';
 export { play } from './english/play.js';
 export type { Clock, Timers } from './playback/clock.js';
 export { clockFrom } from './playback/clock.js';
-export type {
-  Answered,
-  ConversationListeners,
-  ConversationOptions,
-  LiveConversation,
-} from './playback/conversation.js';
+export type { Answered, LiveConversation } from './playback/conversation.js';
+export type { ConversationListeners, ConversationOptions } from './playback/conversationOptions.js';
 export type { Happening, Listeners, Said, Status } from './playback/happening.js';
 export type { Playback, PlayOptions } from './playback/play.js';
 export type { Scene } from './playback/scene.js';

@@ -1,8 +1,9 @@
 import { catalogue } from '../content/index.js';
 import { enUSHearing } from '../locales/en-US/hearing.js';
 import { enUS } from '../locales/en-US/index.js';
-import type { ConversationOptions, LiveConversation } from '../playback/conversation.js';
+import type { LiveConversation } from '../playback/conversation.js';
 import { conversation as converseWith } from '../playback/conversation.js';
+import type { ConversationOptions } from '../playback/conversationOptions.js';
 import { stepLimits } from './stepLimits.js';
 import { withDefaults } from './withDefaults.js';
 

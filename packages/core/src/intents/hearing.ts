@@ -4,7 +4,7 @@ import type { Cutting } from './clauses.js';
 import { cuttingFrom } from './clauses.js';
 import type { Danger } from './danger.js';
 import type { AnswerWords } from './expecting.js';
-import type { FollowOns } from './followOns.js';
+import type { FollowOns } from './followOnWords.js';
 import type { SlotPhrases } from './grammar.js';
 import type { IntentName } from './intent.js';
 import type { Weights } from './model.js';

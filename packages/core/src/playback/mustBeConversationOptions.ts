@@ -7,7 +7,7 @@ import { isObject, isTrueOrFalse, mustBe, mustHold } from '../model/argument.js'
 import { mustBeCatalogue } from '../model/mustBeCatalogue.js';
 import { mustBeDevice } from '../speech/mustBeScript.js';
 import { mustBeClock } from './clock.js';
-import type { ConversationListeners, ConversationOptions } from './conversation.js';
+import type { ConversationListeners, ConversationOptions } from './conversationOptions.js';
 import { mustBeListeners, PLAY_LISTENERS } from './happening.js';
 
 const LISTENERS: readonly (keyof ConversationListeners)[] = [

@@ -6,6 +6,7 @@ import { choose } from '../answers/choose.js';
 import { explainCause } from '../answers/explainCause.js';
 import { howLongOf } from '../answers/howLongOf.js';
 import { listRoutines } from '../answers/listRoutines.js';
+import { painOfRegion } from '../answers/painOfRegion.js';
 import { offerSomethingGentle, remark } from '../answers/remark.js';
 import { sleepPosition } from '../answers/sleepPosition.js';
 import { whenToGetHelp } from '../answers/whenToGetHelp.js';
@@ -30,9 +31,12 @@ export const NOTHING: Table = {
   SleepPosition: orQuestion(({ now, intent, surroundings }) =>
     sleepPosition(now, intent.slots, surroundings),
   ),
-  ExplainCause: orQuestion(({ now, intent, surroundings }) =>
-    explainCause(now, intent.slots, surroundings),
-  ),
+  ExplainCause: orQuestion(({ now, intent, surroundings }) => {
+    const question = painOfRegion(intent.slots);
+    return question
+      ? askRemedy(now, { question }, surroundings)
+      : explainCause(now, intent.slots, surroundings);
+  }),
   AskRemedy: ({ now, intent, surroundings }) => askRemedy(now, intent.slots, surroundings),
   ListRoutines: ({ now, intent, surroundings }) => listRoutines(now, intent.slots, surroundings),
   WhenToGetHelp: orQuestion(({ now, surroundings }) => whenToGetHelp(now, surroundings)),

@@ -1,4 +1,4 @@
-import type { FollowOns } from '../../intents/followOns.js';
+import type { FollowOns } from '../../intents/followOnWords.js';
 
 const each = (question: string, phrases: string) =>
   phrases.split('|').map((phrase) => [phrase.trim(), question] as const);

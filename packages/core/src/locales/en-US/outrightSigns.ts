@@ -389,10 +389,7 @@ export const outrightSigns: readonly (readonly [id: string, sign: string])[] = [
     'can_i|should_i|is|could ride_a_bike|ride_my_bike|cycling|cycle|biking|bicycle -washing|menstrual',
   ],
   ['brace', 'belt|belts|corset|girdle help*|wear|work|back|support -seat'],
-  [
-    'tens',
-    'tens_machine*|tens_unit*|tens_machines|electric_pads|electrodes',
-  ],
+  ['tens', 'tens_machine*|tens_unit*|tens_machines|electric_pads|electrodes'],
   [
     'physiotherapist',
     'physio|physiotherapist|physical_therapist going_to_do|do|does|help|like -tell|said|did|gave|design|write',
