@@ -94,6 +94,21 @@ describe('after words that sent somebody for help', () => {
     expect(sent.say('No')).toMatch(/^I hear you\. It has to be looked at all the same\./);
   });
 
+  it.each(['both-legs', 'cold-leg', 'tearing', 'calf', 'meningitis', 'breathless'] as const)(
+    '%s is taken back by no answer, for no question names it alone',
+    (symptom) => {
+      for (const intent of ['No', 'History', 'Resume'] as const) {
+        const sent = new Sent(symptom);
+        sent.say(intent);
+        sent.say('No');
+        sent.say('No');
+        expect([intent, sent.conversation.person.sentFor]).toEqual([intent, symptom]);
+        sent.say('StartRoutine');
+        expect([intent, sent.moves]).toEqual([intent, false]);
+      }
+    },
+  );
+
   it('what was said twice was not misheard', () => {
     expect(new Sent('chest', 'chest').say('No')).toMatch(/looked at all the same/);
   });

@@ -94,7 +94,8 @@ export function askWhetherSo(
   { now, surroundings }: Heard,
   { symptom, asked }: AfterAlarm,
 ): Answer | null {
-  const danger = entryIn<Danger | undefined>(DANGER_OF, symptom);
+  // A no takes back only what the question names: one that others share says nothing of a cold leg, or of a calf.
+  const danger = DANGERS.find((one) => one === symptom);
   if (!danger || asked) return null;
   const question: AboutPain = { is: 'about-pain', now: `maybe-${danger}` };
   const first = [say('alarm-misheard'), ...statement(danger, surroundings)];
