@@ -6,8 +6,9 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /**
  * The program runs without the workspace: what is ours is built in from source. Sound is a part that is loaded when it is
- * wanted, with its worker beside it. A package of its own stay the voice, which is 21 MB, Polly, for whoever installs it,
- * and what `package.json` names. esbuild alone, so that `npm start` has one small tool to install.
+ * wanted, with its worker beside it. A package of its own stay the voice, which is 21 MB, LAME, which its licence wants
+ * replaceable, Polly, for whoever installs it, and what else `package.json` names. esbuild alone, so that `npm start` has one
+ * small tool to install.
  */
 rmSync(here('dist'), { recursive: true, force: true });
 await build({
@@ -19,7 +20,7 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  external: ['@aws-sdk/*', '@echogarden/*', 'node-id3'],
+  external: ['@aws-sdk/*', '@echogarden/*', 'node-id3', 'wasm-media-encoders'],
   banner: { js: '#!/usr/bin/env node' },
   logLevel: 'warning',
 });

@@ -8,7 +8,7 @@ import { play } from './commands/play.js';
 import { render } from './commands/render.js';
 import { talk } from './commands/talk.js';
 import { timeline } from './commands/timeline.js';
-import { printable } from './printable.js';
+import { tell } from './tell.js';
 import { UsageError } from './usage.js';
 
 const COMMANDS: readonly Command[] = [talk, ask, play, timeline, catalogue, render];
@@ -73,7 +73,7 @@ function version(): string {
 function report(error: unknown): void {
   const message = error instanceof Error ? error.message : String(error);
   const hint = error instanceof UsageError ? ' Try --help.' : '';
-  process.stderr.write(`supine: ${printable(message)}${hint}\n`);
+  tell(`${message}${hint}`);
   process.exitCode = error instanceof UsageError ? WRONG_USAGE : FAILED;
 }
 

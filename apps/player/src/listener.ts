@@ -4,7 +4,7 @@ import type { ConversationOptions, Memory } from '@supine/core';
 import { nothingKnown } from '@supine/core';
 import type { MemoryStore } from '@supine/store';
 import { fileStore, keepChanges, keptOf } from '@supine/store';
-import { printable } from './printable.js';
+import { tell } from './tell.js';
 
 /** What has to be known of who listens, and who keeps what is learned. */
 export interface KnownListener extends Pick<ConversationOptions, 'today' | 'hour' | 'oneWay'> {
@@ -97,9 +97,7 @@ export async function erasedFrom(store: MemoryStore = listenersStore()): Promise
     return true;
   } catch (error) {
     process.exitCode = 1;
-    process.stderr.write(
-      `supine: ${printable(error instanceof Error ? error.message : String(error))}\n`,
-    );
+    tell(error instanceof Error ? error.message : String(error));
     return false;
   }
 }

@@ -62,6 +62,17 @@ describe('supine ask', () => {
     expect(anywhere).toContain('Call your local emergency number now');
   });
 
+  it('says what it does not know of a country, and refuses what is none', async () => {
+    const unknown = await supine(['ask', 'my chest hurts', '--country', 'UK']);
+    expect(unknown).toMatchObject({ code: 0, err: expect.stringContaining('known for UK') });
+    expect(unknown.out).toContain('Call your local emergency number now');
+    for (const command of [['ask', 'my chest hurts'], ['play', 'turn-over'], ['talk']]) {
+      const refused = await supine([...command, '--country', 'Narnia']);
+      expect(refused).toMatchObject({ code: 2, out: '' });
+      expect(refused.err).toMatch(/^supine: --country takes .*, not "Narnia"\. Try --help\.\n$/);
+    }
+  });
+
   it('prints the text, with the time to stay, where nobody asks for JSON', async () => {
     const { out } = await supine(['ask', START]);
     expect(out).toContain('In. (4 seconds) Out. (6 seconds)');

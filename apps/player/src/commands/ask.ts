@@ -11,10 +11,10 @@ import {
 } from '@supine/core';
 import { plainSpeaker, turnLimit } from '@supine/core/speech';
 import { eraseConversation, readConversation, writeConversation } from '../conversationFile.js';
-import { countryOfThisMachine } from '../country.js';
+import { countryFrom } from '../country.js';
 import { WAKE_WORDS } from '../device.js';
 import { erasedFrom } from '../listener.js';
-import { printable } from '../printable.js';
+import { tell } from '../tell.js';
 import { atMostOne, UsageError } from '../usage.js';
 import type { Command, Language } from './command.js';
 import { printJson, readArguments } from './command.js';
@@ -49,7 +49,7 @@ export const ask: Command = {
     const before = file === undefined ? newConversation : readConversation(file);
     const turn = answer(before, sentence, language, {
       at: Date.now(),
-      country: values.country ?? countryOfThisMachine(process.env),
+      country: countryFrom(values.country, language.locale, tell),
       // Without a file there is no next turn, so nothing can be asked.
       oneWay: file === undefined,
     });
@@ -95,9 +95,7 @@ async function isForgotten(file: string | undefined): Promise<boolean> {
     return true;
   } catch (error) {
     process.exitCode = 1;
-    process.stderr.write(
-      `supine: ${printable(error instanceof Error ? error.message : String(error))}\n`,
-    );
+    tell(error instanceof Error ? error.message : String(error));
     return false;
   }
 }

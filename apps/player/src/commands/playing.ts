@@ -1,10 +1,11 @@
 import type { LiveConversation } from '@supine/core';
 import { realClock } from '../clock.js';
-import { countryOfThisMachine } from '../country.js';
+import { countryFrom } from '../country.js';
 import { keysInput } from '../inputs/keys.js';
 import { linesInput } from '../inputs/lines.js';
 import type { KnownListener } from '../listener.js';
 import { Stage } from '../stage.js';
+import { tell } from '../tell.js';
 import { oneOf, positiveNumber } from '../usage.js';
 import { jsonLinesView } from '../views/jsonLines.js';
 import { plainView, readView } from '../views/plain.js';
@@ -64,7 +65,7 @@ export function stageFor(
     clock,
     locale,
     hearing,
-    country: options.country ?? countryOfThisMachine(process.env),
+    country: countryFrom(options.country, locale, tell),
     voice,
     view,
     input: hasKeys ? keysInput.bind(null, stdin) : lines,

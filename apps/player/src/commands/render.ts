@@ -5,6 +5,7 @@ import type { RecordedRoutine, Synthesizer } from '@supine/audio';
 import type { Locale, RoutineRequest } from '@supine/core';
 import { catalogue } from '@supine/core';
 import { clockTime } from '@supine/core/speech';
+import { tell } from '../tell.js';
 import { atMostOne, oneOf, positiveInteger, UsageError } from '../usage.js';
 import { progressBar } from '../views/progressBar.js';
 import type { Command } from './command.js';
@@ -106,7 +107,7 @@ async function recordOne(
       ...spoken,
       clips: folderClips(clipsPath()),
       onProgress: bar.show,
-      onClipsNotKept: ({ message }) => process.stderr.write(`supine: ${message}\n`),
+      onClipsNotKept: ({ message }) => tell(message),
     });
   } finally {
     bar.clear();
