@@ -14,6 +14,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { runInNewContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -276,4 +277,22 @@ it(`counts ${LARGEST_SESSION_BYTES} bytes at most for where somebody is in a rou
   console.log(`minified bytes\nonly a session: ${session.length}\n${sizes.join('\n')}`);
   expect(session.length).toBeLessThanOrEqual(LARGEST_SESSION_BYTES);
   expect(session.length).toBeGreaterThan(2_000);
+});
+
+it('says on its page what a bundler carries, and is right to a tenth', async () => {
+  const page = readFileSync(join(ROOT, 'packages/core/README.md'), 'utf8').replaceAll('\n', ' ');
+  const told = [...page.matchAll(/([\d,]+) kB \((\d+)\) for (.+?)(?=, [\d,]+ kB|;)/g)];
+  expect(told.length).toBeGreaterThan(3);
+  const sizes = told.map(async ([, minified = '', gzipped = '', what = '']) => {
+    const names = [...what.matchAll(/`(\w+)`/g)].map(([, name]) => name).join(', ');
+    const [, entry = ''] = /`(\/[\w/-]+)`/.exec(what) ?? [];
+    const text = await bundled(
+      `export ${names ? `{ ${names} }` : '*'} from '@supine/core${entry}';`,
+    );
+    const is = [text.length, gzipSync(text, { level: 9 }).length];
+    const says = [minified, gzipped].map((kB) => Number(kB.replace(',', '')) * 1_000);
+    const isNear = is.every((bytes, at) => Math.abs(bytes - (says[at] ?? 0)) <= 500 + bytes / 10);
+    return { what, says, is, isNear };
+  });
+  expect((await Promise.all(sizes)).filter(({ isNear }) => !isNear)).toEqual([]);
 });
