@@ -154,6 +154,16 @@ describe('what a stranger gets wrong first', () => {
       'A pace is a whole number of steps, such as 1 for slower, not NaN.',
     ],
     [
+      'a preference that there is not',
+      () => core.compileTimeline(routine, { holds: 1 } as never),
+      'A preference has no field "holds". Fields: pace.',
+    ],
+    [
+      'a routine whose seconds are no number',
+      () => core.compileTimeline({ ...routine, outroSeconds: Number.POSITIVE_INFINITY }),
+      'outro lasts a number of seconds, not Infinity.',
+    ],
+    [
       'a time that is no number',
       () => core.startSession(timeline, Number.NaN),
       "A time is milliseconds of the caller's clock, not NaN.",

@@ -6,6 +6,8 @@ import { screened } from '../testing/screened.js';
 import { FIRST_SCREEN, GATES } from './checks.js';
 import type { Conversation } from './conversation.js';
 import { newConversation } from './conversation.js';
+import type { DialogKey } from './dialogKey.js';
+import { say } from './reply.js';
 
 /** A conversation of which no store keeps anything, so that all care is in it alone. */
 class Unremembered {
@@ -56,7 +58,7 @@ describe('what outlasts a sentence, with no store behind it', () => {
       const told = new Unremembered();
       told.say('AvoidMovement', { precaution: 'pregnant' });
       const { avoid, soften } = told.conversation.person;
-      expect([avoid?.length, soften?.length]).not.toContain(0);
+      expect([avoid?.length ?? 0, soften?.length ?? 0]).not.toContain(0);
       told.say(intent, slots);
       told.say('StartRoutine');
       const { conversation } = told;
@@ -77,6 +79,10 @@ describe('what outlasts a sentence, with no store behind it', () => {
     visit.say('ExplainCause', { cause: 'disc' });
     visit.say('StartRoutine', { routine: 'self-ball-wall' });
     expect([visit.plays, visit.asked]).toEqual([true, undefined]);
+    visit.say('Stop');
+    visit.say('StartRoutine', { region: 'upper-back' });
+    for (const _ of GATES['upper-back']) visit.say('No');
+    expect(visit.conversation.person.gated).toEqual(['massage', 'upper-back']);
   });
 });
 
@@ -97,6 +103,75 @@ describe('in the middle of the screen', () => {
     expect(visit.asked).toBe(FIRST_SCREEN[0]);
     for (const _ of FIRST_SCREEN) visit.say('No');
     expect(visit.plays).toBe(true);
+  });
+
+  /** Somebody who has been asked the first question. */
+  function beingAsked() {
+    const visit = new Unremembered(newConversation);
+    visit.say('StartRoutine');
+    return visit;
+  }
+
+  it('a wish about the routine or a remark is no answer, however often: the question waits', () => {
+    const about: IntentName[] = ['Next', 'Previous', 'TimeLeft', 'Repeat', 'Slower', 'LongerHold'];
+    const besides: IntentName[] = ['Pause', 'Resume', 'Help', 'Thanks', 'Greet', 'History'];
+    const takenForOne = [...about, ...besides].filter((intent) => {
+      const visit = beingAsked();
+      for (const _ of [1, 2, 3]) visit.say(intent);
+      return visit.plays || visit.asked !== FIRST_SCREEN[0];
+    });
+    expect(takenForOne).toEqual([]);
+  });
+
+  it('what cannot wait is named to whoever asks when to get help; what can, is for another time', () => {
+    const words = (...keys: DialogKey[]) => renderText(compose(keys.map((key) => say(key))));
+    const alone = new Unremembered(newConversation).say('WhenToGetHelp');
+    const said = beingAsked().say('WhenToGetHelp');
+    for (const [text, isThere] of [[alone, true] as const, [said, false] as const]) {
+      expect(text).toContain(words('get-help-now'));
+      expect(text.includes(words('get-help-soon'))).toBe(isThere);
+    }
+  });
+
+  it('an exercise that is asked for is another wish, and one that nobody knows is none', () => {
+    const visit = beingAsked();
+    visit.say('No');
+    visit.say('DescribeExercise');
+    expect([visit.asked, visit.conversation.wish?.routine]).toEqual([
+      FIRST_SCREEN[1],
+      'evening-wind-down',
+    ]);
+    visit.say('DescribeExercise', { exercise: 'pelvic-tilt' });
+    expect(visit.asked).toBe(FIRST_SCREEN[1]);
+    for (const _ of FIRST_SCREEN.slice(1)) visit.say('No');
+    expect(visit.conversation.session?.request.routine).toBe('pelvic-tilt');
+  });
+
+  it('a routine that was named meanwhile may be chosen, and is what begins afterwards', () => {
+    const visit = beingAsked();
+    visit.say('ListRoutines');
+    visit.say('Choose', { choice: 2 });
+    const [, second] = visit.conversation.list ?? [];
+    expect([visit.asked, visit.conversation.wish?.routine]).toEqual([FIRST_SCREEN[0], second]);
+    for (const _ of FIRST_SCREEN) visit.say('No');
+    expect(visit.conversation.session?.request.routine).toBe(second);
+  });
+
+  it('one of several things is a yes to them, neither is a no, and the other one is a wish about the routine', () => {
+    const after = (intent: IntentName, slots?: Slots) => {
+      const visit = beingAsked();
+      visit.say(intent, slots);
+      return visit.asked;
+    };
+    const yes = after('Yes');
+    expect(yes).not.toBe(FIRST_SCREEN[0]);
+    expect(after('Choose', { choice: 1 })).toBe(yes);
+    expect(after('Choose', { choice: 'neither' })).toBe(FIRST_SCREEN[1]);
+    expect(after('Choose', { choice: 'other' })).toBe(FIRST_SCREEN[0]);
+    expect(after('OtherSide')).toBe(FIRST_SCREEN[0]);
+    const visit = beingAsked();
+    for (const _ of [1, 2, 3]) visit.say('OtherSide');
+    expect(visit.asked).toBe(FIRST_SCREEN[0]);
   });
 
   it.each(['TurnOver', 'GetUp', 'NightWaking'] as const)(

@@ -137,6 +137,13 @@ describe('buildRoutine', () => {
     expect(timeline.request).toEqual(before);
   });
 
+  it('copies the lists of a request that is frozen itself', () => {
+    const avoid: MovementTag[] = ['twist'];
+    const routine = buildRoutine(Object.freeze({ routine: 'evening-wind-down', avoid }), catalogue);
+    avoid.push('on-front');
+    expect(routine.request.avoid).toEqual(['twist']);
+  });
+
   it('freezes nothing of a catalogue that the caller brings', () => {
     const own = structuredClone(catalogue);
     for (const routine of [...Object.keys(own.routines), 'get-up', 'clam']) {

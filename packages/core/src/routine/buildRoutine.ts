@@ -20,7 +20,6 @@ import { RoutineRefused } from './refusal.js';
 import type { WantedStep } from './remainingSteps.js';
 import { remainingSteps } from './remainingSteps.js';
 import type { RoutineRequest } from './request.js';
-import { copyOf } from './request.js';
 import type { Routine } from './routine.js';
 import { setUpRoutine } from './setUp.js';
 import { withStatement } from './statement.js';
@@ -46,7 +45,8 @@ export function buildRoutine(
   limits: StepLimits = NO_LIMITS,
 ): Routine {
   checkRequest(asked, catalogue);
-  return frozenCopy(planned(copyOf(asked), catalogue, limits));
+  // An object of its own: what the caller has frozen may hold lists that are not.
+  return frozenCopy(planned({ ...asked }, catalogue, limits));
 }
 
 function planned(request: RoutineRequest, catalogue: PlayableShelves, limits: StepLimits): Routine {

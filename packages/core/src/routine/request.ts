@@ -63,14 +63,6 @@ export function withoutExercise(request: RoutineRequest, exercise: string): Rout
   return { ...request, skip: [...new Set([...(request.skip ?? []), exercise])] };
 }
 
-/** The same request in objects of its own: what the caller does with theirs changes nothing, and nothing is frozen. */
-export function copyOf(request: RoutineRequest): RoutineRequest {
-  const fields = Object.entries(request);
-  return Object.fromEntries(
-    fields.map(([name, value]) => [name, Array.isArray(value) ? [...value] : value]),
-  );
-}
-
 /** The exercise that what is left out belongs to: `figure-four` of `figure-four.right`. */
 export function exerciseOf(skipped: string): string {
   return skipped.replace(/\.(left|right)$/, '');

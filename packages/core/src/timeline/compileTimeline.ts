@@ -1,4 +1,5 @@
-import { isObject, mustBe } from '../model/argument.js';
+import type { Checks } from '../model/argument.js';
+import { isObject, mustBe, mustHold } from '../model/argument.js';
 import { frozenCopy } from '../model/deepFreeze.js';
 import { otherSide } from '../model/otherSide.js';
 import type { Position } from '../model/position.js';
@@ -38,6 +39,15 @@ export interface Preferences {
   readonly pace?: number;
 }
 
+const PREFERENCES: Checks<keyof Preferences> = {
+  pace: (value) =>
+    mustBe(
+      Number.isInteger(value),
+      'A pace is a whole number of steps, such as 1 for slower',
+      value,
+    ),
+};
+
 const PACE_STEP = 1.25;
 const SLOWEST = 3;
 const FASTEST = -1;
@@ -48,7 +58,7 @@ const FASTEST = -1;
  * @param routine what `buildRoutine` gives
  * @param preferences pace; holds are a dose and belong to the request
  * @returns the frozen timeline
- * @throws TypeError when it is given anything else; Error when a step needs a position that no step before it has reached
+ * @throws TypeError when it is given anything else, or seconds that are no number; Error when a step needs a position that no step before it has reached
  * @example compileTimeline(buildRoutine({ routine: 'evening-wind-down' }, catalogue)).seconds // 600
  */
 export function compileTimeline(routine: Routine, preferences: Preferences = {}): Timeline {
@@ -58,8 +68,8 @@ export function compileTimeline(routine: Routine, preferences: Preferences = {})
     routine,
   );
   mustBe(isObject(preferences), 'Preferences are an object, such as { pace: 1 }', preferences);
+  mustHold('A preference', PREFERENCES, preferences);
   const { pace: asked = 0 } = preferences;
-  mustBe(Number.isInteger(asked), 'A pace is a whole number of steps, such as 1 for slower', asked);
   const pace = Math.min(SLOWEST, Math.max(FASTEST, routine.pace + asked));
   const stretchSpeech = (seconds: number) => Math.ceil(seconds * PACE_STEP ** pace);
   const expansion: Expansion = { stretchSpeech, longHoldHeard: false };
@@ -81,6 +91,9 @@ export function compileTimeline(routine: Routine, preferences: Preferences = {})
     reached = step.position;
   }
   if (routine.outroSeconds > 0) segments.push(outro(routine, reached ?? 'supine', stretchSpeech));
+  for (const { id, seconds } of segments) {
+    mustBe(seconds > 0 && Number.isFinite(seconds), `${id} lasts a number of seconds`, seconds);
+  }
   const body = {
     routine: routine.id,
     request: routine.request,
