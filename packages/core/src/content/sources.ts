@@ -637,6 +637,14 @@ export const sources = {
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3342801',
     read: '2026-11-21',
   },
+  'spine-health-sleep': {
+    id: 'spine-health-sleep',
+    kind: 'clinic',
+    title: 'Mattresses and Sleep Positions for Each Back Pain Diagnosis',
+    publisher: 'Spine-health',
+    url: 'https://www.spine-health.com/wellness/sleep/mattresses-and-sleep-positions-each-back-pain-diagnosis',
+    read: '2026-11-29',
+  },
   'nhs-back-pain': {
     id: 'nhs-back-pain',
     kind: 'leaflet',

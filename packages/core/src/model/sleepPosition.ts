@@ -22,6 +22,8 @@ export const SleepPosition = z.strictObject({
   /** A rest of so many minutes and not a position for the night; the line that says so writes it as `{minutes}`. */
   stayMinutes: z.optional(Seconds),
   lines: EntryLines,
+  /** The line that alone is most of it, for whoever only asks. */
+  now: Id,
   suits: Situations,
   notFor: Situations,
   /** What lying so asks of the body. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '../content/index.js';
 import { buildRoutine } from '../english.js';
 import { enUS } from '../locales/en-US/index.js';
+import { advance } from '../session/advance.js';
 import { startSession } from '../session/startSession.js';
 import { renderTranscript, timedLines } from '../speech/transcript.js';
 import { compileTimeline } from '../timeline/compileTimeline.js';
@@ -14,14 +15,32 @@ const timelineOf = (routine: string, sore?: 'left' | 'right') =>
   compileTimeline(buildRoutine({ routine, ...(sore ? { sore } : {}) }));
 
 describe('sleep positions and moves in bed', () => {
-  it.each(ids)('%s is a timeline of its own, every line with its words and its time', (id) => {
-    const timeline = timelineOf(id);
-    const lines = timedLines(timeline, enUS, { stop: 'say' });
-    expect(lines.length).toBeGreaterThan(0);
-    expect(timeline.seconds).toBe(
-      timeline.segments[0]?.lines.reduce((total, { seconds }) => total + seconds, 0),
-    );
-    expect(startSession(timeline, 0)[0].segmentId).toBe(id);
+  it.each(ids)(
+    '%s is a timeline of its own, every line a step with its words and its time',
+    (id) => {
+      const timeline = timelineOf(id);
+      const lines = timedLines(timeline, enUS, { stop: 'say' });
+      expect(timeline.segments.map(({ lines: { length } }) => length)).toEqual(lines.map(() => 1));
+      expect(timeline.seconds).toBe(
+        timeline.segments.reduce((total, { seconds }) => total + seconds, 0),
+      );
+      const [first] = timeline.segments;
+      expect(startSession(timeline, 0)[0].segmentId).toBe(first?.id);
+      expect(first?.step.startsWith(`${id}.`)).toBe(true);
+    },
+  );
+
+  it('goes on to the next thing to do, and back to the one before', () => {
+    const timeline = timelineOf('armchair');
+    const [begun] = startSession(timeline, 0);
+    const [second] = advance(begun, { type: 'next', at: 1000 }, timeline);
+    const [third] = advance(second, { type: 'next', at: 2000 }, timeline);
+    const [back] = advance(third, { type: 'previous', at: 3000 }, timeline);
+    expect([second, third, back].map(({ segmentId }) => segmentId)).toEqual([
+      'armchair.cushion',
+      'armchair.lean',
+      'armchair.cushion',
+    ]);
   });
 
   it('reads as it did when it was last read aloud', async () => {

@@ -43,6 +43,13 @@ export function setUpRoutine(
   // The sore side comes to lie on top.
   const side: OneSide = request.sore === USUAL_SIDE ? 'right' : USUAL_SIDE;
   const start: Position = `side-${side}`;
+  const step = {
+    kind: 'talk',
+    prefix: setUp.prefix,
+    // Lines that name no side and no minutes leave them be.
+    params: { side, other: otherSide(side), minutes: setUp.minutes ?? 0 },
+    position: positionFor(setUp.posture, null, start),
+  } as const;
   return {
     id,
     request,
@@ -52,17 +59,11 @@ export function setUpRoutine(
     intro: [],
     outroSeconds: 0,
     ways: [],
-    steps: [
-      {
-        kind: 'talk',
-        id,
-        prefix: setUp.prefix,
-        // Lines that name no side and no minutes leave them be.
-        params: { side, other: otherSide(side), minutes: setUp.minutes ?? 0 },
-        lines: setUp.lines,
-        position: positionFor(setUp.posture, null, start),
-      },
-    ],
+    // Line by line, so that "next" is the next thing to do and "again" the same one; a clock is no row of things to do.
+    steps:
+      id === HEAT_TIMER
+        ? [{ ...step, id, lines: setUp.lines }]
+        : setUp.lines.map((one) => ({ ...step, id: `${id}.${one.line}`, lines: [one] })),
   };
 }
 

@@ -81,11 +81,13 @@ function next(session: Session, timeline: Timeline, at: number): Step<Session> {
   return [{ ...session, status: 'ended', at }, [{ type: 'ended' }]];
 }
 
-/** Back to the exercise before this one; a change of position is not an exercise. */
+/** Back to the exercise before this one, or to what was told before; a change of position is neither. */
 function previous(session: Session, timeline: Timeline, at: number): Step<Session> {
   const { step } = segmentOf(session, timeline);
   const start = timeline.segments.findIndex((segment) => segment.step === step);
-  const before = timeline.segments.slice(0, start).findLast((segment) => segment.exercise);
+  const earlier = timeline.segments.slice(0, start);
+  const told = earlier.at(-1)?.kind === 'talk' ? earlier.at(-1) : undefined;
+  const before = earlier.findLast((segment) => segment.exercise) ?? told;
   const target = firstOfStep(timeline, before?.step ?? step);
   if (!target) return unavailable(session, 'previous');
   return moveTo({ ...session, at }, target, timeline, lyingIn(session, timeline));

@@ -13,6 +13,7 @@ export const backPillowKnees = {
     { line: 'head', seconds: 12 },
     { line: 'arms', seconds: 10 },
   ],
+  now: 'pillow',
   suits: {
     causes: [
       'nonspecific',

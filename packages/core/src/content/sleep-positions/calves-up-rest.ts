@@ -13,6 +13,7 @@ export const calvesUpRest = {
     { line: 'sink', seconds: 10 },
     { line: 'roll', seconds: 12 },
   ],
+  now: 'calves',
   suits: {
     causes: ['nonspecific', 'muscle-strain', 'facet'],
     regions: ['lower-back'],

@@ -10,6 +10,7 @@ export const hipsAboveHead = {
     { line: 'hips', seconds: 12 },
     { line: 'head', seconds: 9 },
   ],
+  now: 'hips',
   suits: {
     causes: [],
     regions: [],

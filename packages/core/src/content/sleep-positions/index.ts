@@ -1,3 +1,4 @@
+import { armchair } from './armchair.js';
 import { backPillowKnees } from './back-pillow-knees.js';
 import { calvesUpRest } from './calves-up-rest.js';
 import { hipsAboveHead } from './hips-above-head.js';
@@ -27,4 +28,5 @@ export const sleepPositions = {
   'tight-fetal': tightFetal,
   'hips-above-head': hipsAboveHead,
   'supine-late-pregnancy': supineLatePregnancy,
+  armchair,
 } as const;

@@ -13,6 +13,7 @@ export const looseFetal = {
     { line: 'pillow', seconds: 12 },
     { line: 'head', seconds: 13 },
   ],
+  now: 'knees',
   suits: {
     causes: ['stenosis'],
     regions: ['lower-back'],

@@ -10,6 +10,7 @@ export const pillowUnderFeet = {
     { line: 'knees', seconds: 15 },
     { line: 'heels', seconds: 9 },
   ],
+  now: 'knees',
   suits: {
     causes: [],
     regions: [],

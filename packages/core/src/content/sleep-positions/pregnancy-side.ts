@@ -14,6 +14,7 @@ export const pregnancySide = {
     { line: 'wake', seconds: 8 },
     { line: 'all', seconds: 6 },
   ],
+  now: 'lie',
   suits: {
     causes: ['pregnancy', 'si-pgp'],
     regions: ['lower-back', 'pelvis', 'hip'],

@@ -10,6 +10,7 @@ export const proneArmsOverhead = {
     { line: 'arms', seconds: 11 },
     { line: 'stay', seconds: 7 },
   ],
+  now: 'arms',
   suits: {
     causes: [],
     regions: [],

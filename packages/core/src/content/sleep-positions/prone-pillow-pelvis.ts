@@ -13,6 +13,7 @@ export const pronePillowPelvis = {
     { line: 'knee', seconds: 11 },
     { line: 'turn', seconds: 10 },
   ],
+  now: 'hips',
   suits: {
     causes: ['disc'],
     regions: [],

@@ -13,6 +13,7 @@ export const reclined30 = {
     { line: 'knees', seconds: 12 },
     { line: 'arms', seconds: 9 },
   ],
+  now: 'ramp',
   suits: {
     causes: ['stress', 'stenosis', 'spondylolisthesis', 'osteoporosis-fracture'],
     regions: ['lower-back'],

@@ -15,6 +15,7 @@ export const sidePillowKnees = {
     { line: 'hug', seconds: 12 },
     { line: 'waist', seconds: 14 },
   ],
+  now: 'pillow',
   suits: {
     causes: [
       'nonspecific',

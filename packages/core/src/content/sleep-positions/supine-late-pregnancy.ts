@@ -10,6 +10,7 @@ export const supineLatePregnancy = {
     { line: 'settle', seconds: 14 },
     { line: 'wake', seconds: 8 },
   ],
+  now: 'settle',
   suits: {
     causes: [],
     regions: [],

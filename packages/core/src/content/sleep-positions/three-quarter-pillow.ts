@@ -12,6 +12,7 @@ export const threeQuarterPillow = {
     { line: 'knee', seconds: 12 },
     { line: 'rest', seconds: 11 },
   ],
+  now: 'hug',
   suits: {
     causes: [],
     regions: [],

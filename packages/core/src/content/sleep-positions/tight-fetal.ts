@@ -10,6 +10,7 @@ export const tightFetal = {
     { line: 'loosen', seconds: 9 },
     { line: 'chin', seconds: 9 },
   ],
+  now: 'loosen',
   suits: {
     causes: [],
     regions: [],

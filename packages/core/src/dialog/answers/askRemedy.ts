@@ -11,6 +11,8 @@ import { ask, say, tell } from '../reply.js';
 import type { Surroundings } from '../surroundings.js';
 import { explainCause } from './explainCause.js';
 import { followOn } from './followOn.js';
+import { lastsOf } from './howLongOf.js';
+import { offer } from './offer.js';
 import { verdictsOf } from './verdicts.js';
 
 /**
@@ -22,6 +24,9 @@ export function askRemedy(
   { remedy, question }: Slots,
   surroundings: Surroundings,
 ): Answer {
+  const lasts =
+    question === 'how-long-it-lasts' && !isUnderWay(now) ? lastsOf(now, surroundings) : undefined;
+  if (lasts) return askRemedy(now, { question: lasts }, surroundings);
   const follows = question && followOn(String(question), now, surroundings);
   if (follows) return follows;
   const { remedies, disagreements, causes } = surroundings.catalogue;
@@ -30,6 +35,7 @@ export function askRemedy(
   if (entry) return answerOf(entry, now, surroundings);
   if (entryIn(disagreements, id)) return verdictOf(id, now, surroundings);
   if (entryIn(causes, id)) return explainCause(now, { cause: id }, surroundings);
+  if (isUnderWay(now)) return inPassing(now, [say('unknown-remedy-playing')], surroundings);
   return { next: now, replies: [ask('unknown-remedy', 'help-idle')] };
 }
 
@@ -53,7 +59,7 @@ function answerOf(entry: Remedy, now: Conversation, surroundings: Surroundings):
   if (offers === undefined || isUnderWay(now)) return inPassing(heard, said, surroundings);
   return {
     next: opened(heard, { is: 'take-through', offered: offers }),
-    replies: [...said, ask('take-through', 'take-through-again')],
+    replies: [...said, offer(offers, surroundings)],
   };
 }
 
@@ -67,7 +73,7 @@ function withTimer(
   if (!canTime) return inPassing(heard, [...said, say('heat-own-timer')], surroundings);
   return {
     next: opened(heard, { is: 'take-through', offered: HEAT_TIMER }),
-    replies: [...said, ask('heat-time', 'heat-time-again')],
+    replies: [...said, offer(HEAT_TIMER, surroundings)],
   };
 }
 

@@ -28,6 +28,7 @@ const FOLLOW_ONS: Readonly<Record<string, FollowOn>> = {
     inPassing(now, [say(surroundings.memory ? 'what-is-kept' : 'nothing-is-kept')], surroundings),
   'what-is-heard': (now, surroundings) => inPassing(now, [say('what-is-heard')], surroundings),
   'where-were-we': whereWereWe,
+  'how-long-it-lasts': howLongItLasts,
 };
 
 /** The answer to what follows on; nothing where it is a question of its own. */
@@ -77,6 +78,12 @@ function nothingToFollow(now: Conversation): Answer {
 /** "And if I'm pregnant": of a way to lie, the one that suits then. */
 function inPregnancy(now: Conversation, surroundings: Surroundings): Answer {
   return sleepPosition(now, { cause: 'pregnancy' }, surroundings);
+}
+
+/** "How long does it last?" is the routine in the middle of one; of what no entry tells it, nobody knows. */
+function howLongItLasts(now: Conversation, surroundings: Surroundings): Answer {
+  if (isUnderWay(now)) return command(now, 'time-left', surroundings);
+  return inPassing(now, [say('lasts-nobody-knows')], surroundings);
 }
 
 /** Where somebody is in a routine, or where they stopped. */

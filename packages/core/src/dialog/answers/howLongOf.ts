@@ -1,4 +1,5 @@
 import { entryIn } from '../../model/entryIn.js';
+import type { Conversation } from '../conversation.js';
 import type { Surroundings } from '../surroundings.js';
 
 /** What "how long for?" asks behind an answer, by what that is or belongs to. */
@@ -13,8 +14,50 @@ const HOW_LONG: Readonly<Record<string, string>> = {
   'how-far': 'hold-time',
 };
 
+/** What "how long does it last?" asks: how long the good lasts of what is done, and a bed itself. */
+const LASTS: Readonly<Record<string, string>> = {
+  massage: 'massage-relief',
+  'massage-gun': 'massage-relief',
+  mattress: 'mattress-age',
+  'sagging-bed': 'mattress-age',
+};
+
+/** Answers that are about a pain, and not about what is done for it. */
+const PAINS: readonly string[] = [
+  'neck-pain',
+  'upper-back-pain',
+  'hip-and-buttock',
+  'leg-pain',
+  'one-sided',
+  'pain-at-night',
+  'pain-moves',
+  'lasting-pain',
+  'some-movements-hurt',
+  'slept-funny',
+  'morning-stiffness',
+  'spasm',
+  'how-long',
+];
+
 /** How long that is done, where it is something that is done for a while. */
-export function howLongOf(id: string, { catalogue }: Surroundings): string | undefined {
+export function howLongOf(id: string, surroundings: Surroundings): string | undefined {
+  return ofItOrItsKind(HOW_LONG, id, surroundings);
+}
+
+/** Who says how long that lasts; nothing where nobody has counted. */
+export function lastsOf({ topic }: Conversation, surroundings: Surroundings): string | undefined {
+  // Without an answer before it, the pain is meant.
+  const { shelf, id } = topic ?? { shelf: 'causes', id: '' };
+  if (shelf === 'causes') return 'how-long';
+  if (shelf !== 'remedies') return undefined;
+  return PAINS.includes(id) ? 'how-long' : ofItOrItsKind(LASTS, id, surroundings);
+}
+
+function ofItOrItsKind(
+  table: Readonly<Record<string, string>>,
+  id: string,
+  { catalogue }: Surroundings,
+): string | undefined {
   const { partOf = '' } = entryIn(catalogue.remedies, id) ?? {};
-  return entryIn(HOW_LONG, id) ?? entryIn(HOW_LONG, partOf);
+  return entryIn(table, id) ?? entryIn(table, partOf);
 }

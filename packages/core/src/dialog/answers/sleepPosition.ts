@@ -9,6 +9,7 @@ import type { Conversation } from '../conversation.js';
 import { isUnderWay, opened } from '../conversation.js';
 import type { DialogKey } from '../dialogKey.js';
 import { inPassing } from '../playing/command.js';
+import type { Reply } from '../reply.js';
 import { ask, say, tell } from '../reply.js';
 import type { Surroundings } from '../surroundings.js';
 import { verdictsOf } from './verdicts.js';
@@ -24,15 +25,16 @@ const MEANT: Readonly<Record<string, string>> = {
   'half-side': 'three-quarter-pillow',
   curled: 'tight-fetal',
   propped: 'reclined-30',
-  recliner: 'reclined-30',
+  recliner: 'armchair',
   'pillow-under-feet': 'pillow-under-feet',
   'arms-overhead': 'prone-arms-overhead',
 };
 
 /** What is said first of a way to lie that somebody has asked about. */
-const WORD_OF: Readonly<Record<SleepPosition['status'], DialogKey>> = {
+const WORD_OF: Readonly<Record<SleepPosition['status'], DialogKey | null>> = {
   recommended: 'position-fine',
-  conditional: 'position-depends',
+  // Why it depends is told in one sentence.
+  conditional: null,
   avoid: 'position-not',
   never: 'position-not',
 };
@@ -57,11 +59,16 @@ export function sleepPosition(
   const suits = asked && !isAgainst(asked, slots, avoid);
   const found = suits ? asked : positionFor(slots, avoid, surroundings.catalogue);
   const { id } = found;
-  const first = suits
-    ? [say(WORD_OF[found.status])]
-    : [...(asked ? [say('position-other')] : []), say('sleep-position', { position: id })];
-  const verdicts = asked ? verdictsOf(found) : [];
-  const said = [...first, tell(`sleepPositions.${id}.why`), ...verdicts];
+  const said = [
+    ...(suits
+      ? []
+      : [...(asked ? [say('position-other')] : []), say('sleep-position', { position: id })]),
+    ...(suits ? wordOf(found) : []),
+    tell(`sleepPositions.${id}.why`),
+    ...(asked ? verdictsOf(found) : []),
+    // How to lie is told already where it was not asked about.
+    ...(suits ? [tell(`sleepPositions.${id}.lines.${found.now}`)] : []),
+  ];
   const topic = { shelf: 'sleepPositions', id } as const;
   if (isUnderWay(conversation)) {
     return inPassing({ ...conversation, topic }, said, surroundings);
@@ -72,6 +79,11 @@ export function sleepPosition(
     next: opened({ ...conversation, topic }, { is: 'take-through', offered }),
     replies: [...said, ask('take-through', 'take-through-again')],
   };
+}
+
+function wordOf({ status }: SleepPosition): Reply[] {
+  const word = WORD_OF[status];
+  return word ? [say(word)] : [];
 }
 
 /** Never offered, only answered. */

@@ -12,6 +12,7 @@ import { sleepPosition } from '../answers/sleepPosition.js';
 import { whenToGetHelp } from '../answers/whenToGetHelp.js';
 import type { Conversation, Wish } from '../conversation.js';
 import { isUnderWay, NOTHING_OPEN, opened } from '../conversation.js';
+import { askToGoOn, isByStep } from '../playing/byStep.js';
 import { COMMAND_OF, command, inPassing } from '../playing/command.js';
 import { placeFor } from '../playing/place.js';
 import { start, startNight } from '../playing/start.js';
@@ -102,6 +103,9 @@ function toTheSession({ now, intent, surroundings }: Heard): Answer {
   const name = COMMAND_OF[intent.intent];
   if (!name) throw new Error(`"${intent.intent}" is no command.`);
   const isOver = now.session?.status === 'ended';
+  // Behind the last step of what was told step by step there is none.
+  if (isOver && name === 'next' && now.session && isByStep(now.session.request, surroundings))
+    return { next: now, replies: [say('goodbye'), { type: 'end' }] };
   // Nothing goes on: what could is offered.
   if (!isUnderWay(now) && name !== 'stop' && !(isOver && name === 'start-over'))
     return offerSomethingGentle([say('not-playing')], now, surroundings);
@@ -193,7 +197,7 @@ function noToNothing(heard: Heard): Answer {
   if (keepsListening(surroundings)) return stayThere(heard);
   return {
     next: { ...now, open: { is: 'carry-on' } },
-    replies: [ask('carry-on', 'carry-on-again')],
+    replies: [askToGoOn(now, surroundings)],
   };
 }
 
@@ -206,7 +210,7 @@ export function letBe({ now, surroundings }: Heard): Answer {
   const next = opened(now, NOTHING_OPEN);
   // What was offered in the middle of something leaves that where it is.
   if (isUnderWay(next) && !keepsListening(surroundings))
-    return { next: opened(next, { is: 'carry-on' }), replies: [ask('carry-on', 'carry-on-again')] };
+    return { next: opened(next, { is: 'carry-on' }), replies: [askToGoOn(now, surroundings)] };
   return inPassing(next, [say('let-be')], surroundings);
 }
 
@@ -241,7 +245,7 @@ function help({ now, intent, surroundings }: Heard): Answer {
   if (keepsListening(surroundings)) return { next: now, replies: [say('help-playing')] };
   return {
     next: { ...now, open: { is: 'carry-on' } },
-    replies: [say('help-playing'), ask('carry-on', 'carry-on-again')],
+    replies: [say('help-playing'), askToGoOn(now, surroundings)],
   };
 }
 
@@ -264,10 +268,16 @@ function notUnderstood({ now, intent, surroundings }: Heard): Answer {
     return { next, replies: [ask('unknown', 'help-idle')] };
   }
   if (keepsListening(surroundings)) return { next, replies: [say('unknown-playing')] };
+  // "It's in" is said of a pillow; what goes on is said once more.
+  if (isByStep(now.session.request, surroundings) && aside === undefined && !isEnough)
+    return {
+      next: { ...next, open: { is: 'carry-on' } },
+      replies: [ask('say-next-again', 'say-next-again')],
+    };
   if (isEnough) return waiting(next, surroundings);
   return {
     next: { ...next, open: { is: 'carry-on' } },
-    replies: [say('unknown-playing'), ask('carry-on', 'carry-on-again')],
+    replies: [say('unknown-playing'), askToGoOn(now, surroundings)],
   };
 }
 

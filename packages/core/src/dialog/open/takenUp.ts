@@ -1,24 +1,28 @@
 import { HEAT_TIMER } from '../../routine/setUp.js';
 import type { Answer } from '../answer.js';
 import { after } from '../answer.js';
+import { offer } from '../answers/offer.js';
 import { askingShortly } from '../asking.js';
 import type { Conversation, Course } from '../conversation.js';
 import { opened } from '../conversation.js';
-import type { DialogKey } from '../dialogKey.js';
 import { inPassing } from '../playing/command.js';
 import { BREATHING } from '../playing/notBeforeSeen.js';
 import { offerPlace } from '../playing/place.js';
+import { DEFAULT_ROUTINE } from '../playing/wishOf.js';
 import { offerLeaveOut } from '../playing/withoutWhatHurt.js';
 import type { Reply } from '../reply.js';
 import { ask } from '../reply.js';
 import type { Surroundings } from '../surroundings.js';
 import { alarmAgain } from './afterAlarm.js';
 
-/** The shorter question for what was offered. */
-function offerOf(offered: string, { catalogue }: Surroundings): DialogKey {
-  if (offered === BREATHING) return 'hurts-offer-again';
-  if (offered === HEAT_TIMER) return 'heat-time-again';
-  return Object.hasOwn(catalogue.routines, offered) ? 'gentle-offer-again' : 'take-through-again';
+/** The shorter question for what was offered. A routine is named again, for much may have been said since. */
+function offerAgain(offered: string, surroundings: Surroundings): Reply {
+  if (offered === DEFAULT_ROUTINE) return ask('gentle-offer-again', 'gentle-offer-again');
+  if (offered === BREATHING) return ask('hurts-offer-again', 'hurts-offer-again');
+  if (offered === HEAT_TIMER) return ask('heat-time-again', 'heat-time-again');
+  return Object.hasOwn(surroundings.catalogue.routines, offered)
+    ? offer(offered, surroundings)
+    : ask('take-through-again', 'take-through-again');
 }
 
 /** What was open before something else was asked, taken up again after what is said first: its question, or the routine. */
@@ -37,10 +41,8 @@ export function takenUp(
       return after(first, offerLeaveOut(now));
     case 'after-alarm':
       return after(first, alarmAgain(now, open, surroundings));
-    case 'take-through': {
-      const question = offerOf(open.offered, surroundings);
-      return { next: now, replies: [...first, ask(question, question)] };
-    }
+    case 'take-through':
+      return { next: now, replies: [...first, offerAgain(open.offered, surroundings)] };
     case 'from-there': {
       const place = surroundings.memory?.place;
       return place

@@ -15,6 +15,7 @@ import type { Reply } from '../reply.js';
 import { ask, say } from '../reply.js';
 import type { Surroundings } from '../surroundings.js';
 import { shortened } from '../surroundings.js';
+import { askToGoOn, isByStep } from './byStep.js';
 import { fitsTurns } from './fitsTurns.js';
 import { goOn } from './goOn.js';
 
@@ -157,8 +158,10 @@ function spoken(
       return answerInPassing(session, [say(key)], playing);
     }
     case 'resumed': {
+      // Step by step, "ready" only means the next one.
+      const isNext = effect.restarted === null && isByStep(session.request, surroundings);
       const key = effect.restarted === null ? 'resumed' : 'restarted';
-      return goOn(now, session, timeline, effects, [say(key)], surroundings);
+      return goOn(now, session, timeline, effects, isNext ? [] : [say(key)], surroundings);
     }
     default:
       return null;
@@ -199,5 +202,5 @@ function answerInPassing(
     return goOn(now, playing, timeline, effects, said, surroundings);
   }
   const next = withSession(now, session, { is: 'carry-on' });
-  return { next, replies: [...said, ask('carry-on', 'carry-on-again')] };
+  return { next, replies: [...said, askToGoOn(next, surroundings)] };
 }

@@ -7,8 +7,8 @@ import type { Answer } from '../answer.js';
 import type { Conversation } from '../conversation.js';
 import { withSession } from '../conversation.js';
 import type { Reply } from '../reply.js';
-import { ask } from '../reply.js';
 import type { Surroundings } from '../surroundings.js';
+import { askToGoOn, firstStep, isByStep } from './byStep.js';
 import { chunkFrom } from './chunkFrom.js';
 
 /**
@@ -30,7 +30,8 @@ export function goOn(
     const follow: Reply = { type: 'follow', timeline, effects };
     return { next: withSession(now, session), replies: [...first, follow] };
   }
-  const chunk = chunkFrom(session, timeline, surroundings.turn);
+  const whole = chunkFrom(session, timeline, surroundings.turn);
+  const chunk = isByStep(session.request, surroundings) ? firstStep(whole) : whole;
   const way = effects.flatMap((effect) =>
     effect.type === 'reposition' ? [asSegment(effect, chunk.segments[0])] : [],
   );
@@ -47,7 +48,7 @@ export function goOn(
     return { next, replies: [...first, perform, { type: 'end' }] };
   }
   const next = { ...withSession(now, handedOver, { is: 'carry-on' }), turnEndsAt };
-  return { next, replies: [...first, perform, ask('carry-on', 'carry-on-again')] };
+  return { next, replies: [...first, perform, askToGoOn(next, surroundings)] };
 }
 
 /** The way into another position, spoken as a stretch of its own. */

@@ -53,6 +53,10 @@ export const followOns: FollowOns = {
       'lasting-pain',
       'what if it doesnt|what if it doesnt help|what if that doesnt work|what if it doesnt go|what if it doesnt get better|and if not|if it doesnt|and if it doesnt',
     ),
+    ...each(
+      'how-long-it-lasts',
+      'how long does it last|how long will it last|how long does that last|how long will that last|how long does this last|how long will this last|does it last|will it last|does that last|how long does it help|how long will it help|how long does that help|how long does the effect last|how long does it last for|how long does that last for|how long will it last for|how long will it keep',
+    ),
     ...each('how-hot', 'how hot|how warm'),
     ...each('massage-pressure', 'how hard|how firm|how firmly'),
     ...each('how-often', 'how often|how many times|how many times a day'),

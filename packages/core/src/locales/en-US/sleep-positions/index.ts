@@ -1,4 +1,5 @@
 import type { SleepPositionsWords } from '../../sleepPositionWords.js';
+import { armchair } from './armchair.js';
 import { backPillowKnees } from './back-pillow-knees.js';
 import { calvesUpRest } from './calves-up-rest.js';
 import { hipsAboveHead } from './hips-above-head.js';
@@ -28,4 +29,5 @@ export const sleepPositions: SleepPositionsWords = {
   'tight-fetal': tightFetal,
   'hips-above-head': hipsAboveHead,
   'supine-late-pregnancy': supineLatePregnancy,
+  armchair,
 };

@@ -5,8 +5,6 @@ export const reclined30: SleepPositionWords<'reclined-30'> = {
   aka: [
     'propped up',
     'reclined',
-    'in a recliner',
-    'in a reclining chair',
     'half sitting',
     'sitting up in bed',
     'leaning back',
