@@ -1,8 +1,13 @@
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { buildRoutine, catalogue, compileTimeline, enUS } from '../packages/core/dist/index.js';
-import { renderJsonLd, renderWebVtt } from '../packages/core/dist/speech.js';
-import { catalogueJsonSchema } from '../packages/core/dist/stored.js';
+import {
+  answerCards,
+  cardJsonLd,
+  renderJsonLd,
+  renderWebVtt,
+} from '../packages/core/dist/speech.js';
+import { answerCardsJsonSchema, catalogueJsonSchema } from '../packages/core/dist/stored.js';
 
 /** Each export is read by a parser that is not ours. */
 const require = createRequire(import.meta.url);
@@ -28,6 +33,30 @@ describe('the JSON Schema of the catalogue', () => {
     const other = JSON.parse(JSON.stringify(catalogue));
     delete other.exercises['pelvic-tilt'].dose;
     expect(validate(other)).toBe(false);
+  });
+});
+
+describe('the cards', () => {
+  const cards = answerCards(catalogue, enUS);
+
+  it('are as their JSON Schema says', () => {
+    const validate = new Ajv({ strict: false }).compile(answerCardsJsonSchema());
+    validate(JSON.parse(JSON.stringify(cards)));
+    expect(validate.errors ?? []).toEqual([]);
+    expect(validate([{ ...cards[0], cure: true }])).toBe(false);
+  });
+
+  it('are read as questions with their answers and sources', async () => {
+    for (const card of cards) {
+      const document = {
+        ...cardJsonLd(card, 'en-US'),
+        '@context': { '@vocab': 'https://schema.org/' },
+      };
+      const [expanded] = await jsonld.expand(document);
+      expect(expanded['@type']).toEqual(['https://schema.org/Question']);
+      const [answer] = expanded['https://schema.org/acceptedAnswer'];
+      expect(answer['https://schema.org/citation'] ?? []).toHaveLength(card.sources.length);
+    }
   });
 });
 

@@ -221,13 +221,15 @@ describe('supine timeline and catalogue', () => {
   it('gives every shelf, with its words', async () => {
     const shelves = JSON.parse((await supine(['catalogue', '--json'])).out);
     expect(Object.keys(shelves)).toEqual(
-      'sources regions causes sleepPositions exercises massages remedies routines redFlags disagreements'.split(
+      'sources regions causes sleepPositions exercises massages remedies routines redFlags disagreements cards'.split(
         ' ',
       ),
     );
     expect(Object.values(shelves).every(Array.isArray)).toBe(true);
     const tilt = shelves.exercises.find(({ id }: { id: string }) => id === 'pelvic-tilt');
     expect(tilt.words.name).toBe('pelvic tilt');
+    const ice = shelves.cards.find(({ id }: { id: string }) => id === 'ice');
+    expect(ice.sources[0].url).toMatch(/^https:/);
     expect(shelves.regions.map(({ id }: { id: string }) => id)).toContain('upper-back');
   });
 

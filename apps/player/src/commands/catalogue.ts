@@ -1,5 +1,6 @@
 import type { Locale } from '@supine/core';
 import { catalogue as shelves } from '@supine/core';
+import { answerCards } from '@supine/core/speech';
 import { atMostOne, UsageError } from '../usage.js';
 import type { Command } from './command.js';
 import { printJson, readArguments } from './command.js';
@@ -25,7 +26,7 @@ const help = `supine catalogue [--json]
 
 Everything Supine knows, by shelf, with the words it uses for it.
 
-  --json  every shelf as an array of entries
+  --json  every shelf as an array of entries, and a card for every answer
 `;
 
 /** `catalogue`: everything there is, with its words. */
@@ -38,7 +39,8 @@ export const catalogue: Command = {
     const surplus = atMostOne(positionals, 'word');
     if (surplus !== undefined) throw new UsageError(`catalogue takes no "${surplus}".`);
     const filled = SHELVES.map((name) => [name, entriesOf(name, locale)] as const);
-    if (values.json) printJson(Object.fromEntries(filled));
+    if (values.json)
+      printJson({ ...Object.fromEntries(filled), cards: answerCards(shelves, locale) });
     else process.stdout.write(filled.map(([name, entries]) => page(name, entries)).join(''));
   },
 };

@@ -32,6 +32,18 @@ export interface ScreenWords {
   readonly typing: string;
   /** On fields that are touched. */
   readonly touch: Readonly<Record<'pause' | 'next' | 'hurts', string>>;
+  /** On a card with an answer. */
+  readonly card: {
+    /** The question that it answers, by the `{name}` of what is asked about, or of a way to lie. */
+    readonly about: string;
+    readonly lying: string;
+    /** What people are told, as the question it answers. */
+    readonly claim: string;
+    /** What it leaves unsaid. */
+    readonly doesNotSay: Readonly<
+      Record<'your-cause' | 'dose' | 'all-night' | 'well-tested' | 'read', string>
+    >;
+  };
   /** What can be pressed and typed, from the longest to nothing: the first that fits is shown. */
   readonly keys: Readonly<Record<'idle' | 'playing' | 'paused', readonly string[]>>;
 }

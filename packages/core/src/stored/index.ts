@@ -4,7 +4,7 @@
  */
 
 export { parseCatalogue } from '../model/catalogue.js';
-export { catalogueJsonSchema } from '../model/jsonSchema.js';
+export { answerCardsJsonSchema, catalogueJsonSchema } from '../model/jsonSchema.js';
 export { parseConversation } from './conversation.js';
 export type { Beyond, FoundMemory } from './memory.js';
 export { findMemory, parseMemory, withBeyond } from './memory.js';

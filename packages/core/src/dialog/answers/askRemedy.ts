@@ -2,7 +2,6 @@ import type { Slots } from '../../intents/intent.js';
 import { entryIn } from '../../model/entryIn.js';
 import type { Remedy } from '../../model/remedy.js';
 import { HEAT_TIMER } from '../../routine/setUp.js';
-import type { LineParams } from '../../timeline/segment.js';
 import type { Answer } from '../answer.js';
 import type { Conversation } from '../conversation.js';
 import { isUnderWay, opened } from '../conversation.js';
@@ -13,6 +12,7 @@ import { explainCause } from './explainCause.js';
 import { followOn } from './followOn.js';
 import { lastsOf } from './howLongOf.js';
 import { offer } from './offer.js';
+import { timesOf } from './timesOf.js';
 import { verdictsOf } from './verdicts.js';
 
 /**
@@ -74,15 +74,5 @@ function withTimer(
   return {
     next: opened(heard, { is: 'take-through', offered: HEAT_TIMER }),
     replies: [...said, offer(HEAT_TIMER, surroundings)],
-  };
-}
-
-function timesOf({ timing }: Remedy): LineParams {
-  const [from, to] = timing?.beforeBedMinutes ?? [0, 0];
-  return {
-    minutes: timing?.useMinutes ?? 0,
-    days: timing?.longestDays ?? 0,
-    fromHours: from / 60,
-    toHours: to / 60,
   };
 }

@@ -1,38 +1,14 @@
 import type { Catalogue } from '../../model/catalogue.js';
 import type { Cause } from '../../model/cause.js';
 import { entryIn } from '../../model/entryIn.js';
-import type { Grade } from '../../model/grade.js';
-import type { Source, SourceKind } from '../../model/source.js';
+import type { Source } from '../../model/source.js';
 import type { Answer } from '../answer.js';
 import type { Conversation, Topic } from '../conversation.js';
-import type { DialogKey } from '../dialogKey.js';
 import { inPassing } from '../playing/command.js';
 import type { Reply } from '../reply.js';
 import { say } from '../reply.js';
 import type { Surroundings } from '../surroundings.js';
-
-const GRADES: Readonly<Record<Grade, DialogKey>> = {
-  A: 'grade-a',
-  B: 'grade-b',
-  C: 'grade-c',
-  D: 'grade-d',
-  X: 'grade-x',
-};
-
-/** The strongest is named first. */
-const STRONGEST_FIRST: readonly SourceKind[] = [
-  'guideline',
-  'review',
-  'trial',
-  'study',
-  'report',
-  'viewpoint',
-  'leaflet',
-  'textbook',
-  'clinic',
-  'service',
-  'practice',
-];
+import { GRADES, readSources } from './readSources.js';
 
 /**
  * Who says so, when, and how sure it is. Whoever asks again hears the next source,
@@ -107,15 +83,6 @@ function nameOf({ author, publisher, year, kind }: Source, place: 'first' | 'als
   if (author === undefined || kind === 'guideline')
     return [say(`source-${place}-year`, params), isSaid];
   return [say(`source-${place}-author`, { ...params, author }), isSaid];
-}
-
-/** Only what was read is named aloud. */
-function readSources({ sources }: Sourced, catalogue: Catalogue): readonly Source[] {
-  const rank = ({ kind }: Source) => STRONGEST_FIRST.indexOf(kind);
-  return sources
-    .flatMap((id) => catalogue.sources[id] ?? [])
-    .filter(({ read }) => read !== 'unconfirmed')
-    .sort((one, other) => rank(one) - rank(other));
 }
 
 /** In the middle of a routine it is the exercise that is being done. */

@@ -39,6 +39,18 @@ export const screen: ScreenWords = {
   silence: '({count} seconds)',
   typing: 'Type a sentence, such as pause, carry on, next or stop, and press Enter.',
   touch: { pause: 'Pause', next: 'Next', hurts: 'That hurts' },
+  card: {
+    about: 'What is known about {name}?',
+    lying: 'What is known about lying {name}?',
+    claim: '{name}: is that so?',
+    doesNotSay: {
+      'your-cause': 'What is causing yours: nobody here has looked at your back.',
+      dose: 'How much of a medicine, or which one, suits you.',
+      'all-night': 'That anybody has to lie so all night.',
+      'well-tested': 'That it has been tested well: it has not.',
+      read: 'Who has shown it: no page that was read says so.',
+    },
+  },
   keys: {
     idle: ['type a sentence and press Enter · Ctrl-C leaves', 'Ctrl-C leaves', ''],
     playing: [

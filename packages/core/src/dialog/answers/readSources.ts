@@ -1,0 +1,40 @@
+import type { Catalogue } from '../../model/catalogue.js';
+import type { Grade } from '../../model/grade.js';
+import type { Source, SourceKind } from '../../model/source.js';
+import type { DialogKey } from '../dialogKey.js';
+
+/** How sure each grade is, in words. */
+export const GRADES: Readonly<Record<Grade, DialogKey>> = {
+  A: 'grade-a',
+  B: 'grade-b',
+  C: 'grade-c',
+  D: 'grade-d',
+  X: 'grade-x',
+};
+
+/** The strongest is named first. */
+const STRONGEST_FIRST: readonly SourceKind[] = [
+  'guideline',
+  'review',
+  'trial',
+  'study',
+  'report',
+  'viewpoint',
+  'leaflet',
+  'textbook',
+  'clinic',
+  'service',
+  'practice',
+];
+
+/** What an entry rests on, the strongest first. Only what was read is named. */
+export function readSources(
+  { sources }: { readonly sources: readonly string[] },
+  catalogue: Pick<Catalogue, 'sources'>,
+): readonly Source[] {
+  const rank = ({ kind }: Source) => STRONGEST_FIRST.indexOf(kind);
+  return sources
+    .flatMap((id) => catalogue.sources[id] ?? [])
+    .filter(({ read }) => read !== 'unconfirmed')
+    .sort((one, other) => rank(one) - rank(other));
+}
