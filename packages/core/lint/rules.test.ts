@@ -117,6 +117,17 @@ const VIOLATIONS: Readonly<Record<string, readonly (readonly [Subject, string])[
       'evening-wind-down: pelvic-tilt.setup',
     ],
   ],
+  'answers-are-short': [
+    [
+      withValue('locale/remedies/ice/answer', { what: 'Nobody knows.', now: 'Rest.' }),
+      'remedies.ice',
+    ],
+    [withValue('locale/remedies/ice/answer/what', 'cold '.repeat(40)), 'remedies.ice'],
+    [
+      withValue('locale/disagreements/bed-or-floor/verdict', 'Some say this. Others say that.'),
+      'remedies.where-to-do-it',
+    ],
+  ],
   'no-promise': [
     [withValue('locale/remedies/heat/name', 'heat that heals'), 'remedies.heat.name'],
     [withValue('locale/dialog/welcome', 'I can cure your back.'), 'dialog.welcome'],

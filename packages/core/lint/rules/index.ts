@@ -1,5 +1,6 @@
 import type { Locale } from '../../src/locales/locale.js';
 import type { ContentRule } from '../rule.js';
+import { answersAreShort } from './answersAreShort.js';
 import { audienceFits } from './audienceFits.js';
 import { conditionsAreKnown } from './conditionsAreKnown.js';
 import { dosesInRange } from './dosesInRange.js';
@@ -42,6 +43,7 @@ export const RULES: readonly ContentRule[] = [
   gradeFollowsSource,
   everythingHasWords,
   shortLines,
+  answersAreShort,
   speechFitsItsBudget,
   dosesInRange,
   sidesBalance,

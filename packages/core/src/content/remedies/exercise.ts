@@ -2,7 +2,7 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const exercise = {
   id: 'exercise',
-  answer: ['guidelines', 'no-kind', 'enjoy', 'weeks'],
+  answer: ['guidelines', 'no-kind', 'enjoy'],
   cautions: ['stop', 'plan'],
   offers: 'basics-five',
   disagreements: ['stretching-or-strengthening'],

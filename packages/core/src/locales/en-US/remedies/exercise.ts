@@ -26,7 +26,6 @@ export const exercise: RemedyWords<'exercise'> = {
     guidelines: 'Guidelines suggest regular exercise for a back that keeps hurting.',
     'no-kind': 'No kind is clearly better. Yoga, Pilates, swimming and walking all count.',
     enjoy: 'Pick one you enjoy, start small, and add a little at a time.',
-    weeks: 'It helps over weeks, not tonight.',
   },
   more: 'Yoga, Pilates, swimming, walking, weights: in trials each did some good, none clearly more. It helps over weeks, not tonight.',
   cautions: {

@@ -19,7 +19,7 @@ export const heat: RemedyWords<'heat'> = {
   ],
   answer: {
     'may-ease': 'Gentle heat may ease low back pain a little, for a while.',
-    how: 'Wrap it in cloth, and lay it over the sore part.',
+    how: 'Wrap it in cloth, over the sore part.',
     'how-long': 'Keep it to {minutes}, then switch it off and put it away.',
   },
   more: 'In two small trials a warm wrap eased pain a little, for some days. A review calls the evidence for it limited.',

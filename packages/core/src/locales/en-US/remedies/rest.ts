@@ -16,8 +16,8 @@ export const rest: RemedyWords<'rest'> = {
   answer: {
     active: 'Guidelines suggest staying active rather than staying in bed.',
     'if-you-must': 'Rest if you must, but for no more than {days} days.',
-    night: 'Sleeping at night is not bed rest. Sleep well tonight.',
-    tomorrow: 'Tomorrow, move a little, and a little more each day.',
+    night: 'Sleeping at night is not bed rest.',
+    tomorrow: 'Tomorrow, move a little, and more each day.',
   },
   more: 'In a review, people told to stay active had a little less pain than those told to rest. With sciatica there was hardly a difference.',
   cautions: {
