@@ -1,4 +1,4 @@
-import type { Locale } from '@supine/core';
+import type { Intent, Locale } from '@supine/core';
 import { compose, newConversation, renderText, respond } from '@supine/core';
 import type { IntentName, Phrases, Phrasing } from '@supine/core/recognise';
 import { wordsOf } from '@supine/core/speech';
@@ -36,6 +36,25 @@ export function lastWords({ locale, phrases }: HouseLanguage): Readonly<Record<s
     ({ id }) => [id, wordsForPain(symptomOf(id), locale)] as const,
   );
   return { stop: stopped, ...Object.fromEntries(words) };
+}
+
+/**
+ * What is answered to a question about one thing, where nobody can say yes to an offer: all that is known, and all there is
+ * to be careful about.
+ *
+ * @param intent the kind of question
+ * @param slot what it is about, and its id
+ * @example answerTo('AskRemedy', { remedy: 'ice' }, enUS).startsWith('Nobody knows whether cold helps') // true
+ */
+export function answerTo(intent: IntentName, slot: Intent['slots'], locale: Locale): string {
+  const context = { at: 0, turn: null, oneWay: true };
+  const [, replies] = respond(newConversation, { intent, slots: slot }, context);
+  return renderText(
+    compose(
+      replies.filter(({ type }) => type === 'say'),
+      locale,
+    ),
+  ).replaceAll('\n', ' ');
 }
 
 function painAnswers({ utterances }: Phrases): HouseAnswer[] {

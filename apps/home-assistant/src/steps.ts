@@ -65,7 +65,7 @@ export function askOn(entity: unknown, answers: readonly HouseAnswer[], locale: 
 }
 
 /** Words as a text of a Jinja template. */
-function quoted(words: string): string {
+export function quoted(words: string): string {
   return `'${words.replace(/['\\]/g, '\\$&')}'`;
 }
 

@@ -37,6 +37,11 @@ describe('a sentence said in the house', () => {
     ['how do I sleep when I am pregnant', ['SupineSleepPregnant']],
     ['how do I turn over', ['SupineTurnOver']],
     ['how do I get out of bed', ['SupineGetUp']],
+    ['does ice help', ['SupineAsk', 'ice']],
+    ['does a body pillow work', ['SupineAsk', 'body-pillow']],
+    ['should I try kinesiology tape', ['SupineAsk', 'tape']],
+    ['can I sleep on my stomach', ['SupineLie', 'front']],
+    ['what is sciatica', ['SupineExplain', 'nerve-root']],
     ['stop my back stretch', ['SupineStop']],
     ['turn on the light', []],
     ['stop', []],
@@ -46,12 +51,42 @@ describe('a sentence said in the house', () => {
 
   it('starts a script that exists', () => {
     const scripts = FILES.flatMap(({ path }) => /supine_(\w+)\.yaml$/.exec(path)?.[1] ?? []);
-    for (const { values } of Object.values(sentences.lists)) {
+    for (const list of ['routine', 'region']) {
+      const values = lists[list] ?? [];
       expect(values.length).toBeGreaterThan(0);
       for (const { out } of values) expect(scripts).toContain(out);
     }
     const { intent_script: started } = readYaml(textAt('packages/supine_sentences.yaml'));
     expect(Object.keys(started as object).sort()).toEqual(Object.keys(sentences.intents).sort());
+  });
+});
+
+describe('a question asked in the house', () => {
+  const { intent_script: started } = readYaml(textAt('packages/supine_sentences.yaml')) as {
+    intent_script: Record<string, { speech: { text: string } }>;
+  };
+  const answer = (name: string, id: string) =>
+    new RegExp(`'${id}': '((?:[^'\\\\]|\\\\.)*)'`).exec(started[name]?.speech.text ?? '')?.[1];
+
+  it('is answered with all there is to be careful about, and offers nothing', () => {
+    const heat = answer('SupineAsk', 'heat');
+    expect(heat).toContain('Never sleep with it on');
+    expect(heat).toContain('Set a timer first.');
+    expect(answer('SupineAsk', 'yoga')).toMatch(/spreads down a leg or an arm\.$/);
+    expect(answer('SupineLie', 'front')).toContain('put a flat pillow under your hips');
+    expect(answer('SupineExplain', 'nerve-root')).toContain('emergency help now');
+  });
+
+  it('has an answer for every name that is heard', () => {
+    for (const [name, list] of [
+      ['SupineAsk', 'remedy'],
+      ['SupineLie', 'position'],
+      ['SupineExplain', 'cause'],
+    ] as const) {
+      const ids = new Set(lists[list]?.map(({ out }) => out));
+      expect(ids.size).toBeGreaterThan(10);
+      for (const id of ids) expect(answer(name, id), id).toMatch(/\w\.$/);
+    }
   });
 });
 
