@@ -645,6 +645,28 @@ export const sources = {
     url: 'https://www.spine-health.com/wellness/sleep/mattresses-and-sleep-positions-each-back-pain-diagnosis',
     read: '2026-11-29',
   },
+  'richmond-2013': {
+    id: 'richmond-2013',
+    kind: 'trial',
+    author: 'Richmond',
+    year: 2013,
+    title:
+      'Copper bracelets and magnetic wrist straps for rheumatoid arthritis: a randomised double-blind placebo controlled crossover trial',
+    publisher: 'PLOS ONE',
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3774818/',
+    read: '2026-11-29',
+  },
+  'silva-2024': {
+    id: 'silva-2024',
+    kind: 'review',
+    author: 'Silva',
+    year: 2024,
+    title:
+      'Sleep as a prognostic factor in low back pain: a systematic review of prospective cohort studies and secondary analyses of randomized controlled trials',
+    publisher: 'SLEEP',
+    url: 'https://doi.org/10.1093/sleep/zsae023',
+    read: '2026-11-29',
+  },
   'nhs-back-pain': {
     id: 'nhs-back-pain',
     kind: 'leaflet',

@@ -1,10 +1,12 @@
 import { acupuncture } from './acupuncture.js';
+import { adjustableBed } from './adjustable-bed.js';
 import { age } from './age.js';
 import { alcohol } from './alcohol.js';
 import { allOfIt } from './all-of-it.js';
 import { armUnderHead } from './arm-under-head.js';
 import { armsInBed } from './arms-in-bed.js';
 import { backStretcher } from './back-stretcher.js';
+import { backWent } from './back-went.js';
 import { bag } from './bag.js';
 import { ballOrRoller } from './ball-or-roller.js';
 import { bedBoard } from './bed-board.js';
@@ -20,6 +22,7 @@ import { children } from './children.js';
 import { chiropractic } from './chiropractic.js';
 import { coffee } from './coffee.js';
 import { comesBack } from './comes-back.js';
+import { copperBracelet } from './copper-bracelet.js';
 import { core } from './core.js';
 import { coughAndSneeze } from './cough-and-sneeze.js';
 import { cracking } from './cracking.js';
@@ -62,6 +65,7 @@ import { lastingPain } from './lasting-pain.js';
 import { legPain } from './leg-pain.js';
 import { lifting } from './lifting.js';
 import { liftingBaby } from './lifting-baby.js';
+import { lumbarRoll } from './lumbar-roll.js';
 import { lyingFlat } from './lying-flat.js';
 import { magnesium } from './magnesium.js';
 import { massage } from './massage.js';
@@ -111,6 +115,7 @@ import { scan } from './scan.js';
 import { serious } from './serious.js';
 import { sex } from './sex.js';
 import { sharingABed } from './sharing-a-bed.js';
+import { shortSleep } from './short-sleep.js';
 import { sleepingOnSofa } from './sleeping-on-sofa.js';
 import { sleepingPills } from './sleeping-pills.js';
 import { sleeplessness } from './sleeplessness.js';
@@ -311,4 +316,9 @@ export const remedies = {
   'upper-back-pain': upperBackPain,
   'hip-and-buttock': hipAndButtock,
   'leg-pain': legPain,
+  'adjustable-bed': adjustableBed,
+  'back-went': backWent,
+  'copper-bracelet': copperBracelet,
+  'lumbar-roll': lumbarRoll,
+  'short-sleep': shortSleep,
 } as const;

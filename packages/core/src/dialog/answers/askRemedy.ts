@@ -6,6 +6,7 @@ import type { Answer } from '../answer.js';
 import type { Conversation } from '../conversation.js';
 import { isUnderWay, opened } from '../conversation.js';
 import { inPassing } from '../playing/command.js';
+import { justBreathe } from '../playing/justBreathe.js';
 import { ask, say, tell } from '../reply.js';
 import type { Surroundings } from '../surroundings.js';
 import { explainCause } from './explainCause.js';
@@ -21,7 +22,7 @@ import { verdictsOf } from './verdicts.js';
  */
 export function askRemedy(
   now: Conversation,
-  { remedy, question }: Slots,
+  { remedy, question, cause }: Slots,
   surroundings: Surroundings,
 ): Answer {
   const lasts =
@@ -30,6 +31,11 @@ export function askRemedy(
   const follows = question && followOn(String(question), now, surroundings);
   if (follows) return follows;
   const { remedies, disagreements, causes } = surroundings.catalogue;
+  // Nobody who is afraid is led on through a movement.
+  if (question === 'fear' && isUnderWay(now)) return justBreathe(now, surroundings);
+  // "Is a slipped disc dangerous" is about the disc.
+  if (question === 'serious' && entryIn(causes, String(cause)))
+    return explainCause(now, { cause: String(cause) }, surroundings);
   const id = String(question ?? remedy);
   const entry = entryIn(remedies, id);
   if (entry) return answerOf(entry, now, surroundings);

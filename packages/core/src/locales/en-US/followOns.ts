@@ -1,7 +1,28 @@
 import type { FollowOns } from '../../intents/followOnWords.js';
+import { tokensOf } from '../../intents/tokens.js';
+import { remedies } from './remedies/index.js';
+import { layRemedies } from './utterances/layWords.js';
 
 const each = (question: string, phrases: string) =>
   phrases.split('|').map((phrase) => [phrase.trim(), question] as const);
+
+/** Said alone these answer a question that is open, or tell of a pain. */
+const ANSWERS_OR_PAINS =
+  /\b(?:pain|painful|sore|hurts?|hurting|ache|aching|stiff|numb|dead|scared|afraid|spasms?|cancer|tumou?r|operation|surgery|alcohol|wine|beer|whisky|drink|drinking|pills?|tablets?|opioids?|codeine|injections?|period)\b/;
+
+/** The name of what there is an answer for, said alone or behind "what about", asks for it: "yoga", "what about tape". */
+function namesAsked(): (readonly [string, string])[] {
+  return Object.entries(remedies)
+    .filter(([id]) => !Object.hasOwn(layRemedies, id))
+    .flatMap(([id, { name, aka }]) =>
+      [name, ...aka].flatMap((phrase) => {
+        // "Partner's" is heard as "partner", and typed as "partners".
+        const heard = [tokensOf(phrase), tokensOf(phrase, new Set())].map((one) => one.join(' '));
+        const said = heard.flatMap((one) => [one, one.replace(/^(?:an?|the|my) /, '')]);
+        return said.flatMap((one) => (ANSWERS_OR_PAINS.test(one) ? [] : [[one, id] as const]));
+      }),
+    );
+}
 
 /** What is asked about the last answer in a few words that mean nothing without it. */
 export const followOns: FollowOns = {
@@ -21,6 +42,7 @@ export const followOns: FollowOns = {
   ofSources: ['source-name', 'source-year', 'source-sure'],
   ofTheSame: ['once-more', 'what-now'],
   asked: Object.fromEntries([
+    ...namesAsked(),
     ...each(
       'source-name',
       'which study|what study|which study is that|which study was that|what study was that|which paper|which one said that|which study says that|what is the study|whats the study|name the study|what was the study called|which guideline|which review|which trial|what trial',
@@ -56,6 +78,11 @@ export const followOns: FollowOns = {
     ...each(
       'how-long-it-lasts',
       'how long does it last|how long will it last|how long does that last|how long will that last|how long does this last|how long will this last|does it last|will it last|does that last|how long does it help|how long will it help|how long does that help|how long does the effect last|how long does it last for|how long does that last for|how long will it last for|how long will it keep',
+    ),
+    // Of somebody who is afraid, and tells of nothing else.
+    ...each(
+      'fear',
+      'im scared|i am scared|im so scared|im really scared|im frightened|i am frightened|im afraid|i am afraid|im worried|i am worried|im so worried|im scared its something bad|im worried its something serious|im scared to move|im afraid to move|i darent move|i dare not move|im terrified|i am terrified',
     ),
     ...each('how-hot', 'how hot|how warm'),
     ...each('massage-pressure', 'how hard|how firm|how firmly'),

@@ -58,6 +58,15 @@ export const outrightSigns: readonly (readonly [id: string, sign: string])[] = [
     'mattress-age',
     'my_mattress|the_mattress|my_bed|this_mattress|our_mattress|old_mattress is_it|could_it_be|can_it_be|blame|fault|causing|cause*|because_of|the_reason -yoga|stretch*|exercise*|do',
   ],
+  [
+    'pillow-height',
+    'pillow|pillows which|what_kind|best|right side_sleep*|side_sleeping|side_sleeper*|back_sleep*|back_sleeper*',
+  ],
+  [
+    'lumbar-roll',
+    'small_of_my_back|round_my_waist|around_my_waist|under_my_waist|behind_my_waist pillow|towel|something|anything|roll|cushion|support',
+  ],
+  ['adjustable-bed', 'bed|beds tilt|tilts|adjustable|electric_bed*|goes_up|go_up_and_down'],
   // Lying
   ['sore-hip', 'which_side|what_side hip|hips -pregnan*'],
   ['sore-shoulder', 'which_side|what_side shoulder -pregnan*'],
@@ -270,7 +279,7 @@ export const outrightSigns: readonly (readonly [id: string, sign: string])[] = [
   ],
   [
     'best-time',
-    'morning_or|evening_or|night_or|before_bed_or do|stretch*|exercise*|should|better|best -pain|worse|hurt*|stiff',
+    'morning_or|evening_or|night_or|before_bed_or|before_or_after do|stretch*|exercise*|should|better|best -pain|worse|hurt*|stiff',
   ],
   [
     'running',
@@ -305,6 +314,15 @@ export const outrightSigns: readonly (readonly [id: string, sign: string])[] = [
     'put|putting|get|pull|pulling|getting socks|dressed|trousers_on|tights_on|shoes_on|laces|underwear_on|pants_on how|can|cant|hard|hurts|help|bend -keep',
   ],
   // How it goes on
+  [
+    'back-went',
+    'put_my_back_out|thrown_my_back_out|threw_my_back_out|my_back_went|my_back_has_gone|my_backs_gone|did_my_back_in|done_my_back_in what|how|should|help*|tonight|can',
+  ],
+  [
+    'short-sleep',
+    'how_many_hours|lack_of_sleep|not_enough_sleep|too_little_sleep|not_sleeping|lie_in|bad_night|sleep_deprived|so_little_sleep sleep|need|back|pain|worse|make_up|harm* -routine|tablet*|pill*|heat|pad',
+  ],
+  ['insoles', 'which_shoes|what_shoes|shoes_should -lace*|put_on|putting_on|pull'],
   [
     'lasting-pain',
     'normal|okay|is_it this_long|for_weeks|three_weeks|four_weeks|two_weeks|two_months|so_long|for_months|weeks -routine|pregnan*|since_i_fell|stretch|how_long_is_left',

@@ -61,6 +61,23 @@ const byPosition: Readonly<Record<string, readonly string[]>> = {
     'feet above my heart',
     'pillow under my calves',
   ],
+  'pillow-under-belly': [
+    'pillow under my belly',
+    'pillow under my stomach',
+    'pillow under my tummy',
+    'pillow under my hips',
+    'pillow under my pelvis',
+    'cushion under my belly',
+    'pillow under the belly',
+  ],
+  'pillow-between-knees': [
+    'pillow between my knees',
+    'pillow between the knees',
+    'pillow between my legs',
+    'cushion between my knees',
+    'something between my knees',
+    'pillow between knees',
+  ],
   'arms-overhead': [
     'arms overhead',
     'arms over my head',

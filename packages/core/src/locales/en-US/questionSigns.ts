@@ -193,6 +193,10 @@ export const questionSigns: readonly (readonly [id: string, sign: string])[] = [
     'how-often',
     'how_often|every_day|daily|times_a_day|times_a_week|repetitions|how_many_times|skip_a_day stretch*|exercise*|do_this|do_these|do_it|do_them|should_i',
   ],
+  [
+    'pain-at-night',
+    'why at_night|in_the_night|only_at_night -wake*|stiff*|morning|numb|cramp*|sleep|toilet|pee|cough*',
+  ],
   ['pain-at-night', 'why worse|hurt*|pain|ache* night|lie_down|in_bed|lying_down -morning|wake_up'],
   [
     'morning-stiffness',

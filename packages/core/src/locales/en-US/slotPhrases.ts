@@ -95,6 +95,8 @@ function minutesOtherwise(minutes: number): (readonly [string, number])[] {
 function noValues(): string[] {
   const { under, posture, backTo, onBack, noValues: others } = slotWords;
   return [
+    // Names of one word are no slips: "tens" was heard as "tense".
+    ...Object.keys(signedPhrases()['remedy'] ?? {}).filter((name) => !name.includes(' ')),
     ...under.where.flatMap((where) =>
       under.part.flatMap((part) => [`${where} my ${part}`, `${where} the ${part}`]),
     ),

@@ -3,6 +3,9 @@ import type { RemedyWords } from '../../remedyWords.js';
 export const brace: RemedyWords<'brace'> = {
   name: 'a back brace',
   aka: [
+    'a brace',
+    'brace',
+    'braces',
     'a back brace',
     'back brace',
     'a corset',

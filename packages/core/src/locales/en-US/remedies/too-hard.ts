@@ -2,7 +2,7 @@ import type { RemedyWords } from '../../remedyWords.js';
 
 export const tooHard: RemedyWords<'too-hard'> = {
   name: 'a movement that is too hard',
-  aka: ['too hard for me', 'a movement I cannot do'],
+  aka: ['too hard for me', 'a movement beyond me'],
   answer: {
     what: 'Then leave it out: no single movement is needed, and no kind is clearly better than another.',
     now: 'Say skip, or slower, or do it half as far.',

@@ -1,0 +1,10 @@
+import type { Remedy } from '../../model/remedy.js';
+
+export const adjustableBed = {
+  id: 'adjustable-bed',
+  answer: ['what', 'now'],
+  cautions: [],
+  offers: 'reclined-30',
+  grade: 'B',
+  sources: ['gerd-sleep'],
+} as const satisfies Remedy;
