@@ -4,6 +4,7 @@ import type { HandlerInput } from 'ask-sdk-core';
 import type { Directive, Response } from 'ask-sdk-model';
 import type { AlexaEvent } from './alexaEvent.js';
 import { conversationOrStream } from './conversationOrStream.js';
+import { cardFor } from './delivery/cardFor.js';
 import { onePieceResponse } from './delivery/onePieceResponse.js';
 import { reachedOnScreen } from './delivery/reachedOnScreen.js';
 import { screenResponse } from './delivery/screenResponse.js';
@@ -65,6 +66,17 @@ async function erasedFirst(turn: Turn, answer: Answer): Promise<[Turn, Answer]> 
 }
 
 async function deliverWhole(
+  before: Turn,
+  toDeliver: Answer,
+  by: AlexaEvent['type'],
+): Promise<Response> {
+  const response = await deliveredWhole(before, toDeliver, by);
+  const [conversation] = toDeliver;
+  const card = by === 'said' && cardFor(before.conversation, conversation, before.parts.locale);
+  return card ? { ...response, card } : response;
+}
+
+async function deliveredWhole(
   before: Turn,
   toDeliver: Answer,
   by: AlexaEvent['type'],

@@ -1,6 +1,7 @@
 import type { Conversation } from '@supine/core';
 import {
   afterForgetting,
+  catalogue,
   compose,
   expectingOf,
   newConversation,
@@ -9,7 +10,7 @@ import {
   renderText,
   respond,
 } from '@supine/core';
-import { plainSpeaker, turnLimit } from '@supine/core/speech';
+import { answerCard, plainSpeaker, turnLimit } from '@supine/core/speech';
 import { eraseConversation, readConversation, writeConversation } from '../conversationFile.js';
 import { countryFrom } from '../country.js';
 import { WAKE_WORDS } from '../device.js';
@@ -30,7 +31,8 @@ One turn: the answer that a speaker which takes whole answers would give.
                 the country of your system's language, if left out
   --state FILE  the conversation so far; the answer's is written back, so turns can be chained;
                 one file for each person, for what it knows is taken for theirs
-  --json        intent, slots, speech as text and as SSML, and the conversation afterwards
+  --json        intent, slots, speech as text and as SSML, the card of what was answered with its sources,
+                and the conversation afterwards
 `;
 
 /** `ask`: one sentence, one answer. */
@@ -74,12 +76,15 @@ function answer(
   });
   const turn = turnLimit(TURN_SECONDS, locale, plainSpeaker);
   const [state, replies] = respond(before, intent, { ...around, turn });
+  const { topic } = state;
+  const isNew = topic?.shelf !== before.topic?.shelf || topic?.id !== before.topic?.id;
+  const card = topic && isNew ? answerCard(topic, catalogue, locale) : undefined;
   const forgets = replies.some(({ type }) => type === 'forget');
   function inWords(erased: boolean) {
     const script = compose(afterForgetting(replies, erased), locale, plainSpeaker);
     const speech = { text: renderText(script), ssml: renderSsml(script, plainSpeaker) };
     return {
-      shown: { ...intent, speech, state },
+      shown: { ...intent, speech, ...(card ? { card } : {}), state },
       // Somebody who reads has to be told how long to stay; a device hears the silence.
       toRead: renderText(script, { silencesIn: locale }),
     };

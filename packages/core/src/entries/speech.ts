@@ -1,9 +1,10 @@
 /** `@supine/core/speech`: a timeline and its lines in the words of a language, for what speaks, shows, prints or records them. */
 export type { SpeechRate } from '../locales/locale.js';
 export type { AnswerCard } from '../model/answerCard.js';
-export { answerCards } from '../speech/answerCards.js';
+export { answerCard, answerCards } from '../speech/answerCards.js';
 export type { CardJsonLd } from '../speech/cardJsonLd.js';
 export { cardJsonLd } from '../speech/cardJsonLd.js';
+export { cardText } from '../speech/cardText.js';
 export type { SpeechProfile } from '../speech/profile.js';
 export { plainSpeaker } from '../speech/profile.js';
 export type { AudioPlan, PlannedSegment, PlannedSound } from '../speech/renderAudioPlan.js';

@@ -39,6 +39,9 @@ export interface ScreenWords {
     readonly lying: string;
     /** What people are told, as the question it answers. */
     readonly claim: string;
+    /** Before its sources, and before what it leaves unsaid. */
+    readonly restsOn: string;
+    readonly leavesUnsaid: string;
     /** What it leaves unsaid. */
     readonly doesNotSay: Readonly<
       Record<'your-cause' | 'dose' | 'all-night' | 'well-tested' | 'read', string>

@@ -3,8 +3,9 @@ import { holdsForEach } from '../../../../grid.js';
 import { catalogue } from '../content/index.js';
 import { enUS } from '../locales/en-US/index.js';
 import { AnswerCards } from '../model/answerCard.js';
-import { answerCards } from './answerCards.js';
+import { answerCard, answerCards } from './answerCards.js';
 import { cardJsonLd } from './cardJsonLd.js';
+import { cardText } from './cardText.js';
 
 const cards = answerCards(catalogue, enUS);
 const card = (id: string) => {
@@ -56,6 +57,20 @@ describe('the cards', () => {
     expect(card('disc').doesNotSay).toContain(doesNotSay['your-cause']);
     expect(card('armchair').doesNotSay).toContain(doesNotSay['all-night']);
     expect(card('mattress').doesNotSay).not.toContain(doesNotSay['well-tested']);
+  });
+});
+
+describe('a card to read', () => {
+  it('has its sources with links, and what it does not say', () => {
+    const text = cardText(card('ice'), enUS);
+    expect(text).toMatch(/^Nobody knows whether cold helps a back/);
+    expect(text).toMatch(/It rests on:\n.*https:/);
+    expect(text).toContain('It does not say:\nWhat is causing yours');
+    expect(cardText(card('armchair'), enUS)).toContain('1. Sit well back');
+  });
+
+  it('is there for no exercise', () => {
+    expect(answerCard({ shelf: 'exercises', id: 'clam' }, catalogue, enUS)).toBeUndefined();
   });
 });
 

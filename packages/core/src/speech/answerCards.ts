@@ -1,9 +1,11 @@
 import { GRADES, readSources } from '../dialog/answers/readSources.js';
 import { timesOf } from '../dialog/answers/timesOf.js';
+import type { Topic } from '../dialog/conversation.js';
 import type { Locale } from '../locales/locale.js';
 import { mustBeLocale } from '../locales/mustBeLocale.js';
 import type { AnswerCard } from '../model/answerCard.js';
 import type { Catalogue } from '../model/catalogue.js';
+import { entryIn } from '../model/entryIn.js';
 import type { Grade } from '../model/grade.js';
 import { mustBeCatalogue } from '../model/mustBeCatalogue.js';
 import type { Source } from '../model/source.js';
@@ -38,24 +40,58 @@ type Own = Pick<
  */
 export function answerCards(catalogue: Catalogue, locale: Locale): readonly AnswerCard[] {
   mustBeCatalogue(catalogue);
+  const shelves = ['remedies', 'causes', 'sleepPositions', 'disagreements'] as const;
+  return shelves.flatMap((shelf) =>
+    Object.keys(catalogue[shelf]).flatMap(
+      (id) => answerCard({ shelf, id }, catalogue, locale) ?? [],
+    ),
+  );
+}
+
+/**
+ * The card of one answer.
+ *
+ * @param topic what was spoken about: a shelf of the catalogue and an id on it
+ * @param catalogue what is known
+ * @param locale the words
+ * @returns the card; nothing for what is no answer, as an exercise
+ * @throws Error when the locale has no words for the answer
+ * @example answerCard({ shelf: 'remedies', id: 'ice' }, catalogue, enUS)?.title // 'Ice'
+ */
+export function answerCard(
+  { shelf, id }: Topic,
+  catalogue: Catalogue,
+  locale: Locale,
+): AnswerCard | undefined {
+  mustBeCatalogue(catalogue);
   mustBeLocale(locale);
   const { remedies, causes, sleepPositions, disagreements } = catalogue;
-  return [
-    ...Object.values(remedies).map((entry) => cardOf('remedies', entry, ofRemedy(entry))),
-    ...Object.values(causes).map((entry) => cardOf('causes', entry, ofCause(entry))),
-    ...Object.values(sleepPositions).map((entry) =>
-      cardOf('sleepPositions', entry, ofLying(entry)),
-    ),
-    ...Object.values(disagreements).map((entry) => cardOf('disagreements', entry, ofClaim(entry))),
-  ];
+  switch (shelf) {
+    case 'remedies':
+      return cardOf(shelf, entryIn(remedies, id), ofRemedy);
+    case 'causes':
+      return cardOf(shelf, entryIn(causes, id), ofCause);
+    case 'sleepPositions':
+      return cardOf(shelf, entryIn(sleepPositions, id), ofLying);
+    case 'disagreements':
+      return cardOf(shelf, entryIn(disagreements, id), ofClaim);
+    default:
+      return undefined;
+  }
 
-  function cardOf(shelf: Shelf, entry: Answered, { doesNotSay, ...own }: Own): AnswerCard {
+  function cardOf<Entry extends Answered>(
+    of: Shelf,
+    entry: Entry | undefined,
+    ownOf: (entry: Entry) => Own,
+  ): AnswerCard | undefined {
+    if (!entry) return undefined;
+    const { doesNotSay, ...own } = ownOf(entry);
     const sources = readSources(entry, catalogue);
     const unproven: readonly NotSaid[] = sources.length === 0 ? ['read'] : [];
     const untested: readonly NotSaid[] = 'CD'.includes(entry.grade) ? ['well-tested'] : [];
     const unsaid: readonly NotSaid[] = [...doesNotSay, ...untested, ...unproven];
     return {
-      shelf,
+      shelf: of,
       id: entry.id,
       ...own,
       verdicts: (entry.disagreements ?? []).map((id) => told(`disagreements.${id}.verdict`)),

@@ -43,6 +43,8 @@ export const screen: ScreenWords = {
     about: 'What is known about {name}?',
     lying: 'What is known about lying {name}?',
     claim: '{name}: is that so?',
+    restsOn: 'It rests on:',
+    leavesUnsaid: 'It does not say:',
     doesNotSay: {
       'your-cause': 'What is causing yours: nobody here has looked at your back.',
       dose: 'How much of a medicine, or which one, suits you.',
