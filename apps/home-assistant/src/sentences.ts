@@ -49,8 +49,16 @@ const ASKED: readonly AskedIntent[] = [
 ];
 
 /** Those for which a language has templates. */
-function askedIn(phrases: Phrases): readonly AskedIntent[] {
-  return ASKED.filter((asked) => templatesOf(asked, phrases).length > 0);
+function askedIn(language: HouseLanguage): readonly AskedIntent[] {
+  return ASKED.filter((asked) => sentencesFor(asked, language).length > 0);
+}
+
+/** A way to lie is heard in sentences of its own: what the core learned of it has no templates. */
+function sentencesFor(
+  heard: HeardIntent,
+  { phrases, lyingSentences }: HouseLanguage,
+): readonly string[] {
+  return heard.slots.includes('position') ? lyingSentences : templatesOf(heard, phrases);
 }
 
 /**
@@ -65,11 +73,11 @@ export function customSentences(slugs: readonly string[], language: HouseLanguag
   const values = (slot: string, scriptOf: (id: string) => string | undefined) => ({
     values: valuesOf(slot, phrases, (id) => existing(scriptOf(id), slugs)),
   });
-  const asked = askedIn(phrases);
+  const asked = askedIn(language);
   const intents = Object.fromEntries(
     [...HEARD, ...asked].map((heard) => [
       heard.name,
-      { data: [{ sentences: templatesOf(heard, phrases) }] },
+      { data: [{ sentences: sentencesFor(heard, language) }] },
     ]),
   );
   return yamlText(
@@ -94,8 +102,11 @@ export function customSentences(slugs: readonly string[], language: HouseLanguag
 
 /** Every name of what can be asked about, once, with its id. */
 function askedValues(slot: AskedIntent['slot'], { slotPhrases, signedPhrases = {} }: Phrases) {
-  const names = { ...signedPhrases[slot], ...slotPhrases[slot] };
-  return Object.entries(names).map(([phrase, id]) => ({ in: hassilOf(phrase), out: String(id) }));
+  // What is more particular goes before what it belongs to: a body pillow before a pillow.
+  const said = [slotPhrases, signedPhrases].flatMap((one) => Object.entries(one[slot] ?? {}));
+  // Nobody hears a hyphen.
+  const names = new Map(said.map(([phrase, id]) => [hassilOf(phrase.replaceAll('-', ' ')), id]));
+  return [...names].map(([phrase, id]) => ({ in: phrase, out: String(id) }));
 }
 
 /** The answers by what is asked about, as a template that looks one up. */
@@ -158,7 +169,7 @@ export function intentScripts(slugs: readonly string[], language: HouseLanguage)
         SupineGetUp: start('get_up'),
         SupineSleepPregnant: start('sleep_pregnant'),
         ...Object.fromEntries(
-          askedIn(language.phrases).map((asked) => [
+          askedIn(language).map((asked) => [
             asked.name,
             { speech: { text: answersBy(asked, language) } },
           ]),

@@ -9,6 +9,7 @@ const language: HouseLanguage = {
   locale: testLocale,
   phrases: { utterances: {}, slotPhrases: {} },
   stopSentences: ['(halt|schluss) [mit der] rückendehnung'],
+  lyingSentences: [],
   pregnantSentences: ['wie schlafe ich [in der] schwanger(schaft)'],
 };
 const FILES = exportedFiles(language);

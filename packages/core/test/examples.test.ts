@@ -6,10 +6,11 @@ import type { AnnouncementProfile } from '../src/announcements/index.js';
 import * as core from '../src/index.js';
 import { alarmWords } from '../src/locales/en-US/alarmWords.js';
 import { weights } from '../src/locales/en-US/weights.js';
+import { answerCards } from '../src/speech/answerCards.js';
 
 const PACKAGE = new URL('../', import.meta.url);
 
-/** What an example may use besides the public names: the evening routine, somebody at its first word, a speaker that reads, what was learned, the rules of alarm. */
+/** What an example may use besides the public names: the evening routine, somebody at its first word, a speaker that reads, what was learned, the rules of alarm, a card. */
 const timeline = core.compileTimeline(core.buildRoutine({ routine: 'evening-wind-down' }));
 const [session] = core.startSession(timeline, 0);
 const profile: AnnouncementProfile = {
@@ -17,7 +18,8 @@ const profile: AnnouncementProfile = {
   ...{ waitsForSpeech: true, holdsApart: true, holdErrorMs: 5_000 },
   speechShare: { quickest: 0.8, slowest: 1.2 },
 };
-const GIVEN = { timeline, session, profile, weights, alarmWords };
+const [card] = answerCards(core.catalogue, core.enUS);
+const GIVEN = { timeline, session, profile, weights, alarmWords, card };
 
 /** Suites of a test runner: what they do cannot be told by a value. Every app has one that runs. */
 const SUITES = ['appContract', 'conversationContract'];

@@ -5,12 +5,14 @@ import { holdsForEach } from '../../../grid.js';
 import type { AnnouncementProfile } from '../src/announcements/index.js';
 import * as core from '../src/index.js';
 import { weights } from '../src/locales/en-US/weights.js';
+import { answerCards } from '../src/speech/answerCards.js';
 import { plainSpeaker } from '../src/speech/profile.js';
 import { simulatedClock } from '../src/testing/clock.js';
 import { mapOf } from '../src/timeline/places.js';
 
 const PACKAGE = new URL('../', import.meta.url);
 
+const [card] = answerCards(core.catalogue, core.enUS);
 const timeline = core.compileTimeline(core.buildRoutine({ routine: 'ten-breaths' }));
 const [session] = core.startSession(timeline, 0);
 const { enUS, newConversation, catalogue } = core;
@@ -60,6 +62,10 @@ const RIGHT: Readonly<Record<string, readonly unknown[]>> = {
   webVttOf: ['nap', [], 1000],
   timedLines: [timeline, enUS, device],
   screenOf: [segment, timeline, enUS],
+  answerCard: [{ shelf: 'remedies', id: 'ice' }, catalogue, enUS],
+  answerCards: [catalogue, enUS],
+  cardText: [card, enUS],
+  cardJsonLd: [card, 'en-US'],
   titleOf: ['figure-four', enUS],
   fadeStepAt: [timeline, 0],
   clockTime: [0],

@@ -4,6 +4,7 @@ import type { Topic } from '../dialog/conversation.js';
 import type { Locale } from '../locales/locale.js';
 import { mustBeLocale } from '../locales/mustBeLocale.js';
 import type { AnswerCard } from '../model/answerCard.js';
+import { isObject, mustBe } from '../model/argument.js';
 import type { Catalogue } from '../model/catalogue.js';
 import { entryIn } from '../model/entryIn.js';
 import type { Grade } from '../model/grade.js';
@@ -56,13 +57,15 @@ export function answerCards(catalogue: Catalogue, locale: Locale): readonly Answ
  * @param locale the words
  * @returns the card; nothing for what is no answer, as an exercise
  * @throws Error when the locale has no words for the answer
- * @example answerCard({ shelf: 'remedies', id: 'ice' }, catalogue, enUS)?.title // 'Ice'
+ * @example answerCard({ shelf: 'remedies', id: 'ice' }, catalogue, enUS)?.title // 'Cold'
  */
 export function answerCard(
-  { shelf, id }: Topic,
+  topic: Topic,
   catalogue: Catalogue,
   locale: Locale,
 ): AnswerCard | undefined {
+  mustBe(isObject(topic), "A topic is an entry, such as { shelf: 'remedies', id: 'ice' }", topic);
+  const { shelf, id } = topic;
   mustBeCatalogue(catalogue);
   mustBeLocale(locale);
   const { remedies, causes, sleepPositions, disagreements } = catalogue;

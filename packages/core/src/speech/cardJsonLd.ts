@@ -1,5 +1,7 @@
 import type { AnswerCard } from '../model/answerCard.js';
+import { mustBe } from '../model/argument.js';
 import type { SourceKind } from '../model/source.js';
+import { mustBeCard } from './mustBeCard.js';
 
 interface Cited {
   readonly '@type': 'ScholarlyArticle' | 'WebPage';
@@ -43,6 +45,8 @@ const PAPERS: readonly SourceKind[] = ['review', 'trial', 'study', 'viewpoint'];
  * @example cardJsonLd(card, 'en-US')['@type'] // 'Question'
  */
 export function cardJsonLd(card: AnswerCard, language: string): CardJsonLd {
+  mustBeCard(card);
+  mustBe(typeof language === 'string', "A language is a locale's code, such as 'en-US'", language);
   const { shelf, id, title, question, text, verdicts, careful, sure, steps, sources } = card;
   return {
     '@context': 'https://schema.org',

@@ -1,6 +1,7 @@
 import type { Locale } from '../locales/locale.js';
 import { mustBeLocale } from '../locales/mustBeLocale.js';
 import type { AnswerCard } from '../model/answerCard.js';
+import { mustBeCard } from './mustBeCard.js';
 
 /**
  * A card to read: what is said, what to be careful about, what it rests on, and what it does not say.
@@ -8,9 +9,10 @@ import type { AnswerCard } from '../model/answerCard.js';
  * @param card one of `answerCards`
  * @param locale the words around it
  * @returns paragraphs with an empty line between them, without the title
- * @example cardText(card, enUS).split('\n\n')[0] // 'Nobody knows whether cold helps a back: …'
+ * @example cardText(card, enUS).includes('It rests on:') // true
  */
 export function cardText(card: AnswerCard, locale: Locale): string {
+  mustBeCard(card);
   mustBeLocale(locale);
   const { restsOn, leavesUnsaid } = locale.screen.card;
   const { text, verdicts, steps, careful, sure, sources, doesNotSay } = card;

@@ -10,8 +10,6 @@ const POSITION =
   '(position|positions|posture|way|side|sleep position|sleeping position|sleeping positions|lying position)';
 const SORE = '[a|an|my|the|this|bad|sore|stiff|aching|achy|painful]';
 const PAIN = '[pain|pains|ache|aches|trouble|problems|problem|stiffness|being sore|hurting]';
-const ON =
-  '(on my|on the|flat on my|half on my) [left|right] (back|side|front|stomach|tummy|belly)';
 
 /** How to lie at night. */
 export const sleepPosition: readonly (string | Phrasing)[] = [
@@ -28,12 +26,13 @@ export const sleepPosition: readonly (string | Phrasing)[] = [
   `(what|which) (position|side|way) (should|do|can|shall) i (sleep|lie|lay|be|go to sleep) [in|on] [${WITH} ${SORE} ({region} ${PAIN}|{cause})]`,
   `[i] (can't|cannot|can not|couldn't|could not) (get|find) [a] (comfortable|comfy|settled|comfortable position|comfy position|good position|a good position) [in bed|at night|tonight|any more] [${WITH} ${SORE} ({region} ${PAIN}|{cause})]`,
   "[i'm|i am] (uncomfortable|not comfortable|so uncomfortable) [in bed|lying down|lying here|like this]",
-  `(should|can|could|may|shall) i (sleep|lie|lay|stay|be|rest) ${ON} [${WITH} ${SORE} ({region} ${PAIN}|{cause})]`,
-  `(is it|is it ok to|is it okay to|is it bad to|is it safe to|is it good to|is it alright to|is it all right to|am i allowed to|is it better to) [(ok|okay|bad|safe|good|fine) to] (sleep|lie|lay|be) ${ON} [${WITH} ${SORE} ({region} ${PAIN}|{cause})]`,
-  `is (sleeping|lying|laying) ${ON} (bad|good|ok|okay|safe|fine|all right|alright) [for [my|the] ({region}|{cause})|for me|for you]`,
+  `(should|can|could|may|shall) i (sleep|lie|lay|stay|be|rest) [in|with my|in my|in a] {position} [${WITH} ${SORE} ({region} ${PAIN}|{cause})]`,
+  `(is it|is it ok to|is it okay to|is it bad to|is it safe to|is it good to|is it alright to|is it all right to|am i allowed to|is it better to) [(ok|okay|bad|safe|good|fine) to] (sleep|lie|lay|be) [in|with my|in my|in a] {position} [${WITH} ${SORE} ({region} ${PAIN}|{cause})]`,
+  `is (sleeping|lying|laying) [in|with my|in my|in a] {position} (bad|good|ok|okay|safe|fine|all right|alright) [for [my|the] ({region}|{cause})|for me|for you]`,
   '(where|how) (do|should|shall|can) i (put|place|use|have|arrange|set up) (the|my|a) (pillow|pillows|cushion|cushions) [in bed|at night]',
   `(where|how) (do|should|shall|can) i (put|place|use|have|arrange|set up) (the|my|a) (pillow|pillows|cushion|cushions) (for|with) ${SORE} ({region} ${PAIN}|{cause})`,
   '(where|how) (does|should) (the|my|a) (pillow|cushion) (go|be)',
-  '(should|do|can) i (put|have|use|need) a (pillow|cushion) (between|under) my (knees|legs|hips|feet|belly|stomach|bump|back)',
+  '(should|do|can) i (put|have|use|need) [a|the] {position}',
+  '(what about|how about|and) [sleeping|lying] [in|with my|in my|in a] {position}',
   'my {region} (hurts|hurt|aches|is sore|is bad|kills) (when|if|while) (i sleep|i lie down|i lie|i lay down|lying down|sleeping|i try to sleep|i am in bed|i go to bed|i lie in bed)',
 ];
