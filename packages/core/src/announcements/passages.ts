@@ -48,13 +48,17 @@ export function passagesOf(
   return passages;
 }
 
-/** Segments of one step belong together; the welcome is told apart. */
+/**
+ * Segments of one step belong together, and so do things that are only told: every message may have a chime before it, and
+ * nobody is heard who would say when to go on. The welcome is told apart.
+ */
 function unitsOf(segments: readonly Segment[]): Segment[][] {
   const units: Segment[][] = [];
   for (const segment of segments) {
     if (segment.kind === 'intro') continue;
     const last = units.at(-1);
-    if (last?.[0]?.step === segment.step) last.push(segment);
+    const isTold = segment.kind === 'talk' && last?.at(-1)?.kind === 'talk';
+    if (last && (isTold || last[0]?.step === segment.step)) last.push(segment);
     else units.push([segment]);
   }
   return units;
