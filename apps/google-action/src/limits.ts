@@ -1,4 +1,4 @@
-import type { Locale, Segment, SpeechProfile, TurnLimit } from '@supine/core';
+import type { Locale, SpeechProfile, TurnLimit } from '@supine/core';
 import { compose, renderText } from '@supine/core';
 
 /**
@@ -29,20 +29,14 @@ export const speechProfile: SpeechProfile = {
  * among the chats that Dialogflow serves: https://developers.facebook.com/docs/messenger-platform/reference/send-api.
  */
 export function messageLimit(locale: Locale): TurnLimit {
-  // Segments do not change, and a routine's are asked about at every sentence that goes on with it.
-  const writtenCharacters = new WeakMap<Segment, number>();
   return {
     seconds: 240,
     closingSeconds: 8,
     // Room for an answer before the stretch and the question after it.
     characters: 1700,
     charactersOf: (segment) => {
-      const known = writtenCharacters.get(segment);
-      if (known !== undefined) return known;
       const script = compose([{ type: 'perform', segments: [segment] }], locale, speechProfile);
-      const characters = renderText(script, { silencesIn: locale }).length + 1;
-      writtenCharacters.set(segment, characters);
-      return characters;
+      return renderText(script, { silencesIn: locale }).length + 1;
     },
   };
 }

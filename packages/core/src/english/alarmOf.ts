@@ -3,6 +3,7 @@ import { alarmOf as alarmIn, alarmsFrom } from '../intents/alarms.js';
 import type { Symptom } from '../intents/intent.js';
 import { alarmWords } from '../locales/en-US/alarmWords.js';
 
+/** Made once: a sentence takes 60 ms without, 1 with. */
 let english: Alarms | undefined;
 
 /**

@@ -1,14 +1,13 @@
 import type { RoutineRequest } from '../../routine/request.js';
-import { TurnLimitTooSmall } from '../../session/planTurn.js';
+import { planTurn, TurnLimitTooSmall } from '../../session/planTurn.js';
 import { startSession } from '../../session/startSession.js';
 import type { Timeline } from '../../timeline/compileTimeline.js';
 import type { Surroundings } from '../surroundings.js';
-import { chunkFrom } from './chunkFrom.js';
 
 /** Whether every step fits one answer; slower and longer go on only as long as they do. */
 export function fitsTurns(timeline: Timeline, { turn, at }: Surroundings): boolean {
   try {
-    if (turn) chunkFrom(startSession(timeline, at)[0], timeline, turn);
+    if (turn) planTurn(startSession(timeline, at)[0], timeline, turn);
     return true;
   } catch (error) {
     if (error instanceof TurnLimitTooSmall) return false;

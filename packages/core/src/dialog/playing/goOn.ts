@@ -1,5 +1,6 @@
 import { secondsOf } from '../../model/secondsOf.js';
 import type { Effect } from '../../session/effect.js';
+import { planTurn } from '../../session/planTurn.js';
 import type { Session } from '../../session/session.js';
 import type { Timeline } from '../../timeline/compileTimeline.js';
 import type { Segment } from '../../timeline/segment.js';
@@ -9,7 +10,6 @@ import { withSession } from '../conversation.js';
 import type { Reply } from '../reply.js';
 import type { Surroundings } from '../surroundings.js';
 import { askToGoOn, firstStep, isByStep } from './byStep.js';
-import { chunkFrom } from './chunkFrom.js';
 
 /**
  * Goes on playing: with the next chunk where answers are chunks, else by the device's clock.
@@ -30,7 +30,7 @@ export function goOn(
     const follow: Reply = { type: 'follow', timeline, effects };
     return { next: withSession(now, session), replies: [...first, follow] };
   }
-  const whole = chunkFrom(session, timeline, surroundings.turn);
+  const whole = planTurn(session, timeline, surroundings.turn);
   const chunk = isByStep(session.request, surroundings) ? firstStep(whole) : whole;
   const way = effects.flatMap((effect) =>
     effect.type === 'reposition' ? [asSegment(effect, chunk.segments[0])] : [],
