@@ -8,10 +8,8 @@ requireNode();
 
 const CORE = '@supine/core';
 const CHECKS = [
-  [
-    'types, lint and content rules',
-    ['turbo', 'run', 'typecheck', 'lint', '--output-logs=new-only', '--continue'],
-  ],
+  ['types', ['node', 'scripts/typecheck.mjs']],
+  ['lint and content rules', ['turbo', 'run', 'lint', '--output-logs=new-only', '--continue']],
   ['indexes of entries and words', ['node', 'scripts/indexes.mjs', '--check']],
   ['format and lint outside the packages', ['biome', 'check', '.']],
   [

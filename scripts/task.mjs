@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { installAll, ROOT, requireNode, tool } from './pnpm.mjs';
 
-/** `npm run build`, `typecheck`, `lint`, `clean`: one task in every package, on a machine with Node.js and npm alone. */
+/** `npm run build`, `lint`, `clean`: one task in every package, on a machine with Node.js and npm alone. */
 requireNode();
 
 const [task, ...more] = process.argv.slice(2);
