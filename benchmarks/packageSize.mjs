@@ -19,6 +19,8 @@ const PARTS = [
 function bytesOf(contents) {
   const { outputFiles } = buildSync({
     stdin: { contents, resolveDir: CORE },
+    // Without it, `paths` of the workspace lead to the source.
+    tsconfigRaw: {},
     bundle: true,
     minify: true,
     write: false,
