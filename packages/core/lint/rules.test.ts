@@ -117,6 +117,10 @@ const VIOLATIONS: Readonly<Record<string, readonly (readonly [Subject, string])[
       'evening-wind-down: pelvic-tilt.setup',
     ],
   ],
+  'punctuated-once': [
+    [withValue('locale/dialog/stopped', 'Stopped..'), 'dialog.stopped'],
+    [withValue('locale/remedies/ice/more', 'Cold  is cold.'), 'remedies.ice.more'],
+  ],
   'answers-are-short': [
     [
       withValue('locale/remedies/ice/answer', { what: 'Nobody knows.', now: 'Rest.' }),

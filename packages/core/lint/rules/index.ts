@@ -21,6 +21,7 @@ import { nothingCopied } from './nothingCopied.js';
 import { oneAction } from './oneAction.js';
 import { positionsReached } from './positionsReached.js';
 import { postureImpliesTags } from './postureImpliesTags.js';
+import { punctuatedOnce } from './punctuatedOnce.js';
 import { redFlagsReachable } from './redFlagsReachable.js';
 import { referencesResolve } from './referencesResolve.js';
 import { routineAddsUp } from './routineAddsUp.js';
@@ -44,6 +45,7 @@ export const RULES: readonly ContentRule[] = [
   everythingHasWords,
   shortLines,
   answersAreShort,
+  punctuatedOnce,
   speechFitsItsBudget,
   dosesInRange,
   sidesBalance,

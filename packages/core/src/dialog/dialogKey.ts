@@ -20,7 +20,6 @@ export type DialogKey =
   | 'carry-on-again'
   | 'say-next'
   | 'say-next-again'
-  | 'steps-wait'
   | 'offer-exercise'
   | 'offer-routine'
   | 'offer-position'

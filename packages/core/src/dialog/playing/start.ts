@@ -14,7 +14,6 @@ import type { Reply } from '../reply.js';
 import { ask, say } from '../reply.js';
 import type { Surroundings } from '../surroundings.js';
 import { shortened } from '../surroundings.js';
-import { isByStep } from './byStep.js';
 import { withWishesThatFit } from './fitsTurns.js';
 import { goOn } from './goOn.js';
 import { notBeforeSeen } from './notBeforeSeen.js';
@@ -140,10 +139,7 @@ function nearestRequest(
 function play(request: RoutineRequest, now: Conversation, surroundings: Surroundings): Answer {
   const timeline = surroundings.timelineOf(request);
   const [session, effects] = startSession(timeline, surroundings.at);
-  const { turn, hearsOnlyAnswers, oneWay } = surroundings;
-  const hears = !turn && !hearsOnlyAnswers && !oneWay;
-  const first = hears && isByStep(request, surroundings) ? [say('steps-wait')] : [];
-  return goOn(now, session, timeline, effects, first, surroundings);
+  return goOn(now, session, timeline, effects, [], surroundings);
 }
 
 /**

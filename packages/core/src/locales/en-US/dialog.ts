@@ -7,7 +7,6 @@ export const dialog: Locale['dialog'] = {
   'carry-on-again': 'Say yes to carry on, or stop.',
   'say-next': 'Say next when you are there.',
   'say-next-again': 'Say next to go on, again to hear it once more, or stop.',
-  'steps-wait': 'Say next when you are there. I go on by myself too.',
   'offer-exercise': 'Shall I take you through one movement: {exercise}?',
   'offer-routine': 'Shall I take you through a routine: {routines}?',
   'offer-position': 'Shall I help you lie {position}?',
