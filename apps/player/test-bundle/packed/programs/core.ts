@@ -64,6 +64,10 @@ import * as routines from '@supine/core/routine';
 import { MOVEMENT_TAGS, movementsFor } from '@supine/core/routine';
 import { NO_SLOT, numberInWords, samplesFor, urgentSamples } from '@supine/core/samples';
 import {
+  answerCard,
+  answerCards,
+  cardJsonLd,
+  cardText,
   clockTime,
   fadeStepAt,
   plainSpeaker,
@@ -80,6 +84,7 @@ import {
   wordsOf,
 } from '@supine/core/speech';
 import {
+  answerCardsJsonSchema,
   catalogueJsonSchema,
   findMemory,
   mergeMemory,
@@ -168,6 +173,11 @@ told['screen'] = [
   spokenSeconds('Hold.', enUS.estimate) > 0,
 ];
 
+// An answer to keep.
+const card = answerCard({ shelf: 'remedies', id: 'heat' }, catalogue, enUS);
+told['card'] = card && [cardText(card, enUS).length > 100, cardJsonLd(card, enUS.code)['@type']];
+told['cards'] = answerCards(catalogue, enUS).length > 100;
+
 // By a clock.
 const clock = kit.simulatedClock();
 const lines: string[] = [];
@@ -213,7 +223,7 @@ told['stored'] = [
   Object.keys(withBeyond({ v: 1 }, { later: 1 })),
 ];
 told['catalogue'] = parseCatalogue(JSON.parse(JSON.stringify(catalogue))).exercises !== undefined;
-told['schema'] = catalogueJsonSchema()['type'];
+told['schema'] = [catalogueJsonSchema()['type'], answerCardsJsonSchema()['type']];
 
 // The test kit.
 const { appContract, conversationContract, goldenConversations, listenToSsml, measureHolds } = kit;
