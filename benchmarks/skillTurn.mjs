@@ -12,9 +12,10 @@ const SKILL = fileURLToPath(new URL('../apps/alexa-skill/dist/index.cjs', import
 const TURNS = 5000;
 const WARM_TURNS = 1000;
 const LOADS = 15;
-/** A turn has eight seconds; of so much nobody feels anything. */
-const MOST_TURN_MS = 10;
-const MOST_LOAD_MS = 10;
+/** A turn has eight seconds, and a speaker takes one of them for itself: of so much nobody feels anything. */
+const MOST_TURN_MS = 50;
+/** Once in a while a function starts cold; less than a tenth of a second more is not heard in that. */
+const MOST_LOAD_MS = 100;
 const USER = { userId: 'amzn1.ask.account.BENCH' };
 
 /** "Alexa, start my back stretch routine", by somebody who has gone through the screen in this session. */
