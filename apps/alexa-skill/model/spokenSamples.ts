@@ -29,6 +29,7 @@ export function spokenSamples(): ReadonlyMap<string, readonly string[]> {
   const all = [
     ...urgentSamples(catalogue, enUS),
     ...[...OVERLAPPING_SENTENCES, ...NATURAL_SENTENCES].map(asSample),
+    ...followOnSamples(),
     ...templateSamples(),
   ].filter(({ text }) => !SWEARING.test(text) && repeated(slotsIn(text)).length === 0);
   const taken = new Set<string>();
@@ -75,6 +76,19 @@ const PHRASES: ReadonlyMap<string, readonly string[]> = new Map(
     }),
   ]),
 );
+
+/** What is asked about the last answer: "which study", "are you sure". Names of remedies are values of a slot. */
+function followOnSamples(): Spoken[] {
+  return Object.entries(enUSPhrases.followOns ?? {}).flatMap(([text, question]) =>
+    isFollowOn(question) ? [asSample(text)] : [],
+  );
+}
+
+/** Whether it asks about the answer before it, and is no answer of the catalogue itself. */
+function isFollowOn(question: unknown): boolean {
+  const { remedies, disagreements, causes } = catalogue;
+  return ![remedies, disagreements, causes].some((shelf) => Object.hasOwn(shelf, String(question)));
+}
 
 function templateSamples(): Spoken[] {
   const { utterances, slotPhrases } = enUSPhrases;
@@ -126,6 +140,8 @@ function saysNothingElse(heard: Slots, meant: Slots, named: readonly string[]): 
 export function withoutQuestion({ intent, slots }: Intent): Intent {
   const { question, ...others } = slots;
   const isNamed = others['remedy'] !== undefined || intent === 'AskRemedy';
+  if (question !== undefined && isFollowOn(question))
+    return { intent, slots: { ...others, question } };
   const isRemedy = Object.hasOwn(catalogue.remedies, String(question));
   return {
     intent,

@@ -13,6 +13,8 @@ export interface Phrases {
    * before those of the slot, for they are more particular.
    */
   readonly signedPhrases?: SlotPhrases;
+  /** Whole sentences that follow on from an answer, each with what it asks: "which study" is `source-name`. */
+  readonly followOns?: Readonly<Record<string, string>>;
   /** Looked for before anything else, in whatever words around them. */
   readonly alarmWords?: AlarmWords;
 }

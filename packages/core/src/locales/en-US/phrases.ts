@@ -1,6 +1,7 @@
 import { deepFreeze } from '../../model/deepFreeze.js';
 import type { Phrases } from '../phrases.js';
 import { alarmWords } from './alarmWords.js';
+import { followOns } from './followOns.js';
 import { signedPhrases, slotPhrases } from './slotPhrases.js';
 import { utterances } from './utterances/index.js';
 
@@ -12,6 +13,9 @@ export const enUSPhrases: Phrases = /* @__PURE__ */ Object.freeze({
   },
   get signedPhrases() {
     return signedPhrases();
+  },
+  get followOns() {
+    return followOns.asked;
   },
   alarmWords: /* @__PURE__ */ deepFreeze(alarmWords),
 });
