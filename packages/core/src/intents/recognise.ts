@@ -90,12 +90,18 @@ export function recognise(sentence: string, options: RecogniseOptions): Intent {
   const answer = answered(said, locale, expecting, learn);
   const intent = answer ?? orNoAnswer(meant(said, heard, locale, learn), said, heard, locale);
   const plain = intent.intent === 'Unknown' ? notedIn(said, locale) : intent;
+  // Whoever says yes to what is asked is heard in that, whatever else the words sound like a little.
+  if (danger?.slots['doubt'] === 'slight' && answer?.intent === 'Yes') return answer;
   return danger ? { ...danger, ...unlessDanger(plain) } : plain;
 
   /** What was only learned of many words answers no question about what is felt: "would they mind, to talk" is no yes. */
   function orNoAnswer(learnt: Intent, { tokens }: Clauses, all: Heard, { listening }: Hearing) {
     const isOfFelt = expecting !== undefined && OF_WHAT_IS_FELT.includes(expecting);
-    if (isOfFelt && learnt.intent === 'Yes') return UNKNOWN;
+    // A wish to avoid, or a pain, that no word of the sentence names is no answer either.
+    const isNothing =
+      (learnt.intent === 'AvoidMovement' && learnt.slots['precaution'] === undefined) ||
+      (learnt.intent === 'ReportPain' && expecting === 'danger' && !painIn(all, listening));
+    if (isOfFelt && (learnt.intent === 'Yes' || isNothing)) return UNKNOWN;
     if (!isOfFelt || tokens.length <= SHORT_ANSWER) return learnt;
     // Who denies one thing has not answered about another.
     const denies = expecting !== 'danger' && isDenial(all, listening);
@@ -262,11 +268,14 @@ function felt(said: Clauses, locale: Hearing, learn: Learned): Intent | null {
 function meant(said: Clauses, heard: Heard, locale: Hearing, learn: Learned): Intent {
   const { listening, cutting } = locale;
   if (isStop(said.tokens, listening)) return { intent: 'Stop', slots: {} };
+  const wish = unwanted(said.tokens, locale);
+  if (wish) return wish;
   const clauses = clausesOf(said, cutting).filter((clause) => !isHead(clause, cutting));
   const isAsking = ({ intent }: Intent) => ASKING.includes(intent);
   const all = learn(said.tokens);
-  // What stands in front may answer ("nah, I'm good"), but it asks nothing.
-  const whole = isAsking(all) ? learn(behindHeads(said, locale)) : all;
+  // What stands in front may answer ("nah, I'm good"), but it asks nothing, and greets before something else.
+  const isInFront = isAsking(all) || all.intent === 'Greet';
+  const whole = isInFront ? learn(behindHeads(said, locale)) : all;
   const parts = clauses.length > 1 ? clauses.map(learn) : [whole];
   // Whoever says what they feel and asks nothing else is not asking; "I can't sleep, my back hurts" is.
   const feels = whole.intent === 'ReportPain' && symptomIn(heard, listening) !== null;
@@ -299,6 +308,18 @@ function aboutTale(tale: TaleKind, whole: Intent): Intent {
   return whole.intent === 'ReportPain' ? UNKNOWN : whole;
 }
 
+/** "No touching my toes please" can mean nothing else; "no dizziness" is an answer. */
+function unwanted(tokens: readonly string[], locale: Hearing): Intent | null {
+  const { words, phrases, listening } = locale;
+  const [denial = '', ...named] = withoutFillers(tokens, words.fillers);
+  if (!listening.denials.has(denial)) return null;
+  const { tokens: rest, slots } = slotted(named, phrases, (slot) => slot === 'precaution');
+  const { precaution } = slots;
+  const isMovement = MOVEMENT_TAGS.some((tag) => tag === precaution);
+  if (rest.length !== 1 || precaution === undefined || !isMovement) return null;
+  return { intent: 'AvoidMovement', slots: { precaution } };
+}
+
 /** The words behind what only stands in front; all of them where nothing else is said. */
 function behindHeads(said: Clauses, { cutting }: Hearing): readonly string[] {
   const clauses = clausesOf(said, cutting);
@@ -317,10 +338,19 @@ export function learned(
   const follows =
     words.followOns && followOnIn(withoutFillers(tokens, words.fillers), words.followOns, locale);
   if (follows) return follows;
-  const [best] = ranked(model, reading.words, reading.marked);
+  const ranks = ranked(model, reading.words, reading.marked);
+  const [best] = asksFirst(tokens, locale) ? withoutWish(ranks) : ranks;
   const asked = best && questionIn(tokens, best, locale);
   if (asked) return asked;
-  if (!best || best.intent === 'Unknown' || best.share < model.least)
+  const isNamedQuestion =
+    best &&
+    asksFirst(tokens, locale) &&
+    slotsOf(best.intent, spelled(tokens, locale), locale).marked.some((word) =>
+      word.startsWith('{'),
+    );
+  // "Should I exercise" names what it asks of: it need not be as sure.
+  const least = isNamedQuestion ? model.least / 2 : model.least;
+  if (!best || best.intent === 'Unknown' || best.share < least)
     return asksByName(tokens, locale) ? NAMED_NOTHING : UNKNOWN;
   const { intent } = best;
   const { slots, marked } = slotsOf(intent, spelled(tokens, locale), locale);
@@ -417,10 +447,22 @@ function questionIn(
     return { intent, slots: { ...own, question } };
   }
   const asks = firstSignIn(meantTokens, [[question, locale.words.asksOfBacks]]);
-  const isNoWish = isWish && locale.words.asksFirst.includes(meantTokens[0] ?? '');
-  if (!(isUnknown || isNoWish) || asks === undefined) return null;
+  if (!(isUnknown || (isWish && asksFirst(meantTokens, locale))) || asks === undefined) return null;
   const { slots } = slotsOf('AskRemedy', meantTokens, locale);
   return { intent: 'AskRemedy', slots: { ...slots, question } };
+}
+
+/** What else is as likely as it is, if nothing is wished for. */
+function withoutWish(ranks: Ranked): Ranked {
+  const others = ranks.filter(({ intent }) => intent !== 'StartRoutine');
+  const all = others.reduce((sum, { share }) => sum + share, 0);
+  return others.map(({ intent, share }) => ({ intent, share: share / all }));
+}
+
+/** "Does stretching help", "should I exercise": a question, though it names what could be started. */
+function asksFirst(tokens: readonly string[], { words }: Hearing): boolean {
+  const sentence = ` ${tokens.join(' ')} `;
+  return words.asksFirst.some((phrase) => sentence.startsWith(` ${phrase} `));
 }
 
 /** "Start the magic moon routine" asks for a routine, whatever a moon is. */

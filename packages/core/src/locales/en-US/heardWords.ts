@@ -36,7 +36,17 @@ export const heardWords: HearingWords = {
   ],
   followOns,
   asksOfBacks,
-  asksFirst: ['does', 'why', 'will', 'should'],
+  asksFirst: [
+    'does',
+    'why',
+    'will',
+    'should i',
+    'should you',
+    'should people',
+    'is it my',
+    'is it good',
+    'is it bad',
+  ],
   fillers:
     'um uh er erm hey ok okay please thanks just love dear darling mate duck sweetheart pet hun honey well oh so right now then ooh ah hmm hm kindly'.split(
       ' ',

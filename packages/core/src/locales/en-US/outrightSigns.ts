@@ -53,7 +53,10 @@ export const outrightSigns: readonly (readonly [id: string, sign: string])[] = [
     'sagging-bed',
     'mattress|bed sag|sags|sagging|saggy|dip|dips|hollow|hole|roll_together|roll_into|sinks|worn_out|gone_in_the_middle -buy|replace|how_often|years|bedsore*',
   ],
-  ['bed-board', 'board|plank|plywood bed|mattress'],
+  [
+    'bed-board',
+    'board|plank|plywood bed|mattress -stiff_as_a_board|as_a_board|like_a_board|aboard',
+  ],
   [
     'mattress-age',
     'my_mattress|the_mattress|my_bed|this_mattress|our_mattress|old_mattress is_it|could_it_be|can_it_be|blame|fault|causing|cause*|because_of|the_reason -yoga|stretch*|exercise*|do',
@@ -82,7 +85,7 @@ export const outrightSigns: readonly (readonly [id: string, sign: string])[] = [
   ],
   [
     'which-side',
-    'which|what|best|better|or|is_it|should left|right|which_side|what_side|best_side|better_side side|sides|lie|lying|sleep|sleeping -pregnan*|trimester|heart|hurts|mattress|stretch|exercise|of_the_bed|knees|pillow|front|stomach|back|bottom|top|other_side|stretches|turn|roll',
+    'which|what|best|better|or|is_it|should left|right|which_side|what_side|best_side|better_side side|sides|lie|lying|sleep|sleeping -changing|change|pregnan*|trimester|heart|hurts|mattress|stretch|exercise|of_the_bed|knees|pillow|front|stomach|back|bottom|top|other_side|stretches|turn|roll',
   ],
   [
     'how-to-lie',
@@ -158,7 +161,7 @@ export const outrightSigns: readonly (readonly [id: string, sign: string])[] = [
   ],
   [
     'coffee',
-    'does|is|can|should|will|do coffee|caffeine|tea back|backs|pain|sleep|night|awake|stiff|bed -tree',
+    'does|is|can|should|will|do coffee|caffeine|tea back|backs|pain|sleep|night|awake|stiff|bed -tree|back_in|you_want|you_like|cup_of',
   ],
   [
     'drinking-water',
@@ -283,7 +286,7 @@ export const outrightSigns: readonly (readonly [id: string, sign: string])[] = [
   ],
   [
     'running',
-    'go_running|go_for_a_run|go_jogging|go_for_a_jog|is_running|is_jogging|does_running|does_jogging|keep_running|start_running|run_with|run_again|be_running can|should|is|does|will|could|would -bath|late|nose|tap|routine|water|tube|train|bus|fever',
+    'go_running|go_for_a_run|go_jogging|go_for_a_jog|is_running|is_jogging|does_running|does_jogging|keep_running|start_running|run_with|run_again|be_running can_i|should|is_it|is_running|is_jogging|does|will|could|would -month|months|week|weeks|bath|late|nose|tap|routine|water|tube|train|bus|fever',
   ],
   [
     'strength',

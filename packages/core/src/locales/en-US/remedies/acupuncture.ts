@@ -2,7 +2,7 @@ import type { RemedyWords } from '../../remedyWords.js';
 
 export const acupuncture: RemedyWords<'acupuncture'> = {
   name: 'acupuncture',
-  aka: ['acupuncture', 'needles', 'dry needling', 'an acupuncturist', 'acupressure'],
+  aka: ['acupuncture', 'needles in my back', 'dry needling', 'an acupuncturist', 'acupressure'],
   answer: {
     what: "Guidelines disagree. The World Health Organization says it may be offered; England's guideline leaves it out.",
     now: 'If you like the thought, try it beside moving, not instead.',
