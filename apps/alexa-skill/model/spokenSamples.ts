@@ -50,10 +50,15 @@ interface Spoken extends PlatformSample {
   readonly intent: IntentName;
 }
 
-/** A sentence as the core understands it; what is said in its slots is left open. */
+/** A sentence as the core understands it, most often where it has slots; what is said in these is left open. */
 function asSample(text: string): Spoken {
   const spoken = slotsIn(text);
-  const { intent, slots } = withoutQuestion(recognise(filledIn(text)));
+  const tries = slotsIn(text).length > 0 ? TRIES : 1;
+  const heard = Array.from({ length: tries }, (_, turn) =>
+    withoutQuestion(recognise(filledIn(text, turn))),
+  );
+  const times = (one: Intent) => heard.filter(({ intent }) => intent === one.intent).length;
+  const { intent, slots } = heard.reduce((best, one) => (times(one) > times(best) ? one : best));
   const fixed = Object.entries(slots).filter(([slot]) => !spoken.includes(slot));
   return { intent, text, slots: Object.fromEntries(fixed) };
 }
