@@ -19,7 +19,7 @@ export const DANGER_TRAINING: Training = {
   ...TRAINING,
   rounds: 12,
   most: 4000,
-  slips: 1,
+  slips: 2,
   least: 0.6,
 };
 
