@@ -49,7 +49,7 @@ export const germanWords: HearingWords = {
     harmless: none,
     clauses: {
       heads: ['nein', 'ja'],
-      denying: ['nein'],
+      joining: ['nein'],
       subjects: ['ich', 'das', 'mein'],
       between: ['und', 'aber'],
       betweenSubjects: none,
@@ -102,6 +102,8 @@ export const germanWords: HearingWords = {
     leads: { Yes: ['ja'], No: ['nein'], NotSure: ['weiß nicht'] },
     assents: none,
     clear: ['ja', 'nein'],
+    statements: none,
+    echoes: none,
     turns: ['aber'],
     whole: {
       symptom: {},

@@ -5,8 +5,8 @@ import { bounded, tokensOf } from './tokens.js';
 export interface ClauseWords {
   /** What is said in front and does not belong to what follows: "okay", "I don't know". */
   readonly heads: readonly string[];
-  /** Those of them that deny what follows unless a pause or a new subject does: "no" in "no pain". */
-  readonly denying: readonly string[];
+  /** Those of them that belong to what follows unless a pause or a new subject does: "no" in "no pain", "help me" in "help me sleep". */
+  readonly joining: readonly string[];
   /** Words with which something new begins: "that" in "no that hurts". */
   readonly subjects: readonly string[];
   /** Words between two clauses: "and", "because". */
@@ -22,7 +22,7 @@ export interface ClauseWords {
 /** Clause words as they are looked for. */
 export interface Cutting {
   readonly heads: readonly (readonly string[])[];
-  readonly denying: ReadonlySet<string>;
+  readonly joining: ReadonlySet<string>;
   readonly subjects: ReadonlySet<string>;
   readonly between: ReadonlySet<string>;
   readonly betweenSubjects: ReadonlySet<string>;
@@ -44,7 +44,7 @@ export function cuttingFrom(words: ClauseWords): Cutting {
     heads: words.heads
       .map((head) => tokensOf(head))
       .toSorted((one, other) => other.length - one.length),
-    denying: new Set(words.denying),
+    joining: new Set(words.joining),
     subjects: new Set(words.subjects),
     between: new Set(words.between),
     betweenSubjects: new Set(words.betweenSubjects),
@@ -130,11 +130,11 @@ export function isHead(clause: readonly string[], { heads }: Cutting): boolean {
 }
 
 function headsFirst(tokens: readonly string[], cutting: Cutting): string[][] {
-  const { heads, denying, subjects } = cutting;
+  const { heads, joining, subjects } = cutting;
   const head = heads.find((one) => one.every((word, at) => tokens[at] === word));
   if (!head) return tokens.length > 0 ? [[...tokens]] : [];
   const rest = tokens.slice(head.length);
-  const denies = denying.has(head.join(' ')) && !subjects.has(rest[0] ?? '');
-  if (rest.length > 0 && denies) return [[...tokens]];
+  const joins = joining.has(head.join(' ')) && !subjects.has(rest[0] ?? '');
+  if (rest.length > 0 && joins) return [[...tokens]];
   return [[...head], ...headsFirst(rest, cutting)];
 }

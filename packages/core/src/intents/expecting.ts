@@ -33,6 +33,10 @@ export interface AnswerWords {
   readonly assents: readonly string[];
   /** Leads that are an answer whatever follows in the same breath: "yes", "no". */
   readonly clear: readonly string[];
+  /** Leads that begin a statement as well: "I have" is yes, and "I have a cat" is none. */
+  readonly statements: readonly string[];
+  /** Words that make such a statement speak of what was asked: "I have had that". */
+  readonly echoes: readonly string[];
   /** Words behind which an answer may be taken back: "no, but". */
   readonly turns: readonly string[];
   /** Whole answers while something is asked, by what is waited for. */

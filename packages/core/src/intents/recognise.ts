@@ -5,12 +5,14 @@ import type { Clauses } from './clauses.js';
 import { clausedIn, clausesOf, isHead } from './clauses.js';
 import { DANGER_OF } from './danger.js';
 import { dangerIn } from './doubt.js';
-import type { AnswerWords, Expecting } from './expecting.js';
+import type { Expecting } from './expecting.js';
 import { EXPECTING } from './expecting.js';
 import { followOnIn } from './followOns.js';
 import type { Hearing } from './hearing.js';
 import { SLOTS_OF } from './hearing.js';
 import type { Intent, IntentName, Slots } from './intent.js';
+import type { Lead } from './leads.js';
+import { begins, isClear, isNothingButNo, isStatement, leadOf, SHORT_ANSWER } from './leads.js';
 import type { Ranked } from './model.js';
 import { ranked } from './model.js';
 import { namesNothing } from './namesNothing.js';
@@ -111,8 +113,22 @@ export function recognise(sentence: string, options: RecogniseOptions): Intent {
 
 /** Where something felt is asked about, or whether help was called. */
 const OF_WHAT_IS_FELT: readonly Expecting[] = ['symptom', 'danger', 'help'];
-/** So few words are an answer, whatever they are. */
-const SHORT_ANSWER = 4;
+/** Where "I am seventy" is no yes: who shares the device, and which one, is told in statements. */
+const IS_STATED: readonly Expecting[] = ['symptom', 'yes-no', 'help'];
+/** What a sentence with an answer in front may mean, and still be that answer; pain is looked for before. */
+const ANSWERING: readonly IntentName[] = [
+  'Yes',
+  'No',
+  'NotSure',
+  'Unknown',
+  'ReportPain',
+  'Thanks',
+  'Greet',
+  'Resume',
+  'Choose',
+  'OtherSide',
+  'TimeLeft',
+];
 
 /** What a sentence means beside a danger in doubt; the danger itself in other words is nothing beside it. */
 function unlessDanger(intent: Intent): Pick<Intent, 'otherwise'> {
@@ -184,48 +200,28 @@ function answered(
   }
   if (answers.asides.some((aside) => ` ${whole} `.includes(` ${aside} `))) return UNKNOWN;
   const begun = withoutFillers(said.tokens, locale.words.fillers).join(' ');
-  const lead = leadOf(` ${whole} `, answers, expecting) ?? leadOf(` ${begun} `, answers, expecting);
+  const isOfFelt = OF_WHAT_IS_FELT.includes(expecting);
+  const lead = leadOf(` ${whole} `, answers, isOfFelt) ?? leadOf(` ${begun} `, answers, isOfFelt);
   if (!lead) return null;
   if (expecting === 'danger' && !isClear(begun, said, locale)) return null;
+  if (expecting !== 'danger' && !begins(whole, answers.clear) && !begins(begun, answers.clear)) {
+    const own = learn(said.tokens);
+    if (isNoAnswer(own, lead, begins(whole, answers.assents))) return null;
+    const isUnheard = own.intent === 'Unknown' && lead === 'Yes' && IS_STATED.includes(expecting);
+    if (isUnheard && isStatement(begun, said, locale)) return UNKNOWN;
+  }
   const isBare = expecting !== 'danger' || lead !== 'No' || isNothingButNo(begun, answers);
   const slots = isBare ? {} : { more: 'yes' };
   return moreIn(said, locale, learn) ?? { intent: lead, slots };
 }
 
-/** "I have bones like lace" and "I don't want no fuss" begin as answers do, and are none; "no, but …" may be one. */
-function isClear(begun: string, said: Clauses, { words, cutting }: Hearing): boolean {
-  const { clear, turns } = words.answers;
-  if (said.tokens.some((token) => turns.includes(token))) return false;
-  const [first = []] = clausesOf(said, cutting);
-  return first.length <= SHORT_ANSWER || clear.some((lead) => ` ${begun} `.startsWith(` ${lead} `));
-}
-
-/** "No, none of that" and nothing else: "no, it is only wind" tells more. */
-function isNothingButNo(begun: string, { leads, whole, around }: AnswerWords): boolean {
-  const denials = [...leads.No, ...(whole.danger.No ?? []), ...around].sort(
-    (one, other) => other.length - one.length,
-  );
-  let rest = ` ${begun} `;
-  for (const denial of denials) rest = rest.replaceAll(` ${denial} `, '  ');
-  return rest.trim() === '';
-}
-
-/** What an answer begins with tells it; of several beginnings, the longest: "I do not" is no "I do". */
-function leadOf(
-  sentence: string,
-  { leads, assents }: AnswerWords,
-  expecting: Expecting,
-): keyof AnswerWords['leads'] | null {
-  const isOfFelt = OF_WHAT_IS_FELT.includes(expecting);
-  let best: { readonly intent: keyof AnswerWords['leads']; readonly length: number } | null = null;
-  for (const intent of ['NotSure', 'No', 'Yes'] as const) {
-    for (const lead of leads[intent]) {
-      if (!sentence.startsWith(` ${lead} `) || lead.length <= (best?.length ?? 0)) continue;
-      if (isOfFelt && assents.includes(lead)) continue;
-      best = { intent, length: lead.length };
-    }
-  }
-  return best?.intent ?? null;
+/** Whether what begins as an answer does means something of its own: "I am not sleeping", "let's do the neck". */
+function isNoAnswer({ intent, slots }: Intent, lead: Lead, isAssent: boolean): boolean {
+  // "Okay, start" begins what was offered.
+  if (intent === 'StartRoutine' && Object.keys(slots).length === 0) return false;
+  // Who denies a trouble has named it, and wishes nothing.
+  if (lead === 'No') return ASKING.includes(intent) && intent !== 'AvoidMovement';
+  return isAssent ? intent === 'Stop' || ASKING.includes(intent) : !ANSWERING.includes(intent);
 }
 
 /** "No, but I'm pregnant", "no, the first one" and "no twisting" tell more than no; "no high blood pressure" denies it. */
@@ -255,13 +251,21 @@ function felt(said: Clauses, locale: Hearing, learn: Learned): Intent | null {
   const reports = clauses.flatMap((tokens) => {
     const pain = painIn(heardIn({ tokens, clauseOf: tokens.map(() => 0) }, listening), listening);
     if (!pain) return [];
-    const { intent } = learn(tokens);
+    const learnt = learn(tokens);
+    const { intent } = learnt;
     // Words for what is felt tell more than what was learned, but not of a question.
     const isFelt = pain.slots['symptom'] !== undefined && !ASKING.includes(intent);
-    const isCry = intent === 'Unknown' && tokens.length <= SHORT_CRY;
-    return isFelt || isCry || intent === 'ReportPain' ? [pain] : [];
+    const hurts = tokens.length <= SHORT_CRY && intent === 'Unknown';
+    const cries = pain.slots['symptom'] !== undefined && isCry({ tokens }, learnt);
+    return isFelt || hurts || cries || intent === 'ReportPain' ? [pain] : [];
   });
   return reports.find(({ slots }) => slots['symptom'] !== undefined) ?? reports[0] ?? null;
+}
+
+/** "Strong stretch" is felt, whatever was learned of a stretch: it asks for nothing by name, and begins nothing. */
+function isCry({ tokens }: Pick<Clauses, 'tokens'>, { intent, slots }: Intent): boolean {
+  const isNamed = intent === 'StartRoutine' || Object.keys(slots).length > 0;
+  return tokens.length <= SHORT_CRY && !isNamed;
 }
 
 /** What was learned tells of the whole sentence, and of each clause. */
@@ -278,8 +282,9 @@ function meant(said: Clauses, heard: Heard, locale: Hearing, learn: Learned): In
   const whole = isInFront ? learn(behindHeads(said, locale)) : all;
   const parts = clauses.length > 1 ? clauses.map(learn) : [whole];
   // Whoever says what they feel and asks nothing else is not asking; "I can't sleep, my back hurts" is.
-  const feels = whole.intent === 'ReportPain' && symptomIn(heard, listening) !== null;
-  const asked = isAsking(whole) ? whole : feels ? undefined : parts.find(isAsking);
+  const feels =
+    (whole.intent === 'ReportPain' || isCry(said, whole)) && symptomIn(heard, listening) !== null;
+  const asked = feels ? undefined : isAsking(whole) ? whole : parts.find(isAsking);
   const pain = asked ? null : felt(said, locale, learn);
   if (pain) return pain;
   // "No pins and needles or anything like that" asks nothing, whatever it is like.

@@ -7,11 +7,11 @@ const phrases = (text: string) => text.trim().split(/\s*\|\s*/);
 /** How American English puts clauses together. */
 export const clauses: AlarmWords['clauses'] = {
   heads: phrases(
-    `no | no no | nope | nah | naw | no no no | yes | yes yes | yeah | yep | yup | aye | ok | okay | alright | all right | well | oh | ooh | um | uh | er | erm | hmm | wait |
+    `no | no no | nope | nah | naw | no no no | ay | ah | eh | och | yes | yes yes | yeah | yep | yup | aye | ok | okay | alright | all right | well | oh | ooh | um | uh | er | erm | hmm | wait |
     wait a minute | hang on | hold on | sorry | please | i don't know | i do not know | dunno | i dunno | i'm not sure | not sure | i am not sure | thanks | thank you |
     actually | honestly | listen | look | hello | hi | hey | oh no | oh god | my god | oh my god | god | help | help me | stop | maybe | never mind`,
   ),
-  denying: ['no', 'no no', 'no no no', 'nope', 'nah'],
+  joining: ['no', 'no no', 'no no no', 'nope', 'nah', 'help me'],
   subjects: words(
     `that this it its the i im ive id my he hes she shes they theyre we you your there theres both one now just can cant what whats how why where when could
     something somethings somebody these those everything im my`,

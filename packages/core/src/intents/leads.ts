@@ -1,0 +1,62 @@
+import type { Clauses } from './clauses.js';
+import { clausesOf } from './clauses.js';
+import type { AnswerWords } from './expecting.js';
+import type { Hearing } from './hearing.js';
+
+/** What an answer begins with. */
+export type Lead = keyof AnswerWords['leads'];
+
+/** So few words are an answer, whatever they are. */
+export const SHORT_ANSWER = 4;
+
+/** "I have bones like lace" and "I don't want no fuss" begin as answers do, and are none; "no, but …" may be one. */
+export function isClear(begun: string, said: Clauses, { words, cutting }: Hearing): boolean {
+  const { turns, clear } = words.answers;
+  if (said.tokens.some((token) => turns.includes(token))) return false;
+  const [first = []] = clausesOf(said, cutting);
+  return first.length <= SHORT_ANSWER || begins(begun, clear);
+}
+
+/** Whether some words begin with one of some phrases. */
+export function begins(words: string, phrases: readonly string[]): boolean {
+  return phrases.some((phrase) => ` ${words} `.startsWith(` ${phrase} `));
+}
+
+/** "I am seventy" tells something; "I am", and "I have had that for years", answer. */
+export function isStatement(
+  begun: string,
+  said: Clauses,
+  { words: { answers }, cutting }: Hearing,
+): boolean {
+  const [first = []] = clausesOf(said, cutting);
+  const isStated = answers.statements.some((lead) => begun.startsWith(`${lead} `));
+  const isBare = answers.statements.includes(first.join(' '));
+  return isStated && !isBare && !said.tokens.some((token) => answers.echoes.includes(token));
+}
+
+/** "No, none of that" and nothing else: "no, it is only wind" tells more. */
+export function isNothingButNo(begun: string, { leads, whole, around }: AnswerWords): boolean {
+  const denials = [...leads.No, ...(whole.danger.No ?? []), ...around].sort(
+    (one, other) => other.length - one.length,
+  );
+  let rest = ` ${begun} `;
+  for (const denial of denials) rest = rest.replaceAll(` ${denial} `, '  ');
+  return rest.trim() === '';
+}
+
+/** What an answer begins with tells it; of several beginnings, the longest: "I do not" is no "I do". */
+export function leadOf(
+  sentence: string,
+  { leads, assents }: AnswerWords,
+  isOfFelt: boolean,
+): Lead | null {
+  let best: { readonly intent: Lead; readonly length: number } | null = null;
+  for (const intent of ['NotSure', 'No', 'Yes'] as const) {
+    for (const lead of leads[intent]) {
+      if (!sentence.startsWith(` ${lead} `) || lead.length <= (best?.length ?? 0)) continue;
+      if (isOfFelt && assents.includes(lead)) continue;
+      best = { intent, length: lead.length };
+    }
+  }
+  return best?.intent ?? null;
+}
