@@ -2,6 +2,7 @@ import type { SlotPhrases } from '../../intents/grammar.js';
 import type { HearingWords } from '../../intents/hearing.js';
 import { alarmWords } from './alarmWords.js';
 import { answerWords } from './answerWords.js';
+import { breathingSigns } from './breathingSigns.js';
 import { followOns } from './followOns.js';
 import { namingWords } from './namingWords.js';
 import { outrightSigns } from './outrightSigns.js';
@@ -24,6 +25,7 @@ export const heardWords: HearingWords = {
   slotSigns: {
     precaution: { before: troubleSigns, behind: precautionSigns },
     position: { before: [], behind: positionSigns },
+    routine: { before: [], behind: breathingSigns },
     cause: { before: pregnancySigns, behind: [] },
   },
   naming: namingWords,

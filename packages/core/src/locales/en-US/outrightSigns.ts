@@ -71,6 +71,18 @@ export const outrightSigns: readonly (readonly [id: string, sign: string])[] = [
   ],
   ['adjustable-bed', 'bed|beds tilt|tilts|adjustable|electric_bed*|goes_up|go_up_and_down'],
   // Lying
+  [
+    'sore-hip',
+    'hip|hips up_or_down|down_or_up|top_or_bottom|on_top_or|top_or_under*|top_or_below|uppermost|underneath_or -pregnan*',
+  ],
+  [
+    'sore-shoulder',
+    'shoulder|shoulders up_or_down|down_or_up|top_or_bottom|on_top_or|top_or_under*|top_or_below|uppermost|underneath_or -pregnan*',
+  ],
+  [
+    'which-side',
+    'bad|sore|painful|hurting|aching|dodgy|good side|leg|knee up_or_down|down_or_up|up_or_bad|top_or_bottom|on_top_or|top_or_under*|top_or_below|uppermost|underneath_or -pregnan*|stretch*',
+  ],
   ['sore-hip', 'which_side|what_side hip|hips -pregnan*'],
   ['sore-shoulder', 'which_side|what_side shoulder -pregnan*'],
   ['reflux', 'side|lie|sleep|position|propped heartburn|reflux|acid|gerd|indigestion'],
@@ -115,6 +127,10 @@ export const outrightSigns: readonly (readonly [id: string, sign: string])[] = [
     'arms-in-bed',
     'arm|arms|hands what_do_i_do|what_should_i_do|where_do|where_should|where_does|how_should|where_to_put go|with|put|be|lie',
   ],
+  [
+    'dead-arm',
+    'arm|arms|hand|hands|finger|fingers tingl*|fizz*|pins_and_needles|prickl* sleeping_on|slept_on|sleep_on|lying_on|lie_on|lay_on|lain_on -not|havent|hadnt|wasnt|didnt|never|face|chest|leg|legs|weak',
+  ],
   ['crossed-legs', 'cross|crossed|crossing legs|ankles|knees'],
   [
     'bent-knees',
@@ -157,7 +173,7 @@ export const outrightSigns: readonly (readonly [id: string, sign: string])[] = [
   ],
   [
     'alcohol',
-    'can_i|could_i|does|is|should_i|will|would|ok_to|okay_to alcohol|wine|beer|whisky|whiskey|nightcap|gin|vodka|brandy|rum|drinking|drink sleep|back|pain|with_it|with_this|with_them|tablets|before_bed|tonight|night -water|had|ive|tea|coffee|milk|enough|more_water',
+    'can|could_i|could_a|do|does|is|shall_i|should_i|will|would|might|may|ok_to|okay_to alcohol|booze|wine|beer|lager|cider|sherry|port|whisky|whiskey|scotch|bourbon|dram|toddy|nightcap|gin|vodka|brandy|cognac|rum|drinking|drink sleep|sleeping|back|pain|with_it|with_this|with_them|for_it|any_use|would_help|tablets|before_bed|tonight|night|help|knock_me_out|send_me_off|settle_me|relax_me|drop_off|nod_off|loosen*|ease -airport|water|had|ive|tea|coffee|milk|enough|more_water',
   ],
   [
     'coffee',
