@@ -344,17 +344,21 @@ export function learned(
     words.followOns && followOnIn(withoutFillers(tokens, words.fillers), words.followOns, locale);
   if (follows) return follows;
   const ranks = ranked(model, reading.words, reading.marked);
-  const [best] = asksFirst(tokens, locale) ? withoutWish(ranks) : ranks;
-  const asked = best && questionIn(tokens, best, locale);
-  if (asked) return asked;
-  const isNamedQuestion =
-    best &&
-    asksFirst(tokens, locale) &&
-    slotsOf(best.intent, spelled(tokens, locale), locale).marked.some((word) =>
+  const asks = asksFirst(tokens, locale);
+  const [first, second] = asks ? withoutWish(ranks) : ranks;
+  const names = (one: Ranked[number] | undefined) =>
+    asks &&
+    one !== undefined &&
+    slotsOf(one.intent, spelled(tokens, locale), locale).marked.some((word) =>
       word.startsWith('{'),
     );
+  // "Why are my shoulders so tight" asks something, however little was learned of it.
+  const isQuestion = second && QUESTIONS.includes(second.intent) && names(second);
+  const best = first?.intent === 'Unknown' && isQuestion ? second : first;
+  const asked = best && questionIn(tokens, best, locale);
+  if (asked) return asked;
   // "Should I exercise" names what it asks of: it need not be as sure.
-  const least = isNamedQuestion ? model.least / 2 : model.least;
+  const least = names(best) ? model.least / 2 : model.least;
   if (!best || best.intent === 'Unknown' || best.share < least)
     return asksByName(tokens, locale) ? NAMED_NOTHING : UNKNOWN;
   const { intent } = best;
