@@ -40,7 +40,7 @@ export const TRAINING: Training = {
   decay: 2e-6,
   most: 8800,
   least: 0.5,
-  slips: 2,
+  slips: 3,
 };
 
 const LARGEST = 7;

@@ -3,6 +3,7 @@ import type { Danger } from './danger.js';
 import { DANGER_OF } from './danger.js';
 import type { Hearing } from './hearing.js';
 import type { Intent, Symptom } from './intent.js';
+import { isNothingBut } from './leads.js';
 import { ranked } from './model.js';
 import type { Reading } from './reading.js';
 import { readingOf } from './reading.js';
@@ -101,8 +102,8 @@ export function dangerIn(
   return { intent: 'ReportPain', slots: { symptom: likely.danger, doubt } };
 }
 
-/** "I can't tell" answers, and tells of nothing. */
+/** "I can't tell, to be honest" answers, and tells of nothing. */
 function isAnswer({ tokens }: Clauses, { words }: Hearing): boolean {
-  const whole = tokens.join(' ');
-  return Object.values(words.answers.leads).some((leads) => leads.includes(whole));
+  const { leads, around } = words.answers;
+  return isNothingBut(tokens.join(' '), [...Object.values(leads).flat(), ...around]);
 }

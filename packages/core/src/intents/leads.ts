@@ -36,11 +36,15 @@ export function isStatement(
 
 /** "No, none of that" and nothing else: "no, it is only wind" tells more. */
 export function isNothingButNo(begun: string, { leads, whole, around }: AnswerWords): boolean {
-  const denials = [...leads.No, ...(whole.danger.No ?? []), ...around].sort(
-    (one, other) => other.length - one.length,
-  );
-  let rest = ` ${begun} `;
-  for (const denial of denials) rest = rest.replaceAll(` ${denial} `, '  ');
+  return isNothingBut(begun, [...leads.No, ...(whole.danger.No ?? []), ...around]);
+}
+
+/** Whether a sentence is made of some phrases and nothing else. */
+export function isNothingBut(sentence: string, phrases: readonly string[]): boolean {
+  let rest = ` ${sentence} `;
+  for (const phrase of phrases.toSorted((one, other) => other.length - one.length)) {
+    rest = rest.replaceAll(` ${phrase} `, '  ');
+  }
   return rest.trim() === '';
 }
 

@@ -122,6 +122,7 @@ const ANSWERING: readonly IntentName[] = [
   'NotSure',
   'Unknown',
   'ReportPain',
+  'History',
   'Thanks',
   'Greet',
   'Resume',
@@ -205,10 +206,13 @@ function answered(
   if (!lead) return null;
   if (expecting === 'danger' && !isClear(begun, said, locale)) return null;
   if (expecting !== 'danger' && !begins(whole, answers.clear) && !begins(begun, answers.clear)) {
-    const own = learn(said.tokens);
+    const own = learn(behindHeads(said, locale));
     if (isNoAnswer(own, lead, begins(whole, answers.assents))) return null;
-    const isUnheard = own.intent === 'Unknown' && lead === 'Yes' && IS_STATED.includes(expecting);
-    if (isUnheard && isStatement(begun, said, locale)) return UNKNOWN;
+    const isTold = lead === 'Yes' && IS_STATED.includes(expecting);
+    if (isTold && isStatement(begun, said, locale)) {
+      if (own.intent === 'Unknown') return UNKNOWN;
+      if (own.intent === 'History') return own;
+    }
   }
   const isBare = expecting !== 'danger' || lead !== 'No' || isNothingButNo(begun, answers);
   const slots = isBare ? {} : { more: 'yes' };
@@ -345,7 +349,7 @@ export function learned(
   if (follows) return follows;
   const ranks = ranked(model, reading.words, reading.marked);
   const asks = asksFirst(tokens, locale);
-  const [first, second] = asks ? withoutWish(ranks) : ranks;
+  const [first, second] = asks ? ofQuestions(ranks) : ranks;
   const names = (one: Ranked[number] | undefined) =>
     asks &&
     one !== undefined &&
@@ -461,9 +465,12 @@ function questionIn(
   return { intent: 'AskRemedy', slots: { ...slots, question } };
 }
 
-/** What else is as likely as it is, if nothing is wished for. */
-function withoutWish(ranks: Ranked): Ranked {
-  const others = ranks.filter(({ intent }) => intent !== 'StartRoutine');
+/** What tells of what somebody wishes, or has: a question does neither. */
+const NO_QUESTION: readonly IntentName[] = ['StartRoutine', 'AvoidMovement'];
+
+/** What else is as likely as it is, if something is asked. */
+function ofQuestions(ranks: Ranked): Ranked {
+  const others = ranks.filter(({ intent }) => !NO_QUESTION.includes(intent));
   const all = others.reduce((sum, { share }) => sum + share, 0);
   return others.map(({ intent, share }) => ({ intent, share: share / all }));
 }

@@ -6,7 +6,7 @@ const phrases = (text: string) => text.trim().split(/\s*[|\n]\s*/);
 export const answerWords: AnswerWords = {
   leads: {
     NotSure: phrases(
-      `i do not know | no i do not know | no idea really | i am not sure | i am not certain | i am not really sure | i am unsure | no im not sure | well im not sure | i have no clue | i havent a clue | i do not think i know | i am not too sure | im not too sure | im not really sure | i really dont know | not sure | im not sure | not really sure | i dont know | dont know | dunno | i dunno | no idea | maybe | perhaps | possibly | could be | might be | hard to say | hard to tell | i cant tell | cant tell | i couldnt say | cant say | i cant say |
+      `i do not know | i dont really know | i do not really know | no i do not know | no idea really | i am not sure | i am not certain | i am not really sure | i am unsure | no im not sure | well im not sure | i have no clue | i havent a clue | i do not think i know | i am not too sure | im not too sure | im not really sure | i really dont know | not sure | im not sure | not really sure | i dont know | dont know | dunno | i dunno | no idea | maybe | perhaps | possibly | could be | might be | hard to say | hard to tell | i cant tell | cant tell | i couldnt say | cant say | i cant say |
       who knows | i think maybe | not certain | im not certain | unsure | i wouldnt know | yes and no | i might | it might | im unsure | no clue | i have no idea`,
     ),
     No: phrases(
@@ -91,7 +91,7 @@ export const answerWords: AnswerWords = {
     'im calling | im callin | ill call | im going to call | im gonna call | were calling | ive called | i called them | im ringing | im ringin | ill ring | ive rung | im phoning | ill phone | ive phoned | im dialing | im dialling | calling them | calling now | calling 911 | calling 999 | ringing them | phoning them | on the phone | on the line | got them on | theyre coming | they are coming | on their way | on the way | is coming | im waking | ill wake | going to wake | is driving me | will drive me | to drive me | is taking me | will take me | im going now | were going now | im going in | getting my coat | getting dressed | ambulance is | the ambulance',
   ),
   around: phrases(
-    'well | um | uh | er | oh | just | only | really | i think | please | i guess | id say | it is | its | thats | like | dear | love | more | more of | kind | quite',
+    'well | um | uh | er | oh | just | only | really | i think | please | i guess | id say | it is | its | thats | like | to be honest | if im honest | to tell you the truth | honestly | dear | love | more | more of | kind | quite',
   ),
   kinds: {
     sharp: phrases(

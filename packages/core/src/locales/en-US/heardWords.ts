@@ -48,6 +48,9 @@ export const heardWords: HearingWords = {
     'is it my',
     'is it good',
     'is it bad',
+    'have i',
+    'do i have',
+    'am i',
   ],
   fillers:
     'um uh er erm hey ok okay please thanks just love dear darling mate duck sweetheart pet hun honey well oh so right now then ooh ah hmm hm kindly'.split(
