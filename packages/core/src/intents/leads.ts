@@ -28,10 +28,11 @@ export function isStatement(
   said: Clauses,
   { words: { answers }, cutting }: Hearing,
 ): boolean {
+  const lead = answers.statements.find((one) => begun.startsWith(`${one} `));
+  if (lead === undefined) return false;
   const [first = []] = clausesOf(said, cutting);
-  const isStated = answers.statements.some((lead) => begun.startsWith(`${lead} `));
-  const isBare = answers.statements.includes(first.join(' '));
-  return isStated && !isBare && !said.tokens.some((token) => answers.echoes.includes(token));
+  const behind = begun.slice(lead.length + 1).split(' ');
+  return first.join(' ') !== lead && !behind.some((word) => answers.echoes.includes(word));
 }
 
 /** "No, none of that" and nothing else: "no, it is only wind" tells more. */

@@ -36,7 +36,8 @@ describe('what begins as an answer does and means something of its own', () => {
     'I am diabetic',
     'I have a cat',
     'I do my own shopping',
-    'it is raining again',
+    'it is raining outside',
+    'it is dark in here',
     'there is a fox outside',
   ])('is no yes: "%s"', (said) => {
     expect(recognise(said, { expecting: 'symptom' }).intent).toBe('Unknown');
