@@ -15,7 +15,8 @@ const HAD = [
 ] as const;
 
 function namesOf(id: keyof typeof precautionWords): readonly string[] {
-  return (precautionWords[id] ?? []).map((name) => `I have ${name}`);
+  const names = precautionWords[id] ?? [];
+  return names.map((name) => (/fracture/.test(name) ? `I have a ${name}` : `I have ${name}`));
 }
 
 describe('what begins as an answer does and means something of its own', () => {
