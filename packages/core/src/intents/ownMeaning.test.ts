@@ -9,7 +9,7 @@ const ASKED: readonly Expecting[] = ['symptom', 'yes-no'];
 /** What somebody is, or has, and how that is said. */
 const HAD = [
   ['pregnant', ['I am pregnant', 'I am expecting', 'I am having a baby']],
-  ['osteoporosis', namesOf('osteoporosis')],
+  ['osteoporosis', [...namesOf('osteoporosis'), "I've got a bad spinal fracture"]],
   ['glaucoma', namesOf('glaucoma')],
   ['high-blood-pressure', ['I have high blood pressure', 'I have hypertension']],
 ] as const;

@@ -364,7 +364,7 @@ export function learned(
   // "Should I exercise" names what it asks of: it need not be as sure.
   const least = names(best) ? model.least / 2 : model.least;
   if (!best || best.intent === 'Unknown' || best.share < least)
-    return asksByName(tokens, locale) ? NAMED_NOTHING : UNKNOWN;
+    return asksByName(tokens, locale) ? NAMED_NOTHING : (troubleIn(tokens, locale) ?? UNKNOWN);
   const { intent } = best;
   const { slots, marked } = slotsOf(intent, spelled(tokens, locale), locale);
   const { naming } = locale.words;
@@ -373,6 +373,24 @@ export function learned(
     return { ...NAMED_NOTHING, slots: { ...slots, ...NAMED_NOTHING.slots } };
   // A choice is nothing without what is chosen.
   return intent === 'Choose' && slots['choice'] === undefined ? UNKNOWN : { intent, slots };
+}
+
+/** Words that may stand between "I have" and a trouble: "a", "a bad". */
+const MOST_BEFORE_TROUBLE = 2;
+
+/** "I have a spinal fracture" names what to be careful of, however little was learned of it. */
+function troubleIn(tokens: readonly string[], locale: Hearing): Intent | null {
+  const { words, phrases, listening } = locale;
+  const said = ` ${tokens.join(' ')} `;
+  const lead = words.answers.statements.find((one) => said.startsWith(` ${one} `));
+  if (lead === undefined) return null;
+  const behind = spelled(tokens.slice(lead.split(' ').length), locale);
+  const { tokens: rest, slots } = slotted(behind, phrases, (slot) => slot === 'precaution');
+  const { precaution } = slots;
+  const isNamed = rest.length <= MOST_BEFORE_TROUBLE + 1 && rest.at(-1)?.startsWith('{') === true;
+  const isDenied = rest.some((token) => listening.denials.has(token));
+  if (precaution === undefined || !isNamed || isDenied) return null;
+  return { intent: 'AvoidMovement', slots: { precaution } };
 }
 
 /** The slots of an intent that are said in some words, and the words with slots among them. */

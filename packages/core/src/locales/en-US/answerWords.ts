@@ -25,7 +25,7 @@ export const answerWords: AnswerWords = {
     'yes | yeah | yep | yup | yea | aye | im afraid so | unfortunately | no | nope | nah | naw | never | not at all | no no | none | neither | nothing | definitely not | absolutely not | certainly not | of course not',
   ),
   statements: phrases(
-    'i do | i have | i am | i did | it is | it does | it has | they are | they do | there is | there has been',
+    'i have got | i do | i have | i am | im | ive got | ive | i did | it is | it does | it has | they are | they do | there is | there has been',
   ),
   echoes: phrases(
     'it | that | this | those | these | them | one | some | any | both | all | bit | little | lot | touch | much | very | too | also | since | for | sometimes | often | always | still | when | whenever | if | after | only | just | mostly | usually | slightly | rather | quite | actually | indeed | now | yes | sort | kind | so | and | but | because | im | ive',
