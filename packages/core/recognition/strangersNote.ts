@@ -44,4 +44,35 @@ a symptom); the past goes on through the clauses that stand in it, and ends wher
 its season, its operation, its birth, and by what has cleared up since; a question of what can cause what is answered with
 when to get help; what somebody far away did is a tale without a time; words of dialects, and what a speech recogniser makes
 of "numb" or "bowels", are put into plain words first. Dangers were given many more wordings, written by us and by
-in-character writers who are no strangers. None of the strangers' sentences was learned.`;
+in-character writers who are no strangers. None of the strangers' sentences was learned.
+
+### Strangers, round 3
+
+Two other writers again, the same task, and the last round. The first figures were counted before anything was mended.
+
+| measured | right | of | share | wanted |
+| --- | ---: | ---: | ---: | ---: |
+| intents | 243 | 250 | 97.2 % | 95 % |
+| intents with all slots | 241 | 250 | 96.4 % | 90 % |
+| left alone, where it was about something else | 49 | 50 | 98.0 % | 96 % |
+| intents with one slip | 217 | 239 | 90.8 % | 92 % |
+| dangers missed | 4 | 200 | 2.0 % | 2 % |
+| harmless, sent for help | 6 | 200 | 3.0 % | 1 % |
+
+Mended after it, as kinds: each sentence is learned with slips of its own; what begins as an answer does and means something of
+its own is that ("I am pregnant", "I am not sleeping"); a question is nothing that somebody wishes or has; talk to somebody
+else in the room; what is over, with its operation. None of the strangers' sentences was taken over; 33 of their 300, such as
+"take it from the top", stand word for word among what is learned. **The same two sets, no
+longer unseen**, then give, which tells what is kept and not how a stranger fares:
+
+| measured on what is spent | right | of | share |
+| --- | ---: | ---: | ---: |
+| intents | 250 | 250 | 100.0 % |
+| intents with all slots | 241 | 250 | 96.4 % |
+| left alone, where it was about something else | 49 | 50 | 98.0 % |
+| intents with one slip | 222 | 239 | 92.9 % |
+| dangers missed | 2 | 200 | 1.0 % |
+| harmless, sent for help | 2 | 200 | 1.0 % |
+
+Of the nine whose slots differ, seven name the question more closely than the table the writers saw ("does swimming help" is
+swimming, and exercise in general).`;

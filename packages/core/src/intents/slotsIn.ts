@@ -59,8 +59,13 @@ export function phrasesOf(
     texts.push(text);
     const end = text.indexOf(' ');
     const word = end < 0 ? text : text.slice(0, end);
-    const firsts = PLAIN_WORD.test(word) ? [word] : waysOf(text).map(([first = '']) => first);
-    for (const first of new Set(firsts)) listed(byFirst, first).push({ slot, text, value });
+    const written = { slot, text, value };
+    if (PLAIN_WORD.test(word)) {
+      listed(byFirst, word).push(written);
+      return;
+    }
+    const firsts = waysOf(text).map(([first = '']) => first);
+    for (const first of new Set(firsts)) listed(byFirst, first).push(written);
   };
   // What names no value goes before what might.
   const { [NO_SLOT]: asides = {}, ...named } = slotPhrases;
@@ -74,7 +79,7 @@ export function phrasesOf(
   }
   const read = new Map<string, readonly Phrase[]>();
   return {
-    words: new Set([...new Set(texts.join(' ').split(' '))].flatMap((text) => waysOf(text).flat())),
+    words: wordsOf(texts, waysOf),
     beginningWith: (word) => {
       const known = read.get(word) ?? phrasesFrom(byFirst.get(word) ?? [], word, waysOf);
       if (known.length > 0) read.set(word, known);
@@ -85,6 +90,19 @@ export function phrasesOf(
 
 const ONE_WORD = /^[\p{L}\p{N}-]+$/u;
 const PLAIN_WORD = /^[a-z0-9]+$/;
+
+/** Every word of some phrases, in each way in which it is heard. */
+function wordsOf(
+  texts: readonly string[],
+  waysOf: (text: string) => readonly string[][],
+): Set<string> {
+  const words = new Set<string>();
+  for (const text of new Set(texts.join(' ').split(' '))) {
+    if (PLAIN_WORD.test(text)) words.add(text);
+    else for (const way of waysOf(text)) for (const word of way) words.add(word);
+  }
+  return words;
+}
 
 /** The phrases that begin with a word, the longest first; of the same words for the same slot, the first that is written. */
 function phrasesFrom(
