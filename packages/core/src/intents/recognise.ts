@@ -103,7 +103,10 @@ export function recognise(sentence: string, options: RecogniseOptions): Intent {
     const isNothing =
       (learnt.intent === 'AvoidMovement' && learnt.slots['precaution'] === undefined) ||
       (learnt.intent === 'ReportPain' && expecting === 'danger' && !painIn(all, listening));
-    if (isOfFelt && (learnt.intent === 'Yes' || isNothing)) return UNKNOWN;
+    // A name that asks for nothing by itself answers here: "alcohol", to what may be in the way.
+    const isName =
+      learnt.intent === 'AskRemedy' && tokens.length <= SHORT_CRY && !followsOn(tokens, locale);
+    if (isOfFelt && (learnt.intent === 'Yes' || isNothing || isName)) return UNKNOWN;
     if (!isOfFelt || tokens.length <= SHORT_ANSWER) return learnt;
     // Who denies one thing has not answered about another.
     const denies = expecting !== 'danger' && isDenial(all, listening);
@@ -343,9 +346,8 @@ export function learned(
   locale: Hearing,
   reading: Reading = readingOf(tokens, locale),
 ): Intent {
-  const { model, words } = locale;
-  const follows =
-    words.followOns && followOnIn(withoutFillers(tokens, words.fillers), words.followOns, locale);
+  const { model } = locale;
+  const follows = followsOn(tokens, locale);
   if (follows) return follows;
   const ranks = ranked(model, reading.words, reading.marked);
   const asks = asksFirst(tokens, locale);
@@ -373,6 +375,12 @@ export function learned(
     return { ...NAMED_NOTHING, slots: { ...slots, ...NAMED_NOTHING.slots } };
   // A choice is nothing without what is chosen.
   return intent === 'Choose' && slots['choice'] === undefined ? UNKNOWN : { intent, slots };
+}
+
+/** What some words ask that follow on from an answer, if they do. */
+function followsOn(tokens: readonly string[], locale: Hearing): Intent | null {
+  const { followOns, fillers } = locale.words;
+  return followOns ? followOnIn(withoutFillers(tokens, fillers), followOns, locale) : null;
 }
 
 /** Words that may stand between "I have" and a trouble: "a", "a bad". */
