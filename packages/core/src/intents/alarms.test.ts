@@ -10,3 +10,12 @@ it.each([
 ])('the rules alone hear in "%s": %s', (sentence, symptom) => {
   expect(alarmOf(sentence)).toBe(symptom);
 });
+
+it.each([
+  "what's the point in living",
+  "what's the point of carrying on",
+  "what's the point in carrying on living like this",
+  'what is the point of it all',
+])('asks no question of anybody: "%s"', (said) => {
+  expect(alarmOf(said)).toBe('despair');
+});

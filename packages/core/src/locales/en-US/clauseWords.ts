@@ -156,7 +156,8 @@ export const tales: AlarmWords['tales'] = {
   present: words(
     'is are am im isnt arent cant wont dont doesnt hurts aches keeps feels has hasnt havent ive getting going gets having theres',
   ),
-  self: words('i im ive id my me mine myself'),
+  // Whoever asks what the point is asks nobody.
+  self: [...words('i im ive id my me mine myself'), 'the point in', 'the point of'],
   asides: phrases(
     `i read that | i read somewhere | i mean | im asking | i am asking | just asking | i read | i heard | i saw | im doing | for my | i wonder | im curious | i was reading | im writing | im fine | not me | my test | my quiz | my essay | my homework | tell me | let me | do i know if | would i know if | i was wondering | im wondering`,
   ),
