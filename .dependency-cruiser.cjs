@@ -4,6 +4,7 @@
  */
 const ROOMS = [
   'model',
+  'body',
   'content',
   'routine',
   'timeline',

@@ -55,7 +55,7 @@ describe('at the end of a step', () => {
     const next = evening(() => ({ id: 'next', sentence: 'next' }));
     expect(silent.ended).toBeNull();
     expect(textsOf(next)).toEqual(textsOf(silent));
-    expect(textsOf(silent).at(-1)).toBe('Done. Stay as you are.');
+    expect(textsOf(silent).at(-1)).toBe('That is all. Rest as long as you like.');
   });
 
   it('what was not understood is asked again, and goes on after an answer', () => {

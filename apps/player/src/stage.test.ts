@@ -109,7 +109,7 @@ describe('a conversation', () => {
   it('stays when the routine is over', async () => {
     const stage = staged(start);
     stage.clock.advance(700_000);
-    expect(stage.lastShown()).toBe(enUS.done);
+    expect(stage.lastShown()).toBe(enUS.done.lying);
     expect(await stage.settled()).toBe(false);
   });
 

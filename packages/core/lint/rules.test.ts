@@ -42,6 +42,12 @@ function withHold(change: Partial<Segment>): Subject {
   return { ...subject, timelines: [{ ...timeline, segments }] };
 }
 
+/** The evening routine without the way into a position. */
+function withoutStep(step: string) {
+  const timeline = evening();
+  return { ...timeline, segments: timeline.segments.filter((segment) => segment.step !== step) };
+}
+
 const withFile = (path: string, text: string): Subject => ({ ...subject, files: [{ path, text }] });
 
 /** For every rule, a sample that breaks it and where the finding has to point. */
@@ -114,7 +120,7 @@ const VIOLATIONS: Readonly<Record<string, readonly (readonly [Subject, string])[
   'no-question-inside': [
     [
       withValue('locale/exercises/pelvic-tilt/lines/small', 'Is it small?'),
-      'evening-wind-down: pelvic-tilt.setup',
+      'evening-wind-down: pelvic-tilt.move-1',
     ],
   ],
   'punctuated-once': [
@@ -202,10 +208,7 @@ const VIOLATIONS: Readonly<Record<string, readonly (readonly [Subject, string])[
     [withHold({ position: 'prone' }), 'evening-wind-down: figure-four.right.hold-1'],
   ],
   'one-action': [
-    [
-      withValue('locale/exercises/bridge/easier', 'Lift a little, then lower again.'),
-      'bridge.easier',
-    ],
+    [withValue('locale/exercises/bridge/stop', 'Lift a little, then lower again.'), 'bridge.stop'],
     [
       withValue('locale/exercises/bridge/feel', 'Your knee, hip, foot and hand work.'),
       'bridge.feel',
@@ -220,6 +223,43 @@ const VIOLATIONS: Readonly<Record<string, readonly (readonly [Subject, string])[
       withValue('locale/massages/self-hands/lines/rest', 'And let your hand rest.'),
       'massages.self-hands.lines.rest',
     ],
+  ],
+  'words-name-what-is-asked': [
+    [
+      withValue('locale/exercises/figure-four/lines/foot-down', 'And lift your {other} foot off.'),
+      'exercises.figure-four.lines.foot-down',
+    ],
+    [
+      withValue('locale/exercises/figure-four/lines/foot-down', 'And relax.'),
+      'exercises.figure-four.lines.foot-down',
+    ],
+    [
+      withValue('locale/transitions/supine-to-side/pillow', 'Put your towel between your knees.'),
+      'transitions.supine-to-side.pillow',
+    ],
+    [
+      withValue('locale/exercises/pelvic-tilt/lines/small', 'Put a pillow under your knees.'),
+      'exercises.pelvic-tilt.lines.small',
+    ],
+    [
+      withValue('locale/massages/self-hands/lines/rest', 'And rest.'),
+      'massages.self-hands.lines.rest',
+    ],
+  ],
+  'tags-are-told': [
+    [withoutTag('side-knee-hug', 'bend-forward'), 'exercises.side-knee-hug.movements'],
+    [
+      withValue('shelves/exercises/figure-four/movements', [
+        ...subject.shelves.exercises['figure-four'].movements.filter(
+          ({ tag }) => tag !== 'knees-apart',
+        ),
+        { tag: 'knees-apart', easierRemoves: true },
+      ]),
+      'exercises.figure-four.movements',
+    ],
+  ],
+  'true-to-a-body': [
+    [{ ...subject, timelines: [withoutStep('supine-to-side.left')] }, 'open-book.right.setup'],
   ],
   'wrong-is-never-advised': [
     [withValue('shelves/exercises/bridge/grade', 'X'), 'exercises.bridge'],

@@ -5,6 +5,7 @@ import type { Timeline } from '../src/timeline/compileTimeline.js';
 import { compileTimeline } from '../src/timeline/compileTimeline.js';
 import type { Cue, Segment } from '../src/timeline/segment.js';
 import type { Subject } from './rule.js';
+import { namesIn, timelineOf } from './simulator/requests.js';
 
 /** Every timeline the rules listen to: each routine as it is. */
 export function timelinesOf({ shelves, timelines }: Subject): readonly Timeline[] {
@@ -12,6 +13,11 @@ export function timelinesOf({ shelves, timelines }: Subject): readonly Timeline[
   return Object.keys(shelves.routines).map((routine) =>
     compileTimeline(buildRoutine({ routine } satisfies RoutineRequest, shelves)),
   );
+}
+
+/** Everything with a name that can be played: each routine, and one exercise, massage or set-up alone. */
+export function playedOf({ shelves, timelines }: Subject): readonly Timeline[] {
+  return timelines ?? namesIn(shelves).flatMap((routine) => timelineOf({ routine }, shelves) ?? []);
 }
 
 /** A segment of a routine, for a finding's address. */

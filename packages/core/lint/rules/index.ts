@@ -30,6 +30,9 @@ import { sideIsSaid } from './sideIsSaid.js';
 import { sidesBalance } from './sidesBalance.js';
 import { sourcesStand } from './sourcesStand.js';
 import { speechFitsItsBudget } from './speechFitsItsBudget.js';
+import { tagsAreTold } from './tagsAreTold.js';
+import { trueToABody } from './trueToABody.js';
+import { wordsNameWhatIsAsked } from './wordsNameWhatIsAsked.js';
 import { wrongIsNeverAdvised } from './wrongIsNeverAdvised.js';
 
 /** Every content rule, in the order in which findings are printed. */
@@ -62,6 +65,9 @@ export const RULES: readonly ContentRule[] = [
   positionsReached,
   oneAction,
   sideIsSaid,
+  wordsNameWhatIsAsked,
+  tagsAreTold,
+  trueToABody,
   wrongIsNeverAdvised,
   nothingCopied,
   redFlagsReachable,

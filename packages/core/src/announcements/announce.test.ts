@@ -72,7 +72,7 @@ describe('a routine as messages', () => {
     const { announcements } = announce({ routine: 'evening-wind-down' }, optionsFor(handsOver));
     const tilt = announcements.find(({ step }) => step === 'pelvic-tilt');
     expect(tilt?.text).toMatch(
-      /^Pelvic tilt\. .* Do that six times, slowly, at your own pace\. Hold for five seconds each time\.$/,
+      /^Pelvic tilt\. .* Do that three times, slowly, at your own pace\. Hold for five seconds each time\.$/,
     );
     const rolls = announcements.find(({ step }) => step === 'knee-rolls');
     expect(rolls?.text).toContain('Do that three times on each side, at your own pace.');
@@ -84,7 +84,7 @@ describe('a routine as messages', () => {
     expect(announcements[right]?.text).toMatch(/Hold there\. Breathe low and slow\.$/);
     expect(announcements[right]?.side).toBe('right');
     expect(announcements[right + 1]?.text).toMatch(
-      /^And ease your right foot back down\. Now rest/,
+      /^And lift your right foot off, back to the bed\. Now rest/,
     );
   });
 
@@ -106,7 +106,9 @@ describe('a routine as messages', () => {
         // Nothing below ten seconds is timed.
         const long = own.filter(({ kind, seconds }) => kind === 'hold' && seconds >= 10);
         const messages = announcements.filter((one) => one.step === step);
-        expect([step, messages.length]).toEqual([step, Math.max(1, long.length)]);
+        // A long way into a hold is told in a message of its own, so that the hold is not late by it.
+        const fewest = Math.max(1, long.length);
+        expect([fewest, fewest + 1], step).toContain(messages.length);
       }
     },
   );

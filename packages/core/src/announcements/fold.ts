@@ -12,20 +12,29 @@ const SHORTEST_NAMED_HOLD_SECONDS = 3;
 export function foldedOf(
   unit: readonly Segment[],
   teller: Teller,
-): Pick<Passage, 'told' | 'staySeconds'> {
+): Pick<Passage, 'told' | 'staySeconds'> & { readonly ending: readonly Told[] } {
   const repetitions = Math.max(1, ...unit.map(({ rep }) => rep ?? 0));
   const isTold = (segment: Segment) =>
     segment.rep === undefined ||
     segment.rep === 1 ||
     unit.some(({ rep, lines }) => rep === segment.rep && lines.length > 0);
-  const first = unit.filter(isTold);
+  const after = unit.filter(isAfter);
+  const first = unit.filter((segment) => isTold(segment) && !isAfter(segment));
   const folded = unit.filter((segment) => !isTold(segment));
   const told: Told[] = [];
   for (const segment of first) addTold(told, segment, teller);
+  const ending: Told[] = [];
+  for (const segment of after) addTold(ending, segment, teller);
   return {
+    ending,
     told: folded.length > 0 ? [...told, ...timesOf(unit, repetitions, teller)] : told,
     staySeconds: folded.reduce((sum, { seconds }) => sum + seconds, 0),
   };
+}
+
+/** What leaves the body at rest is told when everything has been done. */
+function isAfter({ kind, rep }: Segment): boolean {
+  return kind === 'release' && rep === undefined;
 }
 
 function timesOf(unit: readonly Segment[], times: number, teller: Teller) {

@@ -1,3 +1,4 @@
+import { secondsOf } from '../model/secondsOf.js';
 import type { Side } from '../model/side.js';
 import type { Timeline } from '../timeline/compileTimeline.js';
 import type { Line, Segment } from '../timeline/segment.js';
@@ -11,6 +12,8 @@ import { addTold, toldOf } from './toldLines.js';
 export const SHORTEST_TIMED_SECONDS = 10;
 /** What is told at once of getting somewhere. */
 const LONGEST_WAY_SECONDS = 25;
+/** A quick voice is through with the words early, and waits for the hold as long as a slow one. */
+const LONGEST_BEFORE_A_HOLD_SECONDS = 33;
 /** Words inside a hold: it is not interrupted. */
 const INSIDE: readonly string[] = ['cue.halfway', 'cue.nearly'];
 
@@ -89,8 +92,8 @@ function passagesIn(unit: readonly Segment[], holdsApart: boolean, teller: Telle
     return alone(told, staySeconds);
   }
   if (unit.some(isTimed)) return timedOf(unit, holdsApart, teller);
-  const { told, staySeconds } = foldedOf(unit, teller);
-  return alone(told, staySeconds);
+  const { told, staySeconds, ending } = foldedOf(unit, teller);
+  return { ...alone(told, staySeconds), ending };
 }
 
 /** What somebody can keep in mind while they do it: a long way is told in parts. */
@@ -125,6 +128,13 @@ function timedOf(unit: readonly Segment[], holdsApart: boolean, teller: Teller):
       continue;
     }
     if (holdsApart) close(0);
+    // A hold is late by whatever is said before it in the same message.
+    if (secondsOf(told) > LONGEST_BEFORE_A_HOLD_SECONDS) {
+      const last = inReach(told).at(-1) ?? [];
+      const before = told.slice(0, told.length - last.length);
+      passages.push({ ...headOf(unit), leadsOn: true, told: before, staySeconds: 0 });
+      told = last;
+    }
     const opening = segment.cues.filter(({ line }) => !INSIDE.includes(line.key));
     // In one piece, so that no message ends between the start of a hold and its wait.
     const text = opening.map(({ line }) => teller.words(line)).join(' ');

@@ -175,6 +175,11 @@ function isTimed({ kind, seconds }: Segment): boolean {
   return kind === 'hold' && seconds >= SHORTEST_TIMED_SECONDS;
 }
 
+/** The stillness after breathing is told with the breaths. */
+function isStill({ kind, rep }: Segment): boolean {
+  return kind === 'rest' && rep === undefined;
+}
+
 /** What must be said of a segment, with its seconds: its lines and, where it is told, its first cue. */
 function linesIn(segment: Segment, isTold: boolean): BudgetedLine[] {
   const { kind, lines, cues, seconds } = segment;
@@ -184,7 +189,7 @@ function linesIn(segment: Segment, isTold: boolean): BudgetedLine[] {
   }
   const spoken = lines.filter(({ key }) => !PROMISES_A_WORD.test(key));
   const all =
-    isTold && kind !== 'breathe'
+    isTold && kind !== 'breathe' && !isStill(segment)
       ? [...spoken, ...cues.slice(0, 1).map(({ line }) => ({ ...line, seconds: 0 }))]
       : spoken;
   const rest = seconds - all.reduce((sum, line) => sum + line.seconds, 0);

@@ -41,24 +41,24 @@ const started = () => said(screened, 'start my back stretch routine', 0).next;
 
 describe('a device that hears only answers', () => {
   it('answers "pause" as it answers "stop", for it cannot tell them apart', () => {
-    const { text, asks } = said(started(), 'pause', 17_000);
+    const { text, asks } = said(started(), 'pause', 29_000);
     expect(text).toBe('Stopped.');
     expect(asks).toBe(false);
   });
 
   it.each([
-    ['a movement', 136_000],
-    ['a hold', 310_000],
+    ['a movement', 127_000],
+    ['a hold', 269_000],
   ])('eases somebody out of %s, for it may have been "stop" that was said', (_, ms) => {
     expect(said(started(), 'pause', ms).text).toBe('Stopped. Ease out slowly.');
   });
 
   it('asks whoever is paused whether to go on, after an answer in passing', () => {
-    const { next } = said(started(), 'pause', 17_000);
-    const left = said(next, 'how long is left', 20_000);
+    const { next } = said(started(), 'pause', 29_000);
+    const left = said(next, 'how long is left', 32_000);
     expect(left.text).toContain('minutes left. Shall I carry on?');
     expect(left.asks).toBe(true);
-    expect(said(left.next, 'yes', 25_000).next.session?.status).toBe('playing');
+    expect(said(left.next, 'yes', 37_000).next.session?.status).toBe('playing');
   });
 
   it.each(['help', 'colorless green ideas'])('is asked after "%s" what to do', (sentence) => {
@@ -86,16 +86,16 @@ describe('a device that hears only answers', () => {
 
 describe('a place', () => {
   it('is kept when somebody pauses, and through a question meanwhile', () => {
-    const paused = said(started(), 'pause', 310_000);
+    const paused = said(started(), 'pause', 269_000);
     expect(paused.memory.place).toMatchObject({ step: 'figure-four.right', on: TODAY });
-    const asked = said(paused.next, 'how long is left', 320_000, { memory: paused.memory });
+    const asked = said(paused.next, 'how long is left', 279_000, { memory: paused.memory });
     expect(asked.memory.place).toEqual(paused.memory.place);
-    const on = said(asked.next, 'carry on', 330_000, { memory: asked.memory });
+    const on = said(asked.next, 'carry on', 289_000, { memory: asked.memory });
     expect(on.memory.place).toBeUndefined();
   });
 
   it('is gone on from by "carry on", the next night too, with the way into it first', () => {
-    const { memory } = said(started(), 'stop', 310_000);
+    const { memory } = said(started(), 'stop', 269_000);
     const next = said(newConversation, 'carry on', 0, { memory, today: '2026-11-22' });
     expect(next.text).toContain('On we go.');
     expect(next.next.session).toMatchObject({
@@ -105,14 +105,14 @@ describe('a place', () => {
   });
 
   it('is gone on from only when the screen is not due', () => {
-    const { memory } = said(started(), 'stop', 310_000);
+    const { memory } = said(started(), 'stop', 269_000);
     const alarmed: Memory = { ...memory, askAgain: true };
     const { next, asks } = said(newConversation, 'carry on', 0, { memory: alarmed });
     expect([next.open.is, asks]).toEqual(['screening', true]);
   });
 
   it('is not gone on from a week later', () => {
-    const { memory } = said(started(), 'stop', 310_000);
+    const { memory } = said(started(), 'stop', 269_000);
     const { text } = said(newConversation, 'carry on', 0, { memory, today: '2026-11-28' });
     expect(text).toContain('We have not begun yet.');
   });

@@ -209,7 +209,7 @@ describe('a routine by its name', () => {
     [0, 2],
     [1, 2],
     [7.5, 7],
-    [90, 24],
+    [90, 25],
   ])('in %d minutes is begun in the nearest that it comes in, and that is said', (asked, has) => {
     const intent = {
       intent: 'StartRoutine',
@@ -222,11 +222,12 @@ describe('a routine by its name', () => {
 });
 
 describe('where answers are chunks', () => {
-  it('reads the routine in three answers, each with a question but the last', () => {
+  it('reads the routine in four answers, each with a question but the last', () => {
     const bed = new Bedside('turns');
     expect(bed.say(START)).toMatch(/Shall I carry on\? \[listens\]$/);
     expect(bed.say('yes', 230)).toMatch(/Shall I carry on\? \[listens\]$/);
-    expect(bed.say('yes', 230)).toMatch(/Done\. Stay as you are\. \[end\]$/);
+    expect(bed.say('yes', 230)).toMatch(/Shall I carry on\? \[listens\]$/);
+    expect(bed.say('yes', 230)).toMatch(/Rest as long as you like\. \[end\]$/);
   });
 
   it('does not count on while nobody answers', () => {
@@ -266,7 +267,9 @@ describe('where answers are chunks', () => {
     bed.say('next', 70);
     for (const sentence of ['next', 'next', 'next', 'next', 'next']) bed.say(sentence, 1);
     expect(bed.session?.segmentId).toBe('open-book.right.setup');
-    expect(bed.say('go back', 30)).toMatch(/^Knees together\. Roll onto your back in one piece\./);
+    expect(bed.say('go back', 30)).toMatch(
+      /^Take the pillow out from between your knees\. Roll slowly onto your back/,
+    );
   });
 
   it('pause listens, and carrying on goes on with the step', () => {
@@ -288,7 +291,7 @@ describe('where the device keeps time', () => {
   ])('"%s" changes the plan and keeps the place', (sentence, words, wish) => {
     const bed = new Bedside('clock');
     bed.say(START);
-    expect(bed.say(sentence, 310)).toBe(words);
+    expect(bed.say(sentence, 269)).toBe(words);
     expect(bed.session).toMatchObject({
       segmentId: 'figure-four.right.hold-1',
       elapsedMs: 2_000,

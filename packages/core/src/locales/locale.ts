@@ -40,9 +40,10 @@ export interface ExerciseWords<Line extends string, Change extends string> {
   readonly again: Readonly<Record<'move' | 'hold' | 'release', string>> | null;
   /** Other names people have for it, in lower case. */
   readonly aka: readonly string[];
-  /** What it should feel like, how to make it easier, and when to stop: one sentence each. */
+  /** The same in its easier variation; `null` where there is none, or nothing repeats. */
+  readonly easierAgain: Readonly<Record<'move' | 'hold' | 'release', string>> | null;
+  /** What it should feel like, and when to stop: one sentence each. */
   readonly feel: string;
-  readonly easier: string;
   readonly stop: string;
 }
 
@@ -55,7 +56,19 @@ export interface RoutineWords<Line extends string> {
 }
 
 /** Words said in every routine, at exact times. */
-export type CueKey = 'in' | 'out' | 'halfway' | 'nearly';
+export type CueKey =
+  | 'in'
+  | 'out'
+  | 'halfway'
+  | 'nearly'
+  | 'about'
+  | 'on-your-own'
+  | 'on-your-own-for'
+  | 'quiet-now'
+  | 'rest-for';
+
+/** Where the body is when a routine ends. */
+export type Ending = 'lying' | 'lying-by-day' | 'sitting' | 'standing';
 
 /** What rules a massage out, one thing a line. */
 export type ContraindicationLine =
@@ -120,7 +133,14 @@ export interface Locale {
   /** Where a device reads message after message and nobody counts along. */
   readonly announcements: AnnouncementWords;
   readonly easeOut: string;
-  readonly done: string;
+  /** What to fetch before a routine begins: `{things}`. */
+  readonly withinReach: string;
+  /** In which position it ends, where that is another: `{ending}`. */
+  readonly endsElsewhere: string;
+  /** Said where a routine goes without something that a person has to avoid. */
+  readonly leftOut: string;
+  /** The last words, by where the body is. */
+  readonly done: Readonly<Record<Ending, string>>;
   readonly stop: Readonly<Record<StopRule, string>>;
   /** While heat is timed: at its start, and once a minute when it has to go off. */
   readonly heatTimer: Readonly<Record<'start' | 'off', string>>;

@@ -1,3 +1,4 @@
+import { Asks } from './ask.js';
 import { SomeRegions } from './bodyRegion.js';
 import { Grade } from './grade.js';
 import { Id, Ids } from './id.js';
@@ -23,6 +24,8 @@ export const MassageLine = z.strictObject({
   phase: MassagePhase,
   seconds: Seconds,
   rep: z.optional(Count),
+  /** Of the person who is massaged; what a partner does is not asked of them. */
+  asks: Asks,
 });
 export type MassageLine = z.Infer<typeof MassageLine>;
 

@@ -1,6 +1,7 @@
 import { SomeRegions } from './bodyRegion.js';
-import { EntryLines } from './entryLine.js';
+import { EntryLines, ToldLines } from './entryLine.js';
 import { Id, Ids } from './id.js';
+import { Posture } from './position.js';
 import { Count, Seconds } from './seconds.js';
 import { SETTINGS } from './settings.js';
 import { Side } from './side.js';
@@ -29,6 +30,8 @@ export type MassageStep = z.Infer<typeof MassageStep>;
 /** A sentence or two between exercises: what the routine needs to be told that belongs to none of them. */
 export const TalkStep = z.strictObject({
   talk: Id,
+  /** Said only to somebody who has come that far; to anybody, if left out. */
+  posture: z.optional(Posture),
   lines: EntryLines,
 });
 export type TalkStep = z.Infer<typeof TalkStep>;
@@ -46,7 +49,7 @@ export const RoutineEntry = z.strictObject({
   /** The spoken precautions of the people it is made for; nothing in it may be ruled out for them. */
   audience: Ids,
   /** The welcome; `ease-out` and `stop` are the same words in every routine. */
-  intro: EntryLines,
+  intro: ToldLines,
   /** Left out where the routine ends in silence. */
   outroSeconds: z.optional(Seconds),
   steps: z.readonly(z.array(z.union([RoutineStep, MassageStep, TalkStep]))).check(z.minLength(1)),

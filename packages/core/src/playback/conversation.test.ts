@@ -47,16 +47,19 @@ describe('a conversation by the clock', () => {
     const clock = simulatedClock();
     const { bed, take } = bedOn(clock);
     bed.say(START);
-    clock.advance(22_000);
+    clock.advance(48_000);
     expect(take()).toMatchObject([
       { type: 'segment', placeMs: 0, segment: { id: 'intro' } },
       { type: 'line', placeMs: 0, lateMs: 0, text: 'Evening back stretch, ten minutes.' },
       { type: 'status', status: 'playing' },
       { type: 'line', placeMs: 4_000, text: transcript[1] },
-      { type: 'line', placeMs: 10_000, text: 'Type stop any time.' },
-      { type: 'segment', placeMs: 15_000, segment: { id: 'settle-supine' } },
-      { type: 'line', placeMs: 15_000, text: 'Come onto your back in one piece.' },
-      { type: 'line', placeMs: 22_000, text: 'Bend your knees, one at a time.' },
+      { type: 'line', placeMs: 10_000, text: 'Have a spare pillow within reach.' },
+      { type: 'line', placeMs: 18_000, text: 'We end on your side.' },
+      { type: 'line', placeMs: 22_000, text: 'Type stop any time.' },
+      { type: 'segment', placeMs: 27_000, segment: { id: 'settle-supine' } },
+      { type: 'line', placeMs: 27_000, text: 'Find your way onto your back. No hurry.' },
+      { type: 'line', placeMs: 44_000, text: 'Rest your head on your pillow.' },
+      { type: 'line', placeMs: 48_000, text: 'Bend your knees, one at a time.' },
     ]);
   });
 
@@ -85,17 +88,16 @@ describe('a conversation by the clock', () => {
   });
 
   it('says the way back into another position first, and only then the step', () => {
-    const { clock, bed, take } = after(425);
+    const { clock, bed, take } = after(410);
     bed.say('go back');
     const first = take();
-    expect(first).toMatchObject([{ type: 'line', text: 'Knees together.' }]);
+    expect(first).toMatchObject([
+      { type: 'line', text: 'Take the pillow out from between your knees.' },
+    ]);
     expect(bed.scene()?.beginsInMs).toBeGreaterThan(0);
     const waitMs = bed.scene()?.beginsInMs ?? 0;
     clock.advance(waitMs - 1);
-    expect(take()).toMatchObject([
-      { text: 'Roll onto your back in one piece.' },
-      { text: 'Slide the pillow under your knees.' },
-    ]);
+    expect(take()).toMatchObject([{ text: 'Roll slowly onto your back, all in one piece.' }]);
     clock.advance(1);
     expect(take()).toMatchObject([
       { type: 'segment', segment: { id: 'figure-four.left.change-side' } },
@@ -108,7 +110,7 @@ describe('a conversation by the clock', () => {
     ['pause', [enUS.dialog.paused]],
     ['that hurts', ['Stop there. Ease out slowly. Breathe.', enUS.dialog['check-kind']]],
   ])('says nothing of the way any more after "%s"', (sentence, answer) => {
-    const { clock, bed, words } = after(425);
+    const { clock, bed, words } = after(410);
     bed.say('go back');
     words();
     bed.say(sentence);
@@ -118,12 +120,12 @@ describe('a conversation by the clock', () => {
   });
 
   it('goes on with the way back after an answer that changes nothing', () => {
-    const { clock, bed, words } = after(425);
+    const { clock, bed, words } = after(410);
     bed.say('go back');
     words();
     bed.say('how long is left');
-    clock.advance(6_000);
-    expect(words().slice(1)).toContain('Roll onto your back in one piece.');
+    clock.advance(9_000);
+    expect(words().slice(1)).toContain('Roll slowly onto your back, all in one piece.');
   });
 
   it('hears a second sentence of the same millisecond', () => {
@@ -135,7 +137,7 @@ describe('a conversation by the clock', () => {
   });
 
   it('stands still while paused, and says so', () => {
-    const { clock, bed, take } = after(320);
+    const { clock, bed, take } = after(279);
     const before = bed.scene();
     bed.say('pause');
     expect(take().at(-1)).toEqual({ type: 'status', status: 'paused' });
@@ -146,14 +148,14 @@ describe('a conversation by the clock', () => {
   });
 
   it('counts a hold down to the millisecond', () => {
-    const { clock, bed } = after(310);
+    const { clock, bed } = after(269);
     expect(bed.scene()).toMatchObject({ elapsedMs: 2_000, segment: { seconds: 30 } });
     clock.advance(12_345);
     expect(bed.scene()).toMatchObject({ elapsedMs: 14_345 });
   });
 
   it('begins the hold when "faster" leaves no more time to get into it', () => {
-    const { clock, bed, words } = after(307);
+    const { clock, bed, words } = after(266);
     bed.say('faster');
     clock.advance(1);
     expect(words()).toEqual([enUS.dialog.faster, 'Hold there.']);
@@ -181,7 +183,7 @@ describe('a conversation by the clock', () => {
   });
 
   it('names the step when it takes it up after a long pause', () => {
-    const { clock, bed, words } = after(310);
+    const { clock, bed, words } = after(269);
     bed.say('pause');
     clock.advance(600_000);
     words();

@@ -28,18 +28,28 @@ type Event =
   | { readonly type: 'status'; readonly at: number; readonly status: string }
   | { readonly type: 'did'; readonly at: number; readonly deed: Deed };
 
-/** Every line of the evening, in order, with the step it belongs to. Paces change none of that. */
+/**
+ * Every line of the evening, in order, with the step it belongs to. Paces change none of that, but for the words inside a
+ * hold: which of them are said hangs on how long it is.
+ */
 const LINES = evening.segments.flatMap((segment) =>
-  onsetsOf(segment).map((_, index) => ({ segment, index, step: segment.step })),
+  onsetsOf(segment)
+    .filter(({ atMs }) => !isInsideHold(segment, atMs))
+    .map(({ line }, index) => ({ segment, key: line.key, index, step: segment.step })),
 );
 
-/** Which of those lines was said. */
-function placeOf({ segmentId, placeMs }: Said, { segments }: Timeline): number {
+/** Which of those lines was said; `null` for the words inside a hold. */
+function placeOf({ segmentId, placeMs }: Said, { segments }: Timeline): number | null {
   const here = segments.findIndex(({ id }) => id === segmentId);
   const startMs = segments.slice(0, here).reduce((sum, { seconds }) => sum + seconds * 1000, 0);
   const intoMs = (placeMs ?? 0) - startMs;
-  const index = onsetsOf(segments[here] as Segment).findIndex(({ atMs }) => atMs === intoMs);
-  return LINES.findIndex((line) => line.segment.id === segmentId && line.index === index);
+  const said = onsetsOf(segments[here] as Segment).find(({ atMs }) => atMs === intoMs);
+  if (isInsideHold(segments[here] as Segment, intoMs)) return null;
+  return LINES.findIndex(({ segment, key }) => segment.id === segmentId && key === said?.line.key);
+}
+
+function isInsideHold({ kind }: Segment, atMs: number): boolean {
+  return kind === 'hold' && atMs > 0;
 }
 
 /** Plays an evening in which somebody does something now and then, and the machine sleeps now and then. */
@@ -62,7 +72,7 @@ function eveningWith(deeds: readonly (readonly [afterMs: number, deed: Deed, for
         const { lateMs } = said;
         // A change of pace finds what is late in its place of before.
         const place = placeOf(said, lateMs > 0 ? before : routine.timeline);
-        events.push({ type: 'line', at: clock.now(), place, lateMs });
+        if (place !== null) events.push({ type: 'line', at: clock.now(), place, lateMs });
       },
       segment({ id, seconds }) {
         within = id;

@@ -2,7 +2,7 @@ import { noSuch } from '../model/argument.js';
 import type { PlayableShelves } from '../model/catalogue.js';
 import { frozenCopy } from '../model/deepFreeze.js';
 import { entryIn } from '../model/entryIn.js';
-import { positionFor } from '../model/lying.js';
+import { positionFor, postureOf } from '../model/lying.js';
 import { otherSide } from '../model/otherSide.js';
 import type { Position } from '../model/position.js';
 import type { RoutineEntry, RoutineStep } from '../model/routine.js';
@@ -13,6 +13,7 @@ import { doseOf } from './dose.js';
 import { fillToLength, lengthOf, measured } from './fill.js';
 import { inOtherMinutes } from './inOtherMinutes.js';
 import { judgeExercise } from './judge.js';
+import { withLeftOut } from './leftOut.js';
 import { madeToMeasure } from './madeToMeasure.js';
 import { oneEntryRoutine } from './oneEntryRoutine.js';
 import type { PlannedStep } from './plannedStep.js';
@@ -27,6 +28,7 @@ import type { StepLimits } from './stepLimits.js';
 import { NO_LIMITS } from './stepLimits.js';
 import { withSwaps } from './swap.js';
 import { transitionsTo, waysBetween } from './transitions.js';
+import { introWith } from './withinReach.js';
 
 /**
  * Builds the routine that a request asks for: leaves out what the person must avoid, gives every exercise its dose
@@ -71,10 +73,10 @@ function planned(request: RoutineRequest, catalogue: PlayableShelves, limits: St
     minutes: entry.minutes ? Math.min(entry.minutes, Math.ceil(minutes)) : minutes,
     mode: entry.mode,
     pace: request.pace ?? 0,
-    intro: entry.intro,
+    intro: introWith(entry.intro, filled),
     outroSeconds: entry.outroSeconds ?? 0,
     steps: filled,
-    ways: waysBetween(filled, catalogue),
+    ways: waysBetween(filled, catalogue, request.avoid),
   };
 }
 
@@ -90,7 +92,7 @@ function entryFor(
   };
   if (request.routine === undefined) return madeToMeasure(request, catalogue, measure, limits);
   const own = goodSideFirst(lookUp(request.routine, request, catalogue), request.sore);
-  const entry = withSwaps(own, request, catalogue);
+  const entry = withSwaps(withLeftOut(own, request, catalogue), request, catalogue);
   const { seconds, secondsOf } = measure(entry);
   // What has no length of its own lasts as long as it takes.
   const usualMinutes = own.minutes || Math.ceil(seconds / 60);
@@ -135,6 +137,8 @@ function placeSteps(
   let position: Position | null = start.known;
   for (const one of wanted) {
     if ('talk' in one) {
+      const { posture } = one.talk;
+      if (posture && postureOf(position ?? start.first) !== posture) continue;
       const id = stepId(placed, one.talk.talk, null);
       placed.push({
         kind: 'talk',
@@ -148,7 +152,10 @@ function placeSteps(
     }
     const { step, exercise, shelf } = one;
     const needed: Position = positionFor(exercise.posture, step.side, position ?? start.first);
-    for (const change of transitionsTo(position, needed, catalogue)) {
+    const way = transitionsTo(position, needed, catalogue, request.avoid);
+    // Where no way leads that may be gone, nobody goes.
+    if (!way) continue;
+    for (const change of way) {
       placed.push({ ...change, id: stepId(placed, change.transition.id, change.side) });
     }
     placed.push({
@@ -167,6 +174,9 @@ function placeSteps(
       stillSeconds: 0,
     });
     position = needed;
+  }
+  if (!placed.some(({ kind }) => kind === 'exercise')) {
+    throw new RoutineRefused(`Nothing of ${routine} is left.`, { key: 'nothing-left', params: {} });
   }
   return placed;
 }

@@ -3,25 +3,31 @@ import { secondsOf } from '../model/secondsOf.js';
 import type { Measured } from './fitToMinutes.js';
 import type { ExerciseStep, PlannedStep } from './plannedStep.js';
 import { repetitionSeconds, stepSeconds } from './stepSeconds.js';
+import { introWith } from './withinReach.js';
 
 /** Nobody lies still for longer without a word, even where everything else had to be left out. */
 const LONGEST_STILL_SECONDS = 60;
 
 /** Seconds of the welcome and of the last words. */
-function shellSeconds(entry: RoutineEntry): number {
-  return secondsOf(entry.intro) + (entry.outroSeconds ?? 0);
+function shellSeconds(entry: RoutineEntry, steps: readonly PlannedStep[]): number {
+  return secondsOf(introWith(entry.intro, steps)) + (entry.outroSeconds ?? 0);
 }
 
 /** Seconds of a whole routine as it stands. */
 export function lengthOf(steps: readonly PlannedStep[], entry: RoutineEntry): number {
-  return steps.reduce((total, step) => total + stepSeconds(step), shellSeconds(entry));
+  return steps.reduce((total, step) => total + stepSeconds(step), shellSeconds(entry, steps));
 }
 
 /** How long these steps are when the breathing that fills them up is as short as it may be. */
 export function measured(steps: readonly PlannedStep[], entry: RoutineEntry): Measured {
   const index = fillIndex(steps, entry);
   const secondsOf = new Map<string, number>();
-  const sums = { seconds: shellSeconds(entry), breathSeconds: 0, moreBreathSeconds: 0, secondsOf };
+  const sums = {
+    seconds: shellSeconds(entry, steps),
+    breathSeconds: 0,
+    moreBreathSeconds: 0,
+    secondsOf,
+  };
   for (const [at, step] of steps.entries()) {
     const [fewest, most] = at === index ? rangeOf(step) : [];
     const seconds = secondsWith(step, fewest);
@@ -48,8 +54,9 @@ export function fillToLength(
   entry: RoutineEntry,
 ): PlannedStep[] {
   const filling = fillIndex(usual, entry);
-  const others = usual.filter((_, at) => at !== filling);
-  const left = entry.minutes * 60 - lengthOf(others, entry);
+  const others = usual.map((step, at) => (at === filling ? withRepetitions(step, 0) : step));
+  const own = filling < 0 ? 0 : secondsWith(usual[filling] as PlannedStep, 0);
+  const left = entry.minutes * 60 - (lengthOf(others, entry) - own);
   // Where nothing fills up, the last exercise is followed by the stillness that is left.
   const last = filling < 0 ? wished.findLastIndex(({ kind }) => kind === 'exercise') : filling;
   return wished.map((step, at) => {

@@ -12,7 +12,9 @@ import { movementsFor } from './movementsFor.js';
 import { RoutineRefused } from './refusal.js';
 import type { RoutineRequest } from './request.js';
 import { isFor } from './select.js';
-import { EASIER_SECONDS } from './stepSeconds.js';
+
+/** What is said of what is left out, and of how to lie instead. */
+const LEFT_OUT_SECONDS = 10;
 
 const MINUTES = DEEP
   ? Array.from({ length: 30 }, (_, index) => index + 1)
@@ -47,9 +49,9 @@ describe.each(Object.keys(routines))('%s in other minutes', (routine) => {
       const built = tryBuild({ routine, avoid: [tag] });
       if (typeof built === 'string') continue;
       const used = new Set(built.segments.flatMap(({ exercise }) => exercise ?? []));
-      // Breathing is refused to nobody: what makes it easier is said, and it takes that much longer.
+      // Breathing is refused to nobody: that something is left out is said, and it takes that much longer.
       const breathes = [...used].every((id) => catalogue.exercises[id]?.kind === 'breath');
-      const longest = own * 60 + (breathes ? EASIER_SECONDS : 0);
+      const longest = own * 60 + (breathes ? LEFT_OUT_SECONDS : 0);
       expect([tag, built.seconds <= longest]).toEqual([tag, true]);
       for (const id of used) {
         const kept = catalogue.exercises[id]?.movements.filter((movement) => movement.tag === tag);
@@ -90,7 +92,7 @@ describe('without precautions', () => {
         expect([one, index < first || index > last]).toEqual([one, true]);
         if (first >= 0) expect(one).toBe(index < first ? 'too-short' : 'ceiling');
       }
-      expect(MINUTES[first]).toBeLessThanOrEqual(4);
+      expect(MINUTES[first]).toBeLessThanOrEqual(8);
     }
   });
 
@@ -115,7 +117,7 @@ describe('without precautions', () => {
       [{ routine: 'midnight-micro' }, 12],
     ] as const) {
       const looks = looksFor({ ...request, minutes: 1_000 });
-      const most = times * looksFor({ ...request, minutes: 20 });
+      const most = times * looksFor({ ...request, minutes: 15 });
       expect([request, looks <= most]).toEqual([request, true]);
       expect(refusalOf({ ...request, minutes: 1e15 })?.reason).toEqual(
         refusalOf({ ...request, minutes: 1_000 })?.reason,
@@ -168,10 +170,13 @@ function looksFor(request: RoutineRequest): number {
 function sharesOf({ segments, seconds }: Timeline, region: (typeof BODY_REGIONS)[number]) {
   let askedFor = 0;
   let breathing = 0;
+  let gettingThere = 0;
   for (const segment of segments) {
     const exercise = catalogue.exercises[segment.exercise ?? ''];
+    if (!exercise) gettingThere += segment.seconds;
     if (exercise?.kind === 'breath') breathing += segment.seconds;
     else if (exercise && isFor(exercise, region)) askedFor += segment.seconds;
   }
-  return { askedFor: askedFor / seconds, breathing: breathing / seconds };
+  // In a short one the welcome and the way into a position are much of it, whatever is done there.
+  return { askedFor: askedFor / (seconds - gettingThere), breathing: breathing / seconds };
 }

@@ -7,7 +7,8 @@ export type Judgement = 'do' | 'easier' | 'leave-out';
 
 /**
  * Judges an exercise by the movements a person has to avoid or to soften. It is left out when it uses a movement to
- * avoid that its easier variation keeps, and done in that variation when the variation is without it.
+ * avoid that its easier variation keeps, and done in that variation when the variation is without it. Where there is no
+ * such variation, nothing that asks for one is done at all.
  */
 export function judgeExercise(
   exercise: Exercise,
@@ -25,5 +26,6 @@ export function judgeExercise(
   const ruledOut = exercise.movements.filter(({ tag }) => avoid.includes(tag));
   if (ruledOut.some(({ easierRemoves }) => !easierRemoves)) return 'leave-out';
   const softened = exercise.movements.some(({ tag }) => soften.includes(tag));
-  return ruledOut.length > 0 || softened || ease.includes(exercise.id) ? 'easier' : 'do';
+  if (ruledOut.length === 0 && !softened && !ease.includes(exercise.id)) return 'do';
+  return exercise.lines.some(({ only }) => only === 'easier') ? 'easier' : 'leave-out';
 }

@@ -100,7 +100,8 @@ function entryOf(
       { line: 'ease-out', seconds: 6 },
       { line: 'stop', seconds: 5 },
     ],
-    outroSeconds: 5,
+    // By night it ends in silence.
+    ...(setting === 'night' ? {} : { outroSeconds: 5 }),
     steps,
     seeds: [],
     grade: 'C',

@@ -1,4 +1,5 @@
 import type { Dose } from '../model/dose.js';
+import type { EntryLine } from '../model/entryLine.js';
 import type { Exercise } from '../model/exercise.js';
 import type { Position } from '../model/position.js';
 import type { OneSide, Side } from '../model/side.js';
@@ -43,7 +44,7 @@ export interface TalkingStep {
   /** What stands before the name of each line in its key. */
   readonly prefix: string;
   readonly params: Readonly<Record<string, string | number>>;
-  readonly lines: readonly { readonly line: string; readonly seconds: number }[];
+  readonly lines: readonly EntryLine[];
   readonly position: Position;
 }
 

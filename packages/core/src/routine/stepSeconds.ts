@@ -3,8 +3,8 @@ import { secondsOf } from '../model/secondsOf.js';
 import type { ExerciseStep, PlannedStep } from './plannedStep.js';
 
 /**
- * The lines of one phase, as they are said for the first side or, shorter, for the second. Lines of one repetition are
- * said in that one only.
+ * The lines of one phase in the script that is played, as they are said for the first side or, shorter, for the second.
+ * Lines of one repetition are said in that one only.
  */
 export function linesOf(
   step: ExerciseStep,
@@ -13,8 +13,11 @@ export function linesOf(
   rep = 1,
 ): readonly SpokenLine[] {
   const { lines, change } = step.exercise;
+  const script = step.easier ? 'easier' : 'full';
   const inPhase = (line: SpokenLine) =>
-    line.phase === phase && (line.rep === undefined ? rep === 1 : line.rep === rep);
+    line.phase === phase &&
+    (line.only ?? script) === script &&
+    (line.rep === undefined ? rep === 1 : line.rep === rep);
   if (phase === 'setup' && step.brief) return [];
   if (!secondSide) return lines.filter(inPhase);
   const changed = change.filter(inPhase);
@@ -40,26 +43,16 @@ export function stepSeconds(step: PlannedStep): number {
   let seconds = speechSeconds(step, step.secondSide) + repetitions * repetitionSeconds(step);
   if (runs === 2) seconds += speechSeconds(step, true);
   if (!exercise.breath) seconds += (repetitions - 1) * dose.restSeconds;
+  seconds += secondsOf(linesOf(step, 'after'));
   return seconds + step.stillSeconds;
 }
-
-/** Seconds kept for the words of an easier variation. */
-export const EASIER_SECONDS = 10;
 
 /** Lines of a hold are spoken inside the hold and take no time of their own. */
 function speechSeconds(step: ExerciseStep, secondSide: boolean): number {
   let seconds = secondsOf(linesOf(step, 'setup', secondSide));
-  if (tellsEasier(step) && !(step.exercise.sides === 'alternating' && secondSide)) {
-    seconds += EASIER_SECONDS;
-  }
   for (let rep = 1; rep <= step.dose.repetitions; rep += 1) {
     seconds += secondsOf(linesOf(step, 'move', secondSide, rep));
     seconds += secondsOf(linesOf(step, 'release', secondSide, rep));
   }
   return seconds;
-}
-
-/** The easier variation is told once, with the first side. */
-export function tellsEasier(step: ExerciseStep): boolean {
-  return step.easier && !step.secondSide && !step.brief;
 }

@@ -1,5 +1,7 @@
+import { tagsOf } from '../body/tagsOf.js';
 import type { PlayableShelves } from '../model/catalogue.js';
 import { lyingOn, postureOf } from '../model/lying.js';
+import type { MovementTag } from '../model/movementTags.js';
 import type { Position, Posture } from '../model/position.js';
 import type { Transition } from '../model/transition.js';
 import type { PlannedStep, TransitionStep } from './plannedStep.js';
@@ -13,16 +15,18 @@ export type UnplacedTransition = Omit<TransitionStep, 'id'>;
  *
  * @param from where the person is, or `null` when that is not known (the start of a routine)
  * @param to where the next exercise needs them
- * @returns the changes in order; none when they are already there
- * @throws RoutineRefused when the catalogue knows no such way
+ * @param avoid movements that no line of the way may ask for
+ * @returns the changes in order; none when they are already there, `null` when what is to be avoided bars every way
+ * @throws RoutineRefused when the catalogue knows no such way for anybody
  */
 export function transitionsTo(
   from: Position | null,
   to: Position,
   catalogue: PlayableShelves,
-): readonly UnplacedTransition[] {
-  const way = wayBetween(from, to, catalogue);
-  if (way) return way;
+  avoid: readonly MovementTag[] = [],
+): readonly UnplacedTransition[] | null {
+  const way = wayBetween(from, to, catalogue, avoid);
+  if (way || (avoid.length > 0 && wayBetween(from, to, catalogue, []))) return way;
   throw new RoutineRefused(`No way from ${from ?? 'anywhere'} to ${to}.`, {
     key: 'no-way-there',
     params: { from: from ?? 'any', to },
@@ -33,11 +37,12 @@ export function transitionsTo(
 export function waysBetween(
   steps: readonly PlannedStep[],
   catalogue: PlayableShelves,
+  avoid: readonly MovementTag[] = [],
 ): (readonly UnplacedTransition[])[] {
   const positions = [...new Set(steps.map(({ position }) => position))];
   return positions.flatMap((from) =>
     positions.flatMap((to) => {
-      const way = from === to ? null : wayBetween(from, to, catalogue);
+      const way = from === to ? null : wayBetween(from, to, catalogue, avoid);
       return way ? [way] : [];
     }),
   );
@@ -48,9 +53,13 @@ function wayBetween(
   from: Position | null,
   to: Position,
   catalogue: PlayableShelves,
+  avoid: readonly MovementTag[],
 ): readonly UnplacedTransition[] | null {
   if (from === to) return [];
-  const transitions = Object.values(catalogue.transitions);
+  const transitions = Object.values(catalogue.transitions).filter(
+    (transition) =>
+      avoid.length === 0 || !movementsOf(transition).some((tag) => avoid.includes(tag)),
+  );
   const seen = new Set<Position | null>();
   let reached: { position: Position | null; way: readonly UnplacedTransition[] }[] = [
     { position: from, way: [] },
@@ -84,4 +93,13 @@ function positionReached(posture: Posture, from: Position | null, to: Position):
   if (posture !== 'side') return posture;
   if (postureOf(to) === 'side') return to;
   return from === 'side-left' ? 'side-right' : 'side-left';
+}
+
+/**
+ * What a way asks of the body: whatever its lines ask, and that it moves at all.
+ *
+ * @example movementsOf(transitions['settle-supine']) // ['any-movement', 'flat-on-back']
+ */
+export function movementsOf({ lines }: Pick<Transition, 'lines'>): readonly MovementTag[] {
+  return ['any-movement', ...new Set(lines.flatMap(({ asks }) => asks.flatMap(tagsOf)))];
 }

@@ -19,9 +19,9 @@ describe('what a screen shows', () => {
   it.each([
     ['intro', 'Evening back stretch', 'Settle in'],
     ['figure-four.right.hold-1', 'Ankle over knee stretch, right side', 'Hold'],
-    ['pelvic-tilt.hold-2', 'Pelvic tilt', 'Hold 2 of 6'],
+    ['pelvic-tilt.hold-2', 'Pelvic tilt', 'Hold 2 of 3'],
     ['knee-rolls.left.hold-2', 'Knee rolls, left side', 'Hold 2 of 3'],
-    ['diaphragmatic-breathing.breathe-out-5', 'Belly breathing', 'Breathe out 5 of 5'],
+    ['diaphragmatic-breathing.breathe-out-3', 'Belly breathing', 'Breathe out 3 of 3'],
     ['supine-to-side.left', 'Onto your left side', 'Get into place'],
     ['outro', 'The end', 'Done'],
   ])('during %s is: %s, %s', (id, step, part) => {

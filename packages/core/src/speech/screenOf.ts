@@ -31,7 +31,7 @@ export interface ScreenOf {
  * @returns short texts, none of which is spoken
  * @example
  * const hold = timeline.segments.find(({ id }) => id === 'pelvic-tilt.hold-2');
- * screenOf(hold, timeline, enUS).part // 'Hold 2 of 6'
+ * screenOf(hold, timeline, enUS).part // 'Hold 2 of 3'
  */
 export function screenOf(segment: Segment, timeline: Timeline, locale: Locale): ScreenOf {
   mustBeTimeline(timeline);

@@ -40,7 +40,7 @@ describe('wordsOf', () => {
         key: 'exercise.figure-four.lines.ankle-on-thigh',
         params: { side: 'right', other: 'left' },
       },
-      'Rest your right ankle on your left thigh, just above the knee.',
+      'Rest your right ankle on your left thigh, close to the knee.',
     ],
     [
       { key: 'dialog.time-left', params: { duration: 200 } },
@@ -90,7 +90,12 @@ describe('scriptOf', () => {
     const says = scriptOf(segment('figure-four.right.hold-1'), enUS, plainSpeaker).flatMap(
       (node) => (node.type === 'say' ? [node.text] : []),
     );
-    expect(says).toEqual(['Hold there.', 'Breathe low and slow.', 'Halfway.', 'Nearly.']);
+    expect(says).toEqual([
+      'Hold there.',
+      'Breathe low and slow.',
+      'Halfway.',
+      'A few more seconds.',
+    ]);
   });
 });
 

@@ -42,19 +42,30 @@ export function renderTranscript(timeline: Timeline, locale: Locale, device: Dev
   const map = mapOf(timeline);
   const page: string[] = [];
   let step = '';
+  let silentSeconds = 0;
   for (const [index, segment] of timeline.segments.entries()) {
+    const isSilent = segment.kind === 'breathe' && segment.cues.length === 0;
+    if (!isSilent || segment.step !== step) breatheInSilence();
     if (segment.step !== step) page.push('', `-- ${segment.step}`);
     step = segment.step;
     const startMs = map[index]?.startMs ?? 0;
     for (const { atMs, line } of onsetsOf(segment)) {
       page.push(`${clockTime(startMs + atMs)}  ${wordsOf(line, locale, device)}`);
     }
-    if (segment.exact && segment.kind !== 'breathe') {
+    if (isSilent) silentSeconds += segment.seconds;
+    else if (segment.exact && segment.kind !== 'breathe') {
       page.push(`${' '.repeat(7)}[${segment.kind} ${segment.seconds} s]`);
     }
   }
+  breatheInSilence();
   page.push('', `${clockTime(timeline.seconds * 1000)}  (silence)`);
   return `${page.join('\n').trimStart()}\n`;
+
+  /** Breaths that nobody leads, together, so that whoever proof-reads sees for how long nothing is heard. */
+  function breatheInSilence(): void {
+    if (silentSeconds > 0) page.push(`${' '.repeat(7)}[breathe ${silentSeconds} s, no word]`);
+    silentSeconds = 0;
+  }
 }
 
 /**

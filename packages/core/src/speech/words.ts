@@ -54,7 +54,9 @@ const PARAMETER = /\{(\w+)(?::([^{}]+))?\}/g;
 
 function templateOf(key: string, locale: Locale, device: DeviceWords): string | undefined {
   if (key === 'intro.ease-out') return locale.easeOut;
-  if (key === 'outro.done') return locale.done;
+  if (key === 'intro.left-out') return locale.leftOut;
+  if (key === 'intro.within-reach') return locale.withinReach;
+  if (key === 'intro.ends-elsewhere') return locale.endsElsewhere;
   if (key === 'device.stop') return locale.stop[device.stop];
   const [shelf = '', ...path] = key.split('.');
   return lookUp(locale[SHELVES[shelf] ?? (shelf as keyof Locale)], path);
@@ -69,6 +71,7 @@ const SHELVES: Readonly<Record<string, keyof Locale>> = {
   sleepPosition: 'sleepPositions',
   bedMove: 'bedMoves',
   cue: 'cues',
+  outro: 'done',
 };
 
 function lookUp(shelf: unknown, path: readonly string[]): string | undefined {

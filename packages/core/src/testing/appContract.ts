@@ -122,12 +122,12 @@ export function appContract(
     it('goes on after a pause where it was', async () => {
       const driver = await newDriver();
       await driver.say(START);
-      await driver.wait(130);
+      await driver.wait(120);
       await driver.say('pause');
       await driver.wait(4);
-      const heard = [...(await driver.say('carry on')), ...(await driver.wait(12))];
+      const heard = [...(await driver.say('carry on')), ...(await driver.wait(16))];
       expect(textOf(heard)).toContain('Carrying on.');
-      expect(textOf(heard)).toContain('Hold. Keep breathing.');
+      expect(textOf(heard)).toContain('Stay there. Keep breathing.');
       expect(textOf(heard).includes('Pelvic tilt.')).toBe(false);
     });
 

@@ -21,7 +21,7 @@ export const germanLines: Readonly<Record<string, string>> = {
   'dialog.check-kind-again': 'Sag sticht, oder zieht, oder Schluss.',
   'dialog.goodbye': 'Gute Nacht.',
   easeOut: 'Geh heraus, wenn etwas sticht, taub wird oder dir schwindlig ist.',
-  done: 'Fertig. Bleib, wie du bist.',
+  'done.lying': 'Fertig. Bleib, wie du bist.',
   'stop.say': 'Sag jederzeit Schluss.',
   'stop.wake-word': 'Sag jederzeit {wakeWord}, Schluss.',
   'cues.in': 'Ein.',

@@ -10,7 +10,7 @@ it('law 5: a hold that ends late is measured, with its name and its error', () =
   const lines = timedLines(timeline, enUS, { stop: 'say' });
   const late = lines.map((line) => ({
     ...line,
-    atMs: line.atMs + (line.text.startsWith('And ease your right') ? 700 : 0),
+    atMs: line.atMs + (line.text.startsWith('And lift your right') ? 700 : 0),
   }));
   const wrong = measureHolds(timeline, lines, late).filter(({ errorMs }) => errorMs !== 0);
   expect(wrong).toEqual([

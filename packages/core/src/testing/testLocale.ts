@@ -59,6 +59,10 @@ function strangely(value: unknown): unknown {
 }
 
 function strange(word: string): string {
+  return word.replace(/\p{L}+/gu, strangeWord);
+}
+
+function strangeWord(word: string): string {
   const changed = word.replace(/a/g, 'ä').replace(/A/g, 'Ä').replace(/s/g, 'ß');
   return changed === word ? `${word}ß` : changed;
 }
@@ -96,6 +100,8 @@ function writeParam(name: string, value: string | number, form?: string): string
   if (Object.hasOwn(help, name)) {
     return helpIn(String(value), testLocale.help)[name as keyof typeof help];
   }
+  if (name === 'about') return writeParam('seconds', value);
+  if (name === 'things' || name === 'ending') return strange(enUS.writeParam(name, value));
   const shelves = [exercises, massages, regions, sleepPositions, routines];
   const ids = name === 'routines' ? String(value).split(' ') : [String(value)];
   return ids.map((id) => nameIn(shelves, id)).join(', ');

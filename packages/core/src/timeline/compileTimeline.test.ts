@@ -18,8 +18,8 @@ describe('compileTimeline', () => {
     const holds = timeline.segments.filter(({ kind }) => kind === 'hold').map(({ id }) => id);
     expect(holds).toContain('figure-four.right.hold-1');
     expect(holds).toContain('knee-rolls.left.hold-3');
-    expect(holds).toContain('pelvic-tilt.hold-6');
-    expect(holds).toHaveLength(6 + 6 + 2 + 6);
+    expect(holds).toContain('pelvic-tilt.hold-3');
+    expect(holds).toHaveLength(3 + 6 + 2 + 4);
   });
 
   it('keeps a hold exact and getting into position out of it', () => {
@@ -43,6 +43,7 @@ describe('compileTimeline', () => {
     ]);
     expect(words('figure-four.left.hold-1')).toEqual([
       [0, 'exercise.figure-four.change.hold-there'],
+      [2000, 'cue.about'],
       [25_000, 'cue.nearly'],
     ]);
   });
@@ -94,7 +95,7 @@ describe('compileTimeline', () => {
     const slower = evening({ pace: 1 });
     const exact = (from: typeof timeline) => from.segments.filter((segment) => segment.exact);
     expect(exact(slower)).toEqual(exact(timeline));
-    expect(slower.segments[0]?.seconds).toBe(5 + 8 + 7);
+    expect(slower.segments[0]?.seconds).toBe(5 + 8 + 10 + 5 + 7);
   });
 
   it('adds what somebody prefers to what this routine asks for, up to three slower and one faster', () => {
@@ -109,7 +110,7 @@ describe('compileTimeline', () => {
     expect(secondsAt(3, 1)).toEqual(secondsAt(3));
     expect(secondsAt(-3)).toEqual(secondsAt(-1));
     const intros = [-1, 0, 1, 2, 3].map((pace) => secondsAt(pace)[0]);
-    expect(intros).toEqual([13, 15, 20, 25, 30]);
+    expect(intros).toEqual([24, 27, 35, 45, 54]);
   });
 
   it('takes the words of a statement and of a gate from where they stand, and all others from the routine', () => {
@@ -126,6 +127,8 @@ describe('compileTimeline', () => {
       'dialog.statement-hurts',
       'routine.evening-wind-down.lines.welcome',
       'intro.ease-out',
+      'intro.within-reach',
+      'intro.ends-elsewhere',
       'device.stop',
     ]);
     const gated = intro('self-massage-bed') ?? [];

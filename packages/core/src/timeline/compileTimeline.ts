@@ -1,6 +1,7 @@
 import type { Checks } from '../model/argument.js';
 import { isObject, mustBe, mustHold } from '../model/argument.js';
 import { frozenCopy } from '../model/deepFreeze.js';
+import { postureOf } from '../model/lying.js';
 import { otherSide } from '../model/otherSide.js';
 import type { Position } from '../model/position.js';
 import { secondsOf } from '../model/secondsOf.js';
@@ -8,6 +9,7 @@ import type { TalkingStep, TransitionStep } from '../routine/plannedStep.js';
 import type { RoutineRequest } from '../routine/request.js';
 import type { Routine } from '../routine/routine.js';
 import type { UnplacedTransition } from '../routine/transitions.js';
+import { ENDS_ELSEWHERE, endsElsewhere, propsOf, WITHIN_REACH } from '../routine/withinReach.js';
 import type { Expansion } from './expandExercise.js';
 import { expandExercise } from './expandExercise.js';
 import { identityHash } from './identityHash.js';
@@ -109,12 +111,15 @@ export function compileTimeline(routine: Routine, preferences: Preferences = {})
 const SHARED_INTRO: Readonly<Record<string, string>> = {
   'ease-out': 'intro.ease-out',
   stop: 'device.stop',
+  'left-out': 'intro.left-out',
+  [WITHIN_REACH]: 'intro.within-reach',
+  [ENDS_ELSEWHERE]: 'intro.ends-elsewhere',
 };
 
 function intro(routine: Routine, stretchSpeech: (seconds: number) => number): Segment {
   const lines: BudgetedLine[] = routine.intro.map(({ line, seconds }) => ({
     key: SHARED_INTRO[line] ?? introKey(routine.id, line),
-    ...(line === 'welcome' ? { params: welcomeParams(routine) } : {}),
+    ...introParams(line, routine),
     seconds: stretchSpeech(seconds),
   }));
   const position = routine.steps[0]?.position ?? 'supine';
@@ -135,14 +140,25 @@ function outro(
 ): Segment {
   return speech(
     'outro',
-    [{ key: 'outro.done', seconds: stretchSpeech(routine.outroSeconds) }],
+    [{ key: `outro.${endingOf(routine, position)}`, seconds: stretchSpeech(routine.outroSeconds) }],
     position,
   );
 }
 
+/** The last words fit where the body is, and whether somebody is about to sleep or to get up. */
+function endingOf({ mode }: Routine, position: Position): string {
+  const posture = postureOf(position);
+  if (posture === 'sitting' || posture === 'standing') return posture;
+  return mode === 'day' ? 'lying-by-day' : 'lying';
+}
+
 /** A routine that was put together says for which region. */
-function welcomeParams({ minutes, request }: Routine): LineParams {
-  return { minutes, region: request.region ?? 'whole-back' };
+function introParams(line: string, routine: Routine): { params?: LineParams } {
+  const { minutes, request, steps } = routine;
+  if (line === 'welcome') return { params: { minutes, region: request.region ?? 'whole-back' } };
+  if (line === WITHIN_REACH) return { params: { things: propsOf(steps).join(' ') } };
+  if (line === ENDS_ELSEWHERE) return { params: { ending: endsElsewhere(steps) ?? 'any' } };
+  return {};
 }
 
 function talk(step: TalkingStep, stretchSpeech: (seconds: number) => number): Segment {

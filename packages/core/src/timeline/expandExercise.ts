@@ -3,12 +3,15 @@ import type { SpokenLine } from '../model/phase.js';
 import { secondsOf } from '../model/secondsOf.js';
 import type { OneSide, Side } from '../model/side.js';
 import type { ExerciseStep } from '../routine/plannedStep.js';
-import { EASIER_SECONDS, linesOf, tellsEasier } from '../routine/stepSeconds.js';
-import { hasWordsInside, holdCues } from './holdCues.js';
+import { linesOf } from '../routine/stepSeconds.js';
+import { about, hasWordsInside, holdCues, onYourOwn, restCues } from './holdCues.js';
 import type { BudgetedLine, Cue, LineParams, Segment, SegmentKind } from './segment.js';
 
 /** Of a breathing that is known: its name, and where the hands go. */
 const KNOWN_BREATH_LINES = 3;
+
+/** Kept for the word that starts a hold again. */
+const AGAIN_MS = 2000;
 
 /** What expanding one step has to know of the rest: the pace, and whether a long hold has been heard yet. */
 export interface Expansion {
@@ -37,8 +40,12 @@ export function expandExercise(step: ExerciseStep, expansion: Expansion): Segmen
   setup();
   if (exercise.breath) breaths(exercise.breath);
   else repetitions();
+  after();
   if (step.stillSeconds > 0) {
-    exact('rest', 'still', step.stillSeconds, [], { working: null, second });
+    exact('rest', 'still', step.stillSeconds, restCues(step.stillSeconds), {
+      working: null,
+      second,
+    });
   }
   return segments;
 
@@ -46,19 +53,22 @@ export function expandExercise(step: ExerciseStep, expansion: Expansion): Segmen
     const lines = linesOf(step, 'setup', second);
     const kind = second ? 'change-side' : 'setup';
     if (lines.length > 0) speech(kind, kind, lines, 0, once);
-    if (!tellsEasier(step)) return;
-    // What makes it easier, before anything moves.
-    const seconds = expansion.stretchSpeech(EASIER_SECONDS);
-    const easier = [{ key: `${entry}.easier`, ...paramsOf(side), seconds }];
-    push('setup', 'easier', seconds, easier, null, once);
+  }
+
+  /** What leaves the body at rest, once. */
+  function after(): void {
+    const lines = linesOf(step, 'after', second);
+    if (lines.length > 0) speech('release', 'after', lines, 0, once);
   }
 
   function breaths({ inSeconds, outSeconds, spokenBreaths }: NonNullable<typeof exercise.breath>) {
     for (let rep = 1; rep <= dose.repetitions; rep += 1) {
       // In and out are two segments, so that each starts with its own word on every delivery.
       const cue = (key: string) => (rep <= spokenBreaths ? [{ atMs: 0, line: { key } }] : []);
+      const left = (dose.repetitions - rep + 1) * (inSeconds + outSeconds) + step.stillSeconds;
+      const handedOver = rep === spokenBreaths + 1 ? [onYourOwn(left)] : [];
       const repetition = { working: null, rep, second };
-      exact('breathe', `breathe-in-${rep}`, inSeconds, cue('cue.in'), {
+      exact('breathe', `breathe-in-${rep}`, inSeconds, [...cue('cue.in'), ...handedOver], {
         ...repetition,
         breath: 'in',
       });
@@ -96,25 +106,42 @@ export function expandExercise(step: ExerciseStep, expansion: Expansion): Segmen
   function hold(repetition: Repetition): void {
     const seconds = dose.holdSeconds;
     const lines = linesOf(step, 'hold', repetition.second, repetition.rep);
-    // A short hold hears its first line only; the rest of the words would outlast it.
-    const opening = hasWordsInside(seconds) ? lines : lines.slice(0, 1);
+    // Hands that press are left in peace; a hold is told how far it has come.
+    const inside = isMassage ? [] : holdCues(seconds, !expansion.longHoldHeard);
+    if (!isMassage && hasWordsInside(seconds)) expansion.longHoldHeard = true;
+    // A short hold hears its first line only, for the rest of the words would outlast it; so does one that is told how
+    // long it is, and needs no "halfway" then.
+    const untilSeconds = untilNextWord(repetition.rep);
+    const long = about(untilSeconds, openedBy(lines), inside);
+    const opening = hasWordsInside(seconds) && !long.length ? lines : lines.slice(0, 1);
     const cues: Cue[] = opening.length > 0 || isMassage ? [] : [again('hold', repetition)];
-    let atMs = 0;
+    let atMs = cues.length > 0 ? AGAIN_MS : 0;
     for (const line of opening) {
       cues.push({ atMs, line: lineOf(line, repetition) });
       atMs += line.seconds * 1000;
     }
-    // Hands that press are left in peace; a hold is told how far it has come.
-    if (!isMassage) {
-      cues.push(...holdCues(seconds, !expansion.longHoldHeard));
-      if (hasWordsInside(seconds)) expansion.longHoldHeard = true;
-    }
+    if (!long.length) cues.push(...inside);
+    else
+      cues.push(...about(untilSeconds, atMs, []), ...inside.filter(({ line }) => !isHalfway(line)));
     const kind = isMassage ? 'squeeze' : 'hold';
     exact(kind, named(kind, repetition), seconds, cues, repetition);
   }
 
+  /** Strokes go on without a word until one of them has its own. */
+  function untilNextWord(rep = 1): number {
+    if (!isMassage) return dose.holdSeconds;
+    const later = Array.from({ length: dose.repetitions - rep }, (_, at) => rep + 1 + at);
+    const next = later.find((one) =>
+      (['move', 'hold'] as const).some((phase) => linesOf(step, phase, second, one).length > 0),
+    );
+    // Told once, with the first of them.
+    const isFirst = rep === 1 || linesOf(step, 'hold', second, rep).length > 0;
+    return isFirst ? ((next ?? dose.repetitions + 1) - rep) * dose.holdSeconds : 0;
+  }
+
   function again(phase: 'move' | 'hold' | 'release', { working }: Repetition): Cue {
-    return { atMs: 0, line: { key: `${entry}.again.${phase}`, ...paramsOf(working) } };
+    const again = step.easier ? 'easierAgain' : 'again';
+    return { atMs: 0, line: { key: `${entry}.${again}.${phase}`, ...paramsOf(working) } };
   }
 
   function speech(
@@ -202,6 +229,12 @@ export function expandExercise(step: ExerciseStep, expansion: Expansion): Segmen
       ...paramsOf(working),
     };
   }
+}
+
+const isHalfway = ({ key }: { readonly key: string }) => key === 'cue.halfway';
+
+function openedBy(lines: readonly SpokenLine[]): number {
+  return secondsOf(lines) * 1000;
 }
 
 function isSame(one: SpokenLine, other: SpokenLine): boolean {

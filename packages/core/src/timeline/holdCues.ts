@@ -24,6 +24,49 @@ export function holdCues(holdSeconds: number, first: boolean): Cue[] {
   return [{ atMs: holdSeconds * 500, line: { key: 'cue.halfway' } }, nearly];
 }
 
+/** Nobody lies for longer without having been told for how long. */
+const LONGEST_UNTOLD_SECONDS = 20;
+/** In a hold some of that is left for the words that open it. */
+const LONGEST_UNTOLD_IN_A_HOLD_SECONDS = 17;
+
+/**
+ * How long a hold lasts, where it would otherwise be silent for longer than anybody trusts.
+ *
+ * @param holdSeconds length of the hold
+ * @param openedMs when its first words have been said
+ * @param inside the cues that follow
+ */
+export function about(holdSeconds: number, openedMs: number, inside: readonly Cue[]): Cue[] {
+  const times = [openedMs, ...inside.map(({ atMs }) => atMs), holdSeconds * 1000];
+  const longest = Math.max(...times.slice(1).map((atMs, index) => atMs - (times[index] ?? 0)));
+  if (longest <= LONGEST_UNTOLD_IN_A_HOLD_SECONDS * 1000) return [];
+  return [{ atMs: openedMs, line: { key: 'cue.about', params: { about: holdSeconds } } }];
+}
+
+/** Longer breathing is not counted out: somebody may be falling asleep. */
+const LONGEST_COUNTED_SECONDS = 150;
+
+/**
+ * Hands the breath over, where the voice stops leading it.
+ *
+ * @param leftSeconds how long the breathing goes on
+ */
+export function onYourOwn(leftSeconds: number): Cue {
+  if (leftSeconds <= LONGEST_UNTOLD_SECONDS) return { atMs: 0, line: { key: 'cue.on-your-own' } };
+  if (leftSeconds > LONGEST_COUNTED_SECONDS) return { atMs: 0, line: { key: 'cue.quiet-now' } };
+  return { atMs: 0, line: { key: 'cue.on-your-own-for', params: { about: leftSeconds } } };
+}
+
+/**
+ * The words of the stillness that brings a routine to its length.
+ *
+ * @param stillSeconds how long it lasts
+ */
+export function restCues(stillSeconds: number): Cue[] {
+  if (stillSeconds <= LONGEST_UNTOLD_IN_A_HOLD_SECONDS) return [];
+  return [{ atMs: 0, line: { key: 'cue.rest-for', params: { about: stillSeconds } } }];
+}
+
 /** Whether a hold of this length has words inside it. */
 export function hasWordsInside(holdSeconds: number): boolean {
   return holdSeconds >= SHORTEST_WITH_WORDS_SECONDS;

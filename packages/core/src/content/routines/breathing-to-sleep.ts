@@ -15,12 +15,12 @@ export const breathingToSleep = {
     {
       talk: 'position-tip',
       lines: [
-        { line: 'settle', seconds: 7 },
-        { line: 'pillow', seconds: 7 },
+        { line: 'settle', seconds: 7, asks: [] },
+        { line: 'pillow', seconds: 7, asks: [] },
       ],
     },
     { exercise: 'tense-release', side: null, repetitions: 5 },
-    { exercise: 'long-exhale', side: null, repetitions: 12 },
+    { exercise: 'long-exhale', side: null, repetitions: 11 },
     { exercise: 'long-exhale', side: null, fill: true, brief: true },
   ],
   seeds: ['s3-breathe-deeply', 's2-ten-slow-deep-breaths'],

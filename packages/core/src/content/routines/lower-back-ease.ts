@@ -4,7 +4,7 @@ export const lowerBackEase = {
   id: 'lower-back-ease',
   regions: ['lower-back', 'pelvis', 'hip'],
   settings: ['bed'],
-  minutes: 9,
+  minutes: 10,
   mode: 'evening',
   audience: [],
   intro: [

@@ -4,7 +4,7 @@ export const midBackFive = {
   id: 'mid-back-five',
   regions: ['mid-back', 'upper-back'],
   settings: ['bed', 'floor'],
-  minutes: 12,
+  minutes: 14,
   mode: 'day',
   audience: [],
   intro: [
@@ -14,7 +14,7 @@ export const midBackFive = {
   ],
   outroSeconds: 5,
   steps: [
-    { talk: 'surface', lines: [{ line: 'firm-bed', seconds: 5 }] },
+    { talk: 'surface', lines: [{ line: 'firm-bed', seconds: 5, asks: [] }] },
     { exercise: 'sitting-side-bend', side: 'right' },
     { exercise: 'sitting-side-bend', side: 'left' },
     { exercise: 'cat-camel', side: null, repetitions: 8 },

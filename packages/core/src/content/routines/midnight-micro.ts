@@ -17,8 +17,8 @@ export const midnightMicro = {
     {
       talk: 'position-tip',
       lines: [
-        { line: 'on-your-back', seconds: 7 },
-        { line: 'on-your-side', seconds: 7 },
+        { line: 'on-your-back', seconds: 7, asks: [] },
+        { line: 'on-your-side', seconds: 7, asks: [] },
       ],
     },
     { exercise: 'long-exhale', side: null, fill: true, brief: true },

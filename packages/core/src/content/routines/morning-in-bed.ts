@@ -4,7 +4,7 @@ export const morningInBed = {
   id: 'morning-in-bed',
   regions: ['whole-back', 'lower-back', 'mid-back'],
   settings: ['morning', 'bed'],
-  minutes: 10,
+  minutes: 11,
   mode: 'day',
   audience: [],
   intro: [
@@ -24,8 +24,8 @@ export const morningInBed = {
     {
       talk: 'close',
       lines: [
-        { line: 'bend-from-hips', seconds: 5 },
-        { line: 'back-long', seconds: 4 },
+        { line: 'bend-from-hips', seconds: 5, asks: [] },
+        { line: 'back-long', seconds: 4, asks: [] },
       ],
     },
     { exercise: 'diaphragmatic-breathing', side: null, fill: true },

@@ -4,7 +4,7 @@ export const pregnancySide = {
   id: 'pregnancy-side',
   regions: ['lower-back', 'pelvis', 'mid-back'],
   settings: ['bed'],
-  minutes: 10,
+  minutes: 11,
   mode: 'evening',
   audience: ['pregnant'],
   intro: [
@@ -17,17 +17,18 @@ export const pregnancySide = {
     { exercise: 'shoulder-rolls', side: null, repetitions: 8 },
     { exercise: 'seated-cat-camel', side: null, repetitions: 8 },
     { exercise: 'pelvic-tilt-side', side: null, repetitions: 8 },
-    {
-      talk: 'tip',
-      lines: [
-        { line: 'either-side', seconds: 5 },
-        { line: 'cushion', seconds: 7 },
-        { line: 'behind-you', seconds: 8 },
-      ],
-    },
     { exercise: 'diaphragmatic-breathing', side: null, repetitions: 5 },
     { exercise: 'open-book', side: 'right', repetitions: 3 },
     { exercise: 'open-book', side: 'left', repetitions: 3 },
+    {
+      talk: 'tip',
+      posture: 'side',
+      lines: [
+        { line: 'either-side', seconds: 5, asks: [] },
+        { line: 'cushion', seconds: 10, asks: [{ take: 'second-pillow', to: 'under-bump' }] },
+        { line: 'behind-you', seconds: 12, asks: [{ take: 'third-pillow', to: 'behind-back' }] },
+      ],
+    },
     { exercise: 'long-exhale', side: null, fill: true },
   ],
   seeds: ['s2-pregnancy-prior-pain'],

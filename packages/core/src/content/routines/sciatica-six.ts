@@ -4,7 +4,7 @@ export const sciaticaSix = {
   id: 'sciatica-six',
   regions: ['leg', 'lower-back', 'hip'],
   settings: ['bed'],
-  minutes: 11,
+  minutes: 13,
   mode: 'evening',
   audience: ['leg-nerve-pain'],
   intro: [
@@ -17,8 +17,8 @@ export const sciaticaSix = {
     {
       talk: 'tip',
       lines: [
-        { line: 'below-the-tingle', seconds: 5 },
-        { line: 'weak-or-numb', seconds: 6 },
+        { line: 'below-the-tingle', seconds: 7, asks: [] },
+        { line: 'weak-or-numb', seconds: 7, asks: [] },
       ],
     },
     { exercise: 'pelvic-tilt', side: null, repetitions: 6 },

@@ -4,7 +4,7 @@ export const selfMassageBed = {
   id: 'self-massage-bed',
   regions: ['upper-back', 'lower-back', 'hip'],
   settings: ['bed'],
-  minutes: 16,
+  minutes: 18,
   mode: 'evening',
   audience: [],
   intro: [
@@ -14,7 +14,6 @@ export const selfMassageBed = {
   ],
   outroSeconds: 5,
   steps: [
-    { talk: 'ready', lines: [{ line: 'ball-near', seconds: 14 }] },
     { massage: 'self-knuckles', side: null },
     { massage: 'self-hands', side: 'right' },
     { massage: 'self-hands', side: 'left' },

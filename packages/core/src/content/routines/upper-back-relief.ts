@@ -4,7 +4,7 @@ export const upperBackRelief = {
   id: 'upper-back-relief',
   regions: ['upper-back', 'neck', 'mid-back'],
   settings: ['bed'],
-  minutes: 9,
+  minutes: 10,
   mode: 'evening',
   audience: [],
   intro: [

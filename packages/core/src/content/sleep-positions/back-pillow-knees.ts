@@ -7,11 +7,15 @@ export const backPillowKnees = {
   sides: 'none',
   pillows: 2,
   lines: [
-    { line: 'lie', seconds: 11 },
-    { line: 'pillow', seconds: 15 },
-    { line: 'heels', seconds: 9 },
-    { line: 'head', seconds: 12 },
-    { line: 'arms', seconds: 10 },
+    { line: 'lie', seconds: 15, asks: [{ come: 'supine' }] },
+    { line: 'pillow', seconds: 15, asks: [{ take: 'pillow', to: 'under-knees' }] },
+    { line: 'heels', seconds: 9, asks: [] },
+    {
+      line: 'head',
+      seconds: 12,
+      asks: [{ take: 'head-pillow', to: 'under-head' }, { head: 'resting' }],
+    },
+    { line: 'arms', seconds: 10, asks: [{ arm: 'both', to: 'resting' }] },
   ],
   now: 'pillow',
   suits: {

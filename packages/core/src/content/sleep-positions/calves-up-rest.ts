@@ -8,10 +8,10 @@ export const calvesUpRest = {
   pillows: 3,
   stayMinutes: 10,
   lines: [
-    { line: 'lie', seconds: 17 },
-    { line: 'calves', seconds: 15 },
-    { line: 'sink', seconds: 10 },
-    { line: 'roll', seconds: 12 },
+    { line: 'lie', seconds: 18, asks: [{ come: 'supine' }] },
+    { line: 'calves', seconds: 15, asks: [{ leg: 'both', to: 'on-chair' }] },
+    { line: 'sink', seconds: 10, asks: [] },
+    { line: 'roll', seconds: 12, asks: [] },
   ],
   now: 'calves',
   suits: {

@@ -7,8 +7,8 @@ export const hipsAboveHead = {
   sides: 'none',
   pillows: 1,
   lines: [
-    { line: 'hips', seconds: 12 },
-    { line: 'head', seconds: 9 },
+    { line: 'hips', seconds: 12, asks: [{ back: 'level' }] },
+    { line: 'head', seconds: 9, asks: [{ head: 'resting' }] },
   ],
   now: 'hips',
   suits: {

@@ -7,11 +7,11 @@ export const looseFetal = {
   sides: 'either',
   pillows: 2,
   lines: [
-    { line: 'lie', seconds: 12 },
-    { line: 'knees', seconds: 11 },
-    { line: 'chin', seconds: 9 },
-    { line: 'pillow', seconds: 12 },
-    { line: 'head', seconds: 13 },
+    { line: 'lie', seconds: 19, asks: [{ come: 'side' }] },
+    { line: 'knees', seconds: 11, asks: [{ leg: 'both', to: 'half-up' }] },
+    { line: 'chin', seconds: 9, asks: [{ head: 'resting' }] },
+    { line: 'pillow', seconds: 12, asks: [{ take: 'pillow', to: 'between-knees' }] },
+    { line: 'head', seconds: 13, asks: [{ take: 'head-pillow', to: 'under-head' }] },
   ],
   now: 'knees',
   suits: {

@@ -7,8 +7,8 @@ export const pillowUnderFeet = {
   sides: 'none',
   pillows: 2,
   lines: [
-    { line: 'knees', seconds: 15 },
-    { line: 'heels', seconds: 9 },
+    { line: 'knees', seconds: 15, asks: [{ take: 'pillow', to: 'under-knees' }] },
+    { line: 'heels', seconds: 9, asks: [] },
   ],
   now: 'knees',
   suits: {

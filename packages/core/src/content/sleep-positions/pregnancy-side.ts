@@ -7,12 +7,12 @@ export const pregnancySide = {
   sides: 'either',
   pillows: 4,
   lines: [
-    { line: 'lie', seconds: 14 },
-    { line: 'knees', seconds: 13 },
-    { line: 'bump', seconds: 11 },
-    { line: 'behind', seconds: 14 },
-    { line: 'wake', seconds: 8 },
-    { line: 'all', seconds: 6 },
+    { line: 'lie', seconds: 20, asks: [{ come: 'side' }] },
+    { line: 'knees', seconds: 13, asks: [{ take: 'pillow', to: 'between-knees' }] },
+    { line: 'bump', seconds: 11, asks: [{ take: 'second-pillow', to: 'under-bump' }] },
+    { line: 'behind', seconds: 14, asks: [{ take: 'third-pillow', to: 'behind-back' }] },
+    { line: 'wake', seconds: 8, asks: [] },
+    { line: 'all', seconds: 6, asks: [] },
   ],
   now: 'lie',
   suits: {

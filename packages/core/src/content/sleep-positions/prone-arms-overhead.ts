@@ -7,8 +7,8 @@ export const proneArmsOverhead = {
   sides: 'none',
   pillows: 1,
   lines: [
-    { line: 'arms', seconds: 11 },
-    { line: 'stay', seconds: 7 },
+    { line: 'arms', seconds: 11, asks: [{ arm: 'both', to: 'resting' }] },
+    { line: 'stay', seconds: 7, asks: [] },
   ],
   now: 'arms',
   suits: {

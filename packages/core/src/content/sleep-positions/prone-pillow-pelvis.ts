@@ -7,11 +7,11 @@ export const pronePillowPelvis = {
   sides: 'none',
   pillows: 1,
   lines: [
-    { line: 'hips', seconds: 15 },
-    { line: 'head', seconds: 10 },
-    { line: 'arms', seconds: 9 },
-    { line: 'knee', seconds: 11 },
-    { line: 'turn', seconds: 10 },
+    { line: 'hips', seconds: 15, asks: [{ take: 'pillow', to: 'under-belly' }] },
+    { line: 'head', seconds: 10, asks: [{ take: 'head-pillow', to: 'under-head' }] },
+    { line: 'arms', seconds: 9, asks: [{ arm: 'both', to: 'resting' }] },
+    { line: 'knee', seconds: 11, asks: [{ leg: 'one', to: 'out' }] },
+    { line: 'turn', seconds: 10, asks: [] },
   ],
   now: 'hips',
   suits: {

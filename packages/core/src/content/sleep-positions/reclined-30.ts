@@ -7,11 +7,11 @@ export const reclined30 = {
   sides: 'none',
   pillows: 4,
   lines: [
-    { line: 'ramp', seconds: 16 },
-    { line: 'whole-back', seconds: 11 },
-    { line: 'lean', seconds: 12 },
-    { line: 'knees', seconds: 12 },
-    { line: 'arms', seconds: 9 },
+    { line: 'ramp', seconds: 16, asks: [{ take: 'pillow', to: 'under-back' }] },
+    { line: 'whole-back', seconds: 11, asks: [] },
+    { line: 'lean', seconds: 17, asks: [{ come: 'supine' }] },
+    { line: 'knees', seconds: 12, asks: [{ take: 'second-pillow', to: 'under-knees' }] },
+    { line: 'arms', seconds: 9, asks: [{ arm: 'both', to: 'resting' }] },
   ],
   now: 'ramp',
   suits: {

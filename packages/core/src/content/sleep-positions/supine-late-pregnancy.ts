@@ -7,8 +7,8 @@ export const supineLatePregnancy = {
   sides: 'none',
   pillows: 1,
   lines: [
-    { line: 'settle', seconds: 14 },
-    { line: 'wake', seconds: 8 },
+    { line: 'settle', seconds: 20, asks: [{ come: 'side' }] },
+    { line: 'wake', seconds: 8, asks: [] },
   ],
   now: 'settle',
   suits: {

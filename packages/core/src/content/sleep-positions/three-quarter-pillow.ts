@@ -7,10 +7,17 @@ export const threeQuarterPillow = {
   sides: 'either',
   pillows: 2,
   lines: [
-    { line: 'lie', seconds: 15 },
-    { line: 'hug', seconds: 10 },
-    { line: 'knee', seconds: 12 },
-    { line: 'rest', seconds: 11 },
+    { line: 'lie', seconds: 21, asks: [{ come: 'side' }] },
+    {
+      line: 'hug',
+      seconds: 13,
+      asks: [
+        { arm: 'one', to: 'hugging' },
+        { take: 'second-pillow', to: 'hugged' },
+      ],
+    },
+    { line: 'knee', seconds: 12, asks: [{ leg: 'upper', to: 'out' }] },
+    { line: 'rest', seconds: 11, asks: [] },
   ],
   now: 'hug',
   suits: {

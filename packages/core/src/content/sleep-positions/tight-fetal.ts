@@ -7,8 +7,8 @@ export const tightFetal = {
   sides: 'either',
   pillows: 1,
   lines: [
-    { line: 'loosen', seconds: 9 },
-    { line: 'chin', seconds: 9 },
+    { line: 'loosen', seconds: 9, asks: [{ back: 'level' }] },
+    { line: 'chin', seconds: 9, asks: [{ head: 'resting' }] },
   ],
   now: 'loosen',
   suits: {

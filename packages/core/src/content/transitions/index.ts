@@ -17,9 +17,11 @@ import { sideToSupine } from './side-to-supine.js';
 import { sitToKneeling } from './sit-to-kneeling.js';
 import { sitToSide } from './sit-to-side.js';
 import { sitToStand } from './sit-to-stand.js';
+import { sitToSupine } from './sit-to-supine.js';
 import { standToKneel } from './stand-to-kneel.js';
 import { standToSit } from './stand-to-sit.js';
 import { supineToSide } from './supine-to-side.js';
+import { supineToSit } from './supine-to-sit.js';
 
 /** Every way from one position into another, by id. */
 export const transitions = {
@@ -42,7 +44,9 @@ export const transitions = {
   'sit-to-kneeling': sitToKneeling,
   'sit-to-side': sitToSide,
   'sit-to-stand': sitToStand,
+  'sit-to-supine': sitToSupine,
   'stand-to-kneel': standToKneel,
   'stand-to-sit': standToSit,
   'supine-to-side': supineToSide,
+  'supine-to-sit': supineToSit,
 } as const;

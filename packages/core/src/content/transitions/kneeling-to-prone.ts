@@ -5,8 +5,8 @@ export const kneelingToProne = {
   from: 'kneeling',
   to: 'prone',
   lines: [
-    { line: 'hands-forward', seconds: 7 },
-    { line: 'lower-down', seconds: 10 },
+    { line: 'hands-forward', seconds: 3, asks: [{ arm: 'both', to: 'supporting' }] },
+    { line: 'lower-down', seconds: 19, asks: [{ come: 'prone' }] },
   ],
   grade: 'C',
   sources: ['backward-chaining'],

@@ -5,9 +5,10 @@ export const kneelingToSide = {
   from: 'kneeling',
   to: 'side',
   lines: [
-    { line: 'hips-over', seconds: 7 },
-    { line: 'onto-elbow', seconds: 6 },
-    { line: 'onto-shoulder', seconds: 6 },
+    { line: 'hips-over', seconds: 6, asks: [{ back: 'hinged' }] },
+    { line: 'onto-elbow', seconds: 3, asks: [{ arm: 'side', to: 'supporting' }] },
+    { line: 'onto-shoulder', seconds: 19, asks: [{ come: 'side' }] },
+    { line: 'pillow', seconds: 10, asks: [{ take: 'pillow', to: 'between-knees' }] },
   ],
   grade: 'C',
   sources: ['backward-chaining'],

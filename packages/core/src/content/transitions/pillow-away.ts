@@ -5,8 +5,9 @@ export const pillowAway = {
   from: 'supine-long-pillow',
   to: 'supine',
   lines: [
-    { line: 'slide-away', seconds: 12 },
-    { line: 'pillow', seconds: 8 },
+    { line: 'roll', seconds: 9, asks: [{ back: 'rolled' }] },
+    { line: 'slide-away', seconds: 6, asks: [{ take: 'pillow', to: 'near' }] },
+    { line: 'lie-back', seconds: 10, asks: [{ come: 'supine' }] },
   ],
   grade: 'C',
   sources: ['common-practice'],

@@ -5,9 +5,9 @@ export const pillowLengthwise = {
   from: 'supine',
   to: 'supine-long-pillow',
   lines: [
-    { line: 'make-room', seconds: 8 },
-    { line: 'slide-in', seconds: 12 },
-    { line: 'lie-back', seconds: 6 },
+    { line: 'roll', seconds: 9, asks: [{ back: 'rolled' }] },
+    { line: 'slide-in', seconds: 12, asks: [{ take: 'pillow', to: 'under-back' }] },
+    { line: 'lie-back', seconds: 11, asks: [{ come: 'supine-long-pillow' }] },
   ],
   grade: 'C',
   sources: ['common-practice'],

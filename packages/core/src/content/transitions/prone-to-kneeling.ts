@@ -5,9 +5,8 @@ export const proneToKneeling = {
   from: 'prone',
   to: 'kneeling',
   lines: [
-    { line: 'hands-under', seconds: 5 },
-    { line: 'push-up', seconds: 5 },
-    { line: 'knees-under', seconds: 9 },
+    { line: 'hands-under', seconds: 6, asks: [{ arm: 'both', to: 'supporting' }] },
+    { line: 'push-up', seconds: 12, asks: [{ come: 'kneeling' }] },
   ],
   grade: 'C',
   sources: ['backward-chaining'],

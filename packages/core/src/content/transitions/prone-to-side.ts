@@ -5,9 +5,10 @@ export const proneToSide = {
   from: 'prone',
   to: 'side',
   lines: [
-    { line: 'arm-down', seconds: 7 },
-    { line: 'roll', seconds: 11 },
-    { line: 'bend-knees', seconds: 5 },
+    { line: 'arm-down', seconds: 4, asks: [{ arm: 'side', to: 'resting' }] },
+    { line: 'roll', seconds: 19, asks: [{ come: 'side' }] },
+    { line: 'bend-knees', seconds: 2, asks: [{ leg: 'both', to: 'bent' }] },
+    { line: 'pillow', seconds: 10, asks: [{ take: 'pillow', to: 'between-knees' }] },
   ],
   grade: 'C',
   sources: ['penn-recovery'],

@@ -5,8 +5,8 @@ export const settleSeated = {
   from: 'any',
   to: 'sitting',
   lines: [
-    { line: 'edge', seconds: 7 },
-    { line: 'well-back', seconds: 8 },
+    { line: 'edge', seconds: 17, asks: [{ come: 'sitting' }] },
+    { line: 'well-back', seconds: 4, asks: [] },
   ],
   grade: 'C',
   sources: ['penn-recovery'],

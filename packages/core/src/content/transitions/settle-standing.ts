@@ -5,8 +5,8 @@ export const settleStanding = {
   from: 'any',
   to: 'standing',
   lines: [
-    { line: 'stand', seconds: 8 },
-    { line: 'steady', seconds: 6 },
+    { line: 'stand', seconds: 16, asks: [{ come: 'standing' }] },
+    { line: 'steady', seconds: 6, asks: [] },
   ],
   grade: 'C',
   sources: ['penn-recovery'],

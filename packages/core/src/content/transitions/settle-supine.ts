@@ -5,9 +5,9 @@ export const settleSupine = {
   from: 'any',
   to: 'supine',
   lines: [
-    { line: 'onto-back', seconds: 7 },
-    { line: 'bend-knees', seconds: 7 },
-    { line: 'pillow', seconds: 6 },
+    { line: 'onto-back', seconds: 17, asks: [{ come: 'supine' }] },
+    { line: 'head', seconds: 4, asks: [{ head: 'resting' }] },
+    { line: 'bend-knees', seconds: 8, asks: [{ leg: 'both', to: 'bent' }] },
   ],
   grade: 'C',
   sources: ['penn-recovery'],

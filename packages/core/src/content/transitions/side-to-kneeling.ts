@@ -5,9 +5,9 @@ export const sideToKneeling = {
   from: 'side',
   to: 'kneeling',
   lines: [
-    { line: 'bend-knees', seconds: 5 },
-    { line: 'push-up', seconds: 8 },
-    { line: 'onto-knees', seconds: 8 },
+    { line: 'pillow', seconds: 8, asks: [{ take: 'pillow', to: 'near' }] },
+    { line: 'push-up', seconds: 8, asks: [{ arm: 'both', to: 'supporting' }] },
+    { line: 'onto-knees', seconds: 12, asks: [{ come: 'kneeling' }] },
   ],
   grade: 'C',
   sources: ['backward-chaining'],

@@ -5,9 +5,10 @@ export const sideToProne = {
   from: 'side',
   to: 'prone',
   lines: [
-    { line: 'arm-down', seconds: 7 },
-    { line: 'roll', seconds: 10 },
-    { line: 'pillow', seconds: 9 },
+    { line: 'pillow', seconds: 13, asks: [{ take: 'pillow', to: 'under-belly' }] },
+    { line: 'legs-long', seconds: 7, asks: [{ leg: 'both', to: 'long' }] },
+    { line: 'arm-down', seconds: 4, asks: [{ arm: 'lower', to: 'resting' }] },
+    { line: 'roll', seconds: 20, asks: [{ come: 'prone' }] },
   ],
   grade: 'C',
   sources: ['penn-recovery'],

@@ -5,9 +5,8 @@ export const sideToSupine = {
   from: 'side',
   to: 'supine',
   lines: [
-    { line: 'knees-together', seconds: 5 },
-    { line: 'roll', seconds: 8 },
-    { line: 'pillow', seconds: 7 },
+    { line: 'pillow', seconds: 8, asks: [{ take: 'pillow', to: 'near' }] },
+    { line: 'roll', seconds: 17, asks: [{ come: 'supine' }] },
   ],
   grade: 'C',
   sources: ['penn-recovery'],

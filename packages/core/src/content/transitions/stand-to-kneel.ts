@@ -5,9 +5,10 @@ export const standToKneel = {
   from: 'standing',
   to: 'kneeling-at-bed',
   lines: [
-    { line: 'cushion', seconds: 7 },
-    { line: 'face-bed', seconds: 4 },
-    { line: 'knees-down', seconds: 8 },
+    { line: 'cushion', seconds: 11, asks: [{ take: 'cushion', to: 'on-floor' }] },
+    { line: 'face-bed', seconds: 6, asks: [{ arm: 'both', to: 'supporting' }] },
+    { line: 'one-knee', seconds: 7, asks: [{ leg: 'one', to: 'kneeling' }] },
+    { line: 'knees-down', seconds: 10, asks: [{ come: 'kneeling-at-bed' }] },
   ],
   grade: 'C',
   sources: ['backward-chaining'],

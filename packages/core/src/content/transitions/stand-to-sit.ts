@@ -5,8 +5,8 @@ export const standToSit = {
   from: 'standing',
   to: 'sitting',
   lines: [
-    { line: 'seat-behind', seconds: 6 },
-    { line: 'sit-down', seconds: 7 },
+    { line: 'seat-behind', seconds: 5, asks: [] },
+    { line: 'sit-down', seconds: 9, asks: [{ come: 'sitting' }] },
   ],
   grade: 'C',
   sources: ['penn-recovery'],

@@ -74,6 +74,19 @@ export function durationInWords(seconds: number): string {
   return `about ${numberInWords(whole)} and a half minutes`;
 }
 
+/**
+ * How long a hold or a rest lasts, for somebody who only wants to know roughly.
+ *
+ * @example aboutInWords(30) // 'about half a minute'
+ */
+export function aboutInWords(seconds: number): string {
+  if (seconds < 25) return durationInWords(seconds);
+  if (seconds < 40) return 'about half a minute';
+  if (seconds < 55) return 'just under a minute';
+  const minutes = Math.max(1, Math.round(seconds / 60));
+  return minutes === 1 ? 'about a minute' : `about ${minutesInWords(minutes)}`;
+}
+
 /** "once", "twice", "six times". */
 export function timesInWords(times: number): string {
   return ['', 'once', 'twice'][times] || `${numberInWords(times)} times`;

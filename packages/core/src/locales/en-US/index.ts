@@ -11,6 +11,7 @@ import { contraindications } from './contraindications.js';
 import { dialog } from './dialog.js';
 import { disagreements } from './disagreements/index.js';
 import {
+  aboutInWords,
   breathsInWords,
   durationInWords,
   minutesInWords,
@@ -28,6 +29,7 @@ import { remedies } from './remedies/index.js';
 import { routines } from './routines.js';
 import { screen } from './screen.js';
 import { sleepPositions } from './sleep-positions/index.js';
+import { ENDINGS, thingsInWords } from './things.js';
 import { transitions } from './transitions.js';
 import { wordingLevels } from './wordingLevels.js';
 
@@ -50,7 +52,17 @@ export const enUS: Locale = /* @__PURE__ */ deepFreeze({
   help,
   wordingLevels,
   disagreements,
-  cues: { in: 'In.', out: 'Out.', halfway: 'Halfway.', nearly: 'Nearly.' },
+  cues: {
+    in: 'In.',
+    out: 'Out.',
+    halfway: 'Halfway.',
+    nearly: 'A few more seconds.',
+    about: 'For {about}.',
+    'on-your-own': 'And on your own.',
+    'on-your-own-for': 'On your own now, {about}.',
+    'quiet-now': 'Keep on. I will be quiet now.',
+    'rest-for': 'Now rest, {about}.',
+  },
   nightQuestions: {
     'sleep-upper-back': 'how do I sleep with upper back pain',
     'sleep-lower-back': 'how do I sleep with lower back pain',
@@ -61,7 +73,15 @@ export const enUS: Locale = /* @__PURE__ */ deepFreeze({
   },
   announcements,
   easeOut: 'Ease out if anything is sharp, shooting, numb or dizzy.',
-  done: 'Done. Stay as you are.',
+  withinReach: 'Have {things} within reach.',
+  endsElsewhere: 'We end {ending}.',
+  leftOut: 'I have left out what would not suit you.',
+  done: {
+    lying: 'That is all. Rest as long as you like.',
+    'lying-by-day': 'That is all. Roll to your side to get up.',
+    sitting: 'That is all. Sit for a while before you stand.',
+    standing: 'That is all. Walk a few steps.',
+  },
   stop: {
     say: 'Say stop any time.',
     'wake-word': 'Say {wakeWord}, stop, any time.',
@@ -94,6 +114,9 @@ function writeParam(name: string, value: string | number): string {
   if (name === 'times') return timesInWords(Number(value));
   if (name === 'breaths') return breathsInWords(Number(value));
   if (name === 'seconds') return secondsInWords(Number(value));
+  if (name === 'about') return aboutInWords(Number(value));
+  if (name === 'things') return thingsInWords(String(value));
+  if (name === 'ending') return ENDINGS[String(value)] ?? '';
   if (name === 'duration') return durationInWords(Number(value));
   if (name === 'region' && Object.hasOwn(bodyRegions, value)) {
     return bodyRegions[value as keyof typeof bodyRegions].name;

@@ -114,8 +114,8 @@ export const routines: CompleteLocale['routines'] = {
     lines: {
       welcome: 'For pregnancy, {minutes}.',
       'either-side': 'Left or right, both are fine.',
-      cushion: 'A small cushion goes under your bump.',
-      'behind-you': 'One behind your back, so you do not roll flat.',
+      cushion: 'Put a small pillow under your bump.',
+      'behind-you': 'Put another behind your back, so you do not roll flat.',
     },
   },
   'sciatica-six': {
@@ -123,8 +123,8 @@ export const routines: CompleteLocale['routines'] = {
     aka: ['sciatica routine', 'sciatica stretch', 'leg pain routine'],
     lines: {
       welcome: 'Six for leg pain, {minutes}.',
-      'below-the-tingle': 'Stay below the tingle.',
-      'weak-or-numb': 'If a leg goes weak or numb, say stop.',
+      'below-the-tingle': 'If your leg starts to tingle, make the movement smaller.',
+      'weak-or-numb': 'If a leg goes weak or numb, stop, and get medical help.',
     },
   },
   'self-massage-bed': {
@@ -141,7 +141,6 @@ export const routines: CompleteLocale['routines'] = {
     lines: {
       welcome: 'Self-massage in bed, {minutes}.',
       weight: 'A pleasant weight is plenty. Strong is too much.',
-      'ball-near': 'Have a soft ball, or rolled socks, within reach.',
     },
   },
   'ten-breaths': {

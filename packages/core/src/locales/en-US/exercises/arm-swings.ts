@@ -9,15 +9,17 @@ export const armSwings: CompleteLocale['exercises']['arm-swings'] = {
     'start-small': 'Start small.',
     swing: 'Let both arms swing to the {side}.',
     'ribs-follow': 'Let your ribs follow.',
+    'swing-arms': 'Let both arms swing to the {side}. Your chest faces forward.',
     'swing-back': 'And back to the middle.',
   },
   change: {
     'swing-other-way': 'Let them swing to the {side}.',
+    'swing-arms-other': 'Let them swing to the {side}.',
     'and-back': 'And back.',
   },
   again: { move: 'To the {side}.', hold: 'Hold.', release: 'And back.' },
+  easierAgain: { move: 'To the {side}.', hold: 'Hold.', release: 'And back.' },
   aka: ['pendulum swings', 'swinging arms'],
   feel: 'Your shoulders should feel warm and loose.',
-  easier: 'Keep your chest facing forward, and let only your arms swing.',
   stop: 'Stop if a shoulder hurts or you feel dizzy.',
 };

@@ -8,6 +8,7 @@ export const bedToFloorStretch: CompleteLocale['exercises']['bed-to-floor-stretc
     'forearms-down': 'Rest your forearms on your thighs.',
     'slide-down': 'Slide your hands slowly down your shins.',
     'stop-where-easy': 'Stop where it is easy.',
+    'stay-there': 'Let your back round a little. Forearms stay there.',
     'hold-there': 'Hold there.',
     'head-hangs': 'Let your head hang only if that is comfortable.',
     'walk-up': 'Now walk your hands back up your legs.',
@@ -15,8 +16,8 @@ export const bedToFloorStretch: CompleteLocale['exercises']['bed-to-floor-stretc
   },
   change: {},
   again: { move: 'And down.', hold: 'Hold.', release: 'And up.' },
+  easierAgain: { move: 'And down.', hold: 'Hold.', release: 'And up.' },
   aka: ['bed to floor stretch', 'seated forward fold', 'seated forward bend'],
   feel: 'You should feel your low back and the backs of your legs lengthen.',
-  easier: 'Stay with your forearms on your thighs.',
   stop: 'Stop if you feel dizzy, pressure in your eyes, or tingling in a leg.',
 };

@@ -5,18 +5,20 @@ export const braceHeelSlide: CompleteLocale['exercises']['brace-heel-slide'] = {
   lines: {
     name: 'Heel slides.',
     start: 'On your back, knees bent.',
-    'belly-in': 'Gently draw your low belly in.',
-    'back-quiet': 'Keep your back quiet.',
+    'belly-in': 'Draw your low belly in, gently.',
+    'back-quiet': 'Keep breathing, and keep your back still.',
     'slide-away': 'Slide your {side} heel away until your leg is nearly straight.',
+    'slide-halfway': 'Slide your {side} heel only halfway out.',
     'slide-back': 'And slide it back.',
   },
   change: {
     'other-slides-away': 'Now slide your {side} heel away.',
+    'other-slides-halfway': 'Now slide your {side} heel halfway out.',
     'slide-back': 'And slide it back.',
   },
   again: { move: 'Now the {side}.', hold: 'Pause.', release: 'And back.' },
+  easierAgain: { move: 'Now the {side}.', hold: 'Pause.', release: 'And back.' },
   aka: ['heel slide', 'brace and heel slide', 'core heel slide', 'dead bug level one'],
   feel: 'You feel light work low in your belly.',
-  easier: 'Slide your heel only halfway.',
   stop: 'Stop if your back arches or pinches, or your leg tingles.',
 };

@@ -5,9 +5,10 @@ export const kneeRolls: CompleteLocale['exercises']['knee-rolls'] = {
   lines: {
     name: 'Knee rolls.',
     start: 'On your back, knees bent and together.',
-    'arms-out': 'Arms out a little.',
+    'arms-out': 'Rest your arms out a little, palms down.',
     'shoulders-stay': 'Your shoulders stay on the bed.',
     sway: 'Let both knees sway a little to the {side}.',
+    'sway-tiny': 'Let both knees sway just an inch or two to the {side}.',
     pause: 'Pause there.',
     'back-to-middle': 'And bring them back to the middle.',
   },
@@ -16,8 +17,8 @@ export const kneeRolls: CompleteLocale['exercises']['knee-rolls'] = {
     'and-back': 'And back.',
   },
   again: { move: 'To the {side}.', hold: 'Pause.', release: 'And back.' },
+  easierAgain: { move: 'To the {side}.', hold: 'Pause.', release: 'And back.' },
   aka: ['lower trunk rotation', 'windshield wipers', 'windscreen wipers'],
   feel: 'You feel a gentle pull in your waist and low back.',
-  easier: 'Set your feet wider and make the sway tiny. Let your knees land on a pillow.',
   stop: 'Stop if your back catches or a leg tingles.',
 };

@@ -19,6 +19,8 @@ export const selfTowel: MassageWords<'self-towel'> = {
     'too-strong': 'If it is stronger than pleasant, take it away.',
     start: 'Let yourself be heavy.',
     'roll-off': 'And roll off the towel.',
+    'towel-out': 'Lay the towel beside you.',
+    'lie-back': 'And lie back.',
   },
   change: {
     'roll-again': 'Now roll a little to your {other}.',
@@ -26,5 +28,6 @@ export const selfTowel: MassageWords<'self-towel'> = {
     'back-again': 'Roll back onto it, slowly.',
     'roll-off-again': 'And roll off the towel.',
     'towel-away': 'Put the towel out of the bed.',
+    'lie-back-again': 'And lie back.',
   },
 };

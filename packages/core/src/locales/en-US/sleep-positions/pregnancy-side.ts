@@ -14,7 +14,7 @@ export const pregnancySide: SleepPositionWords<'pregnancy-side'> = {
   lines: {
     lie: 'Lie on your left or your right side. Both are fine.',
     knees: 'Put a pillow between your knees, down to your ankles.',
-    bump: 'Put a small cushion under your bump.',
+    bump: 'Put a small pillow under your bump.',
     behind: 'Put a pillow behind your back, so you stay on your side.',
     wake: 'If you wake on your back, just turn to your side again.',
     all: 'That is all you need to do.',

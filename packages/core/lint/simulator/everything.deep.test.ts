@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest';
+import { runs, SEED } from '../../../../depth.js';
+import { catalogue } from '../../src/content/index.js';
+import { enUS } from '../../src/locales/en-US/index.js';
+import { BODY_REGIONS } from '../../src/model/bodyRegions.js';
+import { MOVEMENT_TAGS } from '../../src/model/movementTags.js';
+import { SETTINGS } from '../../src/model/settings.js';
+import type { RoutineRequest } from '../../src/routine/request.js';
+import { askingLines } from './lines.js';
+import { caresIn, namesIn, timelineOf } from './requests.js';
+import type { BodyFinding } from './simulate.js';
+import { simulate } from './simulate.js';
+
+/** Made-to-measure routines that a deep run lies in, at depth 1. */
+const MADE_TO_MEASURE = 3_000;
+const MOST_MINUTES = 25;
+const lines = askingLines(catalogue);
+
+/** What is found in each of these, once for each line and reason, with a request that has it. */
+function foundIn(requests: Iterable<RoutineRequest>): { played: number; found: string[] } {
+  const found = new Map<string, string>();
+  let played = 0;
+  for (const request of requests) {
+    const timeline = timelineOf(request, catalogue);
+    if (!timeline) continue;
+    played += 1;
+    for (const { kind, line, why } of simulate(timeline, lines, enUS) as BodyFinding[]) {
+      found.set(`${kind}, ${line}: ${why}`, JSON.stringify(request));
+    }
+  }
+  return { played, found: [...found].map(([what, where]) => `${what} (${where})`) };
+}
+
+it('a body can lie in everything that has a name, whatever is avoided or softened', () => {
+  const requests = namesIn(catalogue).flatMap((routine) =>
+    caresIn(catalogue).map((care) => ({ routine, ...care })),
+  );
+  const { played, found } = foundIn(requests);
+  console.log(`lay in ${played} of ${requests.length}; the others were refused`);
+  expect(found).toEqual([]);
+});
+
+it('and in every routine with two movements avoided', () => {
+  const pairs = MOVEMENT_TAGS.flatMap((one, at) =>
+    MOVEMENT_TAGS.slice(at + 1).map((other) => [one, other] as const),
+  );
+  const requests = Object.keys(catalogue.routines).flatMap((routine) =>
+    pairs.map((avoid) => ({ routine, avoid })),
+  );
+  const { played, found } = foundIn(requests);
+  console.log(`lay in ${played} of ${requests.length}; the others were refused`);
+  expect(found).toEqual([]);
+});
+
+it('and in routines that are made to measure', () => {
+  let seed = SEED;
+  const pick = <One>(from: readonly One[]): One => {
+    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return from[Math.floor(seed / 65_536) % from.length] as One;
+  };
+  const minutes = Array.from({ length: MOST_MINUTES }, (_, index) => index + 1);
+  const cares = caresIn(catalogue);
+  const requests = Array.from(
+    { length: runs(MADE_TO_MEASURE) },
+    (): RoutineRequest => ({
+      region: pick(BODY_REGIONS),
+      setting: pick(SETTINGS),
+      minutes: pick(minutes),
+      sore: pick(['left', 'right', undefined]),
+      ...pick(cares),
+    }),
+  );
+  const { played, found } = foundIn(requests);
+  console.log(`lay in ${played} of ${requests.length}; the others were refused`);
+  expect(found).toEqual([]);
+});

@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../src/content/index.js';
+import { enUS } from '../../src/locales/en-US/index.js';
+import type { Ask } from '../../src/model/ask.js';
+import { buildRoutine } from '../../src/routine/buildRoutine.js';
+import type { Timeline } from '../../src/timeline/compileTimeline.js';
+import { compileTimeline } from '../../src/timeline/compileTimeline.js';
+import type { Segment } from '../../src/timeline/segment.js';
+import { askingLines } from './lines.js';
+import type { Kind } from './simulate.js';
+import { KINDS, simulate } from './simulate.js';
+
+const lines = askingLines(catalogue);
+const played = (routine: string) => compileTimeline(buildRoutine({ routine }, catalogue));
+const evening = played('evening-wind-down');
+
+/** The same timeline with some of its segments changed, or taken out. */
+function changed(timeline: Timeline, change: (segment: Segment) => Segment | null): Timeline {
+  return { ...timeline, segments: timeline.segments.flatMap((one) => change(one) ?? []) };
+}
+
+const without = (timeline: Timeline, id: string | RegExp) =>
+  changed(timeline, (one) =>
+    (typeof id === 'string' ? one.id === id : id.test(one.id)) ? null : one,
+  );
+
+const inSegment = (timeline: Timeline, id: string, change: (segment: Segment) => Segment) =>
+  changed(timeline, (one) => (one.id === id ? change(one) : one));
+
+/** The evening, where one line of it would ask something else. */
+function asking(key: string, asks: readonly Ask[]) {
+  const line = lines.get(key);
+  return new Map([...lines, [key, { tags: [], leads: false, again: false, ...line, asks }]]);
+}
+
+const withoutCue = (key: string) => (segment: Segment) => ({
+  ...segment,
+  cues: segment.cues.filter(({ line }) => line.key !== key),
+});
+
+/** For each thing that can be found: a timeline that has it, where, and who would have to lie in it. */
+const SAMPLES: Readonly<
+  Record<Kind, readonly (readonly [Timeline, segment: string, who: string, typeof lines?])[]>
+> = {
+  'cannot-follow': [
+    [
+      without(evening, /^supine-to-side/),
+      'open-book.right.setup',
+      'on the back, told to open a book',
+    ],
+    [
+      evening,
+      'pelvic-tilt.move-1',
+      'told to rest one ankle on a thigh that is in the air',
+      asking('exercise.pelvic-tilt.lines.small', [
+        { leg: 'left', to: 'lifted' },
+        { leg: 'right', to: 'crossed', of: 'left' },
+      ]),
+    ],
+    [
+      evening,
+      'pelvic-tilt.move-1',
+      'told to put a pillow under a back that lies on the bed',
+      asking('exercise.pelvic-tilt.lines.small', [{ take: 'pillow', to: 'under-back' }]),
+    ],
+  ],
+  'not-put-down': [
+    [
+      without(evening, 'figure-four.right.release-1'),
+      'figure-four.right.hold-1',
+      'one ankle on a knee',
+    ],
+    [without(evening, /^open-book\.left\.release/), 'open-book.left.hold-2', 'one arm behind'],
+    [
+      without(played('single-knee-to-chest'), /release|after/),
+      'single-knee-to-chest.right.hold-2',
+      'a knee held',
+    ],
+  ],
+  'not-fetched': [
+    [
+      inSegment(evening, 'intro', (intro) => ({
+        ...intro,
+        lines: intro.lines.filter(({ key }) => key !== 'intro.within-reach'),
+      })),
+      'supine-to-side.left',
+      'without a pillow in reach',
+    ],
+  ],
+  'in-the-way': [
+    [
+      without(played('calm-eleven'), 'reclined-butterfly.after'),
+      'pillow-lengthwise',
+      'beside a pillow',
+    ],
+    [
+      evening,
+      'side-to-side.right',
+      'near the edge',
+      asking('transition.side-to-side.shuffle', [{ breathe: 'in' }]),
+    ],
+    [
+      played('clam'),
+      'clam.right.move-1',
+      'with a pillow between the knees',
+      asking('exercise.clam.lines.pillow-out', []),
+    ],
+  ],
+  'side-not-said': [
+    [
+      inSegment(evening, 'figure-four.right.setup', ({ side: _, ...segment }) => ({
+        ...segment,
+        lines: segment.lines.map(({ params: __, ...line }) => line),
+      })),
+      'figure-four.right.setup',
+      'told to cross a leg',
+    ],
+  ],
+  'two-actions': [
+    [
+      evening,
+      'pelvic-tilt.move-1',
+      'told two things at once',
+      asking('exercise.pelvic-tilt.lines.small', [
+        { leg: 'left', to: 'long' },
+        { arm: 'both', to: 'up' },
+      ]),
+    ],
+  ],
+  'no-time': [
+    [
+      inSegment(evening, 'supine-to-side.left', (segment) => ({
+        ...segment,
+        lines: segment.lines.map((line) => ({ ...line, seconds: Math.min(8, line.seconds) })),
+        seconds: 32,
+      })),
+      'supine-to-side.left',
+      'told to roll in eight seconds',
+    ],
+  ],
+  'untold-silence': [
+    [
+      inSegment(evening, 'figure-four.left.hold-1', withoutCue('cue.about')),
+      'figure-four.left.hold-1',
+      'in a stretch without a word',
+    ],
+  ],
+  'breath-dropped': [
+    [
+      changed(played('ten-breaths'), withoutCue('cue.on-your-own-for')),
+      'diaphragmatic-breathing.breathe-in-4',
+      'whose breath was led',
+    ],
+  ],
+  'avoided-movement': [
+    [
+      { ...evening, request: { avoid: ['twist'] } },
+      'knee-rolls.right.move-1',
+      'who must not twist',
+    ],
+    [
+      { ...evening, request: { avoid: ['side-lying'] } },
+      'supine-to-side.left',
+      'who must not lie so',
+    ],
+  ],
+  'not-there': [
+    [
+      inSegment(evening, 'settle-supine', (segment) => ({ ...segment, position: 'prone' })),
+      'settle-supine',
+      'led onto the back',
+    ],
+  ],
+};
+
+describe('a body that lies in a timeline', () => {
+  for (const [kind, samples] of Object.entries(SAMPLES)) {
+    it.each(samples.map((sample) => ({ sample })))(`finds ${kind} %#`, ({ sample }) => {
+      const [timeline, segment, , own = lines] = sample;
+      const found = simulate(timeline, own, enUS);
+      expect(found.filter((one) => one.kind === kind).map((one) => one.segment)).toContain(segment);
+      expect(KINDS[kind as Kind].length).toBeGreaterThan(20);
+    });
+  }
+
+  it('finds nothing in what is played', () => {
+    expect(simulate(evening, lines, enUS)).toEqual([]);
+  });
+});

@@ -1,0 +1,248 @@
+import { act, actAgain } from '../../src/body/act.js';
+import { notPutDown } from '../../src/body/atRest.js';
+import type { Body } from '../../src/body/body.js';
+import { bodyAtRest } from '../../src/body/body.js';
+import type { Fault } from '../../src/body/fault.js';
+import type { Locale } from '../../src/locales/locale.js';
+import type { Ask } from '../../src/model/ask.js';
+import { Prop } from '../../src/model/ask.js';
+import { lyingOn, postureOf } from '../../src/model/lying.js';
+import { otherSide } from '../../src/model/otherSide.js';
+import type { Position } from '../../src/model/position.js';
+import type { OneSide } from '../../src/model/side.js';
+import { spokenSeconds, wordsOf } from '../../src/speech/words.js';
+import type { Timeline } from '../../src/timeline/compileTimeline.js';
+import type { Line, Segment } from '../../src/timeline/segment.js';
+import { onsetsOf } from '../../src/timeline/segment.js';
+import type { AskingLine, AskingLines } from './lines.js';
+
+/** What the simulator can find, each with what it teaches. */
+export const KINDS = {
+  'cannot-follow': 'Nobody can do this from where the words before have led them.',
+  'not-put-down':
+    'What is lifted, held, turned or tightened is put down in words before it is left.',
+  'not-fetched': 'A thing is named in the welcome before a line uses it.',
+  'in-the-way': 'Before a roll nothing lies where somebody rolls, and there is room to roll to.',
+  'side-not-said': 'Nobody asks in the dark which leg is meant.',
+  'two-actions': 'One line asks for one action.',
+  'no-time': 'After the words there is as long as a stiff body takes; see src/body/secondsFor.ts.',
+  'untold-silence':
+    'Nobody is left without a word for longer than 20 s who has not been told for how long.',
+  'breath-dropped': 'A breath that is led is handed over before the voice stops leading it.',
+  'avoided-movement': 'What somebody has to avoid is in no line that they hear.',
+  'not-there': 'When a way has been told, the body is in the position that comes next.',
+} as const;
+
+export type Kind = keyof typeof KINDS;
+
+/** One thing that is wrong with lying in a timeline. */
+export interface BodyFinding {
+  readonly kind: Kind;
+  readonly timeline: string;
+  readonly segment: string;
+  /** The key of the line, or the segment where no line is to blame. */
+  readonly line: string;
+  readonly why: string;
+}
+
+const LONGEST_UNTOLD_MS = 20_000;
+/** Rolling onto the side nearest the edge, for whoever faces the other way. */
+const TURN_OVER_SECONDS = 18;
+
+/**
+ * Lies in a timeline from its first word to its last.
+ *
+ * @param timeline what would be played
+ * @param lines what every line asks, by key
+ * @param locale how long its words take
+ * @returns what is wrong, in the order in which it is met; nothing for a timeline that a body can follow
+ */
+export function simulate(timeline: Timeline, lines: AskingLines, locale: Locale): BodyFinding[] {
+  const found: BodyFinding[] = [];
+  const avoid = timeline.request.avoid ?? [];
+  let body: Body = bodyAtRest(null, propsTold(timeline));
+  let told = { atMs: 0, untilMs: 0 };
+  let startMs = 0;
+  let breathLed = false;
+
+  for (const [index, segment] of timeline.segments.entries()) {
+    const next = timeline.segments[index + 1];
+    settle(segment);
+    live(segment);
+    breathe(segment);
+    startMs += segment.seconds * 1000;
+    if (next?.step !== segment.step) leave(segment);
+  }
+  silence(startMs, timeline.segments.at(-1));
+  return found;
+
+  function add(kind: Kind, segment: Segment | undefined, line: string, why: string): void {
+    found.push({ kind, timeline: timeline.routine, segment: segment?.id ?? '', line, why });
+  }
+
+  /** Where nobody has been led they are taken to be. */
+  function settle({ kind, position }: Segment): void {
+    if (body.position === null && kind !== 'transition' && kind !== 'intro' && kind !== 'talk') {
+      body = { ...body, position };
+    }
+  }
+
+  function live(segment: Segment): void {
+    const onsets = onsetsOf(segment);
+    const comes = onsets.findLastIndex(({ line }) =>
+      lines.get(line.key)?.asks.some((ask) => 'come' in ask),
+    );
+    for (const [at, { atMs, line }] of onsets.entries()) {
+      silence(startMs + atMs, segment);
+      hear(line, segment, startMs + atMs);
+      const asking = lines.get(line.key);
+      if (!asking) continue;
+      const untilMs = onsets[at + 1]?.atMs ?? segment.seconds * 1000;
+      follow(asking, line, segment, (untilMs - atMs) / 1000, at === comes);
+    }
+  }
+
+  function follow(
+    asking: AskingLine,
+    line: Line,
+    segment: Segment,
+    slotSeconds: number,
+    lastCome: boolean,
+  ): void {
+    for (const tag of new Set(asking.tags)) {
+      if (avoid.includes(tag)) add('avoided-movement', segment, line.key, `It uses "${tag}".`);
+    }
+    const said = sideIn(line, segment);
+    const edge = ontoTheEdge(asking.asks, lastCome);
+    const acted = asking.again
+      ? actAgain(body, asking.asks, said)
+      : act(body, edge ? [] : asking.asks, said, reaching(segment, asking.asks, lastCome));
+    for (const { kind, why } of acted.faults as readonly Fault[]) add(kind, segment, line.key, why);
+    const actions = new Set(acted.done.flatMap(actionOf));
+    if (!asking.again && actions.size > 1 && !holdsWithThing(acted.done)) {
+      add('two-actions', segment, line.key, `It asks for ${[...actions].join(' and ')}.`);
+    }
+    const seconds = edge ? TURN_OVER_SECONDS : acted.seconds;
+    const words = asking.again ? 0 : spokenFor(line);
+    if (seconds > 0 && seconds + words > slotSeconds + 0.01) {
+      const left = Math.max(0, slotSeconds - words).toFixed(1);
+      add('no-time', segment, line.key, `It takes ${seconds} s and has ${left} s.`);
+    }
+    const { position } = acted.body;
+    if (!asking.leads && position !== body.position && body.position !== null) {
+      add(
+        'cannot-follow',
+        segment,
+        line.key,
+        `It is for somebody ${position}, who is ${body.position}.`,
+      );
+    }
+    body = acted.body;
+  }
+
+  /** Rolling onto the side nearest the edge, told to somebody who lies on one side already. */
+  function ontoTheEdge(asks: readonly Ask[], lastCome: boolean): boolean {
+    const onASide = body.position !== null && postureOf(body.position) === 'side';
+    return onASide && !lastCome && asks.some((ask) => 'come' in ask && ask.come === 'side');
+  }
+
+  function reaching(segment: Segment, asks: readonly Ask[], last: boolean): Position | null {
+    const side = lyingOn(segment.position);
+    if (last || side === null) return segment.position;
+    // On the way somebody may come to lie on the wrong side.
+    return asks.some((ask) => 'come' in ask) ? `side-${otherSide(side)}` : segment.position;
+  }
+
+  function spokenFor(line: Line): number {
+    try {
+      return spokenSeconds(wordsOf(line, locale, { stop: 'say' }), locale.estimate);
+    } catch {
+      return 0;
+    }
+  }
+
+  function hear(line: Line, segment: Segment, atMs: number): void {
+    const endOfStep = () => {
+      let endMs = 0;
+      for (const one of timeline.segments) {
+        endMs += one.seconds * 1000;
+        if (one.step === segment.step && endMs > atMs) told = { ...told, untilMs: endMs };
+      }
+    };
+    told = { ...told, atMs: atMs + spokenFor(line) * 1000 };
+    if (line.key === 'cue.about' || line.key === 'cue.rest-for') {
+      told = { ...told, untilMs: atMs + Number(line.params?.['about']) * 1000 };
+    }
+    if (line.key === 'cue.on-your-own-for' || line.key === 'cue.quiet-now') endOfStep();
+    if (line.key.startsWith('heatTimer.')) told = { ...told, untilMs: Number.POSITIVE_INFINITY };
+  }
+
+  function silence(atMs: number, segment: Segment | undefined): void {
+    const silentMs = atMs - told.atMs;
+    if (silentMs <= LONGEST_UNTOLD_MS || atMs <= told.untilMs) return;
+    const why = `${Math.round(silentMs / 1000)} s without a word.`;
+    add('untold-silence', segment, segment?.id ?? '', why);
+    told = { atMs, untilMs: atMs };
+  }
+
+  function breathe(segment: Segment): void {
+    if (segment.kind !== 'breathe') {
+      breathLed = false;
+      return;
+    }
+    const led = segment.cues.some(({ line }) => line.key === 'cue.in' || line.key === 'cue.out');
+    if (breathLed && !led && segment.cues.length === 0) {
+      add(
+        'breath-dropped',
+        segment,
+        segment.id,
+        'The voice stops leading the breath and says nothing.',
+      );
+    }
+    breathLed = led;
+  }
+
+  function leave(segment: Segment): void {
+    if (segment.kind === 'transition') {
+      if (body.position !== segment.position) {
+        const why = `The words lead to ${body.position ?? 'nowhere'}, and ${segment.position} is needed.`;
+        add('not-there', segment, segment.id, why);
+        body = { ...body, position: segment.position };
+      }
+      return;
+    }
+    if (segment.kind === 'intro' || segment.kind === 'talk' || segment.kind === 'outro') return;
+    for (const why of notPutDown(body)) add('not-put-down', segment, segment.id, why);
+  }
+}
+
+/** What the welcome has said to have within reach; a set-up fetches as it goes. */
+function propsTold({ segments }: Timeline): readonly Prop[] {
+  if (segments[0]?.kind !== 'intro') return PROPS;
+  const line = segments[0].lines.find(({ key }) => key === 'intro.within-reach');
+  const things = String(line?.params?.['things'] ?? '').split(' ');
+  return PROPS.filter((prop) => things.includes(prop));
+}
+
+const PROPS: readonly Prop[] = Prop.options;
+
+/** Left or right, as the line is written out or as its segment works. */
+function sideIn({ params }: Line, { side }: Segment): OneSide | null {
+  const said = params?.['side'] ?? side;
+  return said === 'left' || said === 'right' ? said : null;
+}
+
+function actionOf(ask: Ask): string[] {
+  if ('leg' in ask) return ['a leg'];
+  if ('arm' in ask) return ['an arm'];
+  if ('take' in ask) return [`the ${ask.take}`];
+  if ('come' in ask) return ['a change of position'];
+  return 'shuffle' in ask ? ['a shuffle'] : [];
+}
+
+/** A towel is held by laying it around the thigh, and let go of by laying it down. */
+function holdsWithThing(asks: readonly Ask[]): boolean {
+  return asks.every(
+    (ask) => 'take' in ask || ('arm' in ask && ['holding', 'hugging', 'resting'].includes(ask.to)),
+  );
+}

@@ -1,0 +1,39 @@
+import type { ArmPlace, LegPlace } from '../model/ask.js';
+import type { OneSide } from '../model/side.js';
+import type { Body } from './body.js';
+
+const SIDES: readonly OneSide[] = ['left', 'right'];
+
+/** Places in which a leg can be left alone. */
+const RESTING_LEGS: readonly LegPlace[] = ['long', 'bent', 'forward', 'half-up', 'kneeling', 'out'];
+/** Places in which an arm can be left alone. */
+const RESTING_ARMS: readonly ArmPlace[] = [
+  'resting',
+  'out',
+  'on-belly',
+  'across',
+  'forward',
+  'supporting',
+  'hugging',
+];
+
+/**
+ * What has been taken up and not put down again.
+ *
+ * @param body at the end of an exercise, or before it turns over
+ * @returns one plain sentence for each; none when nothing is left in the air
+ * @example notPutDown(bodyAtRest('supine', [])) // []
+ */
+export function notPutDown(body: Body): string[] {
+  const left: string[] = [];
+  for (const side of SIDES) {
+    const leg = body.legs[side];
+    const arm = body.arms[side];
+    if (!RESTING_LEGS.includes(leg)) left.push(`The ${side} leg is still ${leg}.`);
+    if (!RESTING_ARMS.includes(arm)) left.push(`The ${side} arm is still ${arm}.`);
+  }
+  if (body.head !== 'resting') left.push(`The head is still ${body.head}.`);
+  if (body.back !== 'level') left.push(`The back is still ${body.back}.`);
+  if (body.muscles === 'tight') left.push('Something is still tightened.');
+  return left;
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { Ask } from '../model/ask.js';
+import { act, actAgain } from './act.js';
+import { notPutDown } from './atRest.js';
+import { bodyAtRest } from './body.js';
+import { follow } from './follow.js';
+import { secondsFor } from './secondsFor.js';
+
+const onTheBack = act(bodyAtRest('supine', ['pillow']), [{ leg: 'both', to: 'bent' }], null).body;
+
+/** What is wrong with asking one thing after another. */
+const faultsOf = (asks: readonly Ask[], from = onTheBack) =>
+  act(from, asks, 'right').faults.map(({ kind }) => kind);
+
+describe('a body', () => {
+  it('bends one knee after the other, and needs no time for what it does already', () => {
+    const lying = bodyAtRest('supine', []);
+    expect(follow(lying, { leg: 'both', to: 'bent' }, null).seconds).toBe(4);
+    expect(follow(onTheBack, { leg: 'both', to: 'bent' }, null).seconds).toBe(0);
+  });
+
+  it('cannot take an ankle off a thigh that it holds in the air', () => {
+    const asks: Ask[] = [
+      { leg: 'side', to: 'crossed', of: 'other' },
+      { leg: 'other', to: 'lifted' },
+      { leg: 'side', to: 'bent' },
+    ];
+    expect(faultsOf(asks)).toEqual(['cannot-follow']);
+    expect(faultsOf([asks[0] as Ask, { leg: 'side', to: 'bent' }])).toEqual([]);
+  });
+
+  it('holds only a leg that is in the air, and lets go before it puts it down', () => {
+    expect(faultsOf([{ arm: 'both', to: 'holding', of: 'side' }])).toEqual(['cannot-follow']);
+    const held: Ask[] = [
+      { leg: 'side', to: 'lifted' },
+      { arm: 'both', to: 'holding', of: 'side' },
+    ];
+    expect(faultsOf([...held, { leg: 'side', to: 'bent' }])).toEqual(['not-put-down']);
+    expect(
+      faultsOf([...held, { arm: 'both', to: 'resting' }, { leg: 'side', to: 'bent' }]),
+    ).toEqual([]);
+  });
+
+  it('rolls with nothing in the air and nothing in the way', () => {
+    const roll: Ask = { come: 'side' };
+    expect(faultsOf([{ leg: 'side', to: 'lifted' }, roll])).toEqual(['not-put-down']);
+    expect(faultsOf([{ take: 'pillow', to: 'beside-hip', of: 'other' }, roll])).toEqual([
+      'in-the-way',
+    ]);
+    expect(faultsOf([{ take: 'pillow', to: 'between-knees' }, roll])).toEqual([]);
+  });
+
+  it('turns right over only from the middle of the bed', () => {
+    const onTheSide = follow(onTheBack, { come: 'side' }, null, 'side-left').body;
+    const over = follow(onTheSide, { come: 'side' }, null, 'side-right');
+    expect(over.faults.map(({ kind }) => kind)).toEqual(['in-the-way']);
+    const middle = follow(onTheSide, { shuffle: 'to-middle' }, null).body;
+    expect(follow(middle, { come: 'side' }, null, 'side-right').faults).toEqual([]);
+  });
+
+  it('takes what has been named, and puts nothing under a back that lies there', () => {
+    expect(faultsOf([{ take: 'towel', to: 'in-hands' }])).toEqual(['not-fetched']);
+    expect(faultsOf([{ take: 'pillow', to: 'under-back' }])).toEqual(['cannot-follow']);
+    expect(faultsOf([{ back: 'rolled' }, { take: 'pillow', to: 'under-back' }])).toEqual([]);
+  });
+
+  it('is left with nothing in the air', () => {
+    expect(notPutDown(onTheBack)).toEqual([]);
+    const left = act(onTheBack, [{ leg: 'side', to: 'lifted' }, { head: 'turned' }], 'right').body;
+    expect(notPutDown(left)).toEqual([
+      'The right leg is still lifted.',
+      'The head is still turned.',
+    ]);
+  });
+
+  it('has to be told which leg', () => {
+    expect(follow(onTheBack, { leg: 'side', to: 'lifted' }, null).faults[0]?.kind).toBe(
+      'side-not-said',
+    );
+  });
+
+  it('takes as long as its slowest limb once it knows the way', () => {
+    const asks: Ask[] = [
+      { leg: 'side', to: 'lifted' },
+      { arm: 'both', to: 'holding', of: 'side' },
+    ];
+    expect(act(onTheBack, asks, 'right').seconds).toBe(7);
+    expect(actAgain(onTheBack, asks, 'right').seconds).toBe(4);
+  });
+
+  it('needs longer to turn right over than to roll onto its side', () => {
+    const roll: Ask = { come: 'side' };
+    const onTheSide = follow(onTheBack, roll, null, 'side-left').body;
+    expect(secondsFor(roll, onTheBack)).toBeGreaterThanOrEqual(15);
+    expect(secondsFor(roll, onTheSide)).toBeGreaterThan(secondsFor(roll, onTheBack));
+  });
+});

@@ -1,0 +1,134 @@
+import type { ArmPlace, Ask, BackPlace, HeadPlace, LegPlace } from '../model/ask.js';
+import { postureOf } from '../model/lying.js';
+import type { Posture } from '../model/position.js';
+import type { Body } from './body.js';
+
+/**
+ * How long each movement takes somebody who is stiff, sore and in the dark, in seconds.
+ *
+ * Every figure here is OUR ESTIMATE, on the slow side. The one study of bed mobility that was found (J Rehabil Res Dev
+ * 2000;37:633–638) times sitting up, and not these parts. Whoever has better figures changes this table, and the
+ * simulator then asks every line for the time.
+ */
+const LEG: Readonly<Record<LegPlace, number>> = {
+  long: 2,
+  bent: 2,
+  'half-lifted': 2,
+  lifted: 3,
+  'straight-up': 3,
+  crossed: 4,
+  open: 2,
+  swayed: 3,
+  across: 3,
+  forward: 2,
+  behind: 4,
+  'half-up': 3,
+  'drawn-up': 3,
+  back: 2,
+  raised: 2,
+  kneeling: 3,
+  step: 2,
+  'over-edge': 4,
+  'on-chair': 6,
+  out: 2,
+};
+
+const ARM: Readonly<Record<ArmPlace, number>> = {
+  resting: 1,
+  out: 1,
+  'on-belly': 2,
+  'on-knee': 2,
+  crossed: 2,
+  across: 2,
+  forward: 2,
+  up: 2,
+  overhead: 3,
+  open: 3,
+  'bent-up': 2,
+  'bent-out': 2,
+  holding: 4,
+  under: 3,
+  supporting: 2,
+  pressing: 1,
+  shrugged: 1,
+  reaching: 3,
+  'on-hips': 2,
+  'behind-back': 3,
+  'behind-neck': 3,
+  hugging: 3,
+};
+
+const HEAD: Readonly<Record<HeadPlace, number>> = {
+  resting: 1,
+  'turned-a-little': 2,
+  turned: 3,
+  tilted: 3,
+  nodded: 1,
+  lifted: 1,
+  low: 2,
+};
+
+const BACK: Readonly<Record<BackPlace, number>> = {
+  level: 1,
+  flat: 1,
+  round: 2,
+  arched: 2,
+  turned: 2,
+  'side-bent': 3,
+  lifted: 2,
+  hinged: 2,
+  leaning: 3,
+  folded: 4,
+  rolled: 5,
+};
+
+/** Getting into a position, from wherever it can be reached in one go. */
+const COME: Readonly<Record<Exclude<Posture, 'any'>, number>> = {
+  supine: 12,
+  'supine-long-pillow': 6,
+  side: 15,
+  prone: 15,
+  kneeling: 8,
+  'kneeling-at-bed': 6,
+  sitting: 6,
+  standing: 5,
+};
+
+/** From one side over the back onto the other. */
+const TURN_OVER = 18;
+/** Lying back from half way onto the side. */
+const ROLL_BACK = 5;
+/** Finding a thing in the dark and putting it in its place, and moving one that is there already. */
+const FETCH = 6;
+const MOVE = 4;
+/** Setting it down where it is out of the way. */
+const PUT_ASIDE = 3;
+const SHUFFLE = 8;
+const TIGHTEN = 1;
+
+/**
+ * How long it takes to do what is asked, from how the body lies.
+ *
+ * @param ask what a line asks, and what the body has not done yet
+ * @param body as it is before
+ * @returns whole seconds, without those of the words
+ * @example secondsFor({ leg: 'side', to: 'lifted' }, bodyAtRest('supine', [])) // 3
+ */
+export function secondsFor(ask: Ask, body: Body): number {
+  if ('leg' in ask) return LEG[ask.to];
+  if ('arm' in ask) return ARM[ask.to];
+  if ('head' in ask) return HEAD[ask.head];
+  if ('back' in ask) return body.back === 'rolled' ? ROLL_BACK : BACK[ask.back];
+  if ('muscles' in ask) return TIGHTEN;
+  if ('take' in ask) return secondsToPut(ask, body);
+  if ('shuffle' in ask) return SHUFFLE;
+  if ('breathe' in ask || ask.come === 'any') return 0;
+  if (body.back === 'rolled') return ROLL_BACK;
+  const isOnASide = body.position !== null && postureOf(body.position) === 'side';
+  return ask.come === 'side' && isOnASide ? TURN_OVER : COME[ask.come];
+}
+
+function secondsToPut({ take, to }: Extract<Ask, { take: string }>, { props }: Body): number {
+  if (to === 'near') return PUT_ASIDE;
+  return props[take] === 'near' ? FETCH : MOVE;
+}

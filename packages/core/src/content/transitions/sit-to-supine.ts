@@ -1,0 +1,17 @@
+import type { Transition } from '../../model/transition.js';
+
+export const sitToSupine = {
+  id: 'sit-to-supine',
+  from: 'sitting',
+  to: 'supine',
+  lines: [
+    { line: 'well-back', seconds: 2, asks: [] },
+    { line: 'elbow', seconds: 6, asks: [{ arm: 'one', to: 'supporting' }] },
+    { line: 'legs-up', seconds: 19, asks: [{ come: 'side' }] },
+    { line: 'roll', seconds: 15, asks: [{ come: 'supine' }] },
+    { line: 'head-down', seconds: 4, asks: [{ head: 'resting' }] },
+    { line: 'bend-knees', seconds: 4, asks: [{ leg: 'both', to: 'bent' }] },
+  ],
+  grade: 'C',
+  sources: ['penn-recovery'],
+} as const satisfies Transition;

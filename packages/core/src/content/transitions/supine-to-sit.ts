@@ -1,0 +1,17 @@
+import type { Transition } from '../../model/transition.js';
+
+export const supineToSit = {
+  id: 'supine-to-sit',
+  from: 'supine',
+  to: 'sitting',
+  lines: [
+    { line: 'bend-knees', seconds: 7, asks: [{ leg: 'both', to: 'bent' }] },
+    { line: 'edge', seconds: 21, asks: [{ come: 'side' }] },
+    { line: 'feet-over', seconds: 12, asks: [{ leg: 'both', to: 'over-edge' }] },
+    { line: 'push-up', seconds: 5, asks: [{ arm: 'both', to: 'supporting' }] },
+    { line: 'sideways', seconds: 8, asks: [{ come: 'sitting' }] },
+    { line: 'breathe', seconds: 20, asks: [] },
+  ],
+  grade: 'C',
+  sources: ['penn-recovery'],
+} as const satisfies Transition;

@@ -1,0 +1,34 @@
+/** In which position a routine ends. */
+export const ENDINGS: Readonly<Record<string, string>> = {
+  supine: 'on your back',
+  'supine-long-pillow': 'on your back',
+  side: 'on your side',
+  prone: 'on your front',
+  kneeling: 'on hands and knees',
+  'kneeling-at-bed': 'kneeling',
+  sitting: 'sitting up',
+  standing: 'on your feet',
+};
+
+const PILLOWS = ['', 'a spare pillow', 'two spare pillows', 'three spare pillows'];
+
+const OTHERS: Readonly<Record<string, string>> = {
+  towel: 'a small towel',
+  ball: 'a soft ball or rolled socks',
+  cushion: 'a cushion',
+  roller: 'a foam roller',
+};
+
+/**
+ * What to have within reach, as it is spoken.
+ *
+ * @param things ids, with spaces between them
+ * @example thingsInWords('pillow second-pillow towel') // 'two spare pillows and a small towel'
+ */
+export function thingsInWords(things: string): string {
+  const ids = things.split(' ');
+  const pillows = PILLOWS[ids.filter((id) => id.endsWith('pillow')).length] ?? '';
+  const named = [pillows, ...ids.flatMap((id) => OTHERS[id] ?? [])].filter((one) => one !== '');
+  const last = named.pop() ?? '';
+  return named.length === 0 ? last : `${named.join(', ')} and ${last}`;
+}

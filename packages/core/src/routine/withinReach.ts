@@ -1,0 +1,75 @@
+import type { Ask, Prop } from '../model/ask.js';
+import { postureOf } from '../model/lying.js';
+import type { Posture } from '../model/position.js';
+import type { RoutineEntry } from '../model/routine.js';
+import type { PlannedStep } from './plannedStep.js';
+import { linesOf } from './stepSeconds.js';
+
+/** What is told before a routine begins. */
+export const WITHIN_REACH = 'within-reach';
+export const ENDS_ELSEWHERE = 'ends-elsewhere';
+
+const IN_ORDER: readonly Prop[] = [
+  'pillow',
+  'second-pillow',
+  'third-pillow',
+  'towel',
+  'ball',
+  'cushion',
+  'roller',
+];
+
+/**
+ * The things that a routine fetches, in the order in which they are named; the pillow under the head is there.
+ *
+ * @example propsOf(buildRoutine({ routine: 'desk-two' }, catalogue).steps) // []
+ */
+export function propsOf(steps: readonly PlannedStep[]): readonly Prop[] {
+  const taken = new Set(steps.flatMap(asksOf).flatMap((ask) => ('take' in ask ? [ask.take] : [])));
+  return IN_ORDER.filter((prop) => taken.has(prop));
+}
+
+/** The posture that a routine ends in, where it began in another; else `null`. */
+export function endsElsewhere(steps: readonly PlannedStep[]): Posture | null {
+  const placed = steps.filter(({ kind }) => kind === 'exercise');
+  const first = placed[0]?.position;
+  const last = placed.at(-1)?.position;
+  if (!first || !last || postureOf(first) === postureOf(last)) return null;
+  return postureOf(last);
+}
+
+/**
+ * The welcome of a routine with what its steps need: things are fetched before anybody lies down, and whoever has to get
+ * up again is told.
+ */
+export function introWith(
+  intro: RoutineEntry['intro'],
+  steps: readonly PlannedStep[],
+): RoutineEntry['intro'] {
+  const needed = [
+    ...(propsOf(steps).length > 0 ? [{ line: WITHIN_REACH, seconds: 8 }] : []),
+    ...(endsElsewhere(steps) ? [{ line: ENDS_ELSEWHERE, seconds: 4 }] : []),
+  ];
+  // The way to stop stays the last thing that is heard.
+  const at = intro.at(-1)?.line === 'stop' ? -1 : intro.length;
+  return intro.toSpliced(at, 0, ...needed);
+}
+
+function asksOf(step: PlannedStep): readonly Ask[] {
+  if (step.kind === 'talk') return step.lines.flatMap(({ asks }) => asks);
+  if (step.kind === 'transition') return step.transition.lines.flatMap(({ asks }) => asks);
+  const { exercise } = step;
+  const phases = ['setup', 'move', 'hold', 'release', 'after'] as const;
+  const reps = Array.from(
+    { length: Math.min(step.dose.repetitions, MOST_TOLD) },
+    (_, at) => at + 1,
+  );
+  return phases
+    .flatMap((phase) =>
+      reps.flatMap((rep) => linesOf({ ...step, exercise }, phase, step.secondSide, rep)),
+    )
+    .flatMap(({ asks }) => asks);
+}
+
+/** No exercise has words of its own for a later repetition. */
+const MOST_TOLD = 10;
