@@ -29,13 +29,13 @@ interface Turn {
 }
 
 /** Plays a night; the person speaks a few seconds after the answer, or well into what is being read. */
-function played({ turns }: Night, device: 'turns' | 'clock'): Turn[] {
+function played({ turns, secondsApart = 40 }: Night, device: 'turns' | 'clock'): Turn[] {
   let conversation = newConversation;
   let memory: Memory = nothingKnown;
   let at = 0;
   const turn = device === 'turns' ? turnLimit(235, enUS, plainSpeaker) : null;
   return turns.map(([flag, said]) => {
-    at += 40_000;
+    at += secondsApart * 1000;
     const intent = recognise(said, { expecting: expectingOf(conversation) });
     const context = { at, turn, memory, country: 'US', today: '2026-11-21' };
     const [next, replies] = respond(conversation, intent, context);

@@ -11,6 +11,8 @@ export type Flag =
 export interface Night {
   readonly who: string;
   readonly turns: readonly (readonly [Flag, string])[];
+  /** Between one turn and the next; 40, left out. */
+  readonly secondsApart?: number;
   /** A routine by its id, or a region; left out, nothing has to be read. */
   readonly ends?: string;
 }
@@ -157,6 +159,8 @@ export const NIGHTS: readonly Night[] = [
   },
   {
     who: 'somebody who feels it in a stretch',
+    // By then they lie down, and move.
+    secondsApart: 90,
     turns: [
       ['.', 'start my back stretch routine'],
       ['.', 'no'],
