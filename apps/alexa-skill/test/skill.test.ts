@@ -70,7 +70,7 @@ describe('the skill', () => {
     const launched = await ask(afterScreen('launch-request'));
     expect(Buffer.byteLength(JSON.stringify(launched.sessionAttributes))).toBeLessThan(1100);
     const attributes = launched.sessionAttributes ?? null;
-    const next = await ask(inSession(intentRequest('Next'), attributes), AT_MS + 40_000);
+    const next = await ask(inSession(intentRequest('Next'), attributes), AT_MS + 70_000);
     expect(speechOf(next)).toMatch(/^<speak>Pelvic tilt\./);
   });
 

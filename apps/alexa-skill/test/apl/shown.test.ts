@@ -32,7 +32,7 @@ describe('what is shown', () => {
     ['intro', 'Evening back stretch', '', 'Settle in', false],
     ['settle-supine', 'Evening back stretch', '', 'Get into place', false],
     ['diaphragmatic-breathing.breathe-in-1', 'Belly breathing', '', 'Breathe in', true],
-    ['diaphragmatic-breathing.breathe-out-5', 'Belly breathing', '', 'Breathe out', true],
+    ['diaphragmatic-breathing.breathe-out-3', 'Belly breathing', '', 'Breathe out', true],
     ['pelvic-tilt.move-2', 'Pelvic tilt', '', 'Move', false],
     ['pelvic-tilt.rest-1', 'Pelvic tilt', '', 'Rest', false],
     ['knee-rolls.setup', 'Knee rolls', 'Both sides', 'Get ready', false],

@@ -88,7 +88,7 @@ describe('a routine', () => {
       const { echo } = atBedside(device);
       await echo.say(START);
       await echo.wait(EVENING.seconds + 60);
-      expect(echo.heard().at(-1)?.text).toContain('Stay as you are.');
+      expect(echo.heard().at(-1)?.text).toContain('Rest as long as you like.');
       expect(echo.said.length).toBe(1);
     }
   });

@@ -51,7 +51,7 @@ const CONTROLS: readonly (readonly [number, string, string])[] = [
   [70, 'skip this one', 'Pelvic tilt.'],
   [130, 'go back', 'Belly breathing.'],
   [130, 'again', 'Pelvic tilt.'],
-  [130, 'hang on', 'Paused.'],
+  [140, 'hang on', 'Paused.'],
   [60, 'how long is left', 'You have about nine minutes left.'],
   [60, 'slow down', 'I will give you more time.'],
   [60, 'faster', 'I will move along a little.'],
