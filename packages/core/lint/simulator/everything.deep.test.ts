@@ -12,7 +12,7 @@ import type { BodyFinding } from './simulate.js';
 import { simulate } from './simulate.js';
 
 /** Made-to-measure routines that a deep run lies in, at depth 1. */
-const MADE_TO_MEASURE = 3_000;
+const MADE_TO_MEASURE = 1_000;
 const MOST_MINUTES = 25;
 const lines = askingLines(catalogue);
 

@@ -28,6 +28,8 @@ export function holdCues(holdSeconds: number, first: boolean): Cue[] {
 const LONGEST_UNTOLD_SECONDS = 20;
 /** In a hold some of that is left for the words that open it. */
 const LONGEST_UNTOLD_IN_A_HOLD_SECONDS = 17;
+/** In a rest more, for it may follow a while without words. */
+const LONGEST_UNTOLD_REST_SECONDS = 12;
 
 /**
  * How long a hold lasts, where it would otherwise be silent for longer than anybody trusts.
@@ -63,7 +65,7 @@ export function onYourOwn(leftSeconds: number): Cue {
  * @param stillSeconds how long it lasts
  */
 export function restCues(stillSeconds: number): Cue[] {
-  if (stillSeconds <= LONGEST_UNTOLD_IN_A_HOLD_SECONDS) return [];
+  if (stillSeconds <= LONGEST_UNTOLD_REST_SECONDS) return [];
   return [{ atMs: 0, line: { key: 'cue.rest-for', params: { about: stillSeconds } } }];
 }
 
