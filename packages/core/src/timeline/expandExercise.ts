@@ -36,6 +36,8 @@ export function expandExercise(step: ExerciseStep, expansion: Expansion): Segmen
   const entry = `${shelf}.${exercise.id}`;
   const segments: Segment[] = [];
   const once: Repetition = { working: side, second };
+  /** How long strokes go on, where the first is too short for a second word: the next one says it. */
+  let owed: Cue[] = [];
 
   setup();
   if (exercise.breath) breaths(exercise.breath);
@@ -115,12 +117,15 @@ export function expandExercise(step: ExerciseStep, expansion: Expansion): Segmen
     const long = about(untilSeconds, openedBy(lines), inside);
     const opening = hasWordsInside(seconds) && !long.length ? lines : lines.slice(0, 1);
     const cues: Cue[] = opening.length > 0 || isMassage ? [] : [again('hold', repetition)];
+    if (isMassage && opening.length === 0) cues.push(...owed.splice(0));
     let atMs = cues.length > 0 ? AGAIN_MS : 0;
     for (const line of opening) {
       cues.push({ atMs, line: lineOf(line, repetition) });
       atMs += line.seconds * 1000;
     }
     if (!long.length) cues.push(...inside);
+    else if (isMassage && !hasWordsInside(seconds) && atMs > 0)
+      owed = about(untilSeconds - seconds, 0, []);
     else
       cues.push(...about(untilSeconds, atMs, []), ...inside.filter(({ line }) => !isHalfway(line)));
     const kind = isMassage ? 'squeeze' : 'hold';
