@@ -17,6 +17,8 @@ export interface TurnLimit {
   readonly speechMargin?: number;
   /** Seconds kept for the question that closes an answer. */
   readonly closingSeconds?: number;
+  /** Seconds of a segment in which words are spoken; without it, what is planned for its lines, and for acting on them. */
+  readonly wordSecondsOf?: (segment: Segment) => number;
   /** Characters that a segment takes in the answer; needed where `characters` is given. */
   readonly charactersOf?: (segment: Segment) => number;
 }
@@ -41,6 +43,9 @@ export class TurnLimitTooSmall extends Error {
     super(message);
   }
 }
+
+/** "Carrying on." */
+const OPENING_SECONDS = 2;
 
 /** A piece that is not cut. Its seconds have the margin for speech in them. */
 interface Unit {
@@ -69,7 +74,7 @@ export function planTurn(session: Session, timeline: Timeline, limit: TurnLimit)
     limit,
   );
   if (session.status === 'ended') return { segments: [], seconds: 0, last: true };
-  const { closingSeconds = 0, speechMargin = 1.25 } = limit;
+  const { closingSeconds = 0, speechMargin = 1.25, wordSecondsOf = plannedForLines } = limit;
   const mostCharacters = limit.characters ?? Number.POSITIVE_INFINITY;
   const units = unitsOf(timeline.segments.slice(startOf(session, timeline)));
   const tooLong = units.find(isTooLong);
@@ -93,7 +98,7 @@ export function planTurn(session: Session, timeline: Timeline, limit: TurnLimit)
   }
 
   function unitOf(group: readonly Segment[]): Unit {
-    const spoken = secondsOf(group.flatMap(({ lines }) => lines));
+    const spoken = group.reduce((sum, segment) => sum + wordSecondsOf(segment), 0);
     return {
       segments: group,
       seconds: secondsOf(group) + spoken * (speechMargin - 1),
@@ -105,9 +110,10 @@ export function planTurn(session: Session, timeline: Timeline, limit: TurnLimit)
     return !fits(unit.seconds, unit.characters, false, limit.seconds);
   }
 
-  /** Every answer but the last keeps room for its closing question. */
+  /** Every answer but the last keeps room for its closing question; the last for the word that it may begin with. */
   function fits(seconds: number, characters: number, last: boolean, most: number): boolean {
-    return seconds + (last ? 0 : closingSeconds) <= most && characters <= mostCharacters;
+    const around = last ? Math.min(OPENING_SECONDS, closingSeconds) : closingSeconds;
+    return seconds + around <= most && characters <= mostCharacters;
   }
 
   function refusal(unit: Unit): TurnLimitTooSmall {
@@ -156,6 +162,10 @@ export function planTurn(session: Session, timeline: Timeline, limit: TurnLimit)
     }
     return best;
   }
+}
+
+function plannedForLines({ lines }: Segment): number {
+  return secondsOf(lines);
 }
 
 /** The segment the person is in or, when it is over, the one after it. */

@@ -6,6 +6,7 @@ import { scriptOf } from './compose.js';
 import { mustBeProfile } from './mustBeScript.js';
 import type { SpeechProfile } from './profile.js';
 import { markupOf } from './renderSsml.js';
+import { spokenSeconds, wordsOf } from './words.js';
 
 /** Room for what is said before and after a stretch: an answer, a question, the root element. */
 const RESERVED_CHARACTERS = 600;
@@ -27,6 +28,11 @@ export function turnLimit(seconds: number, locale: Locale, profile: SpeechProfil
     seconds,
     speechMargin: 1.25,
     closingSeconds: 8,
+    wordSecondsOf: ({ lines }) =>
+      lines.reduce(
+        (sum, line) => sum + spokenSeconds(wordsOf(line, locale, profile), locale.estimate),
+        0,
+      ),
     characters: profile.longestScriptCharacters - RESERVED_CHARACTERS,
     charactersOf: (segment) => markupOf(scriptOf(segment, locale, profile), profile).length + 1,
   };
