@@ -214,7 +214,7 @@ describe('supine timeline and catalogue', () => {
 
   it('prints a transcript', async () => {
     const { out } = await supine(['timeline', 'evening-wind-down']);
-    expect(out).toContain(' 0:10  Type stop any time.\n');
+    expect(out).toContain(' 0:22  Type stop any time.\n');
     expect(out).toContain('[hold 30 s]');
   });
 
