@@ -77,7 +77,7 @@ export interface Fitted {
  * Brings a draft to a number of minutes: takes what fits, the most wanted first, then gives more repetitions within
  * their range, then adds neighbours. Where usual doses do not come out even, other doses of their ranges are tried.
  *
- * @returns the first balanced way, else the quietest; `null` when nothing fits at all
+ * @returns the first balanced way, else the one that moves most of what is wanted; `null` when nothing fits at all
  */
 export function fitToMinutes(
   { wanted, neighbours = [], littleLeft = false, lay, endings, entryOf, limits }: Draft,
@@ -87,21 +87,19 @@ export function fitToMinutes(
 ): Fitted | null {
   const most = minutes * 60;
   let best: Fitted | null = null;
-  let least = Number.POSITIVE_INFINITY;
   for (const ids of orders()) {
     for (const dosing of dosingsWithin(limits)) {
       for (const ending of endings) {
         const fitted = fit(ids, dosing, ending);
         if (fitted?.balanced) return fitted;
-        const quiet = fitted ? quietOf(fitted.measured) : Number.POSITIVE_INFINITY;
-        if (quiet < least) best = fitted;
-        least = Math.min(least, quiet);
+        if (fitted && (!best || isBetter(fitted, best))) best = fitted;
       }
     }
     // Where not one exercise fits alone, none fits after another.
     if (!best) return null;
   }
-  if (!best || !littleLeft || least > MOST_BREATHING_WHERE_LITTLE_IS_LEFT * most) return best;
+  if (!best || !littleLeft) return best;
+  if (quietOf(best.measured) > MOST_BREATHING_WHERE_LITTLE_IS_LEFT * most) return best;
   const { seconds, moreBreathSeconds } = best.measured;
   return { ...best, balanced: most - seconds - moreBreathSeconds <= MOST_STILL * most };
 
@@ -111,6 +109,12 @@ export function fitToMinutes(
     const everything = measure(entryOf(lay(new Set(wanted)))).seconds;
     if (everything <= most) return;
     for (const first of wanted.slice(1)) yield [first, ...wanted.filter((id) => id !== first)];
+  }
+
+  /** Of two that move enough, the one with more of what is wanted; else the one that is less quiet. */
+  function isBetter(one: Fitted, other: Fitted): boolean {
+    if (one.moving && other.moving) return one.wantedSeconds > other.wantedSeconds;
+    return quietOf(one.measured) < quietOf(other.measured);
   }
 
   function quietOf({ seconds, breathSeconds }: Measured): number {
