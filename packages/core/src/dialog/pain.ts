@@ -1,10 +1,12 @@
 import type { Symptom } from '../intents/intent.js';
 import { entryIn } from '../model/entryIn.js';
+import { postureOf } from '../model/lying.js';
+import type { Posture } from '../model/position.js';
 import { advance } from '../session/advance.js';
+import type { Session } from '../session/session.js';
 import { alarmLines, holds, isAsUrgent } from './alarm.js';
 import type { Answer, Heard } from './answer.js';
 import { after } from './answer.js';
-import { offerSomethingGentle } from './answers/remark.js';
 import { urgentHelp } from './answers/whenToGetHelp.js';
 import { askAboutPain } from './asking.js';
 import { carefulOf } from './care.js';
@@ -32,7 +34,6 @@ const FIRST_WORDS: Readonly<Partial<Record<Symptom, DialogKey>>> = {
   worse: 'hurts-worse',
   tingling: 'hurts-tingling',
   numb: 'hurts-tingling',
-  dizzy: 'hurts-dizzy',
   cramp: 'hurts-cramp',
   popped: 'hurts-popped',
   stuck: 'hurts-stuck',
@@ -67,8 +68,7 @@ export function alarmFor(
   return {
     next: {
       ...stays,
-      // Who says it twice was not misheard.
-      open: { is: 'after-alarm', symptom, ...(person.sentFor ? { asked: true } : {}) },
+      open: { is: 'after-alarm', symptom },
       person: { ...person, sentFor: symptom },
     },
     replies: [
@@ -118,17 +118,12 @@ function hurts(now: Conversation, symptom: string, surroundings: Surroundings): 
     const over = stopped(now, surroundings);
     const first = say(key ?? 'hurts-stop');
     if (key && check && !surroundings.oneWay) return after([first], askAboutPain(check, over));
-    if (symptom === 'strong-stretch' && !isUnderWay(now) && !surroundings.oneWay)
-      return offerSomethingGentle([say('pull-fine')], over, surroundings);
     // Nothing moves, so there is nothing to stop: they are met, and offered what helps.
     if (!key && !isUnderWay(now) && !surroundings.oneWay) {
       const offered = { is: 'take-through', offered: 'ten-breaths' } as const;
       return {
         next: opened(over, offered),
-        replies: [
-          say(begun(now) ? 'hurts-idle' : 'hurts-sorry'),
-          ask('hurts-offer', 'hurts-offer-again'),
-        ],
+        replies: [say('hurts-idle'), ask('hurts-offer', 'hurts-offer-again')],
       };
     }
     // Who cannot be asked hears what must not be waited with.
@@ -155,16 +150,27 @@ function hurts(now: Conversation, symptom: string, surroundings: Surroundings): 
   return after(first, question);
 }
 
-/** Whether something may be moving: nothing was begun where they have talked with us, and there is no routine. */
-const begun = ({ session, said }: Conversation) => session !== null || said === undefined;
-
-/** What helps at once. Whoever should not lie on their back is told to leave it. */
+/** What helps at once. Whoever should not lie on their back is told to leave it, and nobody who stands is told to stay lying. */
 function firstWords(
   symptom: string,
   now: Conversation,
   surroundings: Surroundings,
 ): DialogKey | undefined {
-  const { avoid } = carefulOf(now, surroundings);
-  if (symptom === 'dizzy' && avoid?.includes('flat-on-back')) return 'hurts-dizzy-side';
+  if (symptom === 'dizzy') return dizzyWords(now, surroundings);
   return entryIn<DialogKey | undefined>(FIRST_WORDS, symptom);
+}
+
+function dizzyWords(now: Conversation, surroundings: Surroundings): DialogKey {
+  const posture = isUnderWay(now) ? postureIn(now.session, surroundings) : null;
+  if (posture === 'standing') return 'hurts-dizzy-standing';
+  if (posture === 'sitting') return 'hurts-dizzy-sitting';
+  const { avoid } = carefulOf(now, surroundings);
+  if (avoid?.includes('flat-on-back') || posture === 'kneeling') return 'hurts-dizzy-side';
+  return posture === null ? 'hurts-dizzy-anywhere' : 'hurts-dizzy';
+}
+
+function postureIn(session: Session, { timelineOf }: Surroundings): Posture | null {
+  const { segments } = timelineOf(session.request);
+  const here = segments.find(({ id }) => id === session.segmentId);
+  return here ? postureOf(here.position) : null;
 }

@@ -171,6 +171,17 @@ describe.each(['turns', 'clock'] as const)('pain, on a device with %s', (kind) =
     expect(answers.map((answer) => bed.say(answer, 3)).at(-1)).toContain(words);
   });
 
+  it.each([
+    ['start my evening back stretch', 130, /^Stay lying down\./],
+    ['start upper back relief', 90, /^Stay sitting, and hold on\./],
+    ['start two on your feet', 60, /^Hold on to something, and sit down\./],
+    [null, 0, /^Lie down, or sit and hold on\./],
+  ] as const)('tells somebody dizzy what suits how they sit, stand or lie: after %j', (start, seconds, words) => {
+    const bed = new Bedside(kind);
+    if (start) bed.say(start);
+    expect(bed.say("I'm dizzy", seconds)).toMatch(words);
+  });
+
   it('a question about something else does not lead back into what hurt', () => {
     const bed = new Bedside(kind);
     bed.say(START);

@@ -317,7 +317,12 @@ export const dialog: Locale['dialog'] = {
   'hurts-stuck': 'Stay there. Breathe.',
   'hurts-distress': 'That is okay. We can just breathe.',
   'hurts-dizzy-side': 'Roll onto your side. Keep your eyes on one spot. Breathe slowly.',
-  'dizzy-rest': 'Then rest as you are. Sit up slowly, later. If it comes back, get it checked.',
+  'hurts-dizzy-sitting': 'Stay sitting, and hold on. Keep your eyes on one spot. Breathe slowly.',
+  'hurts-dizzy-standing':
+    'Hold on to something, and sit down. Keep your eyes on one spot. Breathe slowly.',
+  'hurts-dizzy-anywhere':
+    'Lie down, or sit and hold on. Keep your eyes on one spot. Breathe slowly.',
+  'dizzy-rest': 'Then rest as you are. Get up slowly, later. If it comes back, get it checked.',
   'check-kind': 'Is it sharp, or just a strong stretch?',
   'check-kind-again': 'Say sharp, or stretch, or stop.',
   'check-half': 'Shall we go half as far? Say yes, or skip.',
