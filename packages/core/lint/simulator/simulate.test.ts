@@ -5,7 +5,7 @@ import type { Ask } from '../../src/model/ask.js';
 import { buildRoutine } from '../../src/routine/buildRoutine.js';
 import type { Timeline } from '../../src/timeline/compileTimeline.js';
 import { compileTimeline } from '../../src/timeline/compileTimeline.js';
-import type { Segment } from '../../src/timeline/segment.js';
+import type { LineParams, Segment } from '../../src/timeline/segment.js';
 import { askingLines } from './lines.js';
 import type { Kind } from './simulate.js';
 import { KINDS, simulate } from './simulate.js';
@@ -32,6 +32,8 @@ function asking(key: string, asks: readonly Ask[]) {
   const line = lines.get(key);
   return new Map([...lines, [key, { tags: [], leads: false, again: false, ...line, asks }]]);
 }
+
+const withoutTurn = ({ turn: _, ...params }: LineParams = {}) => params;
 
 const withoutCue = (key: string) => (segment: Segment) => ({
   ...segment,
@@ -162,6 +164,19 @@ const SAMPLES: Readonly<
       { ...evening, request: { avoid: ['side-lying'] } },
       'supine-to-side.left',
       'who must not lie so',
+    ],
+  ],
+  'worn-out': [
+    [
+      changed(played('basics-five'), (one) => ({
+        ...one,
+        cues: one.cues.map((cue) => ({
+          ...cue,
+          line: { ...cue.line, params: withoutTurn(cue.line.params) },
+        })),
+      })),
+      'pelvic-tilt.move-6',
+      'who hears the same words at every repetition',
     ],
   ],
   'not-there': [

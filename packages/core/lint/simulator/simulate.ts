@@ -30,6 +30,8 @@ export const KINDS = {
     'Nobody is left without a word for longer than 20 s who has not been told for how long.',
   'breath-dropped': 'A breath that is led is handed over before the voice stops leading it.',
   'avoided-movement': 'What somebody has to avoid is in no line that they hear.',
+  'worn-out':
+    'No line but those of the breath is said more than four times: give it other phrasings.',
   'not-there': 'When a way has been told, the body is in the position that comes next.',
 } as const;
 
@@ -46,6 +48,9 @@ export interface BodyFinding {
 }
 
 const LONGEST_UNTOLD_MS = 20_000;
+/** What leads the breath may not change: its words are the breath's own rhythm. */
+const OF_THE_BREATH: readonly string[] = ['cue.in', 'cue.out'];
+const MOST_TIMES = 4;
 /** Rolling onto the side nearest the edge, for whoever faces the other way. */
 const TURN_OVER_SECONDS = 18;
 
@@ -64,6 +69,9 @@ export function simulate(timeline: Timeline, lines: AskingLines, locale: Locale)
   let told = { atMs: 0, untilMs: 0 };
   let startMs = 0;
   let breathLed = false;
+  const timesSaid = new Map<string, number>();
+  // Where something is left out, or a length is asked for, the rest is done more often than there are phrasings.
+  const asWritten = Object.keys(timeline.request).join() === 'routine';
 
   for (const [index, segment] of timeline.segments.entries()) {
     const next = timeline.segments[index + 1];
@@ -154,11 +162,25 @@ export function simulate(timeline: Timeline, lines: AskingLines, locale: Locale)
   }
 
   function spokenFor(line: Line): number {
+    return spokenSeconds(heard(line), locale.estimate);
+  }
+
+  /** A line that nobody has words for is another rule's finding. */
+  function heard(line: Line): string {
     try {
-      return spokenSeconds(wordsOf(line, locale, { stop: 'say' }), locale.estimate);
+      return wordsOf(line, locale, { stop: 'say' });
     } catch {
-      return 0;
+      return '';
     }
+  }
+
+  function count(line: Line, segment: Segment): void {
+    if (!asWritten || OF_THE_BREATH.includes(line.key) || line.key.startsWith('heatTimer.')) return;
+    const words = heard(line);
+    const times = (timesSaid.get(words) ?? 0) + 1;
+    timesSaid.set(words, times);
+    if (times === MOST_TIMES + 1)
+      add('worn-out', segment, line.key, `"${words}" is said too often.`);
   }
 
   function hear(line: Line, segment: Segment, atMs: number): void {
@@ -170,6 +192,7 @@ export function simulate(timeline: Timeline, lines: AskingLines, locale: Locale)
       }
     };
     told = { ...told, atMs: atMs + spokenFor(line) * 1000 };
+    count(line, segment);
     if (line.key === 'cue.about' || line.key === 'cue.rest-for') {
       told = { ...told, untilMs: atMs + Number(line.params?.['about']) * 1000 };
     }

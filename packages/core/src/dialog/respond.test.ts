@@ -176,11 +176,14 @@ describe.each(['turns', 'clock'] as const)('pain, on a device with %s', (kind) =
     ['start upper back relief', 90, /^Stay sitting, and hold on\./],
     ['start two on your feet', 60, /^Hold on to something, and sit down\./],
     [null, 0, /^Lie down, or sit and hold on\./],
-  ] as const)('tells somebody dizzy what suits how they sit, stand or lie: after %j', (start, seconds, words) => {
-    const bed = new Bedside(kind);
-    if (start) bed.say(start);
-    expect(bed.say("I'm dizzy", seconds)).toMatch(words);
-  });
+  ] as const)(
+    'tells somebody dizzy what suits how they sit, stand or lie: after %j',
+    (start, seconds, words) => {
+      const bed = new Bedside(kind);
+      if (start) bed.say(start);
+      expect(bed.say("I'm dizzy", seconds)).toMatch(words);
+    },
+  );
 
   it('a question about something else does not lead back into what hurt', () => {
     const bed = new Bedside(kind);

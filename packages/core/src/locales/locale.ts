@@ -20,6 +20,9 @@ import type { ScreenWords } from './screenWords.js';
 /** Texts by the names of their lines. */
 type Texts = Readonly<Record<string, string>>;
 
+/** What is said often, in several ways that take turns, so that none of them wears out; or in one. */
+export type Phrasings = string | readonly [string, ...string[]];
+
 /** What something is called, and what else people call it, in lower case. */
 interface Names {
   readonly name: string;
@@ -37,11 +40,11 @@ export interface ExerciseWords<Line extends string, Change extends string> {
   /** Lines of the second side. */
   readonly change: Readonly<Record<Change, string>>;
   /** One word or two for each part of the later repetitions; `null` where there are none. */
-  readonly again: Readonly<Record<'move' | 'hold' | 'release', string>> | null;
+  readonly again: Readonly<Record<'move' | 'hold' | 'release', Phrasings>> | null;
   /** Other names people have for it, in lower case. */
   readonly aka: readonly string[];
   /** The same in its easier variation; `null` where there is none, or nothing repeats. */
-  readonly easierAgain: Readonly<Record<'move' | 'hold' | 'release', string>> | null;
+  readonly easierAgain: Readonly<Record<'move' | 'hold' | 'release', Phrasings>> | null;
   /** What it should feel like, and when to stop: one sentence each. */
   readonly feel: string;
   readonly stop: string;
@@ -68,7 +71,7 @@ export type CueKey =
   | 'rest-for';
 
 /** Where the body is when a routine ends. */
-export type Ending = 'lying' | 'lying-by-day' | 'sitting' | 'standing';
+export type Ending = 'lying' | 'lying-by-day' | 'side-by-day' | 'sitting' | 'standing';
 
 /** What rules a massage out, one thing a line. */
 export type ContraindicationLine =
@@ -127,7 +130,7 @@ export interface Locale {
   readonly help: HelpWords;
   readonly wordingLevels: Texts;
   readonly disagreements: DisagreementsWords;
-  readonly cues: Readonly<Record<CueKey, string>>;
+  readonly cues: Readonly<Record<CueKey, Phrasings>>;
   /** How people ask what is often asked at night. */
   readonly nightQuestions: Readonly<Record<NightQuestionId, string>>;
   /** Where a device reads message after message and nobody counts along. */

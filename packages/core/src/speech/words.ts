@@ -26,7 +26,7 @@ export function wordsOf(line: Line, locale: Locale, device: DeviceWords): string
   );
   mustBeLocale(locale);
   mustBeDevice(device);
-  const template = templateOf(line.key, locale, device);
+  const template = templateOf(line, locale, device);
   if (template === undefined) throw new Error(`${locale.code} has no words for "${line.key}".`);
   return filled(template, line.key, { ...line.params, wakeWord: device.wakeWord ?? '' }, locale);
 }
@@ -52,14 +52,19 @@ export function filled(
 
 const PARAMETER = /\{(\w+)(?::([^{}]+))?\}/g;
 
-function templateOf(key: string, locale: Locale, device: DeviceWords): string | undefined {
+function templateOf(
+  { key, params }: Line,
+  locale: Locale,
+  device: DeviceWords,
+): string | undefined {
   if (key === 'intro.ease-out') return locale.easeOut;
   if (key === 'intro.left-out') return locale.leftOut;
   if (key === 'intro.within-reach') return locale.withinReach;
   if (key === 'intro.ends-elsewhere') return locale.endsElsewhere;
   if (key === 'device.stop') return locale.stop[device.stop];
   const [shelf = '', ...path] = key.split('.');
-  return lookUp(locale[SHELVES[shelf] ?? (shelf as keyof Locale)], path);
+  const found = lookUp(locale[SHELVES[shelf] ?? (shelf as keyof Locale)], path);
+  return Array.isArray(found) ? inTurn(found, Number(params?.['turn'] ?? 1)) : textOf(found);
 }
 
 /** Lines of a timeline name one entry; what else is said names the locale's shelf itself. */
@@ -74,14 +79,23 @@ const SHELVES: Readonly<Record<string, keyof Locale>> = {
   outro: 'done',
 };
 
-function lookUp(shelf: unknown, path: readonly string[]): string | undefined {
+/** What is said often has several phrasings, which take turns. */
+function inTurn(phrasings: readonly unknown[], turn: number): string | undefined {
+  return textOf(phrasings[(turn - 1) % phrasings.length]);
+}
+
+function textOf(found: unknown): string | undefined {
+  return typeof found === 'string' ? found : undefined;
+}
+
+function lookUp(shelf: unknown, path: readonly string[]): unknown {
   let found = shelf;
   for (const name of path) {
     if (typeof found !== 'object' || found === null || !Object.hasOwn(found, name))
       return undefined;
     found = (found as Record<string, unknown>)[name];
   }
-  return typeof found === 'string' ? found : undefined;
+  return found;
 }
 
 /**

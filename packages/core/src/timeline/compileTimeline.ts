@@ -74,7 +74,7 @@ export function compileTimeline(routine: Routine, preferences: Preferences = {})
   const { pace: asked = 0 } = preferences;
   const pace = Math.min(SLOWEST, Math.max(FASTEST, routine.pace + asked));
   const stretchSpeech = (seconds: number) => Math.ceil(seconds * PACE_STEP ** pace);
-  const expansion: Expansion = { stretchSpeech, longHoldHeard: false };
+  const expansion: Expansion = { stretchSpeech, longHoldHeard: false, said: new Map() };
   const segments: Segment[] = routine.intro.length > 0 ? [intro(routine, stretchSpeech)] : [];
   let reached: Position | null = null;
   for (const step of routine.steps) {
@@ -149,7 +149,8 @@ function outro(
 function endingOf({ mode }: Routine, position: Position): string {
   const posture = postureOf(position);
   if (posture === 'sitting' || posture === 'standing') return posture;
-  return mode === 'day' ? 'lying-by-day' : 'lying';
+  if (mode !== 'day') return 'lying';
+  return posture === 'side' ? 'side-by-day' : 'lying-by-day';
 }
 
 /** A routine that was put together says for which region. */

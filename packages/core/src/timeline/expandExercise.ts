@@ -5,7 +5,7 @@ import type { OneSide, Side } from '../model/side.js';
 import type { ExerciseStep } from '../routine/plannedStep.js';
 import { linesOf } from '../routine/stepSeconds.js';
 import { about, hasWordsInside, holdCues, onYourOwn, restCues } from './holdCues.js';
-import type { BudgetedLine, Cue, LineParams, Segment, SegmentKind } from './segment.js';
+import type { BudgetedLine, Cue, Line, LineParams, Segment, SegmentKind } from './segment.js';
 
 /** Of a breathing that is known: its name, and where the hands go. */
 const KNOWN_BREATH_LINES = 3;
@@ -17,6 +17,8 @@ const AGAIN_MS = 2000;
 export interface Expansion {
   readonly stretchSpeech: (seconds: number) => number;
   longHoldHeard: boolean;
+  /** How often what has several phrasings was said, by its key: they take turns. */
+  readonly said: Map<string, number>;
 }
 
 /** One repetition of one side, or what comes before the first. */
@@ -116,18 +118,23 @@ export function expandExercise(step: ExerciseStep, expansion: Expansion): Segmen
     const untilSeconds = untilNextWord(repetition.rep);
     const long = about(untilSeconds, openedBy(lines), inside);
     const opening = hasWordsInside(seconds) && !long.length ? lines : lines.slice(0, 1);
-    const cues: Cue[] = opening.length > 0 || isMassage ? [] : [again('hold', repetition)];
-    if (isMassage && opening.length === 0) cues.push(...owed.splice(0));
+    const isKnown = !hasWordsInside(seconds) && isKnownHold(repetition);
+    const isSilent = opening.length > 0 || isMassage || isKnown;
+    const cues: Cue[] = isSilent ? [] : [again('hold', repetition)];
+    if (isMassage && opening.length === 0) cues.push(...owed.splice(0).map(tellInTurn));
     let atMs = cues.length > 0 ? AGAIN_MS : 0;
     for (const line of opening) {
       cues.push({ atMs, line: lineOf(line, repetition) });
       atMs += line.seconds * 1000;
     }
-    if (!long.length) cues.push(...inside);
-    else if (isMassage && !hasWordsInside(seconds) && atMs > 0)
+    if (long.length && isMassage && !hasWordsInside(seconds) && atMs > 0) {
       owed = about(untilSeconds - seconds, 0, []);
-    else
-      cues.push(...about(untilSeconds, atMs, []), ...inside.filter(({ line }) => !isHalfway(line)));
+    } else {
+      const told = long.length
+        ? [...about(untilSeconds, atMs, []), ...inside.filter(({ line }) => !isHalfway(line))]
+        : inside;
+      cues.push(...told.map(tellInTurn));
+    }
     const kind = isMassage ? 'squeeze' : 'hold';
     exact(kind, named(kind, repetition), seconds, cues, repetition);
   }
@@ -144,9 +151,25 @@ export function expandExercise(step: ExerciseStep, expansion: Expansion): Segmen
     return isFirst ? ((next ?? dose.repetitions + 1) - rep) * dose.holdSeconds : 0;
   }
 
+  /** From the third repetition on a short hold needs no word: what starts it and what ends it have theirs. */
+  function isKnownHold({ rep = 1 }: Repetition): boolean {
+    return rep > 2 && exercise.lines.every((line) => line.rep === undefined);
+  }
+
   function again(phase: 'move' | 'hold' | 'release', { working }: Repetition): Cue {
     const again = step.easier ? 'easierAgain' : 'again';
-    return { atMs: 0, line: { key: `${entry}.${again}.${phase}`, ...paramsOf(working) } };
+    const line = inTurn({ key: `${entry}.${again}.${phase}`, ...paramsOf(working) });
+    return { atMs: 0, line };
+  }
+
+  function tellInTurn(cue: Cue): Cue {
+    return { ...cue, line: inTurn(cue.line) };
+  }
+
+  function inTurn(line: Line): Line {
+    const turn = (expansion.said.get(line.key) ?? 0) + 1;
+    expansion.said.set(line.key, turn);
+    return turn === 1 ? line : { ...line, params: { ...line.params, turn } };
   }
 
   function speech(

@@ -56,8 +56,8 @@ export const enUS: Locale = /* @__PURE__ */ deepFreeze({
     in: 'In.',
     out: 'Out.',
     halfway: 'Halfway.',
-    nearly: 'A few more seconds.',
-    about: 'For {about}.',
+    nearly: ['A few more seconds.', 'Just a little longer.', 'One more slow breath.'],
+    about: ['For {about}.', 'Here too, for {about}.', 'Again, for {about}.'],
     'on-your-own': 'And on your own.',
     'on-your-own-for': 'On your own now, {about}.',
     'quiet-now': 'Keep on. I will be quiet now.',
@@ -79,6 +79,7 @@ export const enUS: Locale = /* @__PURE__ */ deepFreeze({
   done: {
     lying: 'That is all. Rest as long as you like.',
     'lying-by-day': 'That is all. Roll to your side to get up.',
+    'side-by-day': 'That is all. To get up, push with both hands.',
     sitting: 'That is all. Sit for a while before you stand.',
     standing: 'That is all. Walk a few steps.',
   },

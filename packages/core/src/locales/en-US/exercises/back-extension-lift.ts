@@ -13,8 +13,16 @@ export const backExtensionLift: CompleteLocale['exercises']['back-extension-lift
     lower: 'And lower slowly.',
   },
   change: {},
-  again: { move: 'Breathe out, lift.', hold: 'Hold.', release: 'And lower.' },
-  easierAgain: { move: 'Breathe out, lift.', hold: 'Hold.', release: 'And lower.' },
+  again: {
+    move: ['Breathe out, lift.', 'And up.'],
+    hold: 'Stay up.',
+    release: ['And lower.', 'And rest.'],
+  },
+  easierAgain: {
+    move: ['Breathe out, lift.', 'And up.'],
+    hold: 'Stay up.',
+    release: ['And lower.', 'And rest.'],
+  },
   aka: ['back extension', 'back extension lift', 'locust'],
   feel: 'You should feel your back muscles working, the same on both sides.',
   stop: 'Lower down if your back or a leg hurts, or you hold your breath.',

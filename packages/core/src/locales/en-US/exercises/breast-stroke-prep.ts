@@ -14,8 +14,16 @@ export const breastStrokePrep: CompleteLocale['exercises']['breast-stroke-prep']
     'let-go': 'And let them go.',
   },
   change: {},
-  again: { move: 'Breathe out, lift.', hold: 'Hold.', release: 'And lower.' },
-  easierAgain: { move: 'Breathe out, slide.', hold: 'Hold.', release: 'And let go.' },
+  again: {
+    move: ['Breathe out, lift.', 'And up.'],
+    hold: 'Hold.',
+    release: ['And lower.', 'And down.'],
+  },
+  easierAgain: {
+    move: ['Breathe out, slide.', 'And slide.'],
+    hold: 'Hold.',
+    release: ['And let go.', 'And soften.'],
+  },
   aka: [
     'breast stroke prep',
     'pilates breast stroke preparation',

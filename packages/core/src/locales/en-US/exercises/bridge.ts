@@ -12,8 +12,16 @@ export const bridge: CompleteLocale['exercises']['bridge'] = {
     'let-soften': 'And let them soften.',
   },
   change: {},
-  again: { move: 'Breathe out, lift.', hold: 'Hold.', release: 'And lower.' },
-  easierAgain: { move: 'Breathe out, tighten.', hold: 'Hold.', release: 'And soften.' },
+  again: {
+    move: ['Breathe out, hips up.', 'Lift again.'],
+    hold: 'Hold.',
+    release: ['Hips down.', 'And down.'],
+  },
+  easierAgain: {
+    move: ['Breathe out, tighten.', 'And tighten.'],
+    hold: 'Hold.',
+    release: ['And soften.', 'Let go.'],
+  },
   aka: ['bridge', 'hip lift', 'glute bridge'],
   feel: 'You feel your buttocks working, not your low back.',
   stop: 'Stop if your back hurts or the back of your thigh cramps.',

@@ -13,8 +13,16 @@ export const catCamel: CompleteLocale['exercises']['cat-camel'] = {
     level: 'Now let your back come level.',
   },
   change: {},
-  again: { move: 'And round.', hold: 'Hold.', release: 'And dip.' },
-  easierAgain: { move: 'Rock back.', hold: 'Hold.', release: 'And forward.' },
+  again: {
+    move: ['And round.', 'Breathe out, round.'],
+    hold: 'Hold.',
+    release: ['And dip.', 'Breathe in, dip.'],
+  },
+  easierAgain: {
+    move: ['Rock back.', 'And back.'],
+    hold: 'Hold.',
+    release: ['And forward.', 'Rock forward.'],
+  },
   aka: ['cat and camel', 'cat camel', 'cat cow', 'mad cat'],
   feel: 'You should feel your whole back move easily, up and down.',
   stop: 'Stop if a wrist or knee hurts, a leg tingles, or you get dizzy.',

@@ -13,8 +13,16 @@ export const chinTuck: CompleteLocale['exercises']['chin-tuck'] = {
     'let-go': 'And let your chin come back up.',
   },
   change: {},
-  again: { move: 'Chin down.', hold: 'Hold.', release: 'And let go.' },
-  easierAgain: { move: 'Chin down.', hold: 'Hold.', release: 'And let go.' },
+  again: {
+    move: ['Chin down.', 'Gently down.'],
+    hold: 'Stay soft.',
+    release: ['And back up.', 'And let go.'],
+  },
+  easierAgain: {
+    move: ['Chin down.', 'Gently down.'],
+    hold: 'Stay soft.',
+    release: ['And back up.', 'And let go.'],
+  },
   aka: ['chin tuck', 'lying chin nod', 'chin nod', 'deep neck flexor nod'],
   feel: 'You feel the back of your neck get long.',
   stop: 'Stop if your arm or jaw hurts, or you feel dizzy.',

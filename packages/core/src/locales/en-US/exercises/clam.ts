@@ -21,8 +21,16 @@ export const clam: CompleteLocale['exercises']['clam'] = {
     'tighten-other': 'Breathe out, and tighten your {side} buttock.',
     'lower-again': 'And lower it slowly.',
   },
-  again: { move: 'Breathe out, lift.', hold: 'Hold.', release: 'And lower.' },
-  easierAgain: { move: 'Breathe out, tighten.', hold: 'Hold.', release: 'And soften.' },
+  again: {
+    move: ['Breathe out, knee up.', 'Knee up.', 'Same again.', 'Slowly up.'],
+    hold: 'Keep it there.',
+    release: ['Knee down.', 'And close.', 'Let it down.', 'Slowly down.'],
+  },
+  easierAgain: {
+    move: ['Breathe out, tighten.', 'And tighten.', 'Gently tighten.', 'Same again.'],
+    hold: 'Keep breathing.',
+    release: ['And soften.', 'Let go.', 'And rest.', 'And loosen.'],
+  },
   aka: ['clam', 'small clam', 'clamshell', 'side lying clam'],
   feel: 'You should feel the side of your buttock working.',
   stop: 'Stop if your groin hurts, or the front of your pelvis.',

@@ -13,8 +13,16 @@ export const pelvicTiltSide: CompleteLocale['exercises']['pelvic-tilt-side'] = {
     untuck: 'And let it go back as you breathe in.',
   },
   change: {},
-  again: { move: 'Breathe out, tuck.', hold: 'Pause.', release: 'And let go.' },
-  easierAgain: { move: 'Breathe out, tuck.', hold: 'Pause.', release: 'And let go.' },
+  again: {
+    move: ['Breathe out, tuck.', 'And tuck.'],
+    hold: 'Pause.',
+    release: ['And let go.', 'And soften.'],
+  },
+  easierAgain: {
+    move: ['Breathe out, tuck.', 'And tuck.'],
+    hold: 'Pause.',
+    release: ['And let go.', 'And soften.'],
+  },
   aka: ['side lying pelvic tilt', 'side lying pelvic rock', 'tuck and untuck'],
   feel: 'You should feel a gentle rocking, low in your back.',
   stop: 'Stop if your pelvis, your groin or a leg hurts.',

@@ -12,8 +12,16 @@ export const pelvicTilt: CompleteLocale['exercises']['pelvic-tilt'] = {
     'float-up': 'And let your back float up again.',
   },
   change: {},
-  again: { move: 'Breathe out, flatten.', hold: 'Hold.', release: 'And let go.' },
-  easierAgain: { move: 'Breathe out, flatten.', hold: 'Hold.', release: 'And let go.' },
+  again: {
+    move: ['Breathe out, flatten.', 'And flatten.'],
+    hold: 'Hold.',
+    release: ['And soften.', 'And let go.'],
+  },
+  easierAgain: {
+    move: ['Breathe out, flatten.', 'And flatten.'],
+    hold: 'Hold.',
+    release: ['And soften.', 'And let go.'],
+  },
   aka: ['pelvic tilts', 'pelvic rock', 'back flattener', 'imprint'],
   feel: 'Your low back presses into the bed, and your belly works lightly.',
   stop: 'Stop if a leg hurts or tingles.',

@@ -13,8 +13,16 @@ export const pronePressUp: CompleteLocale['exercises']['prone-press-up'] = {
     lower: 'And lower all the way down.',
   },
   change: {},
-  again: { move: 'Breathe out, press.', hold: 'Pause.', release: 'And lower.' },
-  easierAgain: { move: 'Up on your elbows.', hold: 'Pause.', release: 'And lower.' },
+  again: {
+    move: ['Breathe out, press.', 'And press.'],
+    hold: 'Pause.',
+    release: ['And lower.', 'And down.'],
+  },
+  easierAgain: {
+    move: ['Up on your elbows.', 'Elbows again.'],
+    hold: 'Pause.',
+    release: ['And lower.', 'And down.'],
+  },
   aka: ['prone press up', 'cobra press', 'cobra', 'mckenzie press up', 'half push up'],
   feel: 'You should feel pressure low in your back that eases as you lower.',
   stop: 'Stop if pain or tingling moves further down a leg, or stays worse.',

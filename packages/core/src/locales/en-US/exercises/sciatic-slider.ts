@@ -23,8 +23,16 @@ export const sciaticSlider: CompleteLocale['exercises']['sciatic-slider'] = {
     'other-heel-slides': 'Now slide your {side} heel away.',
     'bend-again': 'And bend it again.',
   },
-  again: { move: 'And straighten.', hold: 'Keep moving.', release: 'And bend.' },
-  easierAgain: { move: 'Slide away.', hold: 'Keep moving.', release: 'And back.' },
+  again: {
+    move: ['And straighten.', 'Straighter again.', 'Breathe out, straighten.', 'Same again.'],
+    hold: 'Keep moving.',
+    release: ['And bend.', 'Bend again.', 'And ease in.', 'Let it bend.'],
+  },
+  easierAgain: {
+    move: ['Slide away.', 'And away.', 'Heel away.', 'Same again.'],
+    hold: 'Keep moving.',
+    release: ['Heel back.', 'And slide in.', 'Slide it back.', 'And rest.'],
+  },
   aka: ['nerve slider', 'sciatic slider', 'sciatic nerve glide', 'nerve floss', 'nerve glide'],
   feel: 'You feel movement, and at most a whisper of pull.',
   stop: 'Stop if tingling stays after you rest, or if your leg feels weaker.',

@@ -13,8 +13,16 @@ export const seatedCatCamel: CompleteLocale['exercises']['seated-cat-camel'] = {
     level: 'Now sit easy, back level.',
   },
   change: {},
-  again: { move: 'And round.', hold: 'Hold.', release: 'And lift.' },
-  easierAgain: { move: 'Rock back.', hold: 'Hold.', release: 'And sit tall.' },
+  again: {
+    move: ['And round.', 'Breathe out, round.'],
+    hold: 'Hold.',
+    release: ['And lift.', 'Breathe in, lift.'],
+  },
+  easierAgain: {
+    move: ['Rock back.', 'And back.'],
+    hold: 'Hold.',
+    release: ['And sit tall.', 'Come tall.'],
+  },
   aka: ['seated cat and camel', 'seated cat camel', 'seated cat cow', 'seated spinal wave'],
   feel: 'You should feel an easy wave through your whole back.',
   stop: 'Stop if you feel dizzy, or if pain moves down your leg.',

@@ -12,8 +12,16 @@ export const shoulderRolls: CompleteLocale['exercises']['shoulder-rolls'] = {
     'let-drop': 'And let them drop.',
   },
   change: {},
-  again: { move: 'Lift and back.', hold: 'Hold.', release: 'And drop.' },
-  easierAgain: { move: 'Lift and back.', hold: 'Hold.', release: 'And drop.' },
+  again: {
+    move: ['Lift and back.', 'And around.'],
+    hold: 'Hold.',
+    release: ['And drop.', 'Let them drop.'],
+  },
+  easierAgain: {
+    move: ['Lift and back.', 'And around.'],
+    hold: 'Hold.',
+    release: ['And drop.', 'Let them drop.'],
+  },
   aka: ['shrug circles', 'shoulder circles'],
   feel: 'Your shoulders should feel warm and loose.',
   stop: 'Stop if you feel a sharp pain in a shoulder.',

@@ -14,8 +14,16 @@ export const sideKneeHug: CompleteLocale['exercises']['side-knee-hug'] = {
     lengthen: 'Let your back lengthen.',
   },
   change: {},
-  again: { move: 'And curl.', hold: 'Pause.', release: 'And uncurl.' },
-  easierAgain: { move: 'Knees up halfway.', hold: 'Pause.', release: 'And back down.' },
+  again: {
+    move: ['And curl.', 'Breathe out, curl.'],
+    hold: 'Pause.',
+    release: ['And uncurl.', 'Long again.'],
+  },
+  easierAgain: {
+    move: ['Knees up halfway.', 'Halfway up.'],
+    hold: 'Pause.',
+    release: ['And back down.', 'And down.'],
+  },
   aka: [
     'side lying curl and uncurl',
     'curl and uncurl on my side',

@@ -25,7 +25,7 @@ export const supineTwist: CompleteLocale['exercises']['supine-twist'] = {
     'other-hand': 'Put your {other} hand on that knee.',
     'lands-too': 'Let your {side} knee come across.',
     'sway-onto-too': 'Let your {side} knee sway a little way across.',
-    'rest-there': 'Rest there.',
+    'rest-there': 'And rest.',
   },
   again: { move: 'And across.', hold: 'Rest.', release: 'And back.' },
   easierAgain: { move: 'And across.', hold: 'Rest.', release: 'And back.' },

@@ -16,7 +16,7 @@ export const partnerShoulders: MassageWords<'partner-shoulders'> = {
     neck: 'Stay off the sides and front of the neck.',
     rhythm: 'Squeeze on their breath out, and let go on their breath in.',
     start: 'Start now.',
-    rest: 'And rest your hands.',
+    rest: 'And let your hands rest.',
   },
   change: {},
 };
