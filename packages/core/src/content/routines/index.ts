@@ -5,20 +5,24 @@ import { calmEleven } from './calm-eleven.js';
 import { deskTwo } from './desk-two.js';
 import { eightInFifteen } from './eight-in-fifteen.js';
 import { eveningWindDown } from './evening-wind-down.js';
+import { hipsLying } from './hips-lying.js';
 import { lowerBackEase } from './lower-back-ease.js';
 import { midBackFive } from './mid-back-five.js';
+import { midBackLying } from './mid-back-lying.js';
 import { midnightMicro } from './midnight-micro.js';
 import { morningInBed } from './morning-in-bed.js';
+import { neckLying } from './neck-lying.js';
 import { nineInBed } from './nine-in-bed.js';
 import { partnerMassage } from './partner-massage.js';
 import { pregnancySide } from './pregnancy-side.js';
 import { sciaticaSix } from './sciatica-six.js';
 import { selfMassageBed } from './self-massage-bed.js';
+import { spasmRescue } from './spasm-rescue.js';
 import { tenBreaths } from './ten-breaths.js';
 import { upperBackRelief } from './upper-back-relief.js';
 import { upperMidSix } from './upper-mid-six.js';
 
-/** The routines, by id. */
+/** The routines, by id; of those that suit alike the first is named first. */
 export const routines = {
   'basics-five': basicsFive,
   'bone-safe': boneSafe,
@@ -39,4 +43,8 @@ export const routines = {
   'ten-breaths': tenBreaths,
   'upper-back-relief': upperBackRelief,
   'upper-mid-six': upperMidSix,
+  'hips-lying': hipsLying,
+  'mid-back-lying': midBackLying,
+  'neck-lying': neckLying,
+  'spasm-rescue': spasmRescue,
 } as const;

@@ -51,6 +51,11 @@ export const routines: CompleteLocale['routines'] = {
     ],
     lines: { welcome: 'Evening back stretch, {minutes}.' },
   },
+  'hips-lying': {
+    name: 'hips on your back',
+    aka: ['hips lying down', 'hip routine in bed', 'hips without turning'],
+    lines: { welcome: 'Hips on your back, {minutes}.' },
+  },
   'lower-back-ease': {
     name: 'lower back ease',
     aka: ['lower back routine', 'low back stretch', 'lower back stretch'],
@@ -68,6 +73,11 @@ export const routines: CompleteLocale['routines'] = {
       welcome: 'Mid-back five, {minutes}.',
       'firm-bed': 'This one needs a firm bed, or the floor.',
     },
+  },
+  'mid-back-lying': {
+    name: 'middle back on your back',
+    aka: ['middle back lying down', 'middle back without turning'],
+    lines: { welcome: 'Middle back, lying down, {minutes}.' },
   },
   'midnight-micro': {
     name: 'three minutes in the night',
@@ -89,6 +99,11 @@ export const routines: CompleteLocale['routines'] = {
       'bend-from-hips': 'For the next hour, bend from your hips.',
       'back-long': 'Keep your back long.',
     },
+  },
+  'neck-lying': {
+    name: 'neck and shoulders lying down',
+    aka: ['neck lying down', 'neck routine in bed', 'neck and shoulders in bed'],
+    lines: { welcome: 'Neck and shoulders, lying down, {minutes}.' },
   },
   'nine-in-bed': {
     name: 'nine in your pajamas',
@@ -141,6 +156,18 @@ export const routines: CompleteLocale['routines'] = {
     lines: {
       welcome: 'Self-massage in bed, {minutes}.',
       weight: 'A pleasant weight is plenty. Strong is too much.',
+    },
+  },
+  'spasm-rescue': {
+    name: 'back spasm rescue',
+    aka: ['spasm rescue', 'spasm routine', 'rescue routine'],
+    lines: {
+      welcome: 'For a spasm in your back, {minutes}.',
+      grips: 'A spasm is a muscle on guard.',
+      'weak-or-numb': 'If a leg is weak, or you go numb between your legs, get help now.',
+      stay: 'Stay as you are until I have led three breaths.',
+      'move-little': 'Small is enough. Rest again after it.',
+      'get-up': 'If you have to get up, roll onto your side first.',
     },
   },
   'ten-breaths': {

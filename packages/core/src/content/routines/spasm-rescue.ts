@@ -1,0 +1,39 @@
+import type { RoutineEntry } from '../../model/routine.js';
+
+export const spasmRescue = {
+  id: 'spasm-rescue',
+  regions: ['lower-back'],
+  settings: ['night', 'bed'],
+  minutes: 7,
+  mode: 'night',
+  audience: [],
+  intro: [
+    { line: 'welcome', seconds: 4 },
+    { line: 'ease-out', seconds: 6 },
+    { line: 'stop', seconds: 5 },
+  ],
+  steps: [
+    {
+      talk: 'first',
+      lines: [
+        { line: 'grips', seconds: 5, asks: [] },
+        { line: 'weak-or-numb', seconds: 7, asks: [] },
+        { line: 'stay', seconds: 7, asks: [] },
+      ],
+    },
+    { exercise: 'long-exhale', side: null, repetitions: 3, brief: true },
+    { exercise: 'pelvic-tilt', side: null, repetitions: 3, holdSeconds: 3 },
+    { exercise: 'knee-rolls', side: 'both', repetitions: 3 },
+    {
+      talk: 'then',
+      lines: [
+        { line: 'move-little', seconds: 6, asks: [] },
+        { line: 'get-up', seconds: 7, asks: [] },
+      ],
+    },
+    { exercise: 'long-exhale', side: null, fill: true, brief: true },
+  ],
+  seeds: ['s0-search-least-pain-position'],
+  grade: 'C',
+  sources: ['common-practice', 'nhs-back-pain'],
+} as const satisfies RoutineEntry;
