@@ -74,8 +74,8 @@ export function askingLines(shelves: Shelves): AskingLines {
   for (const { id, steps } of Object.values(shelves.routines)) {
     for (const step of steps) {
       if (!('talk' in step)) continue;
-      for (const { line, asks } of step.lines) {
-        const tags = asks.flatMap(tagsOf);
+      for (const { line, asks, speaksOf = [] } of step.lines) {
+        const tags = [...speaksOf, ...asks.flatMap(tagsOf)];
         lines.set(`routine.${id}.lines.${line}`, { asks, tags, leads: false, again: false });
       }
     }

@@ -1,6 +1,7 @@
 import { SomeRegions } from './bodyRegion.js';
-import { EntryLines, ToldLines } from './entryLine.js';
+import { EntryLine, ToldLines } from './entryLine.js';
 import { Id, Ids } from './id.js';
+import { MovementTag } from './movement.js';
 import { Posture } from './position.js';
 import { Count, Seconds } from './seconds.js';
 import { SETTINGS } from './settings.js';
@@ -27,12 +28,18 @@ export const MassageStep = z.strictObject({
 });
 export type MassageStep = z.Infer<typeof MassageStep>;
 
+/** A line between exercises; said to nobody who has to avoid what it speaks of. */
+const TalkLine = z.strictObject({
+  ...EntryLine.shape,
+  speaksOf: z.optional(z.readonly(z.array(MovementTag))),
+});
+
 /** A sentence or two between exercises: what the routine needs to be told that belongs to none of them. */
 export const TalkStep = z.strictObject({
   talk: Id,
   /** Said only to somebody who has come that far; to anybody, if left out. */
   posture: z.optional(Posture),
-  lines: EntryLines,
+  lines: z.readonly(z.array(TalkLine)).check(z.minLength(1)),
 });
 export type TalkStep = z.Infer<typeof TalkStep>;
 

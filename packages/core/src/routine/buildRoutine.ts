@@ -138,6 +138,10 @@ function placeSteps(
   for (const one of wanted) {
     if ('talk' in one) {
       const { posture } = one.talk;
+      const lines = one.talk.lines.filter(
+        ({ speaksOf = [] }) => !speaksOf.some((tag) => request.avoid?.includes(tag)),
+      );
+      if (lines.length === 0) continue;
       if (posture && postureOf(position ?? start.first) !== posture) continue;
       const id = stepId(placed, one.talk.talk, null);
       placed.push({
@@ -145,7 +149,7 @@ function placeSteps(
         id,
         prefix: `routine.${routine}.lines`,
         params: {},
-        lines: one.talk.lines,
+        lines,
         position: position ?? start.first,
       });
       continue;

@@ -70,6 +70,15 @@ describe('what is to be softened', () => {
   });
 });
 
+describe('a line that only speaks of a way to lie', () => {
+  it('is said to nobody who has to avoid it', () => {
+    expect(wordsOf('midnight-micro', {}).join(' ')).toContain('On your back');
+    const words = wordsOf('midnight-micro', { avoid: ['flat-on-back'] }).join(' ');
+    expect(words).toContain('On your side');
+    expect(words).not.toContain('On your back');
+  });
+});
+
 describe('things', () => {
   it('are named before anybody lies down, and so is where it ends', () => {
     expect(wordsOf('calm-eleven', {}).slice(2, 4)).toEqual([
@@ -86,6 +95,7 @@ describe('the last words', () => {
     ['morning-in-bed', 'That is all. Sit for a while before you stand.'],
     ['evening-wind-down', 'That is all. Rest as long as you like.'],
     ['basics-five', 'That is all. Roll to your side to get up.'],
+    ['mid-back-five', 'That is all. To get up, push with both hands.'],
   ])('of %s fit where the body is', (routine, words) => {
     expect(wordsOf(routine, {}).at(-1)).toBe(words);
   });

@@ -4,7 +4,7 @@ export const spasm = {
   id: 'spasm',
   answer: ['what', 'now'],
   cautions: ['help'],
-  offers: 'calves-up-rest',
+  offers: 'spasm-rescue',
   grade: 'C',
   sources: ['common-practice', 'nhs-back-pain'],
 } as const satisfies Remedy;

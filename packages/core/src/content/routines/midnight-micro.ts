@@ -17,7 +17,7 @@ export const midnightMicro = {
     {
       talk: 'position-tip',
       lines: [
-        { line: 'on-your-back', seconds: 7, asks: [] },
+        { line: 'on-your-back', seconds: 7, asks: [], speaksOf: ['flat-on-back'] },
         { line: 'on-your-side', seconds: 7, asks: [] },
       ],
     },

@@ -21,7 +21,11 @@ export const birdDog: CompleteLocale['exercises']['bird-dog'] = {
     'other-slide-in': 'And slide your {side} leg in.',
   },
   again: { move: 'Now {side} leg.', hold: 'Stay long.', release: ['Leg back in.', 'Back in.'] },
-  easierAgain: { move: 'Now {side} leg.', hold: 'Stay long.', release: ['Leg back in.', 'Back in.'] },
+  easierAgain: {
+    move: 'Now {side} leg.',
+    hold: 'Stay long.',
+    release: ['Leg back in.', 'Back in.'],
+  },
   aka: ['bird dog', 'alternate arm and leg'],
   feel: 'You should feel the middle of your body working to stay still.',
   stop: 'Stop if your back sags or pinches.',
