@@ -20,7 +20,7 @@ export const hipsLying = {
     { exercise: 'reclined-butterfly', side: null, holdSeconds: 30 },
     { exercise: 'long-exhale', side: null, fill: true },
   ],
-  seeds: ['s2-hip-opening'],
+  seeds: [],
   grade: 'C',
   sources: ['nhs-inform-back', 'csp-back-pain'],
 } as const satisfies RoutineEntry;

@@ -20,7 +20,7 @@ export const midBackLying = {
     { exercise: 'cactus-arms', side: null, holdSeconds: 30 },
     { exercise: 'long-exhale', side: null, fill: true },
   ],
-  seeds: ['s2-cactus-arms'],
+  seeds: [],
   grade: 'C',
   sources: ['nhs-inform-back', 'csp-back-pain'],
 } as const satisfies RoutineEntry;

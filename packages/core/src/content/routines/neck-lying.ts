@@ -20,7 +20,7 @@ export const neckLying = {
     { exercise: 'neck-turns', side: 'both', repetitions: 3 },
     { exercise: 'long-exhale', side: null, fill: true },
   ],
-  seeds: ['s1-stretch-before-bed', 's1-neck-pillow-inline'],
+  seeds: [],
   grade: 'C',
   sources: ['aaos-spine', 'common-practice'],
 } as const satisfies RoutineEntry;

@@ -33,7 +33,7 @@ export const spasmRescue = {
     },
     { exercise: 'long-exhale', side: null, fill: true, brief: true },
   ],
-  seeds: ['s0-search-least-pain-position'],
+  seeds: [],
   grade: 'C',
   sources: ['common-practice', 'nhs-back-pain'],
 } as const satisfies RoutineEntry;
