@@ -149,7 +149,11 @@ describe('questions', () => {
   it.each([
     ['how do I sleep with upper back pain', 'side-pillow-knees', 'Try lying on your side'],
     ['how do I sleep with lower back pain', 'side-pillow-knees', 'Try lying on your side'],
-    ['how do I sleep with neck pain', 'side-pillow-knees', 'Fill the gap between your shoulder and ear'],
+    [
+      'how do I sleep with neck pain',
+      'side-pillow-knees',
+      'Fill the gap between your shoulder and ear',
+    ],
     ['how do I sleep when pregnant', 'pregnancy-side-position', 'either side'],
     ['how do I turn over', 'turn-over', 'Let go of the covers first.'],
     ['how do I get out of bed', 'get-up', 'If you feel dizzy, stay sitting.'],
