@@ -22,14 +22,15 @@ export const spasmRescue = {
       ],
     },
     { exercise: 'long-exhale', side: null, repetitions: 3, brief: true },
+    {
+      talk: 'small',
+      lines: [{ line: 'only-breathe', seconds: 6, asks: [] }],
+    },
     { exercise: 'pelvic-tilt', side: null, repetitions: 3, holdSeconds: 3 },
     { exercise: 'knee-rolls', side: 'both', repetitions: 3 },
     {
       talk: 'then',
-      lines: [
-        { line: 'move-little', seconds: 6, asks: [] },
-        { line: 'get-up', seconds: 7, asks: [] },
-      ],
+      lines: [{ line: 'get-up', seconds: 7, asks: [] }],
     },
     { exercise: 'long-exhale', side: null, fill: true, brief: true },
   ],
