@@ -5,13 +5,13 @@ import { calmEleven } from './calm-eleven.js';
 import { deskTwo } from './desk-two.js';
 import { eightInFifteen } from './eight-in-fifteen.js';
 import { eveningWindDown } from './evening-wind-down.js';
-import { hipsLying } from './hips-lying.js';
 import { lowerBackEase } from './lower-back-ease.js';
+import { lyingHips } from './lying-hips.js';
+import { lyingMidBack } from './lying-mid-back.js';
+import { lyingNeck } from './lying-neck.js';
 import { midBackFive } from './mid-back-five.js';
-import { midBackLying } from './mid-back-lying.js';
 import { midnightMicro } from './midnight-micro.js';
 import { morningInBed } from './morning-in-bed.js';
-import { neckLying } from './neck-lying.js';
 import { nineInBed } from './nine-in-bed.js';
 import { partnerMassage } from './partner-massage.js';
 import { pregnancySide } from './pregnancy-side.js';
@@ -43,8 +43,8 @@ export const routines = {
   'ten-breaths': tenBreaths,
   'upper-back-relief': upperBackRelief,
   'upper-mid-six': upperMidSix,
-  'hips-lying': hipsLying,
-  'mid-back-lying': midBackLying,
-  'neck-lying': neckLying,
+  'lying-hips': lyingHips,
+  'lying-mid-back': lyingMidBack,
+  'lying-neck': lyingNeck,
   'spasm-rescue': spasmRescue,
 } as const;

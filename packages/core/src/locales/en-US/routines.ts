@@ -51,7 +51,7 @@ export const routines: CompleteLocale['routines'] = {
     ],
     lines: { welcome: 'Evening back stretch, {minutes}.' },
   },
-  'hips-lying': {
+  'lying-hips': {
     name: 'hips on your back',
     aka: ['hips lying down', 'hip routine in bed', 'hips without turning'],
     lines: { welcome: 'Hips on your back, {minutes}.' },
@@ -74,7 +74,7 @@ export const routines: CompleteLocale['routines'] = {
       'firm-bed': 'This one needs a firm bed, or the floor.',
     },
   },
-  'mid-back-lying': {
+  'lying-mid-back': {
     name: 'middle back on your back',
     aka: ['middle back lying down', 'middle back without turning'],
     lines: { welcome: 'Middle back, lying down, {minutes}.' },
@@ -100,7 +100,7 @@ export const routines: CompleteLocale['routines'] = {
       'back-long': 'Keep your back long.',
     },
   },
-  'neck-lying': {
+  'lying-neck': {
     name: 'neck and shoulders lying down',
     aka: ['neck lying down', 'neck routine in bed', 'neck and shoulders in bed'],
     lines: { welcome: 'Neck and shoulders, lying down, {minutes}.' },

@@ -1,7 +1,7 @@
 import type { RoutineEntry } from '../../model/routine.js';
 
-export const neckLying = {
-  id: 'neck-lying',
+export const lyingNeck = {
+  id: 'lying-neck',
   regions: ['neck', 'upper-back'],
   settings: ['bed'],
   minutes: 8,

@@ -1,10 +1,10 @@
 import type { RoutineEntry } from '../../model/routine.js';
 
-export const hipsLying = {
-  id: 'hips-lying',
-  regions: ['hip', 'pelvis'],
+export const lyingMidBack = {
+  id: 'lying-mid-back',
+  regions: ['mid-back', 'upper-back'],
   settings: ['bed'],
-  minutes: 8,
+  minutes: 9,
   mode: 'evening',
   audience: [],
   intro: [
@@ -15,9 +15,9 @@ export const hipsLying = {
   outroSeconds: 5,
   steps: [
     { exercise: 'diaphragmatic-breathing', side: null, repetitions: 3 },
-    { exercise: 'pelvic-tilt', side: null, repetitions: 4 },
-    { exercise: 'brace-heel-slide', side: 'both', repetitions: 4 },
-    { exercise: 'reclined-butterfly', side: null, holdSeconds: 30 },
+    { exercise: 'shoulder-blade-press', side: null, repetitions: 5 },
+    { exercise: 'knee-rolls', side: 'both', repetitions: 3 },
+    { exercise: 'cactus-arms', side: null, holdSeconds: 30 },
     { exercise: 'long-exhale', side: null, fill: true },
   ],
   seeds: [],
