@@ -73,7 +73,9 @@ function withLines(words: unknown): unknown {
     const names = path.split('.');
     const last = names.pop() ?? '';
     const holder = names.reduce<unknown>((inner, name) => childOf(inner, name), words);
-    if (typeof childOf(holder, last) !== 'string') {
+    const line = childOf(holder, last);
+    // What has several phrasings in English has one here.
+    if (typeof line !== 'string' && !Array.isArray(line)) {
       throw new Error(`There is no line "${path}" for the test locale.`);
     }
     (holder as Record<string, string>)[last] = text;
