@@ -74,11 +74,11 @@ function withLines(words: unknown): unknown {
     const last = names.pop() ?? '';
     const holder = names.reduce<unknown>((inner, name) => childOf(inner, name), words);
     const line = childOf(holder, last);
-    // What has several phrasings in English has one here.
     if (typeof line !== 'string' && !Array.isArray(line)) {
       throw new Error(`There is no line "${path}" for the test locale.`);
     }
-    (holder as Record<string, string>)[last] = text;
+    // What has several phrasings in English says one in each of its turns.
+    (holder as Record<string, unknown>)[last] = Array.isArray(line) ? line.map(() => text) : text;
   }
   return words;
 }

@@ -118,9 +118,7 @@ export function expandExercise(step: ExerciseStep, expansion: Expansion): Segmen
     const untilSeconds = untilNextWord(repetition.rep);
     const long = about(untilSeconds, openedBy(lines), inside);
     const opening = hasWordsInside(seconds) && !long.length ? lines : lines.slice(0, 1);
-    const isKnown = !hasWordsInside(seconds) && isKnownHold(repetition);
-    const isSilent = opening.length > 0 || isMassage || isKnown;
-    const cues: Cue[] = isSilent ? [] : [again('hold', repetition)];
+    const cues: Cue[] = opening.length > 0 || isMassage ? [] : [again('hold', repetition)];
     if (isMassage && opening.length === 0) cues.push(...owed.splice(0).map(tellInTurn));
     let atMs = cues.length > 0 ? AGAIN_MS : 0;
     for (const line of opening) {
@@ -149,11 +147,6 @@ export function expandExercise(step: ExerciseStep, expansion: Expansion): Segmen
     // Told once, with the first of them.
     const isFirst = rep === 1 || linesOf(step, 'hold', second, rep).length > 0;
     return isFirst ? ((next ?? dose.repetitions + 1) - rep) * dose.holdSeconds : 0;
-  }
-
-  /** From the third repetition on a short hold needs no word: what starts it and what ends it have theirs. */
-  function isKnownHold({ rep = 1 }: Repetition): boolean {
-    return rep > 2 && exercise.lines.every((line) => line.rep === undefined);
   }
 
   function again(phase: 'move' | 'hold' | 'release', { working }: Repetition): Cue {

@@ -15,12 +15,12 @@ export const backExtensionLift: CompleteLocale['exercises']['back-extension-lift
   change: {},
   again: {
     move: ['Breathe out, lift.', 'And up.'],
-    hold: 'Stay up.',
+    hold: ['Stay long.', 'Hold it.'],
     release: ['And lower.', 'And rest.'],
   },
   easierAgain: {
     move: ['Breathe out, lift.', 'And up.'],
-    hold: 'Stay up.',
+    hold: ['Stay long.', 'Hold it.'],
     release: ['And lower.', 'And rest.'],
   },
   aka: ['back extension', 'back extension lift', 'locust'],

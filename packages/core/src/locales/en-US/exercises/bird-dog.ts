@@ -20,10 +20,14 @@ export const birdDog: CompleteLocale['exercises']['bird-dog'] = {
     'other-arm-down': 'And bring your {other} hand down.',
     'other-slide-in': 'And slide your {side} leg in.',
   },
-  again: { move: 'Now {side} leg.', hold: 'Stay long.', release: ['Leg back in.', 'Back in.'] },
+  again: {
+    move: 'Now {side} leg.',
+    hold: ['Stay level.', 'Keep still.'],
+    release: ['Leg back in.', 'Back in.'],
+  },
   easierAgain: {
     move: 'Now {side} leg.',
-    hold: 'Stay long.',
+    hold: ['Stay level.', 'Keep still.'],
     release: ['Leg back in.', 'Back in.'],
   },
   aka: ['bird dog', 'alternate arm and leg'],

@@ -16,12 +16,12 @@ export const breastStrokePrep: CompleteLocale['exercises']['breast-stroke-prep']
   change: {},
   again: {
     move: ['Breathe out, lift.', 'And up.'],
-    hold: 'Hold.',
+    hold: ['Hold.', 'Stay with it.'],
     release: ['And lower.', 'And down.'],
   },
   easierAgain: {
     move: ['Breathe out, slide.', 'And slide.'],
-    hold: 'Hold.',
+    hold: ['Hold.', 'Stay with it.'],
     release: ['And let go.', 'And soften.'],
   },
   aka: [

@@ -14,12 +14,12 @@ export const bridge: CompleteLocale['exercises']['bridge'] = {
   change: {},
   again: {
     move: ['Breathe out, hips up.', 'Lift again.'],
-    hold: 'Hold.',
+    hold: ['Stay up.', 'Breathe.'],
     release: ['Hips down.', 'And down.'],
   },
   easierAgain: {
     move: ['Breathe out, tighten.', 'And tighten.'],
-    hold: 'Hold.',
+    hold: ['Hold.', 'Breathe.'],
     release: ['And soften.', 'Let go.'],
   },
   aka: ['bridge', 'hip lift', 'glute bridge'],

@@ -15,13 +15,13 @@ export const chinTuck: CompleteLocale['exercises']['chin-tuck'] = {
   change: {},
   again: {
     move: ['Chin down.', 'Gently down.'],
-    hold: 'Stay soft.',
-    release: ['And back up.', 'And let go.'],
+    hold: ['Stay soft.', 'And breathe.'],
+    release: ['And back up.', 'And ease up.'],
   },
   easierAgain: {
     move: ['Chin down.', 'Gently down.'],
-    hold: 'Stay soft.',
-    release: ['And back up.', 'And let go.'],
+    hold: ['Stay soft.', 'And breathe.'],
+    release: ['And back up.', 'And ease up.'],
   },
   aka: ['chin tuck', 'lying chin nod', 'chin nod', 'deep neck flexor nod'],
   feel: 'You feel the back of your neck get long.',

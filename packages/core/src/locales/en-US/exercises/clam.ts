@@ -23,12 +23,12 @@ export const clam: CompleteLocale['exercises']['clam'] = {
   },
   again: {
     move: ['Breathe out, knee up.', 'Knee up.', 'Same again.', 'Slowly up.'],
-    hold: 'Keep it there.',
+    hold: ['Keep it there.', 'And stay.', 'Knee stays up.', 'Breathe.'],
     release: ['Knee down.', 'And close.', 'Let it down.', 'Slowly down.'],
   },
   easierAgain: {
     move: ['Breathe out, tighten.', 'And tighten.', 'Gently tighten.', 'Same again.'],
-    hold: 'Keep breathing.',
+    hold: ['Keep breathing.', 'And stay.', 'Stay with it.', 'Breathe.'],
     release: ['And soften.', 'Let go.', 'And rest.', 'And loosen.'],
   },
   aka: ['clam', 'small clam', 'clamshell', 'side lying clam'],

@@ -16,8 +16,16 @@ export const kneeRolls: CompleteLocale['exercises']['knee-rolls'] = {
     'sway-other-way': 'Let them sway to the {side}.',
     'and-back': 'And back.',
   },
-  again: { move: 'To the {side}.', hold: 'Pause.', release: ['To the middle.', 'And back.'] },
-  easierAgain: { move: 'To the {side}.', hold: 'Pause.', release: ['To the middle.', 'And back.'] },
+  again: {
+    move: 'To the {side}.',
+    hold: ['Pause.', 'Wait.'],
+    release: ['To the middle.', 'And back.'],
+  },
+  easierAgain: {
+    move: 'To the {side}.',
+    hold: ['Pause.', 'Wait.'],
+    release: ['To the middle.', 'And back.'],
+  },
   aka: ['lower trunk rotation', 'windshield wipers', 'windscreen wipers'],
   feel: 'You feel a gentle pull in your waist and low back.',
   stop: 'Stop if your back catches or a leg tingles.',

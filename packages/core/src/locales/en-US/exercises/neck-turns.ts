@@ -16,8 +16,16 @@ export const neckTurns: CompleteLocale['exercises']['neck-turns'] = {
     'roll-tiny-other': 'Let it roll a little to the {side}.',
     'and-back': 'And back.',
   },
-  again: { move: 'To the {side}.', hold: 'Pause.', release: ['And back.', 'To the middle.'] },
-  easierAgain: { move: 'To the {side}.', hold: 'Pause.', release: ['And back.', 'To the middle.'] },
+  again: {
+    move: 'To the {side}.',
+    hold: ['Pause.', 'Wait.'],
+    release: ['And back.', 'To the middle.'],
+  },
+  easierAgain: {
+    move: 'To the {side}.',
+    hold: ['Pause.', 'Wait.'],
+    release: ['And back.', 'To the middle.'],
+  },
   aka: ['neck turns', 'head turns', 'head rolls', 'neck rotation lying down'],
   feel: 'It feels like easy rolling.',
   stop: 'Stop and lie still if you feel dizzy. Stop if your sight changes or an arm tingles.',

@@ -20,10 +20,14 @@ export const openBook: CompleteLocale['exercises']['open-book'] = {
     'open-other-elbow': 'Now let your {side} elbow open behind you.',
     'close-again': 'And close your {side} arm.',
   },
-  again: { move: ['And open.', 'Arm open.'], hold: 'Pause.', release: ['And close.', 'Arm back.'] },
+  again: {
+    move: ['And open.', 'Arm open.'],
+    hold: ['Stay open.', 'And breathe.'],
+    release: ['And close.', 'Arm back.'],
+  },
   easierAgain: {
     move: ['And open.', 'Arm open.'],
-    hold: 'Pause.',
+    hold: ['Stay open.', 'And breathe.'],
     release: ['And close.', 'Arm back.'],
   },
   aka: ['arm opening', 'book opener', 'side lying thoracic rotation'],

@@ -15,12 +15,12 @@ export const pelvicTiltSide: CompleteLocale['exercises']['pelvic-tilt-side'] = {
   change: {},
   again: {
     move: ['Breathe out, tuck.', 'And tuck.'],
-    hold: 'Pause.',
+    hold: ['Pause.', 'Stay.'],
     release: ['And let go.', 'And soften.'],
   },
   easierAgain: {
     move: ['Breathe out, tuck.', 'And tuck.'],
-    hold: 'Pause.',
+    hold: ['Pause.', 'Stay.'],
     release: ['And let go.', 'And soften.'],
   },
   aka: ['side lying pelvic tilt', 'side lying pelvic rock', 'tuck and untuck'],

@@ -14,13 +14,13 @@ export const pelvicTilt: CompleteLocale['exercises']['pelvic-tilt'] = {
   change: {},
   again: {
     move: ['Breathe out, flatten.', 'And flatten.'],
-    hold: 'Hold.',
-    release: ['And soften.', 'And let go.'],
+    hold: ['Hold.', 'Keep breathing.'],
+    release: ['And let go.', 'And soften.'],
   },
   easierAgain: {
     move: ['Breathe out, flatten.', 'And flatten.'],
-    hold: 'Hold.',
-    release: ['And soften.', 'And let go.'],
+    hold: ['Hold.', 'Keep breathing.'],
+    release: ['And let go.', 'And soften.'],
   },
   aka: ['pelvic tilts', 'pelvic rock', 'back flattener', 'imprint'],
   feel: 'Your low back presses into the bed, and your belly works lightly.',

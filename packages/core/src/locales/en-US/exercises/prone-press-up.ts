@@ -15,12 +15,12 @@ export const pronePressUp: CompleteLocale['exercises']['prone-press-up'] = {
   change: {},
   again: {
     move: ['Breathe out, press.', 'And press.'],
-    hold: 'Pause.',
+    hold: ['Pause.', 'Stay up.'],
     release: ['And lower.', 'And down.'],
   },
   easierAgain: {
     move: ['Up on your elbows.', 'Elbows again.'],
-    hold: 'Pause.',
+    hold: ['Pause.', 'Stay up.'],
     release: ['And lower.', 'And down.'],
   },
   aka: ['prone press up', 'cobra press', 'cobra', 'mckenzie press up', 'half push up'],

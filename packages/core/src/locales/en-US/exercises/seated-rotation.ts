@@ -18,8 +18,16 @@ export const seatedRotation: CompleteLocale['exercises']['seated-rotation'] = {
     'turn-half-other': 'Turn a little to the {side}.',
     'and-back': 'And back.',
   },
-  again: { move: 'To the {side}.', hold: 'Pause.', release: ['And back.', 'To the middle.'] },
-  easierAgain: { move: 'To the {side}.', hold: 'Pause.', release: ['And back.', 'To the middle.'] },
+  again: {
+    move: 'To the {side}.',
+    hold: ['Pause.', 'Wait there.'],
+    release: ['And back.', 'To the middle.'],
+  },
+  easierAgain: {
+    move: 'To the {side}.',
+    hold: ['Pause.', 'Wait there.'],
+    release: ['And back.', 'To the middle.'],
+  },
   aka: ['sitting trunk rotation', 'seated rotation', 'sitting turn', 'seated twist'],
   feel: 'You should feel your ribs turn easily, with no pull in your low back.',
   stop: 'Stop if it is sharp, or if your leg tingles.',

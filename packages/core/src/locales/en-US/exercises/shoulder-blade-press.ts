@@ -12,8 +12,16 @@ export const shoulderBladePress: CompleteLocale['exercises']['shoulder-blade-pre
     'let-go': 'And let your arms go completely.',
   },
   change: {},
-  again: { move: ['Press.', 'And press.'], hold: 'Hold.', release: ['Let go.', 'And rest.'] },
-  easierAgain: { move: ['Press.', 'And press.'], hold: 'Hold.', release: ['Let go.', 'And rest.'] },
+  again: {
+    move: ['Press.', 'And press.'],
+    hold: ['Keep pressing.', 'Stay with it.'],
+    release: ['Let go.', 'And rest.'],
+  },
+  easierAgain: {
+    move: ['Press.', 'And press.'],
+    hold: ['Keep pressing.', 'Stay with it.'],
+    release: ['Let go.', 'And rest.'],
+  },
   aka: ['scapular set', 'mattress press', 'shoulder blade squeeze lying down'],
   feel: 'You feel work between your shoulder blades.',
   stop: 'Stop if you feel a sharp pain in your ribs or shoulder.',

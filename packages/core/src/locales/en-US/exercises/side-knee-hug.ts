@@ -16,12 +16,12 @@ export const sideKneeHug: CompleteLocale['exercises']['side-knee-hug'] = {
   change: {},
   again: {
     move: ['And curl.', 'Breathe out, curl.'],
-    hold: 'Pause.',
+    hold: ['Stay.', 'And breathe.'],
     release: ['And uncurl.', 'Long again.'],
   },
   easierAgain: {
     move: ['Knees up halfway.', 'Halfway up.'],
-    hold: 'Pause.',
+    hold: ['Stay.', 'And breathe.'],
     release: ['And back down.', 'And down.'],
   },
   aka: [

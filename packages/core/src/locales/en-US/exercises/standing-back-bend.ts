@@ -14,10 +14,14 @@ export const standingBackBend: CompleteLocale['exercises']['standing-back-bend']
     'hands-down': 'Let your hands come down.',
   },
   change: {},
-  again: { move: ['Lean back.', 'And lean.'], hold: 'Pause.', release: ['And up.', 'Come up.'] },
+  again: {
+    move: ['Lean back.', 'And lean.'],
+    hold: ['Pause.', 'Wait.'],
+    release: ['And up.', 'Come up.'],
+  },
   easierAgain: {
     move: ['Lean back.', 'And lean.'],
-    hold: 'Pause.',
+    hold: ['Pause.', 'Wait.'],
     release: ['And up.', 'Come up.'],
   },
   aka: ['standing extension', 'standing backward bend'],
