@@ -7,6 +7,7 @@ import type { Session } from '../session/session.js';
 import { alarmLines, holds, isAsUrgent } from './alarm.js';
 import type { Answer, Heard } from './answer.js';
 import { after } from './answer.js';
+import { offerSomethingGentle } from './answers/remark.js';
 import { urgentHelp } from './answers/whenToGetHelp.js';
 import { askAboutPain } from './asking.js';
 import { carefulOf } from './care.js';
@@ -68,7 +69,8 @@ export function alarmFor(
   return {
     next: {
       ...stays,
-      open: { is: 'after-alarm', symptom },
+      // Who says it twice was not misheard.
+      open: { is: 'after-alarm', symptom, ...(person.sentFor ? { asked: true } : {}) },
       person: { ...person, sentFor: symptom },
     },
     replies: [
@@ -118,12 +120,17 @@ function hurts(now: Conversation, symptom: string, surroundings: Surroundings): 
     const over = stopped(now, surroundings);
     const first = say(key ?? 'hurts-stop');
     if (key && check && !surroundings.oneWay) return after([first], askAboutPain(check, over));
+    if (symptom === 'strong-stretch' && !isUnderWay(now) && !surroundings.oneWay)
+      return offerSomethingGentle([say('pull-fine')], over, surroundings);
     // Nothing moves, so there is nothing to stop: they are met, and offered what helps.
     if (!key && !isUnderWay(now) && !surroundings.oneWay) {
       const offered = { is: 'take-through', offered: 'ten-breaths' } as const;
       return {
         next: opened(over, offered),
-        replies: [say('hurts-idle'), ask('hurts-offer', 'hurts-offer-again')],
+        replies: [
+          say(begun(now) ? 'hurts-idle' : 'hurts-sorry'),
+          ask('hurts-offer', 'hurts-offer-again'),
+        ],
       };
     }
     // Who cannot be asked hears what must not be waited with.
@@ -149,6 +156,9 @@ function hurts(now: Conversation, symptom: string, surroundings: Surroundings): 
   const question = symptom === 'sharp' ? offerLeaveOut(hurt) : askAboutPain(check ?? 'kind', hurt);
   return after(first, question);
 }
+
+/** Whether something may be moving: nothing was begun where they have talked with us, and there is no routine. */
+const begun = ({ session, said }: Conversation) => session !== null || said === undefined;
 
 /** What helps at once. Whoever should not lie on their back is told to leave it, and nobody who stands is told to stay lying. */
 function firstWords(
