@@ -26,7 +26,8 @@ export function suiteConfig(name: string, include: string[]) {
       setupFiles: [setup],
       // Files of a package share their modules, which are pure: loading them anew for each took a third of the time.
       isolate: false,
-      testTimeout: 180_000 * Math.max(1, DEPTH),
+      // No measure of speed: it only ends what hangs, on a machine that is busy with other things as well.
+      testTimeout: 600_000 * Math.max(1, DEPTH),
       hookTimeout: 120_000,
     },
   };
