@@ -142,8 +142,8 @@ const SAMPLES: Readonly<
   ],
   'untold-silence': [
     [
-      inSegment(evening, 'figure-four.left.hold-1', withoutCue('cue.about')),
-      'figure-four.left.hold-1',
+      inSegment(evening, 'figure-four.left.hold-1', (segment) => ({ ...segment, cues: [] })),
+      'figure-four.left.release-1',
       'in a stretch without a word',
     ],
   ],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { evening } from '../../test/samples.js';
 import { catalogue } from '../content/index.js';
 import { buildRoutine } from '../routine/buildRoutine.js';
+import type { RoutineRequest } from '../routine/request.js';
 import { compileTimeline } from './compileTimeline.js';
 import { onsetsOf } from './segment.js';
 
@@ -38,14 +39,29 @@ describe('compileTimeline', () => {
     expect(words('figure-four.right.hold-1')).toEqual([
       [0, 'exercise.figure-four.lines.hold-there'],
       [2000, 'exercise.figure-four.lines.breathe-low'],
+      [5000, 'exercise.figure-four.feel'],
       [15_000, 'cue.halfway'],
       [25_000, 'cue.nearly'],
     ]);
     expect(words('figure-four.left.hold-1')).toEqual([
       [0, 'exercise.figure-four.change.hold-there'],
       [2000, 'cue.about'],
+      [5000, 'exercise.figure-four.stop'],
       [25_000, 'cue.nearly'],
     ]);
+  });
+
+  it('says once what a stretch feels like and when to stop, and to whom it is easier only when to stop', () => {
+    const asides = (request: RoutineRequest) =>
+      compileTimeline(buildRoutine(request, catalogue))
+        .segments.flatMap(({ cues }) => cues.map(({ line }) => line.key))
+        .filter((key) => /^exercise\.[^.]+\.(feel|stop)$/.test(key));
+    const full = asides({ routine: 'evening-wind-down' });
+    expect(full).toContain('exercise.figure-four.feel');
+    expect(new Set(full).size).toBe(full.length);
+    const easier = asides({ routine: 'evening-wind-down', soften: ['strong-stretch'] });
+    expect(easier).toContain('exercise.figure-four.stop');
+    expect(easier).not.toContain('exercise.figure-four.feel');
   });
 
   it('speaks no release line before the hold is over', () => {

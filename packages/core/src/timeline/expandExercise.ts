@@ -4,7 +4,7 @@ import { secondsOf } from '../model/secondsOf.js';
 import type { OneSide, Side } from '../model/side.js';
 import type { ExerciseStep } from '../routine/plannedStep.js';
 import { linesOf } from '../routine/stepSeconds.js';
-import { about, hasWordsInside, holdCues, onYourOwn, restCues } from './holdCues.js';
+import { about, asideIn, hasWordsInside, holdCues, onYourOwn, restCues } from './holdCues.js';
 import type { BudgetedLine, Cue, Line, LineParams, Segment, SegmentKind } from './segment.js';
 
 /** Of a breathing that is known: its name, and where the hands go. */
@@ -131,10 +131,27 @@ export function expandExercise(step: ExerciseStep, expansion: Expansion): Segmen
       const told = long.length
         ? [...about(untilSeconds, atMs, []), ...inside.filter(({ line }) => !isHalfway(line))]
         : inside;
-      cues.push(...told.map(tellInTurn));
+      cues.push(...told.map(tellInTurn), ...aside(atMs, told));
+      cues.sort((one, other) => one.atMs - other.atMs);
     }
     const kind = isMassage ? 'squeeze' : 'hold';
     exact(kind, named(kind, repetition), seconds, cues, repetition);
+  }
+
+  /**
+   * When to stop and what it should feel like, once each, in the long holds of somebody who is new to the exercise. A
+   * hold that has no second one says when to stop; what is felt is written of the full movement.
+   */
+  function aside(openedMs: number, told: readonly Cue[]): Cue[] {
+    if (isMassage || step.known || !hasWordsInside(dose.holdSeconds)) return [];
+    const isOnly = dose.repetitions === 1 && exercise.sides !== 'each';
+    const sentences = isOnly || step.easier ? ['stop'] : ['feel', 'stop'];
+    const key = sentences
+      .map((sentence) => `${entry}.${sentence}`)
+      .find((one) => !expansion.said.has(one));
+    const cues = key ? asideIn({ key }, openedMs, told, dose.holdSeconds) : [];
+    if (key && cues.length > 0) expansion.said.set(key, 1);
+    return cues;
   }
 
   /** Strokes go on without a word until one of them has its own. */

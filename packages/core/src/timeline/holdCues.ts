@@ -1,4 +1,4 @@
-import type { Cue } from './segment.js';
+import type { Cue, Line } from './segment.js';
 
 /** Shorter holds hear nothing between their first and last word. */
 const SHORTEST_WITH_WORDS_SECONDS = 15;
@@ -43,6 +43,31 @@ export function about(holdSeconds: number, openedMs: number, inside: readonly Cu
   const longest = Math.max(...times.slice(1).map((atMs, index) => atMs - (times[index] ?? 0)));
   if (longest <= LONGEST_UNTOLD_IN_A_HOLD_SECONDS * 1000) return [];
   return [{ atMs: openedMs, line: { key: 'cue.about', params: { about: holdSeconds } } }];
+}
+
+/** Kept for a sentence about the exercise, with a quarter more for a slow voice; every one fits, says a content rule. */
+const ASIDE_SECONDS = 9;
+/** How long a hold lasts is said in this. */
+const TOLD_SECONDS = 3;
+
+/**
+ * One sentence about the exercise, after the words that open a hold, where silence is left before the next word.
+ *
+ * @param line what it should feel like, or when to stop
+ * @param openedMs when its first words have been said
+ * @param cues what is said after them, in order
+ * @param holdSeconds length of the hold
+ */
+export function asideIn(
+  line: Line,
+  openedMs: number,
+  cues: readonly Cue[],
+  holdSeconds: number,
+): Cue[] {
+  const told = cues.find(({ atMs }) => atMs === openedMs);
+  const atMs = openedMs + (told ? TOLD_SECONDS * 1000 : 0);
+  const next = cues.find((cue) => cue.atMs >= atMs && cue !== told)?.atMs ?? holdSeconds * 1000;
+  return next - atMs >= ASIDE_SECONDS * 1000 ? [{ atMs, line }] : [];
 }
 
 /** Longer breathing is not counted out: somebody may be falling asleep. */

@@ -164,7 +164,7 @@ export const routines: CompleteLocale['routines'] = {
     lines: {
       welcome: 'For a spasm in your back, {minutes}.',
       grips: 'A spasm is a muscle on guard.',
-      'weak-or-numb': 'If a leg is weak, or you go numb between your legs, get help now.',
+      'weak-or-numb': 'A weak leg, or numbness between your legs: get help now.',
       stay: 'First we get you comfortable. Then a few slow breaths.',
       'only-breathe': 'If moving is too much now, only breathe.',
       'get-up': 'If you have to get up, roll onto your side first.',

@@ -26,6 +26,6 @@ export const hamstringStrap: CompleteLocale['exercises']['hamstring-strap'] = {
   again: { move: 'And straighten.', hold: 'Hold.', release: 'And lower.' },
   easierAgain: { move: 'And straighten.', hold: 'Hold.', release: 'And lower.' },
   aka: ['hamstring stretch', 'hamstring with a towel', 'supine hamstring stretch', 'towel stretch'],
-  feel: 'You feel it in the back of your thigh. Not behind the knee, and not in the foot.',
+  feel: 'You feel it in the back of your thigh, not behind the knee.',
   stop: 'Stop if your leg tingles or feels electric.',
 };

@@ -31,5 +31,5 @@ export const supineTwist: CompleteLocale['exercises']['supine-twist'] = {
   easierAgain: { move: 'And across.', hold: 'Rest.', release: 'And back.' },
   aka: ['supine twist', 'knee across twist', 'bed twist', 'spinal twist'],
   feel: 'You feel a long, slanting stretch from your buttock to your chest.',
-  stop: 'Stop if your back or groin hurts sharply, or your leg tingles. If your shoulder pinches, bend that elbow.',
+  stop: 'Stop if your back, groin or shoulder hurts sharply, or your leg tingles.',
 };
