@@ -67,7 +67,10 @@ describe('an evening in another language', () => {
   });
 
   it('would find one word of English', async () => {
-    const heard = await eveningInEs({ ...testLocale, done: { ...testLocale.done, lying: 'Done. Stay as you are.' } });
+    const heard = await eveningInEs({
+      ...testLocale,
+      done: { ...testLocale.done, lying: 'Done. Stay as you are.' },
+    });
     expect(foreignWords(heard)).toContain('Done');
   });
 

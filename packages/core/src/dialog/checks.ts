@@ -95,7 +95,7 @@ export type PainOutcome =
   /** No more moves. */
   | 'rest'
   /** How to get up, one step at a time. */
-  | 'get-up'
+  | 'let-it-ease'
   /** It was no danger: back to what was going on. */
   | 'as-before'
   | Alarm
@@ -164,7 +164,7 @@ export const PAIN_CHECKS: Readonly<Record<PainCheck, Answers<PainOutcome>>> = {
   'sharp-or-weak': { yes: { alarm: 'leg-weakness' }, no: 'offer-leave-out' },
   'calf-sore': { yes: { alarm: 'calf' }, no: 'offer-leave-out' },
   // Too sore is helped up; too weak is seen by somebody.
-  'too-weak': { yes: { ask: 'both-legs' }, no: 'get-up' },
+  'too-weak': { yes: { ask: 'both-legs' }, no: 'let-it-ease' },
   'both-legs': { yes: { alarm: 'both-legs' }, no: { alarm: 'leg-weakness' } },
   'maybe-chest': { yes: { alarm: 'chest' }, no: 'as-before' },
   'maybe-stroke-signs': { yes: { alarm: 'stroke-signs' }, no: 'as-before' },

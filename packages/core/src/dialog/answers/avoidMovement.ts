@@ -20,10 +20,11 @@ import { offerSomethingGentle, remark } from './remark.js';
 export function avoidMovement(now: Conversation, slots: Slots, surroundings: Surroundings): Answer {
   const named = movementsOf(String(slots['precaution']), surroundings);
   if (!named) {
-    // "It's all the lifting" names no movement that could be left out.
-    return isUnderWay(now)
-      ? { next: now, replies: [ask('avoid-which', 'avoid-which')] }
-      : remark(now, slots, surroundings);
+    if (isUnderWay(now)) return { next: now, replies: [ask('avoid-which', 'avoid-which')] };
+    // "It's all the lifting" names no movement, and for one arm nothing is left out: nobody is told that it was.
+    return slots['precaution'] === undefined && slots['region'] !== undefined
+      ? remark(now, slots, surroundings)
+      : offerSomethingGentle([say('avoid-unknown')], now, surroundings);
   }
   const careful = withCare(now, named, surroundings);
   const { avoid, soften } = careful.person;

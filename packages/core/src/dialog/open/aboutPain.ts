@@ -13,7 +13,6 @@ import { isAskedAbout, isUnderWay, NOTHING_OPEN, opened } from '../conversation.
 import { signAgain, stillSentFor, wishIn } from '../doubt.js';
 import { asBefore, unheardDoubt } from '../outOfDoubt.js';
 import { alarmed } from '../pain.js';
-import { start } from '../playing/start.js';
 import { rest, stopped } from '../playing/stopped.js';
 import {
   goOnEasier,
@@ -23,7 +22,7 @@ import {
   offerLeaveOut,
   offerSwap,
 } from '../playing/withoutWhatHurt.js';
-import { saidBeside, say } from '../reply.js';
+import { ask, saidBeside, say } from '../reply.js';
 import { AFTER_ALARM, alarmAgain } from './afterAlarm.js';
 import { interrupted, interruptions, QUESTIONS } from './interrupted.js';
 import { LEAVE_OUT } from './leaveOut.js';
@@ -228,8 +227,11 @@ function follow(outcome: PainOutcome, heard: Heard, open: AboutPain): Answer {
       return rest(now, surroundings, open.now === 'passing' ? 'dizzy-rest' : 'hurts-rest');
     case 'as-before':
       return asBefore(heard, open);
-    case 'get-up':
-      return start(opened(now, NOTHING_OPEN), { routine: 'get-up' }, surroundings);
+    case 'let-it-ease':
+      return {
+        next: opened(now, { is: 'take-through', offered: 'spasm-rescue' }),
+        replies: [ask('stuck-offer', 'stuck-offer-again')],
+      };
     default:
       if ('ask' in outcome) return asking({ ...open, now: outcome.ask }, now);
       return alarmed(outcome.alarm, now, surroundings);
