@@ -113,6 +113,8 @@ describe.each([
 
 /** What is asked before a routine, whenever it was asked last: about pain in the upper back, and about a massage. */
 const QUESTIONS: Readonly<Record<string, number>> = {
+  'lying-mid-back': 1,
+  'lying-neck': 1,
   'mid-back-five': 1,
   'upper-back-relief': 1,
   'upper-mid-six': 1,

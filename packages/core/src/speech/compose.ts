@@ -3,6 +3,7 @@ import type { Reply } from '../dialog/reply.js';
 import type { Locale } from '../locales/locale.js';
 import { mustBeLocale } from '../locales/mustBeLocale.js';
 import { secondsOf } from '../model/secondsOf.js';
+import { isAside } from '../timeline/holdCues.js';
 import type { Line, Segment } from '../timeline/segment.js';
 import { mustBeProfile } from './mustBeScript.js';
 import type { SpeechProfile } from './profile.js';
@@ -76,7 +77,9 @@ function spokenNodes(segment: Segment, locale: Locale, profile: SpeechProfile): 
 
 function exactNodes(segment: Segment, locale: Locale, profile: SpeechProfile): ScriptNode[] {
   const wordsInside = profile.mixes || segment.seconds >= SHORTEST_WITH_WORDS_INSIDE_SECONDS;
-  const cues = wordsInside ? segment.cues : segment.cues.filter(({ atMs }) => atMs === 0);
+  const cues = segment.cues.filter(
+    ({ atMs, line }) => (wordsInside || atMs === 0) && (profile.mixes || !isAside(line)),
+  );
   const [first] = cues;
   if (!first) return [{ type: 'silence', ms: segment.seconds * 1000, exact: true }];
   const before: ScriptNode[] =

@@ -70,6 +70,16 @@ export function asideIn(
   return next - atMs >= ASIDE_SECONDS * 1000 ? [{ atMs, line }] : [];
 }
 
+/**
+ * Whether a line is such a sentence. Where a hold is timed by an estimate of its words it is left out: every word there
+ * makes the hold less exact.
+ *
+ * @param line a line of a hold
+ */
+export function isAside({ key }: Line): boolean {
+  return /^exercise\.[^.]+\.(feel|stop)$/.test(key);
+}
+
 /** Longer breathing is not counted out: somebody may be falling asleep. */
 const LONGEST_COUNTED_SECONDS = 150;
 
