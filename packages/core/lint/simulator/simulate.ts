@@ -51,6 +51,8 @@ const LONGEST_UNTOLD_MS = 20_000;
 /** What leads the breath may not change: its words are the breath's own rhythm. */
 const OF_THE_BREATH: readonly string[] = ['cue.in', 'cue.out'];
 const MOST_TIMES = 4;
+/** A breath that a repeated movement goes with: nobody can hurry one. */
+const BREATH_SECONDS = 3;
 /** Rolling onto the side nearest the edge, for whoever faces the other way. */
 const TURN_OVER_SECONDS = 18;
 
@@ -130,7 +132,8 @@ export function simulate(timeline: Timeline, lines: AskingLines, locale: Locale)
     if (!asking.again && actions.size > 1 && !holdsWithThing(acted.done)) {
       add('two-actions', segment, line.key, `It asks for ${[...actions].join(' and ')}.`);
     }
-    const seconds = edge ? TURN_OVER_SECONDS : acted.seconds;
+    const breath = asking.again && asking.asks.some((ask) => 'breathe' in ask) ? BREATH_SECONDS : 0;
+    const seconds = edge ? TURN_OVER_SECONDS : Math.max(acted.seconds, breath);
     const words = asking.again ? 0 : spokenFor(line);
     if (seconds > 0 && seconds + words > slotSeconds + 0.01) {
       const left = Math.max(0, slotSeconds - words).toFixed(1);

@@ -43,7 +43,7 @@ const ARM: Readonly<Record<ArmPlace, number>> = {
   forward: 2,
   up: 2,
   overhead: 3,
-  open: 3,
+  open: 5,
   'bent-up': 2,
   'bent-out': 2,
   holding: 4,
@@ -103,7 +103,7 @@ const FETCH = 6;
 const MOVE = 4;
 /** Setting it down where it is out of the way. */
 const PUT_ASIDE = 3;
-const SHUFFLE = 8;
+const SHUFFLE = 10;
 const TIGHTEN = 1;
 
 /**

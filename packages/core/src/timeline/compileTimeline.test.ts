@@ -39,19 +39,19 @@ describe('compileTimeline', () => {
     expect(words('figure-four.right.hold-1')).toEqual([
       [0, 'exercise.figure-four.lines.hold-there'],
       [2000, 'exercise.figure-four.lines.breathe-low'],
-      [5000, 'exercise.figure-four.feel'],
+      [5000, 'exercise.figure-four.stop'],
       [15_000, 'cue.halfway'],
       [25_000, 'cue.nearly'],
     ]);
     expect(words('figure-four.left.hold-1')).toEqual([
       [0, 'exercise.figure-four.change.hold-there'],
       [2000, 'cue.about'],
-      [5000, 'exercise.figure-four.stop'],
+      [5000, 'exercise.figure-four.feel'],
       [25_000, 'cue.nearly'],
     ]);
   });
 
-  it('says once what a stretch feels like and when to stop, and to whom it is easier only when to stop', () => {
+  it('says once when to stop and what a stretch feels like, and to whom it is easier only when to stop', () => {
     const asides = (request: RoutineRequest) =>
       compileTimeline(buildRoutine(request, catalogue))
         .segments.flatMap(({ cues }) => cues.map(({ line }) => line.key))

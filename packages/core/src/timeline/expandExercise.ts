@@ -46,7 +46,8 @@ export function expandExercise(step: ExerciseStep, expansion: Expansion): Segmen
   else repetitions();
   after();
   if (step.stillSeconds > 0) {
-    exact('rest', 'still', step.stillSeconds, restCues(step.stillSeconds), {
+    const led = exercise.breath !== undefined && dose.repetitions <= exercise.breath.spokenBreaths;
+    exact('rest', 'still', step.stillSeconds, restCues(step.stillSeconds, led), {
       working: null,
       second,
     });
@@ -139,13 +140,12 @@ export function expandExercise(step: ExerciseStep, expansion: Expansion): Segmen
   }
 
   /**
-   * When to stop and what it should feel like, once each, in the long holds of somebody who is new to the exercise. A
-   * hold that has no second one says when to stop; what is felt is written of the full movement.
+   * When to stop and then what it should feel like, once each, in the long holds of somebody who is new to the exercise.
+   * What is felt is written of the full movement.
    */
   function aside(openedMs: number, told: readonly Cue[]): Cue[] {
     if (isMassage || step.known || !hasWordsInside(dose.holdSeconds)) return [];
-    const isOnly = dose.repetitions === 1 && exercise.sides !== 'each';
-    const sentences = isOnly || step.easier ? ['stop'] : ['feel', 'stop'];
+    const sentences = step.easier ? ['stop'] : ['stop', 'feel'];
     const key = sentences
       .map((sentence) => `${entry}.${sentence}`)
       .find((one) => !expansion.said.has(one));

@@ -98,8 +98,11 @@ export function onYourOwn(leftSeconds: number): Cue {
  * The words of the stillness that brings a routine to its length.
  *
  * @param stillSeconds how long it lasts
+ * @param breathWasLed whether the breath was led up to it
  */
-export function restCues(stillSeconds: number): Cue[] {
+export function restCues(stillSeconds: number, breathWasLed: boolean): Cue[] {
+  // Whoever was led waits for the next "In".
+  if (breathWasLed) return [onYourOwn(stillSeconds)];
   if (stillSeconds <= LONGEST_UNTOLD_REST_SECONDS) return [];
   return [{ atMs: 0, line: { key: 'cue.rest-for', params: { about: stillSeconds } } }];
 }

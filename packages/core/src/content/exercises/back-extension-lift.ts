@@ -9,7 +9,7 @@ export const backExtensionLift = {
   sides: 'none',
   dose: {
     repetitions: 6,
-    moveSeconds: 2,
+    moveSeconds: 3,
     holdSeconds: 3,
     releaseSeconds: 2,
     restSeconds: 3,

@@ -9,9 +9,9 @@ export const breastStrokePrep = {
   sides: 'none',
   dose: {
     repetitions: 6,
-    moveSeconds: 2,
+    moveSeconds: 3,
     holdSeconds: 3,
-    releaseSeconds: 2,
+    releaseSeconds: 3,
     restSeconds: 2,
     repetitionRange: [4, 8],
     holdRangeSeconds: [2, 5],

@@ -9,9 +9,9 @@ export const bridge = {
   sides: 'none',
   dose: {
     repetitions: 8,
-    moveSeconds: 2,
+    moveSeconds: 3,
     holdSeconds: 4,
-    releaseSeconds: 2,
+    releaseSeconds: 3,
     restSeconds: 1,
     repetitionRange: [5, 12],
     holdRangeSeconds: [2, 10],

@@ -9,7 +9,7 @@ export const clam = {
   sides: 'each',
   dose: {
     repetitions: 8,
-    moveSeconds: 2,
+    moveSeconds: 3,
     holdSeconds: 2,
     releaseSeconds: 2,
     restSeconds: 1,

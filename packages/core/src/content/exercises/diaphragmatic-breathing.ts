@@ -20,7 +20,7 @@ export const diaphragmaticBreathing = {
   lines: [
     { line: 'name', phase: 'setup', seconds: 2, asks: [] },
     { line: 'propped', phase: 'setup', seconds: 5, only: 'easier', asks: [] },
-    { line: 'hand-on-belly', phase: 'setup', seconds: 6, asks: [{ arm: 'one', to: 'on-belly' }] },
+    { line: 'hand-on-belly', phase: 'setup', seconds: 5, asks: [{ arm: 'one', to: 'on-belly' }] },
     { line: 'breathe-in', phase: 'setup', seconds: 3, asks: [] },
     { line: 'belly-rises', phase: 'setup', seconds: 4, asks: [] },
     { line: 'breathe-out', phase: 'setup', seconds: 6, asks: [] },

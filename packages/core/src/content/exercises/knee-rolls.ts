@@ -24,8 +24,7 @@ export const kneeRolls = {
       seconds: 4,
       asks: [{ come: 'supine' }, { leg: 'both', to: 'bent' }],
     },
-    { line: 'arms-out', phase: 'setup', seconds: 6, asks: [{ arm: 'both', to: 'out' }] },
-    { line: 'shoulders-stay', phase: 'setup', seconds: 4, asks: [] },
+    { line: 'arms-out', phase: 'setup', seconds: 5, asks: [{ arm: 'both', to: 'out' }] },
     {
       line: 'sway',
       phase: 'move',

@@ -9,9 +9,9 @@ export const openBook = {
   sides: 'each',
   dose: {
     repetitions: 5,
-    moveSeconds: 3,
+    moveSeconds: 5,
     holdSeconds: 4,
-    releaseSeconds: 3,
+    releaseSeconds: 4,
     restSeconds: 0,
     repetitionRange: [2, 10],
     holdRangeSeconds: [2, 10],
@@ -25,11 +25,10 @@ export const openBook = {
       asks: [{ come: 'side' }, { leg: 'both', to: 'bent' }],
     },
     { line: 'arms-in-front', phase: 'setup', seconds: 6, asks: [{ arm: 'both', to: 'forward' }] },
-    { line: 'knees-stacked', phase: 'setup', seconds: 5, asks: [] },
     {
       line: 'open-arm',
       phase: 'move',
-      seconds: 9,
+      seconds: 10,
       only: 'full',
       asks: [
         { arm: 'side', to: 'open' },

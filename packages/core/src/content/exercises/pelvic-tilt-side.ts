@@ -11,7 +11,7 @@ export const pelvicTiltSide = {
     repetitions: 8,
     moveSeconds: 3,
     holdSeconds: 2,
-    releaseSeconds: 2,
+    releaseSeconds: 3,
     restSeconds: 1,
     repetitionRange: [5, 12],
     holdRangeSeconds: [0, 5],

@@ -9,9 +9,9 @@ export const pelvicTilt = {
   sides: 'none',
   dose: {
     repetitions: 8,
-    moveSeconds: 2,
+    moveSeconds: 3,
     holdSeconds: 5,
-    releaseSeconds: 2,
+    releaseSeconds: 3,
     restSeconds: 1,
     repetitionRange: [3, 15],
     holdRangeSeconds: [2, 10],

@@ -19,7 +19,7 @@ export const basicsFive = {
     { exercise: 'single-knee-to-chest', side: 'right', repetitions: 1, holdSeconds: 15 },
     { exercise: 'single-knee-to-chest', side: 'left', repetitions: 1, holdSeconds: 15 },
     { exercise: 'brace-heel-slide', side: 'both', repetitions: 4 },
-    { exercise: 'bridge', side: null, repetitions: 6 },
+    { exercise: 'bridge', side: null, repetitions: 5 },
     { exercise: 'diaphragmatic-breathing', side: null, fill: true },
   ],
   seeds: ['s2-five-common-exercises', 's2-basic-stretch-strengthen'],

@@ -16,7 +16,7 @@ export const calmEleven = {
   steps: [
     { exercise: 'diaphragmatic-breathing', side: null, repetitions: 3 },
     { exercise: 'long-body-stretch', side: null, repetitions: 2 },
-    { exercise: 'pelvic-tilt', side: null, repetitions: 4 },
+    { exercise: 'pelvic-tilt', side: null, repetitions: 3 },
     { exercise: 'knee-rolls', side: 'both', repetitions: 3 },
     { exercise: 'single-knee-to-chest', side: 'right', repetitions: 1, holdSeconds: 15 },
     { exercise: 'single-knee-to-chest', side: 'left', repetitions: 1, holdSeconds: 15 },

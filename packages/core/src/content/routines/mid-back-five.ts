@@ -4,7 +4,7 @@ export const midBackFive = {
   id: 'mid-back-five',
   regions: ['mid-back', 'upper-back'],
   settings: ['bed', 'floor'],
-  minutes: 14,
+  minutes: 15,
   mode: 'day',
   audience: [],
   intro: [

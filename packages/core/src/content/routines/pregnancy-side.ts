@@ -4,7 +4,7 @@ export const pregnancySide = {
   id: 'pregnancy-side',
   regions: ['lower-back', 'pelvis', 'mid-back'],
   settings: ['bed'],
-  minutes: 11,
+  minutes: 12,
   mode: 'evening',
   audience: ['pregnant'],
   intro: [

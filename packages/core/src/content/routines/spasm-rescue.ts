@@ -21,7 +21,7 @@ export const spasmRescue = {
         { line: 'stay', seconds: 7, asks: [] },
       ],
     },
-    { exercise: 'long-exhale', side: null, repetitions: 3, brief: true },
+    { exercise: 'long-exhale', side: null, repetitions: 3 },
     {
       talk: 'small',
       lines: [{ line: 'only-breathe', seconds: 6, asks: [] }],
@@ -32,7 +32,7 @@ export const spasmRescue = {
       talk: 'then',
       lines: [{ line: 'get-up', seconds: 7, asks: [] }],
     },
-    { exercise: 'long-exhale', side: null, fill: true, brief: true },
+    { exercise: 'long-exhale', side: null, fill: true },
   ],
   seeds: [],
   grade: 'C',

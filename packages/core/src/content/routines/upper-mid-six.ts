@@ -4,7 +4,7 @@ export const upperMidSix = {
   id: 'upper-mid-six',
   regions: ['upper-back', 'mid-back'],
   settings: ['bed', 'desk'],
-  minutes: 14,
+  minutes: 15,
   mode: 'day',
   audience: [],
   intro: [

@@ -5,7 +5,8 @@ export const kneelingToProne = {
   from: 'kneeling',
   to: 'prone',
   lines: [
-    { line: 'hands-forward', seconds: 3, asks: [{ arm: 'both', to: 'supporting' }] },
+    { line: 'along', seconds: 9, asks: [] },
+    { line: 'hands-forward', seconds: 6, asks: [{ arm: 'both', to: 'supporting' }] },
     { line: 'lower-down', seconds: 19, asks: [{ come: 'prone' }] },
   ],
   grade: 'C',

@@ -9,6 +9,7 @@ export const kneelingToSide = {
     { line: 'onto-elbow', seconds: 3, asks: [{ arm: 'side', to: 'supporting' }] },
     { line: 'onto-shoulder', seconds: 19, asks: [{ come: 'side' }] },
     { line: 'pillow', seconds: 10, asks: [{ take: 'pillow', to: 'between-knees' }] },
+    { line: 'head', seconds: 6, asks: [{ head: 'resting' }] },
   ],
   grade: 'C',
   sources: ['backward-chaining'],

@@ -6,8 +6,9 @@ export const pillowLengthwise = {
   to: 'supine-long-pillow',
   lines: [
     { line: 'roll', seconds: 9, asks: [{ back: 'rolled' }] },
-    { line: 'slide-in', seconds: 12, asks: [{ take: 'pillow', to: 'under-back' }] },
-    { line: 'lie-back', seconds: 11, asks: [{ come: 'supine-long-pillow' }] },
+    { line: 'head-away', seconds: 7, asks: [{ take: 'head-pillow', to: 'near' }] },
+    { line: 'slide-in', seconds: 13, asks: [{ take: 'pillow', to: 'under-back' }] },
+    { line: 'lie-back', seconds: 14, asks: [{ come: 'supine-long-pillow' }] },
   ],
   grade: 'C',
   sources: ['common-practice'],

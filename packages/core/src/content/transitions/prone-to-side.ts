@@ -7,8 +7,9 @@ export const proneToSide = {
   lines: [
     { line: 'arm-down', seconds: 4, asks: [{ arm: 'side', to: 'resting' }] },
     { line: 'roll', seconds: 19, asks: [{ come: 'side' }] },
-    { line: 'bend-knees', seconds: 2, asks: [{ leg: 'both', to: 'bent' }] },
+    { line: 'bend-knees', seconds: 4, asks: [{ leg: 'both', to: 'bent' }] },
     { line: 'pillow', seconds: 10, asks: [{ take: 'pillow', to: 'between-knees' }] },
+    { line: 'head', seconds: 6, asks: [{ head: 'resting' }] },
   ],
   grade: 'C',
   sources: ['penn-recovery'],

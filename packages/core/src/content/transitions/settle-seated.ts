@@ -5,7 +5,7 @@ export const settleSeated = {
   from: 'any',
   to: 'sitting',
   lines: [
-    { line: 'edge', seconds: 17, asks: [{ come: 'sitting' }] },
+    { line: 'edge', seconds: 22, asks: [{ come: 'sitting' }] },
     { line: 'well-back', seconds: 4, asks: [] },
   ],
   grade: 'C',

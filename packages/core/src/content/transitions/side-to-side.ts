@@ -5,11 +5,10 @@ export const sideToSide = {
   from: 'side',
   to: 'side',
   lines: [
-    { line: 'knees-together', seconds: 5, asks: [{ leg: 'both', to: 'bent' }] },
-    { line: 'pillow', seconds: 9, asks: [{ take: 'pillow', to: 'between-knees' }] },
+    { line: 'shuffle', seconds: 14, asks: [{ shuffle: 'to-middle' }] },
     { line: 'arms-in', seconds: 6, asks: [{ arm: 'both', to: 'crossed' }] },
-    { line: 'shuffle', seconds: 12, asks: [{ shuffle: 'to-middle' }] },
     { line: 'roll', seconds: 24, asks: [{ come: 'side' }] },
+    { line: 'head', seconds: 5, asks: [{ head: 'resting' }] },
   ],
   grade: 'C',
   sources: ['penn-recovery'],

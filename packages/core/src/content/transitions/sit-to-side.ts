@@ -5,7 +5,7 @@ export const sitToSide = {
   from: 'sitting',
   to: 'side',
   lines: [
-    { line: 'well-back', seconds: 2, asks: [] },
+    { line: 'well-back', seconds: 6, asks: [] },
     { line: 'elbow', seconds: 6, asks: [{ arm: 'one', to: 'supporting' }] },
     { line: 'legs-up', seconds: 19, asks: [{ come: 'side' }] },
     { line: 'head-down', seconds: 4, asks: [{ head: 'resting' }] },

@@ -7,7 +7,7 @@ export const supineToSide = {
   lines: [
     { line: 'bend-knees', seconds: 7, asks: [{ leg: 'both', to: 'bent' }] },
     { line: 'pillow', seconds: 10, asks: [{ take: 'pillow', to: 'between-knees' }] },
-    { line: 'arm-across', seconds: 6, asks: [{ arm: 'other', to: 'across' }] },
+    { line: 'arms-in', seconds: 6, asks: [{ arm: 'both', to: 'crossed' }] },
     { line: 'roll', seconds: 21, asks: [{ come: 'side' }] },
   ],
   grade: 'C',

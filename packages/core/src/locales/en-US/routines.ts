@@ -128,9 +128,9 @@ export const routines: CompleteLocale['routines'] = {
     aka: ['pregnancy stretch', 'for pregnancy', 'pregnant routine'],
     lines: {
       welcome: 'For pregnancy, {minutes}.',
-      'either-side': 'Left or right, both are fine.',
-      cushion: 'Put a small pillow under your bump.',
-      'behind-you': 'Put another behind your back, so you do not roll flat.',
+      'either-side': 'Both sides are fine. You can stay as you are.',
+      cushion: 'Put your second pillow under your bump.',
+      'behind-you': 'Put the third behind your back, so you do not roll flat.',
     },
   },
   'sciatica-six': {
@@ -167,7 +167,7 @@ export const routines: CompleteLocale['routines'] = {
       'weak-or-numb': 'A weak leg, or numbness between your legs: get help now.',
       stay: 'First we get you comfortable. Then a few slow breaths.',
       'only-breathe': 'If moving is too much now, only breathe.',
-      'get-up': 'If you have to get up, roll onto your side first.',
+      'get-up': 'If you have to get up later, roll onto your side first.',
     },
   },
   'ten-breaths': {

@@ -15,15 +15,14 @@ export const transitions: CompleteLocale['transitions'] = {
   'supine-to-side': {
     'bend-knees': 'Have both knees bent.',
     pillow: 'Put your spare pillow between your knees.',
-    'arm-across': 'Bring your {other} arm across your body.',
+    'arms-in': 'Cross both arms on your chest.',
     roll: 'Now roll slowly to your {side}, all in one piece.',
   },
   'side-to-side': {
-    'knees-together': 'Bring your knees together.',
-    pillow: 'Squeeze the pillow between them.',
+    shuffle: 'If the edge is close behind you, shuffle forward.',
     'arms-in': 'Cross your arms on your chest.',
-    shuffle: 'Shuffle toward the middle of the bed.',
     roll: 'Now roll over your back, slowly, onto your {side} side.',
+    head: 'Rest your head on your pillow.',
   },
   'side-to-supine': {
     pillow: 'Take the pillow out from between your knees.',
@@ -39,7 +38,8 @@ export const transitions: CompleteLocale['transitions'] = {
   },
   'pillow-lengthwise': {
     roll: 'Roll a little to one side.',
-    'slide-in': 'Lay your spare pillow along where your spine will be.',
+    'head-away': 'Push your own pillow up, out of the way.',
+    'slide-in': 'Lay your spare pillow along your spine, from your head down.',
     'lie-back': 'Roll back onto it, so it carries your head too.',
   },
   'pillow-away': {
@@ -78,7 +78,8 @@ export const transitions: CompleteLocale['transitions'] = {
     'arm-down': 'Lay your {side} arm along your body.',
     roll: 'Roll slowly onto your {side} side.',
     'bend-knees': 'Bend your knees.',
-    pillow: 'Put the pillow between your knees.',
+    pillow: 'Put your spare pillow between your knees.',
+    head: 'Rest your head on your own pillow.',
   },
   'prone-to-kneeling': {
     'hands-under': 'Put your hands under your shoulders.',
@@ -88,9 +89,11 @@ export const transitions: CompleteLocale['transitions'] = {
     'hips-over': 'Sit your hips down to your {side}.',
     'onto-elbow': 'Lower onto your {side} elbow.',
     'onto-shoulder': 'Now lower onto your {side} shoulder.',
-    pillow: 'Put the pillow between your knees.',
+    pillow: 'Put your spare pillow between your knees.',
+    head: 'Rest your head on your own pillow.',
   },
   'kneeling-to-prone': {
+    along: 'Face the way you want to lie.',
     'hands-forward': 'Walk your hands forward.',
     'lower-down': 'Lower your hips first. Your chest follows.',
   },
@@ -99,15 +102,15 @@ export const transitions: CompleteLocale['transitions'] = {
     elbow: 'Lean onto the elbow nearest your pillow.',
     'legs-up': 'Bring your legs up onto the bed.',
     'head-down': 'Rest your head on the pillow.',
-    settle: 'Now settle on your {side} side, knees bent.',
+    settle: 'Now onto your {side} side. If you are there, rest.',
     pillow: 'Put your spare pillow between your knees.',
   },
   'sit-to-supine': {
     'well-back': 'Sit well back.',
     elbow: 'Lean onto the elbow nearest your pillow.',
     'legs-up': 'Bring your legs up onto the bed.',
-    roll: 'Roll slowly onto your back.',
     'head-down': 'Rest your head on the pillow.',
+    roll: 'Roll slowly onto your back.',
     'bend-knees': 'Bend your knees, one at a time.',
   },
   'sit-to-kneeling': {

@@ -6,7 +6,6 @@ export const kneeRolls: CompleteLocale['exercises']['knee-rolls'] = {
     name: 'Knee rolls.',
     start: 'On your back, knees bent and together.',
     'arms-out': 'Rest your arms out a little, palms down.',
-    'shoulders-stay': 'Your shoulders stay on the bed.',
     sway: 'Let both knees sway a little to the {side}.',
     'sway-tiny': 'Let both knees sway just an inch or two to the {side}.',
     pause: 'Pause there.',
@@ -18,12 +17,12 @@ export const kneeRolls: CompleteLocale['exercises']['knee-rolls'] = {
   },
   again: {
     move: 'To the {side}.',
-    hold: ['Pause.', 'Wait.'],
+    hold: ['Pause.', 'Rest a moment.'],
     release: ['To the middle.', 'And back.'],
   },
   easierAgain: {
     move: 'To the {side}.',
-    hold: ['Pause.', 'Wait.'],
+    hold: ['Pause.', 'Rest a moment.'],
     release: ['To the middle.', 'And back.'],
   },
   aka: ['lower trunk rotation', 'windshield wipers', 'windscreen wipers'],

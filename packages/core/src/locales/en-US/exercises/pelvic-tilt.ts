@@ -14,12 +14,12 @@ export const pelvicTilt: CompleteLocale['exercises']['pelvic-tilt'] = {
   change: {},
   again: {
     move: ['Breathe out, flatten.', 'And flatten.'],
-    hold: ['Hold.', 'Keep breathing.'],
+    hold: ['Stay flat.', 'Keep breathing.'],
     release: ['And let go.', 'And soften.'],
   },
   easierAgain: {
     move: ['Breathe out, flatten.', 'And flatten.'],
-    hold: ['Hold.', 'Keep breathing.'],
+    hold: ['Stay flat.', 'Keep breathing.'],
     release: ['And let go.', 'And soften.'],
   },
   aka: ['pelvic tilts', 'pelvic rock', 'back flattener', 'imprint'],
