@@ -37,7 +37,9 @@ const NAMED = REQUESTS.map((request) => [JSON.stringify(request), request] as co
 /** What is spoken inside a segment; a device that cannot mix speaks only the first word of a short one. */
 function wordsInside(segment: Segment): string[] {
   const lines = onsetsOf(segment).filter(
-    ({ atMs }) => !segment.exact || segment.seconds >= 15 || atMs === 0,
+    ({ atMs, line: { key } }) =>
+      (!segment.exact || segment.seconds >= 15 || atMs === 0) &&
+      !/^exercise\..*\.(feel|stop)$/.test(key),
   );
   return lines.map(({ line }) => wordsOf(line, enUS, speechProfile));
 }

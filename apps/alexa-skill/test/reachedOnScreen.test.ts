@@ -103,7 +103,7 @@ describe('on a screen', () => {
   it('"that hurts", touched, stops the document before we have answered', async () => {
     const { echo } = await evening({ device: 'hub' });
     await echo.launch();
-    await echo.wait(136);
+    await echo.wait(143);
     const [touched] = echo.screen.touchable.filter((id) => /hurt/i.test(id));
     const heard = [...(await echo.touch(touched ?? '')), ...(await echo.wait(4))];
     expect(heard.map(({ text }) => text).join(' ')).toContain('Stop there. Ease out slowly.');

@@ -54,8 +54,8 @@ describe('the webhook of Dialogflow CX', () => {
       ...sessionWith(JSON.stringify(screened)),
       text: 'start my back stretch routine',
     });
-    expect(text).toContain('Hold. (5 seconds) And let go.');
-    expect(ssml).toMatch(/Hold\. <break time="\d+(?:s|ms)"\/>And let go\./);
+    expect(text).toContain('Stay flat. (4 seconds) And let go.');
+    expect(ssml).toMatch(/Stay flat\. <break time="\d+(?:s|ms)"\/>And let go\./);
   });
 
   it('fills slots with what an intent of the flow resolved', () => {

@@ -1,5 +1,6 @@
 import type { Locale } from '../locales/locale.js';
 import type { Timeline } from '../timeline/compileTimeline.js';
+import { isAside } from '../timeline/holdCues.js';
 import { mapOf } from '../timeline/places.js';
 import { onsetsOf } from '../timeline/segment.js';
 import type { DeviceWords } from './words.js';
@@ -17,18 +18,24 @@ export interface TimedLine {
  *
  * @param timeline what was compiled
  * @param locale the words
- * @param device how the person stops what plays
+ * @param device how the person stops what plays; a profile that does not mix leaves out what an estimate has no room for
  * @returns each line with its time in milliseconds from the start
  * @example timedLines(timeline, enUS, { stop: 'say' })[1]?.atMs // 4000
  */
-export function timedLines(timeline: Timeline, locale: Locale, device: DeviceWords): TimedLine[] {
+export function timedLines(
+  timeline: Timeline,
+  locale: Locale,
+  device: DeviceWords & { readonly mixes?: boolean },
+): TimedLine[] {
   const map = mapOf(timeline);
   return timeline.segments.flatMap((segment, index) =>
-    onsetsOf(segment).map(({ atMs, line }) => ({
-      atMs: (map[index]?.startMs ?? 0) + atMs,
-      segmentId: segment.id,
-      text: wordsOf(line, locale, device),
-    })),
+    onsetsOf(segment)
+      .filter(({ line }) => device.mixes !== false || !isAside(line))
+      .map(({ atMs, line }) => ({
+        atMs: (map[index]?.startMs ?? 0) + atMs,
+        segmentId: segment.id,
+        text: wordsOf(line, locale, device),
+      })),
   );
 }
 

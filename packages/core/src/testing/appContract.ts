@@ -61,10 +61,10 @@ const CONTROLS: readonly (readonly [number, string, string])[] = [
   [100, 'start over', 'Evening back stretch, ten minutes.'],
   [100, 'help', 'Say next, go back, again, pause'],
   [100, 'colorless green ideas', 'I did not catch that.'],
-  [136, 'stop', 'Stopped. Ease out slowly.'],
+  [143, 'stop', 'Stopped. Ease out slowly.'],
   [60, 'stop', 'Stopped.'],
-  [136, 'that hurts', 'Stop there. Ease out slowly. Breathe.'],
-  [136, 'my chest hurts', 'Call {emergencyNumber} now'],
+  [143, 'that hurts', 'Stop there. Ease out slowly. Breathe.'],
+  [143, 'my chest hurts', 'Call {emergencyNumber} now'],
 ];
 
 /**
