@@ -78,7 +78,8 @@ function missing(routine: string, heard: readonly { readonly text: string }[]): 
         from = found + line.length;
         return [];
       }
-      const isLeftOut = segmentId.startsWith('intro') || segmentId.endsWith('.still');
+      // A longer last breathing is handed over in other words.
+      const isLeftOut = segmentId.startsWith('intro') || line === 'And on your own.';
       return isLeftOut ? [] : [line];
     },
   );

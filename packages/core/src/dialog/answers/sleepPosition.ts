@@ -12,7 +12,6 @@ import { inPassing } from '../playing/command.js';
 import type { Reply } from '../reply.js';
 import { ask, say, tell } from '../reply.js';
 import type { Surroundings } from '../surroundings.js';
-import { askRemedy } from './askRemedy.js';
 import { verdictsOf } from './verdicts.js';
 
 /** What somebody means who asks about a way to lie. */
@@ -42,9 +41,6 @@ const WORD_OF: Readonly<Record<SleepPosition['status'], DialogKey | null>> = {
   never: 'position-not',
 };
 
-/** Regions that have an answer of their own about lying: the pillow under the head, the hip that is lain on. */
-const OWN_ANSWER: Readonly<Record<string, string>> = { neck: 'neck-pillow', hip: 'sore-hip' };
-
 /** Comfortable for most people, whatever hurts. */
 const USUAL = 'side-pillow-knees';
 
@@ -62,8 +58,6 @@ export function sleepPosition(
     surroundings.catalogue.sleepPositions,
     MEANT[String(slots['position'])] ?? '',
   );
-  const own = asked ? null : ownAnswer(slots, avoid, surroundings.catalogue);
-  if (own) return askRemedy(conversation, { question: own }, surroundings);
   const suits = asked && !isAgainst(asked, slots, avoid);
   const found = suits ? asked : positionFor(slots, avoid, surroundings.catalogue);
   const { id } = found;
@@ -92,18 +86,6 @@ export function sleepPosition(
 function wordOf({ status }: SleepPosition): Reply[] {
   const word = WORD_OF[status];
   return word ? [say(word)] : [];
-}
-
-/** The answer about a region, where nothing rules out the way to lie that it offers. */
-function ownAnswer(
-  { region, cause }: Slots,
-  avoid: readonly MovementTag[],
-  { remedies, sleepPositions }: Catalogue,
-): string | null {
-  const own = entryIn(OWN_ANSWER, String(region));
-  const offered = sleepPositions[entryIn(remedies, own ?? '')?.offers ?? ''];
-  if (!own || !offered || cause !== undefined) return null;
-  return offered.movements.some((tag) => avoid.includes(tag)) ? null : own;
 }
 
 /** Never offered, only answered. */

@@ -5,10 +5,10 @@ import { avoidMovement } from '../answers/avoidMovement.js';
 import { choose } from '../answers/choose.js';
 import { explainCause } from '../answers/explainCause.js';
 import { howLongOf } from '../answers/howLongOf.js';
+import { howToLie } from '../answers/howToLie.js';
 import { listRoutines } from '../answers/listRoutines.js';
 import { painOfRegion } from '../answers/painOfRegion.js';
 import { offerSomethingGentle, remark } from '../answers/remark.js';
-import { sleepPosition } from '../answers/sleepPosition.js';
 import { whenToGetHelp } from '../answers/whenToGetHelp.js';
 import type { Conversation, Wish } from '../conversation.js';
 import { isUnderWay, NOTHING_OPEN, opened } from '../conversation.js';
@@ -30,7 +30,7 @@ export const NOTHING: Table = {
   GetUp: ({ now, surroundings }) => start(now, { routine: 'get-up' }, surroundings),
   DescribeExercise: describeExercise,
   SleepPosition: orQuestion(({ now, intent, surroundings }) =>
-    sleepPosition(now, intent.slots, surroundings),
+    howToLie(now, intent.slots, surroundings),
   ),
   ExplainCause: orQuestion(({ now, intent, surroundings }) => {
     const question = painOfRegion(intent.slots);
