@@ -219,11 +219,11 @@ describe('a routine by its name', () => {
   });
 
   it.each([
-    [-5, 2],
-    [0, 2],
-    [1, 2],
+    [-5, 3],
+    [0, 3],
+    [1, 3],
     [7.5, 7],
-    [90, 25],
+    [90, 27],
   ])('in %d minutes is begun in the nearest that it comes in, and that is said', (asked, has) => {
     const intent = {
       intent: 'StartRoutine',

@@ -3,6 +3,7 @@ import type { Timeline } from '../timeline/compileTimeline.js';
 import { isAside } from '../timeline/holdCues.js';
 import { mapOf } from '../timeline/places.js';
 import { onsetsOf } from '../timeline/segment.js';
+import { mustBeDevice } from './mustBeScript.js';
 import type { DeviceWords } from './words.js';
 import { wordsOf } from './words.js';
 
@@ -27,6 +28,7 @@ export function timedLines(
   locale: Locale,
   device: DeviceWords & { readonly mixes?: boolean },
 ): TimedLine[] {
+  mustBeDevice(device);
   const map = mapOf(timeline);
   return timeline.segments.flatMap((segment, index) =>
     onsetsOf(segment)
