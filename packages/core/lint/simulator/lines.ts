@@ -1,9 +1,8 @@
-import { TAG_OF_POSTURE, tagsOf } from '../../src/body/tagsOf.js';
+import { tagsOf } from '../../src/body/tagsOf.js';
 import type { Ask } from '../../src/model/ask.js';
 import type { Catalogue } from '../../src/model/catalogue.js';
 import type { MovementTag } from '../../src/model/movementTags.js';
 import type { Phase, SpokenLine } from '../../src/model/phase.js';
-import type { Posture } from '../../src/model/position.js';
 
 /** What a line asks, and the movements it stands for. */
 export interface AskingLine {
@@ -91,9 +90,4 @@ function inPhase(
 ): [readonly Ask[], readonly MovementTag[]] {
   const said = lines.filter((line) => line.phase === phase && (line.only ?? script) === script);
   return [said.flatMap(({ asks }) => asks), said.flatMap(({ uses = [] }) => uses)];
-}
-
-/** What a posture stands for by itself. */
-export function tagOfPosture(posture: Posture): readonly MovementTag[] {
-  return posture === 'any' ? [] : [TAG_OF_POSTURE[posture]];
 }
