@@ -135,7 +135,7 @@ describe.skipIf(CHROMIUM === null)(
       await expect.poll(over, { timeout: 40_000 }).toBe(true);
       const happened = await shown.happened();
       expect(sentBy(happened)).toEqual([
-        ['reached', 'pelvic-tilt.hold-6'],
+        ['reached', 'pelvic-tilt.hold-3'],
         ['reached', 'knee-rolls.left.release-1'],
         ['over', 'knee-rolls.right.release-2'],
       ]);

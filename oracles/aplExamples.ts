@@ -41,8 +41,8 @@ export const SCREENS: Readonly<Record<string, Directive>> = {
  * spoken part; two steps.
  */
 const SHORT_IDS = [
-  'pelvic-tilt.hold-6',
-  'pelvic-tilt.release-6',
+  'pelvic-tilt.hold-3',
+  'pelvic-tilt.release-3',
   'knee-rolls.left.release-1',
   'knee-rolls.right.hold-2',
   'knee-rolls.right.release-2',

@@ -75,7 +75,7 @@ describe('captions', () => {
       expect(cue.end).toBeGreaterThan(cue.start);
       expect(cue.start).toBeGreaterThanOrEqual(cues[index - 1]?.end ?? 0);
     }
-    expect(cues.at(-1).text).toBe('Done. Stay as you are.');
+    expect(cues.at(-1).text).toBe('That is all. Rest as long as you like.');
   });
 });
 

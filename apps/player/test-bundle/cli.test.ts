@@ -135,7 +135,9 @@ describe('supine play and talk', () => {
     const { code, out } = await supine(words);
     expect(code).toBe(0);
     expect(wordsOf(out)).toEqual(alone);
-    expect(wordsOf(out)).toEqual(expect.arrayContaining(transcript.slice(1, -1)));
+    // What is told first is taken from the last breathing, and how that ends may change with it.
+    const same = transcript.slice(1, -1).filter((line) => line !== 'And on your own.');
+    expect(wordsOf(out)).toEqual(expect.arrayContaining(same));
   });
 
   it('reads sentences line by line and lets what is playing finish', async () => {

@@ -2,6 +2,6 @@ import type { DisagreementWords } from '../../disagreementWords.js';
 
 export const hipsAndSideInPregnancy: DisagreementWords = {
   verdict:
-    'Some say open your hips, and lie only on the left; the better evidence says either side.',
-  now: 'Keep your knees together if your pelvis complains.',
+    'Some say open your hips, and lie on the left; the better evidence says either side, not the back.',
+  now: 'Put a pillow between your knees, and keep them together if your pelvis complains.',
 };

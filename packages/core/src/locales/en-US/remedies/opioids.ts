@@ -5,7 +5,7 @@ export const opioids: RemedyWords<'opioids'> = {
   aka: ['strong painkillers', 'opioid painkillers'],
   answer: {
     what: 'Guidelines advise against opioids for low back pain that lasts: little help, and real harm.',
-    now: 'Do not change them alone; speak to whoever prescribed them.',
+    now: 'Take no more than is prescribed, and change nothing alone; ask whoever prescribed them.',
   },
   more: "For a short while and a new pain, England's guideline leaves weak ones open, where nothing else can be taken.",
   cautions: {
