@@ -1,5 +1,5 @@
 import { act, actAgain } from '../../src/body/act.js';
-import { notPutDown } from '../../src/body/atRest.js';
+import { notPutDown, withoutHeadPillow } from '../../src/body/atRest.js';
 import type { Body } from '../../src/body/body.js';
 import { bodyAtRest } from '../../src/body/body.js';
 import type { Fault } from '../../src/body/fault.js';
@@ -238,7 +238,8 @@ export function simulate(timeline: Timeline, lines: AskingLines, locale: Locale)
       return;
     }
     if (segment.kind === 'intro' || segment.kind === 'talk' || segment.kind === 'outro') return;
-    for (const why of notPutDown(body)) add('not-put-down', segment, segment.id, why);
+    for (const why of [...notPutDown(body), ...withoutHeadPillow(body)])
+      add('not-put-down', segment, segment.id, why);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ArmPlace, LegPlace } from '../model/ask.js';
+import { postureOf } from '../model/lying.js';
 import type { OneSide } from '../model/side.js';
 import type { Body } from './body.js';
 
@@ -36,4 +37,18 @@ export function notPutDown(body: Body): string[] {
   if (body.back !== 'level') left.push(`The back is still ${body.back}.`);
   if (body.muscles === 'tight') left.push('Something is still tightened.');
   return left;
+}
+
+/**
+ * Whether somebody lies without the pillow that was under their head; a long pillow carries the head by itself.
+ *
+ * @param body at the end of an exercise
+ * @returns one plain sentence, or none
+ * @example withoutHeadPillow(bodyAtRest('supine', [])) // []
+ */
+export function withoutHeadPillow({ position, props }: Body): string[] {
+  const posture = position === null ? 'any' : postureOf(position);
+  if (posture !== 'supine' && posture !== 'side') return [];
+  const place = props['head-pillow'];
+  return place === 'under-head' ? [] : [`The pillow of the head is still ${place}.`];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Ask } from '../model/ask.js';
 import { act, actAgain } from './act.js';
-import { notPutDown } from './atRest.js';
+import { notPutDown, withoutHeadPillow } from './atRest.js';
 import { bodyAtRest } from './body.js';
 import { follow } from './follow.js';
 import { secondsFor } from './secondsFor.js';
@@ -71,6 +71,13 @@ describe('a body', () => {
       'The right leg is still lifted.',
       'The head is still turned.',
     ]);
+  });
+
+  it('misses the pillow of its head, but not on a long one', () => {
+    const without = act(onTheBack, [{ take: 'head-pillow', to: 'near' }], null).body;
+    expect(withoutHeadPillow(onTheBack)).toEqual([]);
+    expect(withoutHeadPillow(without)).toEqual(['The pillow of the head is still near.']);
+    expect(withoutHeadPillow({ ...without, position: 'supine-long-pillow' })).toEqual([]);
   });
 
   it('has to be told which leg', () => {

@@ -80,6 +80,8 @@ export function isAside({ key }: Line): boolean {
   return /^exercise\.[^.]+\.(feel|stop)$/.test(key);
 }
 
+/** What is shorter is over with the words. */
+const SHORTEST_HANDED_OVER_SECONDS = 4;
 /** Longer breathing is not counted out: somebody may be falling asleep. */
 const LONGEST_COUNTED_SECONDS = 150;
 
@@ -101,8 +103,9 @@ export function onYourOwn(leftSeconds: number): Cue {
  * @param breathWasLed whether the breath was led up to it
  */
 export function restCues(stillSeconds: number, breathWasLed: boolean): Cue[] {
-  // Whoever was led waits for the next "In".
-  if (breathWasLed) return [onYourOwn(stillSeconds)];
+  // Whoever was led waits for the next "In", unless the end comes first.
+  if (breathWasLed)
+    return stillSeconds < SHORTEST_HANDED_OVER_SECONDS ? [] : [onYourOwn(stillSeconds)];
   if (stillSeconds <= LONGEST_UNTOLD_REST_SECONDS) return [];
   return [{ atMs: 0, line: { key: 'cue.rest-for', params: { about: stillSeconds } } }];
 }

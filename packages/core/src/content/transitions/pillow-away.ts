@@ -7,6 +7,7 @@ export const pillowAway = {
   lines: [
     { line: 'roll', seconds: 9, asks: [{ back: 'rolled' }] },
     { line: 'slide-away', seconds: 6, asks: [{ take: 'pillow', to: 'near' }] },
+    { line: 'head-back', seconds: 10, asks: [{ take: 'head-pillow', to: 'under-head' }] },
     { line: 'lie-back', seconds: 10, asks: [{ come: 'supine' }] },
   ],
   grade: 'C',

@@ -45,7 +45,8 @@ export const transitions: CompleteLocale['transitions'] = {
   'pillow-away': {
     roll: 'Roll a little to one side.',
     'slide-away': 'Slide the long pillow out.',
-    'lie-back': 'Roll back flat, head on your own pillow.',
+    'head-back': 'Bring your own pillow back under your head.',
+    'lie-back': 'And roll back flat.',
   },
   'side-to-prone': {
     pillow: 'Lay the pillow in front of you, where your belly will be.',
