@@ -103,7 +103,7 @@ describe.each(['turns', 'clock'] as const)(
             conversation = next;
           }
         }),
-        500,
+        200,
         15,
       );
     });
@@ -130,7 +130,7 @@ describe.each(['turns', 'clock'] as const)(
             expect(questions.filter((one) => one === question).length).toBeLessThanOrEqual(2);
           }
         }),
-        500,
+        200,
         15,
       );
     });

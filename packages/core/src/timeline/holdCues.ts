@@ -29,7 +29,7 @@ const LONGEST_UNTOLD_SECONDS = 20;
 /** In a hold some of that is left for the words that open it. */
 const LONGEST_UNTOLD_IN_A_HOLD_SECONDS = 17;
 /** In a rest more, for it may follow a while without words. */
-const LONGEST_UNTOLD_REST_SECONDS = 12;
+const LONGEST_UNTOLD_REST_SECONDS = 10;
 
 /**
  * How long a hold lasts, where it would otherwise be silent for longer than anybody trusts.

@@ -45,7 +45,7 @@ export const openBook = {
     {
       line: 'open-elbow',
       phase: 'move',
-      seconds: 9,
+      seconds: 10,
       only: 'easier',
       asks: [
         { arm: 'side', to: 'open' },
