@@ -104,9 +104,12 @@ export const germanWords: HearingWords = {
     clear: ['ja', 'nein'],
     statements: none,
     echoes: none,
+    denying: ['nicht'],
+    unsound: none,
     turns: ['aber'],
     whole: {
       symptom: {},
+      weakness: {},
       danger: {},
       'yes-no': {},
       'pain-kind': {},

@@ -152,7 +152,7 @@ describe('what a stranger gets wrong first', () => {
     [
       'a kind of answer that there is not',
       () => core.recognise('x', { expecting: 'bogus' as never }),
-      'There is no kind of answer "bogus". Kinds: symptom, danger, yes-no, pain-kind, choice, list, others, minutes, help.',
+      'There is no kind of answer "bogus". Kinds: symptom, weakness, danger, yes-no, pain-kind, choice, list, others, minutes, help.',
     ],
     [
       'a pace that is no number',

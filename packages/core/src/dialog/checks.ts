@@ -50,6 +50,7 @@ export type PainCheck =
   | 'sharp-or-weak'
   | 'calf-sore'
   | 'too-weak'
+  | 'fell'
   | 'both-legs'
   // What may have been a danger, and may not.
   | `maybe-${Danger}`;
@@ -94,7 +95,7 @@ export type PainOutcome =
   | 'swap'
   /** No more moves. */
   | 'rest'
-  /** How to get up, one step at a time. */
+  /** Breathing, and how to get up. */
   | 'let-it-ease'
   /** It was no danger: back to what was going on. */
   | 'as-before'
@@ -163,8 +164,9 @@ export const PAIN_CHECKS: Readonly<Record<PainCheck, Answers<PainOutcome>>> = {
   passing: { yes: 'rest', no: { alarm: 'stroke-signs' }, unsure: { alarm: 'stroke-signs' } },
   'sharp-or-weak': { yes: { alarm: 'leg-weakness' }, no: 'offer-leave-out' },
   'calf-sore': { yes: { alarm: 'calf' }, no: 'offer-leave-out' },
-  // Too sore is helped up; too weak is seen by somebody.
-  'too-weak': { yes: { ask: 'both-legs' }, no: 'let-it-ease' },
+  // Too weak is seen by somebody. Too sore is helped, but not after a fall.
+  'too-weak': { yes: { ask: 'both-legs' }, no: { ask: 'fell' } },
+  fell: { yes: { alarm: 'fall' }, no: 'let-it-ease' },
   'both-legs': { yes: { alarm: 'both-legs' }, no: { alarm: 'leg-weakness' } },
   'maybe-chest': { yes: { alarm: 'chest' }, no: 'as-before' },
   'maybe-stroke-signs': { yes: { alarm: 'stroke-signs' }, no: 'as-before' },

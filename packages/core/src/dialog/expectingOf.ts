@@ -7,6 +7,12 @@ import { mustBeConversation } from './mustBeConversation.js';
 /** What is waited for where it is no answer about something wrong. */
 const BY_CHECK: Readonly<Partial<Record<PainCheck | ScreenCheck, Expecting>>> = {
   kind: 'pain-kind',
+  'too-weak': 'weakness',
+  'limb-weak': 'weakness',
+  'weak-or-new': 'weakness',
+  'sharp-or-weak': 'weakness',
+  legs: 'weakness',
+  'fell-or-weak': 'weakness',
   half: 'yes-no',
   swap: 'yes-no',
   passing: 'yes-no',

@@ -27,6 +27,9 @@ import type { Surroundings } from './surroundings.js';
 /** What has to be asked about before anything else, whether something moves or not. */
 const ASKS_FIRST: readonly string[] = ['dizzy', 'distress', 'stuck', 'cramp'];
 
+/** That it hurts is why these are asked: "too sore" answers whether it is weakness, and ends no question about a fall. */
+const IN_SPITE_OF_PAIN: readonly PainCheck[] = ['too-weak', 'fell'];
+
 /** A second one ends the moves. */
 const MOST_SHARPS = 2;
 
@@ -94,9 +97,9 @@ export function pain({ now: before, intent, surroundings }: Heard): Answer | nul
   const now = before.open.is === 'forgetting' ? opened(before, before.open.was) : before;
   const { symptom, doubt } = intent.slots;
   if (doubt !== undefined) return null;
-  // "Too sore" answers whether it is weakness.
   const { open } = now;
-  if (open.is === 'about-pain' && open.now === 'too-weak' && symptom === undefined) return null;
+  if (open.is === 'about-pain' && IN_SPITE_OF_PAIN.includes(open.now) && !isAsked(symptom))
+    return null;
   // A smaller pain does not take the place of what may be a danger.
   if (isAskedAbout(open)) return null;
   // After an alarm a smaller pain is no news: its words stay.
@@ -108,6 +111,9 @@ export function pain({ now: before, intent, surroundings }: Heard): Answer | nul
   if (symptom === 'distress') return justBreathe(now, surroundings);
   return hurts(now, String(symptom), surroundings);
 }
+
+/** Whether a question of its own fits what somebody feels. */
+const isAsked = (symptom: unknown) => Object.hasOwn(ABOUT_PAIN, String(symptom));
 
 function hurts(now: Conversation, symptom: string, surroundings: Surroundings): Answer {
   // A platform may send anything for a slot.

@@ -32,6 +32,8 @@ const IN_SPITE_OF_DENIAL = 0.95;
 const TO_BE_ASKED = 0.95;
 /** "I have chest pain" is a report, and "my back hurts" none of a danger, whatever was learned; stories need more words. */
 const SHORT = 4;
+/** What is said of oneself in so many words of signs alone is no story either. */
+const PLAIN = 7;
 
 /** What was learned of dangers in some words. */
 export interface LikelyDanger {
@@ -83,7 +85,7 @@ export function dangerIn(
 ): Intent | null {
   const likely = likelyDanger(said, locale, reading);
   if (symptom) {
-    const isStory = said.tokens.length > SHORT;
+    const isStory = said.tokens.length > SHORT && !isPlain(said, locale);
     const isDoubtful = isStory && likely !== null && DANGER_OF[symptom] && likely.share < HARMLESS;
     return { intent: 'ReportPain', slots: { symptom, ...(isDoubtful ? { doubt: 'yes' } : {}) } };
   }
@@ -100,6 +102,17 @@ export function dangerIn(
   const isSlight = likely.danger !== 'despair' && likely.share < TO_BE_ASKED;
   const doubt = isSlight ? 'slight' : 'yes';
   return { intent: 'ReportPain', slots: { symptom: likely.danger, doubt } };
+}
+
+/** "I can't move either leg": so few words of one's own, none of which is other than of signs, leave no room for a story. */
+function isPlain({ tokens, clauseOf }: Clauses, { listening }: Hearing): boolean {
+  const [first = ''] = tokens;
+  return (
+    tokens.length <= PLAIN &&
+    clauseOf.at(-1) === clauseOf[0] &&
+    listening.tales.self.has(first) &&
+    tokens.every((token) => listening.ofSigns.has(token))
+  );
 }
 
 /** "I can't tell, to be honest" answers, and tells of nothing. */

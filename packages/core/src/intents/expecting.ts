@@ -4,6 +4,8 @@ import type { IntentName } from './intent.js';
 export const EXPECTING = [
   /** A question about something wrong: "a bit" is yes, "I'm fine" is no. */
   'symptom',
+  /** The same of a weakness: "weak" is yes, and "too sore" is no. */
+  'weakness',
   /** Whether what may be a danger is one: only a clear yes or no answers that. */
   'danger',
   /** An offer, or whether something is so. */
@@ -39,6 +41,10 @@ export interface AnswerWords {
   readonly echoes: readonly string[];
   /** Words behind which an answer may be taken back: "no, but". */
   readonly turns: readonly string[];
+  /** What denies by itself what is felt, whatever it names: "not" of "not there". */
+  readonly denying: readonly string[];
+  /** Denials of what is well, which are no No to what is felt: "not working". */
+  readonly unsound: readonly string[];
   /** Whole answers while something is asked, by what is waited for. */
   readonly whole: Readonly<
     Record<Expecting, Readonly<Partial<Record<IntentName, readonly string[]>>>>

@@ -52,12 +52,13 @@ export function isNothingBut(sentence: string, phrases: readonly string[]): bool
 /** What an answer begins with tells it; of several beginnings, the longest: "I do not" is no "I do". */
 export function leadOf(
   sentence: string,
-  { leads, assents }: AnswerWords,
+  { leads, assents, denying }: AnswerWords,
   isOfFelt: boolean,
 ): Lead | null {
   let best: { readonly intent: Lead; readonly length: number } | null = null;
   for (const intent of ['NotSure', 'No', 'Yes'] as const) {
-    for (const lead of leads[intent]) {
+    const alone = intent === 'No' && isOfFelt ? denying : [];
+    for (const lead of [...leads[intent], ...alone]) {
       if (!sentence.startsWith(` ${lead} `) || lead.length <= (best?.length ?? 0)) continue;
       if (isOfFelt && assents.includes(lead)) continue;
       best = { intent, length: lead.length };

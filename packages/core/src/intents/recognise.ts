@@ -99,15 +99,21 @@ export function recognise(sentence: string, options: RecogniseOptions): Intent {
   /** What was only learned of many words answers no question about what is felt: "would they mind, to talk" is no yes. */
   function orNoAnswer(learnt: Intent, { tokens }: Clauses, all: Heard, { listening }: Hearing) {
     const isOfFelt = expecting !== undefined && OF_WHAT_IS_FELT.includes(expecting);
+    const isFew = tokens.length <= SHORT_ANSWER;
     // A wish to avoid, or a pain, that no word of the sentence names is no answer either.
     const isNothing =
       (learnt.intent === 'AvoidMovement' && learnt.slots['precaution'] === undefined) ||
-      (learnt.intent === 'ReportPain' && expecting === 'danger' && !painIn(all, listening));
+      (learnt.intent === 'ReportPain' &&
+        (expecting === 'danger' || (expecting === 'weakness' && isFew)) &&
+        !painIn(all, listening));
     // A name that asks for nothing by itself answers here: "alcohol", to what may be in the way.
     const isName =
       learnt.intent === 'AskRemedy' && tokens.length <= SHORT_CRY && !followsOn(tokens, locale);
     if (isOfFelt && (learnt.intent === 'Yes' || isNothing || isName)) return UNKNOWN;
-    if (!isOfFelt || tokens.length <= SHORT_ANSWER) return learnt;
+    // "They're not working" thanks nobody, and is no No either.
+    const isAnswer = learnt.intent === 'No' || (isFew && learnt.intent !== 'ReportPain');
+    if (isOfFelt && isAnswer && isUnsound(said, locale)) return UNKNOWN;
+    if (!isOfFelt || isFew) return learnt;
     // Who denies one thing has not answered about another.
     const denies = expecting !== 'danger' && isDenial(all, listening);
     return learnt.intent === 'No' && !denies ? UNKNOWN : learnt;
@@ -115,9 +121,9 @@ export function recognise(sentence: string, options: RecogniseOptions): Intent {
 }
 
 /** Where something felt is asked about, or whether help was called. */
-const OF_WHAT_IS_FELT: readonly Expecting[] = ['symptom', 'danger', 'help'];
+const OF_WHAT_IS_FELT: readonly Expecting[] = ['symptom', 'weakness', 'danger', 'help'];
 /** Where "I am seventy" is no yes: who shares the device, and which one, is told in statements. */
-const IS_STATED: readonly Expecting[] = ['symptom', 'yes-no', 'help'];
+const IS_STATED: readonly Expecting[] = ['symptom', 'weakness', 'yes-no', 'help'];
 /** What a sentence with an answer in front may mean, and still be that answer; pain is looked for before. */
 const ANSWERING: readonly IntentName[] = [
   'Yes',
@@ -207,6 +213,7 @@ function answered(
   const isOfFelt = OF_WHAT_IS_FELT.includes(expecting);
   const lead = leadOf(` ${whole} `, answers, isOfFelt) ?? leadOf(` ${begun} `, answers, isOfFelt);
   if (!lead) return null;
+  if (isOfFelt && lead === 'No' && isUnsound(said, locale)) return UNKNOWN;
   if (expecting === 'danger' && !isClear(begun, said, locale)) return null;
   if (expecting !== 'danger' && !begins(whole, answers.clear) && !begins(begun, answers.clear)) {
     const own = learn(behindHeads(said, locale));
@@ -229,6 +236,12 @@ function isNoAnswer({ intent, slots }: Intent, lead: Lead, isAssent: boolean): b
   // Who denies a trouble has named it, and wishes nothing.
   if (lead === 'No') return ASKING.includes(intent) && intent !== 'AvoidMovement';
   return isAssent ? intent === 'Stop' || ASKING.includes(intent) : !ANSWERING.includes(intent);
+}
+
+/** "Not working" denies what is well, and no symptom. */
+function isUnsound({ tokens }: Clauses, { words }: Hearing): boolean {
+  const whole = ` ${tokens.join(' ')} `;
+  return words.answers.unsound.some((phrase) => whole.includes(` ${phrase} `));
 }
 
 /** "No, but I'm pregnant", "no, the first one" and "no twisting" tell more than no; "no high blood pressure" denies it. */
@@ -281,6 +294,8 @@ function meant(said: Clauses, heard: Heard, locale: Hearing, learn: Learned): In
   if (isStop(said.tokens, listening)) return { intent: 'Stop', slots: {} };
   const wish = unwanted(said.tokens, locale);
   if (wish) return wish;
+  const others = toOthers(said, heard, locale);
+  if (others) return others;
   const clauses = clausesOf(said, cutting).filter((clause) => !isHead(clause, cutting));
   const isAsking = ({ intent }: Intent) => ASKING.includes(intent);
   const all = learn(said.tokens);
@@ -311,6 +326,14 @@ function meant(said: Clauses, heard: Heard, locale: Hearing, learn: Learned): In
   if (whole.intent !== 'Unknown') return whole;
   const hurt = parts.find(({ intent }) => intent === 'ReportPain');
   return isDenial(heard, listening) ? { intent: 'No', slots: {} } : (hurt ?? UNKNOWN);
+}
+
+/** "Roll over, you're snoring" asks nothing of us; but who cries out or says stop is heard, whoever it was meant for. */
+function toOthers(said: Clauses, heard: Heard, locale: Hearing): Intent | null {
+  const { words, listening, cutting } = locale;
+  if (firstSignIn(said.tokens, words.toOthers ?? []) === undefined) return null;
+  const isStopped = clausesOf(said, cutting).some((clause) => isStop(clause, listening));
+  return painIn(heard, listening) ?? (isStopped ? { intent: 'Stop', slots: {} } : UNKNOWN);
 }
 
 /** Whoever asks of a danger in general is told when to get help; what was is thanked for; the rest is not about us. */

@@ -64,7 +64,10 @@ const ANSWERS: Table<AboutPain> = {
       : after(urgentHelp(heard.surroundings), askOnceMore(heard, open)),
   AvoidMovement: careWith,
   // "Too sore" is no weakness; any other pain the layer before this one has answered.
-  ReportPain: (heard, open) => follow(PAIN_CHECKS[open.now].no, heard, open),
+  ReportPain: (heard, open) =>
+    open.now === 'too-weak'
+      ? follow(PAIN_CHECKS[open.now].no, heard, open)
+      : askOnceMore(heard, open),
   History: askOnceMore,
   Resume: goOnFromKind,
   StartRoutine: goOnFromKind,

@@ -2,6 +2,31 @@ import type { AnswerWords } from '../../intents/expecting.js';
 
 const phrases = (text: string) => text.trim().split(/\s*[|\n]\s*/);
 
+/** Each of some words with each of others behind it. */
+const each = (before: string, behind: string) =>
+  phrases(before).flatMap((one) => phrases(behind).map((other) => `${one} ${other}`.trim()));
+
+const WEAK =
+  'weak | too weak | very weak | so weak | really weak | a bit weak | a little weak | weaker | both weak | floppy | feeble | like jelly';
+const SORE = 'sore | too sore | just sore | only sore | just too sore';
+const LEGS =
+  '| theyre | they are | they feel | its | it is | it feels | i feel | im | my legs are | my legs feel | my leg is | the legs are | the leg is | one is';
+
+const symptomAnswers: AnswerWords['whole']['symptom'] = {
+  // Whoever wants to go on has answered nothing yet.
+  Resume: phrases(
+    'go on | go ahead | carry on | keep going | continue | im back | i am back | right im back | okay im back | ok im back | where were we | alright where were we | right where were we | back now',
+  ),
+  Yes: phrases(
+    `a bit | a little | a little bit | slightly | sort of | kind of | a tiny bit | somewhat | sometimes | on and off | now and then | only a bit | only a little | just a bit | just a little | just slightly | just a touch | a touch | both | both of them |
+    all of them | one of them | some of it | some | quite a bit | a lot | very | its worse | worse than before | worse | getting worse | more than usual | it comes and goes | comes and goes | only when i cough | only at night | only in the morning | only one | one leg | the left one | the right one | the left | the right | both legs | only my left | only on the left | only on the right | on the left | on the right | on one side | on both sides | down one side | only my right`,
+  ),
+  No: phrases(
+    `fine | all fine | im fine | its fine | thats fine | all good | im good | good | im okay | im ok | im all right | im alright | nothing new | nothing like that | none of that | none of those | none of them | neither | no more than usual | same as usual |
+    same as always | the usual | as usual | as normal | normal | all normal | its normal | no change | no changes | nothing unusual | nothing out of the ordinary | all clear | clear | not even a little | all okay | perfectly fine | im perfectly fine | nothing to report | just the usual | no different | nothing`,
+  ),
+};
+
 /** How American English answers a question. */
 export const answerWords: AnswerWords = {
   leads: {
@@ -30,6 +55,11 @@ export const answerWords: AnswerWords = {
   echoes: phrases(
     'it | that | this | those | these | them | one | some | any | both | all | bit | little | lot | touch | much | very | too | also | since | for | sometimes | often | always | still | when | whenever | if | after | only | just | mostly | usually | slightly | rather | quite | actually | indeed | now | yes | sort | kind | so | and | but | because | im | ive',
   ),
+  denying: ['not'],
+  unsound: each(
+    'not | isnt | arent | dont | doesnt | wont | cant | im not | aint',
+    'working | work | moving | move | responding | well | right | good | great | fine | ok | okay | normal | feeling right | feel right | feel good | feel well | just | only | lift | hold',
+  ),
   turns: ['but', 'except', 'although', 'though'],
   whole: {
     danger: {
@@ -37,22 +67,25 @@ export const answerWords: AnswerWords = {
         'a bit | a little | a little bit | slightly | sort of | kind of | now | right now | both | one of them | some of it | all of it | it has started',
       ),
       No: phrases(
-        'fine | im fine | all fine | its fine | all good | im good | nothing like that | none of that | none of those | none of them | the usual | normal | all normal | no change | all clear',
+        'fine | im fine | all fine | its fine | all good | im good | nothing like that | none of that | none of those | none of them | not that | not those | not one of those | not any of that | not any of those | not them | the usual | normal | all normal | no change | all clear',
       ),
     },
-    symptom: {
-      // Whoever wants to go on has answered nothing yet.
-      Resume: phrases(
-        'go on | go ahead | carry on | keep going | continue | im back | i am back | right im back | okay im back | ok im back | where were we | alright where were we | right where were we | back now',
-      ),
-      Yes: phrases(
-        `a bit | a little | a little bit | slightly | sort of | kind of | a tiny bit | somewhat | sometimes | on and off | now and then | only a bit | only a little | just a bit | just a little | just slightly | just a touch | a touch | both | both of them |
-        all of them | one of them | some of it | some | quite a bit | a lot | very | its worse | worse than before | worse | getting worse | more than usual | it comes and goes | comes and goes | only when i cough | only at night | only in the morning | only one | one leg | the left one | the right one | the left | the right | both legs | only my left | only on the left | only on the right | on the left | on the right | on one side | on both sides | down one side | only my right`,
-      ),
-      No: phrases(
-        `fine | all fine | im fine | its fine | thats fine | all good | im good | good | im okay | im ok | im all right | im alright | nothing new | nothing like that | none of that | none of those | none of them | neither | no more than usual | same as usual |
-        same as always | the usual | as usual | as normal | normal | all normal | its normal | no change | no changes | nothing unusual | nothing out of the ordinary | all clear | clear | not even a little | all okay | perfectly fine | im perfectly fine | nothing to report | just the usual | no different | nothing`,
-      ),
+    symptom: symptomAnswers,
+    weakness: {
+      ...symptomAnswers,
+      Yes: [
+        ...(symptomAnswers.Yes ?? []),
+        ...each(LEGS, WEAK),
+        ...each('not just | not only | its not just', 'sore | pain | painful | the pain'),
+      ],
+      No: [
+        ...(symptomAnswers.No ?? []),
+        ...each(LEGS, SORE),
+        ...each(
+          'not | theyre not | they are not | they arent | its not | arent | isnt | aint',
+          WEAK,
+        ),
+      ],
     },
     'yes-no': {
       // That nothing hurts is no answer to whether to carry on.

@@ -5,6 +5,7 @@ import { answerWords } from './answerWords.js';
 import { breathingSigns } from './breathingSigns.js';
 import { followOns } from './followOns.js';
 import { namingWords } from './namingWords.js';
+import { othersSigns } from './othersSigns.js';
 import { outrightSigns } from './outrightSigns.js';
 import { positionSigns, pregnancySigns } from './positionWords.js';
 import { precautionSigns, troubleSigns } from './precautionSigns.js';
@@ -37,6 +38,7 @@ export const heardWords: HearingWords = {
     ...namesAsSigns(signedPhrases()).filter(([, name]) => name.split('_').length >= LONG_NAME),
   ],
   followOns,
+  toOthers: othersSigns,
   asksOfBacks,
   asksFirst: [
     'does',
