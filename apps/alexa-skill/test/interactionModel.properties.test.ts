@@ -2,11 +2,11 @@ import type { Intent } from '@supine/core';
 import { catalogue, recognise } from '@supine/core';
 import { describe, expect, it } from 'vitest';
 import { DEEP, DEPTH } from '../../../depth.js';
-import { interactionModel } from '../model/interactionModel.js';
 import { numberPhrases } from '../model/numberPhrases.js';
 import { readerOf } from '../model/readings.js';
 import { asTyped, sameSlots, slotsIn, withoutQuestion } from '../model/spokenSamples.js';
 import { NO_VALUE_ID, namedIntent } from '../src/modelNames.js';
+import { checkedInModel } from './checkedInModel.js';
 
 type Value = readonly [phrase: string, value: string | number | null];
 
@@ -16,7 +16,7 @@ type Value = readonly [phrase: string, value: string | number | null];
  */
 const EVERY = DEPTH >= 10 ? 1 : DEEP ? 7 : 97;
 
-const model = interactionModel();
+const model = checkedInModel();
 const { intents = [], types = [] } = model.interactionModel.languageModel;
 const read = readerOf(model);
 /** The numbers of minutes that the core understands in words. */

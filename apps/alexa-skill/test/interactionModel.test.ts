@@ -3,13 +3,13 @@ import { urgentSamples } from '@supine/core/samples';
 import { describe, expect, it } from 'vitest';
 import { findingsOf } from '../model/finding.js';
 import type { InteractionModel } from '../model/interactionModel.js';
-import { interactionModel } from '../model/interactionModel.js';
 import { MODEL_RULES } from '../model/modelRules.js';
 import { NATURAL_SENTENCES } from '../model/naturalSentences.js';
 import { readerOf } from '../model/readings.js';
 import { intentNamed } from '../src/modelNames.js';
+import { checkedInModel } from './checkedInModel.js';
 
-const model = interactionModel();
+const model = checkedInModel();
 const { intents = [], types = [] } = model.interactionModel.languageModel;
 const read = readerOf(model);
 const samplesOf = (name: string) => intents.find((intent) => intent.name === name)?.samples ?? [];

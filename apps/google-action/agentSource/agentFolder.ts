@@ -4,7 +4,6 @@ import { DEFAULT_INTENTS } from '../src/toIntent.js';
 import { ENTITIES, entities } from './entities.js';
 import { jsonText } from './jsonText.js';
 import type { PhrasePart, TaughtIntent } from './trainingPhrases.js';
-import { trainingPhrases } from './trainingPhrases.js';
 
 /** Where the webhook is; whoever imports the agent puts their own address in its place. */
 const WEBHOOK_URL = 'https://webhook.example.org/dialogflow';
@@ -13,12 +12,13 @@ const WEBHOOK_URL = 'https://webhook.example.org/dialogflow';
  * The agent as a folder, in the form in which Dialogflow ES exports and imports one: a zip of it is what "Restore from ZIP"
  * takes. The same core gives the same folder.
  *
+ * @param all what the agent is taught
  * @returns the texts of the files by their paths
- * @example agentFolder().has('intents/StartRoutine.json') // true
+ * @example agentFolder(trainingPhrases()).has('intents/StartRoutine.json') // true
  */
-export function agentFolder(): ReadonlyMap<string, string> {
+export function agentFolder(all: readonly TaughtIntent[]): ReadonlyMap<string, string> {
   const files = new Map<string, unknown>([['agent.json', AGENT]]);
-  for (const taught of trainingPhrases()) {
+  for (const taught of all) {
     const name = nameOf(taught);
     files.set(`intents/${name}.json`, intentFile(name, taught));
     files.set(`intents/${name}_usersays_en.json`, phrasesFile(name, taught));

@@ -23,6 +23,10 @@ export interface TaughtIntent {
 const MOST_PHRASES_AN_INTENT = 100;
 /** Heard by the core, but nothing to teach. */
 const SWEARING = /\b(fuck\w*|shit\w*|piss off|crap\w*)\b/;
+const { slotPhrases } = enUSPhrases;
+const PHRASES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(slotPhrases).map(([slot, phrases]) => [slot, Object.keys(phrases)]),
+);
 /** How many phrases of a slot are tried for one that the sentence keeps its meaning with. */
 const MOST_TRIES = 12;
 
@@ -60,7 +64,7 @@ interface Sample extends PlatformSample {
 }
 
 function fromTemplates(): Sample[] {
-  const { utterances, slotPhrases } = enUSPhrases;
+  const { utterances } = enUSPhrases;
   // Figures of three digits are left as they are, and so left out.
   const inWords = (number: number) => (number < 100 ? numberInWords(number) : String(number));
   const chosen = samplesFor(utterances, slotPhrases, {
@@ -103,7 +107,7 @@ function filledIn(text: string, turn: number): PhrasePart[] {
     .map((piece) => {
       const slot = /^\{(\w+)\}$/.exec(piece)?.[1];
       if (slot === undefined) return { text: piece, slot: null };
-      const phrases = Object.keys(enUSPhrases.slotPhrases[slot] ?? {});
+      const phrases = PHRASES.get(slot) ?? [];
       return { text: phrases[turn % phrases.length] ?? '', slot };
     });
 }

@@ -16,8 +16,8 @@ import { parseWebhookRequest } from '../src/webhookRequest.js';
 import { dialogflow } from './dialogflow.js';
 
 const FOLDER = new URL('../agent/', import.meta.url);
-const written = agentFolder();
 const taught = trainingPhrases();
+const written = agentFolder(taught);
 const checkedIn = ['agent.json', 'package.json', ...filesIn('intents'), ...filesIn('entities')];
 
 /** https://cloud.google.com/dialogflow/quotas, for agents of ES. */

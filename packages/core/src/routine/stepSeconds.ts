@@ -25,6 +25,15 @@ export function linesOf(
   return changed.length > 0 || phase === 'setup' ? changed : lines.filter(inPhase);
 }
 
+/** How many repetitions, from the first on, may have words of their own; all after them are done without. */
+function toldRepetitions({ exercise, dose }: ExerciseStep): number {
+  const { lines, change } = exercise;
+  let told = 1;
+  for (const { rep = 1 } of lines) told = Math.max(told, rep);
+  for (const { rep = 1 } of change) told = Math.max(told, rep);
+  return Math.min(told, dose.repetitions);
+}
+
 /** Seconds of one repetition, from the first movement to stillness. */
 export function repetitionSeconds(step: ExerciseStep): number {
   const { breath } = step.exercise;
@@ -50,7 +59,7 @@ export function stepSeconds(step: PlannedStep): number {
 /** Lines of a hold are spoken inside the hold and take no time of their own. */
 function speechSeconds(step: ExerciseStep, secondSide: boolean): number {
   let seconds = secondsOf(linesOf(step, 'setup', secondSide));
-  for (let rep = 1; rep <= step.dose.repetitions; rep += 1) {
+  for (let rep = 1; rep <= toldRepetitions(step); rep += 1) {
     seconds += secondsOf(linesOf(step, 'move', secondSide, rep));
     seconds += secondsOf(linesOf(step, 'release', secondSide, rep));
   }

@@ -3,7 +3,6 @@ import { postureOf } from '../model/lying.js';
 import type { Posture } from '../model/position.js';
 import type { RoutineEntry } from '../model/routine.js';
 import type { PlannedStep } from './plannedStep.js';
-import { linesOf } from './stepSeconds.js';
 
 /** What is told before a routine begins. */
 export const WITHIN_REACH = 'within-reach';
@@ -58,18 +57,10 @@ export function introWith(
 function asksOf(step: PlannedStep): readonly Ask[] {
   if (step.kind === 'talk') return step.lines.flatMap(({ asks }) => asks);
   if (step.kind === 'transition') return step.transition.lines.flatMap(({ asks }) => asks);
-  const { exercise } = step;
-  const phases = ['setup', 'move', 'hold', 'release', 'after'] as const;
-  const reps = Array.from(
-    { length: Math.min(step.dose.repetitions, MOST_TOLD) },
-    (_, at) => at + 1,
+  const { exercise, easier, brief } = step;
+  const script = easier ? 'easier' : 'full';
+  // What the second side does otherwise fetches nothing that the first had not.
+  return exercise.lines.flatMap(({ only = script, phase, asks }) =>
+    only !== script || (brief && phase === 'setup') ? [] : asks,
   );
-  return phases
-    .flatMap((phase) =>
-      reps.flatMap((rep) => linesOf({ ...step, exercise }, phase, step.secondSide, rep)),
-    )
-    .flatMap(({ asks }) => asks);
 }
-
-/** No exercise has words of its own for a later repetition. */
-const MOST_TOLD = 10;
