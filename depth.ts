@@ -16,7 +16,7 @@ export const SEED = Number(process.env['SUPINE_SEED'] || 20_261_121);
  * @param once how often at depth 1
  * @param quick how many are enough for `npm test`
  */
-export function runs(once: number, quick = 100): number {
+export function runs(once: number, quick = 40): number {
   return DEEP ? once * DEPTH : Math.min(once, quick);
 }
 

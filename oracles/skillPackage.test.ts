@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
+import { partOf } from '../depth.js';
 
 /**
  * The package that is uploaded, held against Amazon's own description of it, and spoken to through a client that is not
@@ -98,7 +99,7 @@ describe('a sample that is spoken', () => {
     ]),
   );
   const spoken = intents.flatMap(({ name, samples }) =>
-    samples.map((sample) => ({
+    partOf(samples, 12).map((sample) => ({
       name,
       // Of two slots side by side the client gives all words to the first.
       adjacent: sample.includes('} {'),
@@ -156,13 +157,12 @@ function byFirstWord<Spoken extends { sentence: string }>(spoken: readonly Spoke
 
 /** The model with those samples alone that begin with a word or with a slot. */
 function startingWith(model: Model, word: string): Model {
-  const copy = structuredClone(model);
-  const intents = copy.interactionModel.languageModel.intents.map((intent) => ({
+  const { languageModel } = model.interactionModel;
+  const intents = languageModel.intents.map((intent) => ({
     ...intent,
     samples: intent.samples.filter((sample) => /^\{/.test(sample) || sample.split(' ')[0] === word),
   }));
-  Object.assign(copy.interactionModel.languageModel, { intents });
-  return copy;
+  return { interactionModel: { languageModel: { ...languageModel, intents } } };
 }
 
 /** Says a sentence to a skill that only listens, and returns the intent that it hears. */

@@ -70,12 +70,24 @@ export function urgentCases(): AlarmCase[] {
   return [...alarmCases(), ...listedAlarmCases()].filter(({ symptom }) => isUrgent(symptom));
 }
 
-/** Every figure of the page but those of cross-validation. */
+/** Urgent alarms in every form that a mild slip gives them. */
+export function withMildSlips() {
+  const { spelling } = enUSHearing.listening;
+  const isWord = (word: string) => spelling.words.has(word);
+  const urgent = urgentCases();
+  return SLIPS.map((slip) => {
+    const next = seededNumbers(SEED);
+    const slipped = urgent.flatMap(({ sentence, symptom }) =>
+      formsOf(sentence, slip, next, isWord).map((form) => asCase({ sentence: form, symptom })),
+    );
+    return { slip, share: share(slipped, raisesEnough) };
+  });
+}
+
+/** Every figure of the page but those of cross-validation; what no test looks at is counted when it is asked for. */
 export function figuresOf() {
   const alarms = alarmCases();
   const urgent = urgentCases();
-  const { spelling } = enUSHearing.listening;
-  const isWord = (word: string) => spelling.words.has(word);
   return {
     own: understanding(casesOf('own')),
     fourth: understanding(casesOf('fourth')),
@@ -91,32 +103,38 @@ export function figuresOf() {
       alarms.map(asCase),
       (wanted, heard) => wanted.slots?.['symptom'] === heard.slots['symptom'],
     ),
-    asked: quiet(
-      [...nearMisses(), ...ordinarySentences()],
-      ({ slots }) => slots['doubt'] === undefined,
-    ),
-    alarmsAsked: share(urgent.map(asCase), (_, heard) => heard.slots['doubt'] === undefined),
+    get asked() {
+      return quiet(
+        [...nearMisses(), ...ordinarySentences()],
+        ({ slots }) => slots['doubt'] === undefined,
+      );
+    },
+    get alarmsAsked() {
+      return share(urgent.map(asCase), (_, heard) => heard.slots['doubt'] === undefined);
+    },
     urgent: share(urgent.map(asCase), raisesEnough),
-    slips: SLIPS.map((slip) => {
-      const next = seededNumbers(SEED);
-      const slipped = urgent.flatMap(({ sentence, symptom }) =>
-        formsOf(sentence, slip, next, isWord).map((form) => asCase({ sentence: form, symptom })),
-      );
-      return { slip, share: share(slipped, raisesEnough) };
-    }),
-    harshSlips: HARSH_SLIPS.map((slip) => {
-      const next = seededNumbers(SEED);
-      const slipped = urgent.flatMap(({ sentence, symptom }) =>
-        Array.from({ length: SLIPS_EACH }, () =>
-          asCase({ sentence: withSlip(sentence, slip, next), symptom }),
-        ),
-      );
-      return { slip, share: share(slipped, raisesEnough) };
-    }),
+    get slips() {
+      return withMildSlips();
+    },
+    get harshSlips() {
+      return HARSH_SLIPS.map((slip) => {
+        const next = seededNumbers(SEED);
+        const slipped = urgent.flatMap(({ sentence, symptom }) =>
+          Array.from({ length: SLIPS_EACH }, () =>
+            asCase({ sentence: withSlip(sentence, slip, next), symptom }),
+          ),
+        );
+        return { slip, share: share(slipped, raisesEnough) };
+      });
+    },
     nearMisses: quiet(nearMisses(), isNoUrgentAlarm),
-    nearMissesSeen: quiet(nearMisses(), isNoReport),
+    get nearMissesSeen() {
+      return quiet(nearMisses(), isNoReport);
+    },
     ordinary: quiet(ordinarySentences(), isNoUrgentAlarm),
-    ordinarySeen: quiet(ordinarySentences(), isNoReport),
+    get ordinarySeen() {
+      return quiet(ordinarySentences(), isNoReport);
+    },
   };
 }
 
