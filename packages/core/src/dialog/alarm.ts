@@ -30,6 +30,11 @@ export function alarmLines(
   return wording.lines.map((line) => ({ key: `wordingLevels.${line}`, params }));
 }
 
+/** What is said where no routine was read: there was none to stop. */
+export function withoutStopped(lines: readonly Line[]): readonly Line[] {
+  return lines.filter(({ key }) => key !== 'wordingLevels.stopped');
+}
+
 /** The wording for a symptom; `null` for what is no alarm. */
 export function wordingOf(
   symptom: string,

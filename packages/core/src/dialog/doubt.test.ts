@@ -50,11 +50,14 @@ describe('what may be a danger', () => {
     expect(conversation.session?.status).toBe('ended');
   });
 
-  it.each(DANGERS)('is asked about once more for whoever says more of it: %s', (danger) => {
-    const { last, conversation } = said(playing, maybe(danger), maybe(danger));
-    expect(last?.text).toMatch(/yes or no\?$/);
-    expect(conversation.session?.status).toBe('paused');
-  });
+  it.each(DANGERS.filter((danger) => danger !== 'despair'))(
+    'is asked about once more for whoever says more of it: %s',
+    (danger) => {
+      const { last, conversation } = said(playing, maybe(danger), maybe(danger));
+      expect(last?.text).toMatch(/yes or no\?$/);
+      expect(conversation.session?.status).toBe('paused');
+    },
+  );
 
   it('is one for whoever is not sure twice', () => {
     expect(said(playing, maybe('chest'), only('NotSure'), only('NotSure')).last?.alarmed).toBe(
@@ -141,9 +144,22 @@ describe('what may be a danger', () => {
     expect(meanwhile.conversation.session?.status).toBe('paused');
   });
 
-  it('of their life is not settled by an evasion', () => {
-    const evaded = said(newConversation, maybe('despair'), only('Unknown'), only('Unknown'));
+  it.each([
+    only('Unknown'),
+    { intent: 'Unknown', slots: { aside: 'yes' } } as const,
+    only('NotSure'),
+    only('WhenToGetHelp'),
+    only('Help'),
+    only('StartRoutine'),
+    only('Thanks'),
+    maybe('despair'),
+  ])('of their life is asked about once: %j is met with whom to call', (evasion) => {
+    const evaded = said(newConversation, maybe('despair'), evasion);
     expect(evaded.last?.alarmed).toBe(true);
+    expect(evaded.last?.text).toMatch(/crisis line/);
+  });
+
+  it('of their life is none after a no, and a line to call is named all the same', () => {
     expect(said(newConversation, maybe('despair'), only('No')).last?.text).toMatch(/crisis line/);
   });
 

@@ -4,7 +4,7 @@ import { postureOf } from '../model/lying.js';
 import type { Posture } from '../model/position.js';
 import { advance } from '../session/advance.js';
 import type { Session } from '../session/session.js';
-import { alarmLines, holds, isAsUrgent } from './alarm.js';
+import { alarmLines, holds, isAsUrgent, withoutStopped } from './alarm.js';
 import type { Answer, Heard } from './answer.js';
 import { after } from './answer.js';
 import { offerSomethingGentle } from './answers/remark.js';
@@ -63,8 +63,9 @@ export function alarmFor(
   now: Conversation,
   surroundings: Surroundings,
 ): Answer | null {
-  const lines = alarmLines(symptom, surroundings.catalogue, surroundings.country);
-  if (!lines) return null;
+  const all = alarmLines(symptom, surroundings.catalogue, surroundings.country);
+  if (!all) return null;
+  const lines = isUnderWay(now) ? all : withoutStopped(all);
   // The screen is asked again before anything moves.
   const over = stopped(now, surroundings);
   const { wish: __, ...stays } = over;
@@ -133,10 +134,7 @@ function hurts(now: Conversation, symptom: string, surroundings: Surroundings): 
       const offered = { is: 'take-through', offered: 'ten-breaths' } as const;
       return {
         next: opened(over, offered),
-        replies: [
-          say(begun(now) ? 'hurts-idle' : 'hurts-sorry'),
-          ask('hurts-offer', 'hurts-offer-again'),
-        ],
+        replies: [say('hurts-sorry'), ask('hurts-offer', 'hurts-offer-again')],
       };
     }
     // Who cannot be asked hears what must not be waited with.
@@ -162,9 +160,6 @@ function hurts(now: Conversation, symptom: string, surroundings: Surroundings): 
   const question = symptom === 'sharp' ? offerLeaveOut(hurt) : askAboutPain(check ?? 'kind', hurt);
   return after(first, question);
 }
-
-/** Whether something may be moving: nothing was begun where they have talked with us, and there is no routine. */
-const begun = ({ session, said }: Conversation) => session !== null || said === undefined;
 
 /** What helps at once. Whoever should not lie on their back is told to leave it, and nobody who stands is told to stay lying. */
 function firstWords(

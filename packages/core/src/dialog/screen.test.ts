@@ -249,7 +249,7 @@ describe('the first screen', () => {
     ['Help', {}, /^No feeling where you wipe\./],
     ['History', {}, /^I hear you\. Thank you for telling me\./],
     ['Resume', {}, /^New numbness/],
-    ['Unknown', { aside: 'yes' }, /^New numbness/],
+    ['Unknown', { aside: 'yes' }, /^I hear you\. New numbness/],
   ] as const)('takes %s %j for no answer, and asks again', (intent, slots, words) => {
     const visit = new Visit();
     visit.say('StartRoutine');

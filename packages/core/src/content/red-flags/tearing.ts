@@ -3,7 +3,6 @@ import type { RedFlag } from '../../model/redFlag.js';
 export const tearing = {
   id: 'tearing',
   level: 'now',
-  nowWording: 'now-chest',
   symptoms: ['tearing'],
   grade: 'C',
   sources: ['physiopedia-thoracic'],

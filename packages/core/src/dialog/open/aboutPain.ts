@@ -96,9 +96,13 @@ const IN_DOUBT: Table<AboutPain> = {
   History: asBefore,
   Unknown: notAnAnswer,
   Repeat: ({ now }, open) => askingShortly(open, now),
-  Help: ({ now }, open) => askingShortly(open, now),
+  Help: (heard, open) =>
+    open.now === 'maybe-despair' ? askOnceMore(heard, open) : askingShortly(open, heard.now),
   Pause: (heard) => waits(heard),
   ...Object.fromEntries(QUESTIONS.map((question) => [question, answerAndAsk])),
+  WhenToGetHelp: (heard, open) =>
+    // Who asks about help after such a question asks for it.
+    open.now === 'maybe-despair' ? askOnceMore(heard, open) : answerAndAsk(heard, open),
 };
 
 /** The questions about a pain, and whether it may be a danger. */
@@ -151,6 +155,8 @@ function goOnFromKind(heard: Heard, open: AboutPain): Answer {
 /** Once more in fewer words. Unheard never resumes: it stays stopped, with the signs that decide and whom to call. */
 function askOnceMore(heard: Heard, open: AboutPain): Answer {
   const sent = stillSentFor(heard.now, open);
+  // Nobody is asked about their life twice: whatever is no "no" is met with whom to call.
+  if (open.now === 'maybe-despair' && !sent) return follow(PAIN_CHECKS[open.now].yes, heard, open);
   if (sent && open.again) return alarmAgain(opened(heard.now, sent), sent, heard.surroundings);
   if (!open.again) return askingAgain(open, heard.now);
   const isWish = heard.intent.intent !== 'Unknown' && heard.intent.intent !== 'ReportPain';
@@ -160,8 +166,6 @@ function askOnceMore(heard: Heard, open: AboutPain): Answer {
   const careful = unsure ?? yes;
   // Only what was heard sends anybody to a hospital, and only what was heard goes on.
   if (open.unsure || careful === 'rest') return follow(careful, heard, open);
-  // Whoever evades the question about their life is not left with it.
-  if (open.now === 'maybe-despair') return follow(yes, heard, open);
   return isAskedAbout(open) ? unheardDoubt(heard, open) : unheard(heard, open);
 }
 
@@ -169,7 +173,11 @@ function askOnceMore(heard: Heard, open: AboutPain): Answer {
 function notAnAnswer(heard: Heard, open: AboutPain): Answer {
   const { now, intent } = heard;
   const { unclear = 0 } = now;
-  const counts = intent.slots['aside'] === undefined || open.again || unclear >= MOST_ASIDES;
+  const counts =
+    intent.slots['aside'] === undefined ||
+    open.again ||
+    open.now === 'maybe-despair' ||
+    unclear >= MOST_ASIDES;
   if (counts) return askOnceMore(heard, open);
   const { next, replies } = askingAgain(open, now);
   return { next: { ...next, open, unclear: unclear + 1 }, replies };
@@ -180,7 +188,7 @@ const MOST_ASIDES = 2;
 /** "Not sure" is asked about once more, with what cannot wait; twice, it is the careful way. */
 function notSure(heard: Heard, open: AboutPain): Answer {
   const unsure = { ...open, unsure: true } as const;
-  if (open.again) return askOnceMore(heard, unsure);
+  if (open.again || open.now === 'maybe-despair') return askOnceMore(heard, unsure);
   return after(urgentHelp(heard.surroundings), askingAgain(unsure, heard.now));
 }
 

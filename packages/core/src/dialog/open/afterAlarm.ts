@@ -1,6 +1,6 @@
 import type { IntentName } from '../../intents/intent.js';
 import type { Line } from '../../timeline/segment.js';
-import { alarmLines, holds, wordingOf } from '../alarm.js';
+import { alarmLines, holds, withoutStopped, wordingOf } from '../alarm.js';
 import type { Answer, Handler, Heard } from '../answer.js';
 import { movementsOf } from '../answers/avoidMovement.js';
 import { withCare } from '../care.js';
@@ -52,9 +52,9 @@ export const AFTER_ALARM: Table<AfterAlarm> = {
   StartRoutine: notNow,
   StartOver: notNow,
   DescribeExercise: notNow,
-  NightWaking: orAsEver(notNow),
-  TurnOver: orAsEver(saying('alarm-not-now')),
-  GetUp: orAsEver(saying('alarm-not-now')),
+  NightWaking: orAsEver(hold),
+  TurnOver: orAsEver(howToLie),
+  GetUp: orAsEver(howToGetUp),
   ListRoutines: notNow,
   Choose: notNow,
 };
@@ -90,8 +90,7 @@ export function alarmAgain(
   { catalogue, country }: Surroundings,
 ): Answer {
   const lines = alarmLines(symptom, catalogue, country) ?? [];
-  const said = lines.filter(({ key }) => !key.endsWith('.stopped'));
-  return { next: now, replies: [say('alarm-again'), ...said.map(spoken)] };
+  return { next: now, replies: [say('alarm-again'), ...withoutStopped(lines).map(spoken)] };
 }
 
 /** One word that fits, and whom to call. */
@@ -144,6 +143,14 @@ function howToLie({ now, surroundings }: Heard, open: AfterAlarm): Answer {
   const how = lines.find((line) => line === 'sit-up' || line === 'keep-still');
   const first = how ? spoken({ key: `wordingLevels.${how}` }) : say('alarm-any-way');
   return { next: now, replies: [first, whomToCall(open, surroundings)] };
+}
+
+/** Who has to go somewhere is helped up; whoever is waiting for help lets it come. */
+function howToGetUp(heard: Heard, open: AfterAlarm): Answer {
+  const wording = wordingOf(open.symptom, heard.surroundings.catalogue);
+  if (wording?.level === 'crisis') return hold(heard, open);
+  const goes = wording?.level === 'maternity' || wording?.lines.includes('hospital');
+  return saying(goes ? 'alarm-get-up' : 'alarm-stay')(heard, open);
 }
 
 /** What somebody must not do is kept, whatever else is said. */

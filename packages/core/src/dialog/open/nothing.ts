@@ -12,11 +12,12 @@ import { offerSomethingGentle, remark } from '../answers/remark.js';
 import { whenToGetHelp } from '../answers/whenToGetHelp.js';
 import type { Conversation, Wish } from '../conversation.js';
 import { isUnderWay, NOTHING_OPEN, opened } from '../conversation.js';
+import type { DialogKey } from '../dialogKey.js';
 import { askToGoOn, isByStep } from '../playing/byStep.js';
 import { COMMAND_OF, command, inPassing } from '../playing/command.js';
 import { placeFor } from '../playing/place.js';
 import { start, startNight } from '../playing/start.js';
-import { DEFAULT_ROUTINE, wishOf } from '../playing/wishOf.js';
+import { DEFAULT_ROUTINE, stepped, wishOf } from '../playing/wishOf.js';
 import type { Reply } from '../reply.js';
 import { ask, say } from '../reply.js';
 import type { Surroundings } from '../surroundings.js';
@@ -52,10 +53,10 @@ export const NOTHING: Table = {
   Resume: carryOn,
   StartOver: startOver,
   OtherSide: otherOne,
-  Slower: toTheSession,
-  Faster: toTheSession,
-  LongerHold: toTheSession,
-  ShorterHold: toTheSession,
+  Slower: orKept('slower', 'pace', 1),
+  Faster: orKept('faster', 'pace', -1),
+  LongerHold: orKept('longer-hold', 'holds', 1),
+  ShorterHold: orKept('shorter-hold', 'holds', -1),
   TimeLeft: (heard) =>
     isUnderWay(heard.now) ? toTheSession(heard) : orQuestion(howLong)(heard, NOTHING_OPEN),
   Stop: toTheSession,
@@ -110,6 +111,16 @@ function toTheSession({ now, intent, surroundings }: Heard): Answer {
   if (!isUnderWay(now) && name !== 'stop' && !(isOver && name === 'start-over'))
     return offerSomethingGentle([say('not-playing')], now, surroundings);
   return command(now, name, surroundings);
+}
+
+/** What is wished of a routine before there is one waits for it. */
+function orKept(words: DialogKey, what: 'pace' | 'holds', step: 1 | -1): Handler {
+  return (heard) => {
+    const { now, surroundings } = heard;
+    if (isUnderWay(now)) return toTheSession(heard);
+    const wish = stepped(now.wish, what, step);
+    return offerSomethingGentle([say(words)], { ...now, wish }, surroundings, wish.routine);
+  };
 }
 
 /** "Hang on": whoever is waited for is not asked anything meanwhile. */

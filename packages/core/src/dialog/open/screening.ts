@@ -112,8 +112,9 @@ function notAnAnswer(heard: Heard, open: Screening): Answer {
   if (intent.slots['aside'] === undefined) return askOnceMore(heard, open);
   const unclear = (now.unclear ?? 0) + 1;
   if (unclear < MOST_ASIDES) {
+    const first = say(unclear === 1 ? 'heard-you' : 'take-your-time');
     const { next, replies } = askingShortly(open, now);
-    return { next: { ...next, unclear }, replies };
+    return { next: { ...next, unclear }, replies: [first, ...replies] };
   }
   const end = surroundings.turn ? [{ type: 'end' } as const] : [];
   return { next: now, replies: [say('check-waits'), ...end] };

@@ -156,7 +156,7 @@ export const dialog: Locale['dialog'] = {
   'let-be': 'All right. I am here when you need me.',
   'night-else': 'Then something else.',
   'check-other-wish': 'All right, that one. First the question.',
-  'check-hurts': 'I am sorry it hurts. That is what the question is for.',
+  'check-hurts': 'I am sorry it hurts. One answer first.',
   'check-be-seen': 'Please have that looked at by a doctor, before you stretch.',
   'check-none-of-them': 'Then only breathing tonight.',
   'check-unheard': 'I did not hear a yes or a no. So tonight only breathing and positions.',
@@ -197,6 +197,9 @@ export const dialog: Locale['dialog'] = {
   'alarm-ask-them': 'I am not able to say. Ask them that when you call.',
   'alarm-any-way': 'Rest whichever way is easiest, while you wait.',
   'alarm-not-now': 'Not now. Nothing moves before that was looked at.',
+  'alarm-get-up':
+    'Roll onto your side, let your legs down, and push up with your arms. Let someone help.',
+  'alarm-stay': 'Stay where you are. They come to you.',
   'alarm-call': 'Please call {emergencyNumber}, or let someone call for you.',
   'alarm-hospital': 'Please go to the hospital, and let someone else drive.',
   'alarm-maternity': 'Day or night, {maternity} is there for this.',
@@ -210,7 +213,6 @@ export const dialog: Locale['dialog'] = {
   'not-before-seen':
     'No stretches before that was looked at. Breathing, and ways to lie, are fine.',
   'breathe-offer': 'Shall we breathe together?',
-  'hurts-idle': 'I am sorry it hurts. Stop there, and ease out.',
   'hurts-offer': 'Ask me how to lie. Or shall we breathe through it together?',
   'hurts-offer-again': 'Say yes to breathe, or ask, how should I lie.',
   'maybe-chest': 'If your chest or your breathing is in trouble now, call {emergencyNumber}.',
