@@ -226,6 +226,7 @@ export type DialogKey =
   | `maybe-${Danger}-again`
   | 'maybe-asked'
   | 'maybe-told'
+  | 'hurts-idle'
   | 'hurts-sorry'
   | 'maybe-insist'
   | 'maybe-no'

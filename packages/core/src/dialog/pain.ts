@@ -65,7 +65,9 @@ export function alarmFor(
 ): Answer | null {
   const all = alarmLines(symptom, surroundings.catalogue, surroundings.country);
   if (!all) return null;
-  const lines = isUnderWay(now) ? all : withoutStopped(all);
+  // Who has talked with us, and has begun nothing, has nothing to stop.
+  const idle = now.session === null && now.said !== undefined;
+  const lines = idle ? withoutStopped(all) : all;
   // The screen is asked again before anything moves.
   const over = stopped(now, surroundings);
   const { wish: __, ...stays } = over;
@@ -134,7 +136,11 @@ function hurts(now: Conversation, symptom: string, surroundings: Surroundings): 
       const offered = { is: 'take-through', offered: 'ten-breaths' } as const;
       return {
         next: opened(over, offered),
-        replies: [say('hurts-sorry'), ask('hurts-offer', 'hurts-offer-again')],
+        // What has ended may still be held.
+        replies: [
+          say(now.session ? 'hurts-idle' : 'hurts-sorry'),
+          ask('hurts-offer', 'hurts-offer-again'),
+        ],
       };
     }
     // Who cannot be asked hears what must not be waited with.

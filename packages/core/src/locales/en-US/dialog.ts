@@ -213,6 +213,7 @@ export const dialog: Locale['dialog'] = {
   'not-before-seen':
     'No stretches before that was looked at. Breathing, and ways to lie, are fine.',
   'breathe-offer': 'Shall we breathe together?',
+  'hurts-idle': 'I am sorry it hurts. Stop there, and ease out.',
   'hurts-offer': 'Ask me how to lie. Or shall we breathe through it together?',
   'hurts-offer-again': 'Say yes to breathe, or ask, how should I lie.',
   'maybe-chest': 'If your chest or your breathing is in trouble now, call {emergencyNumber}.',
