@@ -23,8 +23,8 @@ class Visit {
     private readonly around: { today?: string; oneWay?: boolean } = { today: TODAY },
   ) {}
 
-  say(intent: IntentName, slots: Slots = {}): string {
-    const said: Intent = { intent, slots };
+  say(intent: IntentName, slots: Slots = {}, otherwise?: Intent): string {
+    const said: Intent = { intent, slots, ...(otherwise ? { otherwise } : {}) };
     this.at += 1000;
     const context = { at: this.at, turn: null, memory: this.memory, ...this.around };
     [this.conversation, this.replies] = respond(this.conversation, said, context);
@@ -175,6 +175,19 @@ describe('the first screen', () => {
       expect(visit.memory.avoid).toEqual(expect.arrayContaining(avoidedFor(precaution)));
     },
   );
+
+  it('takes a no that tells of something else as well for both', () => {
+    const visit = new Visit();
+    visit.say('StartRoutine');
+    const no = { intent: 'No', slots: {} } as const;
+    expect(visit.say('AvoidMovement', { precaution: 'osteoporosis' }, no)).toMatch(
+      /^I will leave out what does not suit that\. Chest pain/,
+    );
+    // Among several things at once a no leaves open which, so the others are asked about.
+    visit.say('No');
+    expect(visit.say('AvoidMovement', { precaution: 'pregnant' }, no)).toMatch(/Cancer/);
+    expect(visit.plays).toBe(false);
+  });
 
   it.each([['twist'], ['glaucoma']])(
     'takes %s for no answer to a question about something else',

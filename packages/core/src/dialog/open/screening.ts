@@ -245,9 +245,14 @@ function careWith(heard: Heard, open: Screening): Answer {
   const isStillOpen = due[0] === open.now;
   const isOfSeveral = told !== undefined && CARE.includes(open.now);
   const known = isOfSeveral || !isStillOpen ? found(open) : open;
-  return isStillOpen
-    ? after([say('avoid-kept')], askingShortly({ ...known, left: due.slice(1) }, careful))
-    : goOnTo({ ...known, left: due }, careful, surroundings);
+  if (!isStillOpen) return goOnTo({ ...known, left: due }, careful, surroundings);
+  const asked = { ...known, left: due.slice(1) };
+  // "No, but I've got thin bones" answers what was asked about, and tells of something else.
+  const then =
+    intent.otherwise?.intent === 'No'
+      ? follow(SCREEN_CHECKS[open.now].no, { ...heard, now: careful }, asked)
+      : askingShortly(asked, careful);
+  return after([say('avoid-kept')], then);
 }
 
 /** A question without what has been told: of several things at once the others are asked about alone. */
