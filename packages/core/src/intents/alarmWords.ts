@@ -65,6 +65,12 @@ export interface TaleWords {
   /** What a question begins with, and what makes one of knowledge of it: "can", "cause". */
   readonly asking: readonly string[];
   readonly knowing: readonly string[];
+  /** Whose body it is, where it is somebody else's: "his". */
+  readonly theirs: readonly string[];
+  /** That what was over is not: "now it is back". */
+  readonly returns: readonly string[];
+  /** How a later clause speaks of the one before it: "that was". */
+  readonly pointsBack: readonly string[];
   /** Symptoms that are one however long ago they were. */
   readonly lasting: readonly Symptom[];
   /** Symptoms that are one until somebody says that it is well again. */
@@ -87,6 +93,8 @@ export interface AlarmWords {
   readonly clauses: ClauseWords;
   /** What denies the words behind it: "no", "haven't". */
   readonly denials: readonly string[];
+  /** Denials that deny nothing in a clause with one of `marks`: "never" in "never felt so weak". */
+  readonly beyondBefore: { readonly denials: readonly string[]; readonly marks: readonly string[] };
   /** What may stand between a denial and what it denies, in phrases: "think i". */
   readonly behindDenials: readonly string[];
   /** Words that take a denial on to what stands behind them: "in" of "no pain in my chest". */

@@ -44,9 +44,15 @@ export function alarmAmong(
   { cutting, listening }: Alarms,
   heard: Heard = heardIn(said, listening),
 ): Symptom | null {
+  // "I fell down the stairs, but that was years ago": a clause that is told reports nothing.
+  const present = said.tokens.flatMap((_, at) => (heard.told[at] === null ? [at] : []));
+  const reported: Clauses = {
+    tokens: present.map((at) => said.tokens[at] ?? ''),
+    clauseOf: present.map((at) => said.clauseOf[at] ?? 0),
+  };
   return (
     listedIn([said.tokens], listening) ??
     alarmIn(heard, listening) ??
-    listedIn(clausesOf(said, cutting), listening)
+    listedIn(clausesOf(reported, cutting), listening)
   );
 }

@@ -41,6 +41,12 @@ export interface AnswerWords {
   readonly echoes: readonly string[];
   /** Words behind which an answer may be taken back: "no, but". */
   readonly turns: readonly string[];
+  /** What may be said before an answer: "I told you". */
+  readonly preludes: readonly string[];
+  /** Whole clauses at the end of a sentence that take leave: "good night". */
+  readonly goodbyes: readonly string[];
+  /** Whole clauses that ask what was meant: "I don't understand". */
+  readonly explaining: readonly string[];
   /** What denies by itself what is felt, whatever it names: "not" of "not there". */
   readonly denying: readonly string[];
   /** Denials of what is well, which are no No to what is felt: "not working". */

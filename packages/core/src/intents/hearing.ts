@@ -45,6 +45,8 @@ export interface HearingWords {
   readonly asksOfBacks: Sign;
   /** How a question begins that is no wish, though it names what could be started: "does stretching …". */
   readonly asksFirst: readonly string[];
+  /** Behind these a movement is one to avoid: "leave out". */
+  readonly avoids?: readonly string[] | undefined;
   /** What is said to somebody else in the room, told by several words in any order: signs. */
   readonly toOthers?: readonly (readonly [id: string, sign: Sign])[] | undefined;
   /** What stands for nothing around a sentence: "please". */

@@ -98,6 +98,6 @@ export type Slots = Readonly<Record<string, string | number>>;
 export interface Intent {
   readonly intent: IntentName;
   readonly slots: Slots;
-  /** What it means if it tells of no danger; only where that is in doubt. */
+  /** What it means if it tells of no danger, where that is in doubt; or the answer said in front of what to be careful of. */
   readonly otherwise?: Intent | undefined;
 }

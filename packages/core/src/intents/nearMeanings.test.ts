@@ -137,3 +137,86 @@ describe('what is said to somebody beside', () => {
     );
   });
 });
+
+describe('what is worse than ever', () => {
+  const WORSE = [
+    ["I've never had my chest so tight", 'chest'],
+    ["I've never felt my feet this dead", 'both-legs'],
+    ['never been so short of breath', 'breathless'],
+    ['I have never had chest pain like this', 'chest'],
+  ] as const;
+
+  it('is denied by no "never"', () => {
+    holdsForEach(
+      WORSE.map(([said, symptom]) => [said, { said, symptom }] as const),
+      ({ said, symptom }) => {
+        const heard = recognise(said).slots['symptom'];
+        if (!isUrgent(String(heard))) throw new Error(`is heard as ${heard}, not ${symptom}`);
+      },
+    );
+  });
+
+  it('is nothing that never was', () => {
+    holdsForEach(
+      cells(['I have never had chest pain', 'never had numb feet', 'I was never short of breath']),
+      (said) => {
+        const { symptom } = recognise(said).slots;
+        if (isUrgent(String(symptom))) throw new Error(`is heard as ${symptom}`);
+      },
+    );
+  });
+});
+
+describe('what is told of somebody, or of long ago', () => {
+  it('is known by whose body it is', () => {
+    const told = each(
+      ['my Harold', 'our Sheila', 'old Mick', 'the man downstairs'],
+      [
+        'had pains in his chest',
+        'had pains in her chest and it was wind',
+        'lost the use of his legs',
+      ],
+    );
+    holdsForEach(cells(told), (said) => {
+      const { symptom, doubt } = recognise(said).slots;
+      if (isUrgent(String(symptom)) && doubt === undefined) throw new Error(`sends for ${symptom}`);
+    });
+  });
+
+  it('is known by a time that is told behind it', () => {
+    const told = each(
+      ['I had a clot in my leg', 'I had chest pains', 'I had a stroke', 'I fell down the stairs'],
+      ['but that was in nineteen eighty-eight', 'but that was years ago'],
+    );
+    holdsForEach(cells(told), (said) => {
+      const { symptom } = recognise(said).slots;
+      if (isUrgent(String(symptom))) throw new Error(`is heard as ${symptom}`);
+    });
+  });
+
+  it('or only might be, in a manner of speaking, sends for nobody', () => {
+    const spoken = [
+      "my sister reckons I'm going to end up paralysed",
+      "I'm gonna have a stroke if he doesn't warm his hands",
+      'I almost had a heart attack when I saw the bill',
+      'this back will kill me one day',
+      "I can't breathe with your arm on me",
+    ];
+    holdsForEach(cells(spoken), (said) => {
+      const { symptom, doubt } = recognise(said).slots;
+      if (isUrgent(String(symptom)) && doubt === undefined) throw new Error(`sends for ${symptom}`);
+    });
+  });
+
+  it('is a danger where it is now', () => {
+    for (const said of [
+      'my husband has pains in his chest right now',
+      "I can't breathe",
+      "I can't breathe with this pain",
+      'I had chest pains years ago and now they are back tonight',
+    ]) {
+      const { symptom } = recognise(said).slots;
+      if (!isUrgent(String(symptom))) throw new Error(`"${said}" is heard as ${symptom}`);
+    }
+  });
+});

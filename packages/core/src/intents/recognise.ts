@@ -56,6 +56,7 @@ const SHORT_CRY = 2;
 const UNKNOWN: Intent = { intent: 'Unknown', slots: {} };
 /** What causes a danger is not told without when to get help. */
 const WHEN_TO_GET_HELP: Intent = { intent: 'WhenToGetHelp', slots: {} };
+const HISTORY: Intent = { intent: 'History', slots: {} };
 /** A routine by a name that nothing has: what it was is not guessed at. */
 const NAMED_NOTHING: Intent = { intent: 'StartRoutine', slots: { unknown: 'routine' } };
 
@@ -110,6 +111,9 @@ export function recognise(sentence: string, options: RecogniseOptions): Intent {
     const isName =
       learnt.intent === 'AskRemedy' && tokens.length <= SHORT_CRY && !followsOn(tokens, locale);
     if (isOfFelt && (learnt.intent === 'Yes' || isNothing || isName)) return UNKNOWN;
+    // What takes a danger back is told in words for it: "I have had this pillow for years" does not.
+    const isTold = all.told.some((one) => one !== null);
+    if (expecting === 'danger' && learnt.intent === 'History' && !isTold) return UNKNOWN;
     // "They're not working" thanks nobody, and is no No either.
     const isAnswer = learnt.intent === 'No' || (isFew && learnt.intent !== 'ReportPain');
     if (isOfFelt && isAnswer && isUnsound(said, locale)) return UNKNOWN;
@@ -209,15 +213,30 @@ function answered(
     if (slots) return { intent: slot === 'minutes' ? 'StartRoutine' : 'Choose', slots };
   }
   if (answers.asides.some((aside) => ` ${whole} `.includes(` ${aside} `))) return UNKNOWN;
-  const begun = withoutFillers(said.tokens, locale.words.fillers).join(' ');
+  if (isSaidToOthers(said, locale)) return UNKNOWN;
   const isOfFelt = OF_WHAT_IS_FELT.includes(expecting);
+  if (takesLeave(said, locale) && !ASKING.includes(learn(said.tokens).intent)) return STOP;
+  if (ASKS_ABOUT.includes(expecting) && hasClause(said, answers.explaining, locale)) return HELP;
+  const begun = behindPreludes(withoutFillers(said.tokens, locale.words.fillers), answers).join(
+    ' ',
+  );
+  if (isOfFelt && contradicts(said, locale)) return UNKNOWN;
   const lead = leadOf(` ${whole} `, answers, isOfFelt) ?? leadOf(` ${begun} `, answers, isOfFelt);
   if (!lead) return null;
   if (isOfFelt && lead === 'No' && isUnsound(said, locale)) return UNKNOWN;
   if (expecting === 'danger' && !isClear(begun, said, locale)) return null;
   if (expecting !== 'danger' && !begins(whole, answers.clear) && !begins(begun, answers.clear)) {
     const own = learn(behindHeads(said, locale));
-    if (isNoAnswer(own, lead, begins(whole, answers.assents))) return null;
+    const assent = answers.assents.find((one) => begins(begun, [one]));
+    if (isNoAnswer(own, lead, assent !== undefined)) return null;
+    // "Go on then, what is it you do": what is asked behind it is meant.
+    const asked = assent && learn(begun.split(' ').slice(assent.split(' ').length));
+    if (
+      asked &&
+      (ASKING.includes(asked.intent) || asked.intent === 'Help') &&
+      isNoAnswer(asked, lead, true)
+    )
+      return asked;
     const isTold = lead === 'Yes' && IS_STATED.includes(expecting);
     if (isTold && isStatement(begun, said, locale)) {
       if (own.intent === 'Unknown') return UNKNOWN;
@@ -226,7 +245,58 @@ function answered(
   }
   const isBare = expecting !== 'danger' || lead !== 'No' || isNothingButNo(begun, answers);
   const slots = isBare ? {} : { more: 'yes' };
-  return moreIn(said, locale, learn) ?? { intent: lead, slots };
+  const more = moreIn(said, locale, learn);
+  // Both were said; whoever asked decides what the answer in front is worth.
+  if (more?.intent === 'AvoidMovement') return { ...more, otherwise: { intent: lead, slots } };
+  return more ?? { intent: lead, slots };
+}
+
+/** Where whoever asks what is meant can be told what is meant. */
+const ASKS_ABOUT: readonly Expecting[] = ['symptom', 'weakness', 'danger'];
+const HELP: Intent = { intent: 'Help', slots: {} };
+const STOP: Intent = { intent: 'Stop', slots: {} };
+
+/** Whether one of the clauses is one of some phrases and nothing else. */
+function hasClause(
+  said: Clauses,
+  phrases: readonly string[],
+  { cutting, words }: Hearing,
+): boolean {
+  return clausesOf(said, cutting).some((clause) =>
+    phrases.includes(withoutFillers(clause, words.fillers).join(' ')),
+  );
+}
+
+/** Who takes leave does so at the end: "you'll do, good night, love". */
+function takesLeave(said: Clauses, { words, cutting }: Hearing): boolean {
+  const last = clausesOf(said, cutting).slice(-2);
+  return last.some((clause) =>
+    words.answers.goodbyes.includes(withoutFillers(clause, words.fillers).join(' ')),
+  );
+}
+
+/** "I told you, no": the words behind what may be said before an answer. */
+function behindPreludes(
+  tokens: readonly string[],
+  answers: Hearing['words']['answers'],
+): readonly string[] {
+  const said = tokens.join(' ');
+  const before = answers.preludes
+    .filter((prelude) => said.startsWith(`${prelude} `))
+    .toSorted((one, other) => other.length - one.length)[0];
+  return before === undefined
+    ? tokens
+    : behindPreludes(tokens.slice(before.split(' ').length), answers);
+}
+
+/** "Yes, I ate. No, not working" is said on a telephone, and answers nothing about what is felt. */
+function contradicts(said: Clauses, { words, cutting }: Hearing): boolean {
+  const clauses = clausesOf(said, cutting);
+  const { clear } = words.answers;
+  const leads = clauses
+    .filter((clause) => begins(clause.join(' '), clear))
+    .map((clause) => leadOf(` ${clause.join(' ')} `, words.answers, true));
+  return leads.includes('Yes') && leads.includes('No');
 }
 
 /** Whether what begins as an answer does means something of its own: "I am not sleeping", "let's do the neck". */
@@ -235,7 +305,9 @@ function isNoAnswer({ intent, slots }: Intent, lead: Lead, isAssent: boolean): b
   if (intent === 'StartRoutine' && Object.keys(slots).length === 0) return false;
   // Who denies a trouble has named it, and wishes nothing.
   if (lead === 'No') return ASKING.includes(intent) && intent !== 'AvoidMovement';
-  return isAssent ? intent === 'Stop' || ASKING.includes(intent) : !ANSWERING.includes(intent);
+  return isAssent
+    ? intent === 'Stop' || intent === 'Help' || ASKING.includes(intent)
+    : !ANSWERING.includes(intent);
 }
 
 /** "Not working" denies what is well, and no symptom. */
@@ -309,6 +381,7 @@ function meant(said: Clauses, heard: Heard, locale: Hearing, learn: Learned): In
   const asked = feels ? undefined : isAsking(whole) ? whole : parts.find(isAsking);
   const pain = asked ? null : felt(said, locale, learn);
   if (pain) return pain;
+  if (!asked && takesLeave(said, locale)) return STOP;
   // "No pins and needles or anything like that" asks nothing, whatever it is like.
   const denies = clauses.length === 1 && listening.denials.has(said.tokens[0] ?? '');
   if (denies && isDenial(heard, listening)) return { intent: 'No', slots: {} };
@@ -318,6 +391,9 @@ function meant(said: Clauses, heard: Heard, locale: Hearing, learn: Learned): In
     return isOfDanger && asked.intent === 'ExplainCause' ? WHEN_TO_GET_HELP : asked;
   }
   if (tale) return aboutTale(tale.kind, whole);
+  // What is told of others, and has no word of pain in it, hurts nobody.
+  const told = heard.told.find((one) => one === 'other' || one === 'past' || one === 'healed');
+  if (whole.intent === 'ReportPain' && told && !painIn(heard, listening)) return HISTORY;
   if (whole.intent === 'ReportPain') {
     if (isDenial(heard, listening)) return { intent: 'No', slots: {} };
     const symptom = symptomIn(heard, listening);
@@ -330,24 +406,30 @@ function meant(said: Clauses, heard: Heard, locale: Hearing, learn: Learned): In
 
 /** "Roll over, you're snoring" asks nothing of us; but who cries out or says stop is heard, whoever it was meant for. */
 function toOthers(said: Clauses, heard: Heard, locale: Hearing): Intent | null {
-  const { words, listening, cutting } = locale;
-  if (firstSignIn(said.tokens, words.toOthers ?? []) === undefined) return null;
+  const { listening, cutting } = locale;
+  if (!isSaidToOthers(said, locale)) return null;
   const isStopped = clausesOf(said, cutting).some((clause) => isStop(clause, listening));
   return painIn(heard, listening) ?? (isStopped ? { intent: 'Stop', slots: {} } : UNKNOWN);
+}
+
+function isSaidToOthers({ tokens }: Clauses, { words }: Hearing): boolean {
+  return firstSignIn(tokens, words.toOthers ?? []) !== undefined;
 }
 
 /** Whoever asks of a danger in general is told when to get help; what was is thanked for; the rest is not about us. */
 function aboutTale(tale: TaleKind, whole: Intent): Intent {
   if (tale === 'question' || tale === 'might') return WHEN_TO_GET_HELP;
-  if (tale !== 'figure' && tale !== 'creature') return { intent: 'History', slots: {} };
+  if (tale !== 'figure' && tale !== 'creature') return HISTORY;
   return whole.intent === 'ReportPain' ? UNKNOWN : whole;
 }
 
 /** "No touching my toes please" can mean nothing else; "no dizziness" is an answer. */
 function unwanted(tokens: readonly string[], locale: Hearing): Intent | null {
   const { words, phrases, listening } = locale;
-  const [denial = '', ...named] = withoutFillers(tokens, words.fillers);
-  if (!listening.denials.has(denial)) return null;
+  const told = withoutFillers(tokens, words.fillers);
+  const avoid = words.avoids?.find((one) => begins(told.join(' '), [one]));
+  if (avoid === undefined && !listening.denials.has(told[0] ?? '')) return null;
+  const named = told.slice(avoid?.split(' ').length ?? 1);
   const { tokens: rest, slots } = slotted(named, phrases, (slot) => slot === 'precaution');
   const { precaution } = slots;
   const isMovement = MOVEMENT_TAGS.some((tag) => tag === precaution);

@@ -41,6 +41,7 @@ export interface Listening {
   readonly listed: ReadonlyMap<string, Symptom>;
   readonly harmless: Wordings;
   readonly denials: ReadonlySet<string>;
+  readonly beyondBefore: { readonly denials: ReadonlySet<string>; readonly marks: Wordings };
   readonly behindDenials: Wordings;
   readonly intoDenied: ReadonlySet<string>;
   readonly endsDenied: ReadonlySet<string>;
@@ -123,6 +124,10 @@ export function listeningFor(words: AlarmWords): Listening {
     ),
     harmless,
     denials: new Set(words.denials),
+    beyondBefore: {
+      denials: new Set(words.beyondBefore.denials),
+      marks: spoken(words.beyondBefore.marks),
+    },
     behindDenials: spoken(words.behindDenials),
     intoDenied: new Set(words.intoDenied),
     endsDenied: new Set(words.endsDenied),
@@ -282,11 +287,34 @@ function heardAs(
   for (const [clause, { from, to, words }] of spans.entries()) {
     told.fill(tales[clause] ?? null, from, to);
     const isList = goesOn && words.some((word) => listening.goesOnDenied.has(word));
-    const ends = deniedIn(tokens.slice(from, to), listening, isList);
+    const ends = deniedIn(
+      tokens.slice(from, to),
+      denialsAmong(words, spans[clause + 1]?.words, listening),
+      isList,
+    );
     for (const [at, one] of ends.denied.entries()) denied[from + at] = one;
     goesOn = ends.denies;
   }
   return { tokens, clauseOf, words: new Set(tokens), denied, told, otherwise, spans: new Map() };
+}
+
+/** So few words belong to what stands before them: "so tight" of "never had my chest so tight". */
+const MOST_BEYOND = 3;
+
+/** "I have never felt so weak" denies nothing: it is more than ever before. */
+function denialsAmong(
+  words: readonly string[],
+  next: readonly string[] = [],
+  listening: Listening,
+): Listening {
+  const { denials, beyondBefore } = listening;
+  const said = next.length <= MOST_BEYOND ? [...words, ...next] : words;
+  const isBeyond =
+    words.some((word) => beyondBefore.denials.has(word)) &&
+    beyondBefore.marks.some((mark) => placesOf(mark, said).length > 0);
+  if (!isBeyond) return listening;
+  const others = [...denials].filter((denial) => !beyondBefore.denials.has(denial));
+  return { ...listening, denials: new Set(others) };
 }
 
 /**

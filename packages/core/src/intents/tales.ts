@@ -44,12 +44,31 @@ export function talesIn(clauses: readonly (readonly string[])[], tales: Tales): 
   // "I had it as a child and could hardly breathe": what began in the past goes on in it, until something is now.
   return told.map((one, at) => {
     const view = views[at];
-    if (!view || one !== null) return one;
+    if (!view) return one;
+    if ((one === 'past' || one === 'healed') && isBack(views.slice(at + 1), tales)) return null;
+    if (one !== null) return one;
+    if (isPastBehind(view, views[at + 1], told[at + 1], tales)) return 'past';
     if (isMirth && view.has(tales.nearly)) return 'figure';
     if (view.isNow || !view.has(tales.pastTense) || view.has(tales.present)) return null;
     if (kind) return kind;
     return !isRecent && (isHealed || (isOver && view.has(tales.afar))) ? 'healed' : null;
   });
+}
+
+/** "I had chest pains years ago, and now they are back": not over at all. "It never came back" is. */
+function isBack(later: readonly View[], tales: Tales): boolean {
+  return later.some((view) => view.has(tales.returns) && !view.has(tales.healed));
+}
+
+/** "I had a clot in that leg, but that was in nineteen eighty-eight": the time is told behind. */
+function isPastBehind(
+  view: View,
+  next: View | undefined,
+  told: TaleKind | undefined,
+  tales: Tales,
+) {
+  if (told !== 'past' || view.isNow || !next) return false;
+  return next.has(tales.pointsBack) && (view.has(tales.pastTense) || view.has(tales.had));
 }
 
 /** A clause, and how it is asked about. */
@@ -94,6 +113,9 @@ function toldOf({ words, has, isNow }: View, tales: Tales, before: TaleKind): Ta
   if (has(tales.family)) return 'other';
   if (isNow) return null;
   const wasOther = has(tales.had) || (has(tales.faraway) && has(tales.pastTense));
+  // "My Harold had pains in his chest": whose body it is tells who it was.
+  const isTheirs = !has(tales.speakers) && has(tales.theirs) && has(tales.had) && !isAcute;
+  if (isTheirs) return 'other';
   const isOther = (other && !has(tales.self, other)) || !has(tales.speakers);
   if (isOther && has(tales.others) && wasOther && !isAcute) return 'other';
   if (before === 'other' && goesOn && has(tales.pastTense) && !isAcute) return 'other';

@@ -55,6 +55,15 @@ export const answerWords: AnswerWords = {
   echoes: phrases(
     'it | that | this | those | these | them | one | some | any | both | all | bit | little | lot | touch | much | very | too | also | since | for | sometimes | often | always | still | when | whenever | if | after | only | just | mostly | usually | slightly | rather | quite | actually | indeed | now | yes | sort | kind | so | and | but | because | im | ive',
   ),
+  preludes: phrases(
+    `i told you | i already told you | i just told you | i have told you | i said | i already said | i just said | like i said | as i said | like i told you | oh | ooh | oh right | right | well | mm | mmm | hmm | ah | eh | so | look | listen | wait | sorry | sir`,
+  ),
+  goodbyes: phrases(
+    `bye | bye bye | bye now | bye then | ok bye | okay bye | goodbye | good bye | good night | goodnight | night | night then | night night | nighty night | nite | k night | ok night | okay night | right night | so long | ta ra | ta ra then | tara | cheerio | see you | see ya | see you tomorrow | im off | im off now | im off to bed | im off to sleep | off to bed | off to sleep | going to sleep now | im going to sleep now | shut off | shut off now | switch off | switch off now | switch yourself off | turn off | turn off now | turn yourself off | god bless | sleep well | sweet dreams`,
+  ),
+  explaining: phrases(
+    `what do you mean | what do you mean by that | what dyou mean | what dyou mean by that | what you mean | what does that mean | what does it mean | what it means | what does this mean | what is that supposed to mean | explain | explain that | explain it | explain please | please explain | can you explain | can you explain that | i dont understand | i do not understand | i dont get it | i dont get that | i dont follow | i dont follow you | i didnt understand | i not understand | not understand | dont understand | i didnt get that | what kind of question is that | which kind of question is that | what sort of question is that | more simple | more simple please | please more simple | simpler | simpler please | easier words | easier words please | in plain english | say it simpler | say it more simply | in other words | in simple words | what counts | what counts as that | like what | meaning what | how do you mean | you what mean`,
+  ),
   denying: ['not'],
   unsound: each(
     'not | isnt | arent | dont | doesnt | wont | cant | im not | aint',

@@ -24,6 +24,14 @@ export const clauses: AlarmWords['clauses'] = {
   dialect,
 };
 
+/** What denies nothing where it is beyond all before: "never felt so weak", "never had it like this". */
+export const beyondBefore = {
+  denials: ['never'],
+  marks: phrases(
+    `so | such | like this | like it | like that | this bad | this badly | this much | this dead | this numb | this weak | this tight | this short | this heavy | this hard | this sore | this low | this dizzy | this ill | this strong | this sudden | worse | as bad as this`,
+  ),
+};
+
 export const denials = words(
   `no not dont doesnt didnt isnt arent wasnt werent havent hasnt hadnt without none negative nothing nothings neither nor never aint wouldnt avoid avoiding prevent preventing`,
 );
@@ -80,7 +88,7 @@ export const tales: AlarmWords['tales'] = {
     ),
     ...phrases(
       `last year | the year before | last month | last summer | last winter | last spring | last autumn | last fall | last christmas | used to | long back | way back | back in the day | back then | in those days |
-      when i was | when he was | when she was | when they were | when we were | when my son | when my daughter | when she was born | when he was born | as a student | as a young | as an apprentice | when i had | back when | as a child | as a kid | as a teenager | as a boy | as a girl | as a baby | as a lad | at birth | when i had my | long ago | long time ago | ages ago | in the past | once had | i once | back in | died of | died from | passed away | runs in | ran in | long since | in the war | childhood | in the fifties | in the sixties | in the seventies |
+      when i was | when he was | when she was | when they were | when we were | when my son | when my daughter | when she was born | when he was born | as a student | as a young | as an apprentice | when i had | back when | as a child | as a kid | as a teenager | as a boy | as a girl | as a baby | as a lad | at birth | when i had my | long ago | long time ago | ages ago | in the past | once had | i once | back in | in oh | that was nineteen | nineteen eighty | nineteen ninety | nineteen seventy | nineteen sixty | nineteen fifty | was in nineteen | died of | died from | passed away | runs in | ran in | long since | in the war | childhood | in the fifties | in the sixties | in the seventies |
       in the eighties | in the nineties | in the noughties | in eighty | in eighty nine | in eighty eight | in eighty five | in ninety | in seventy | in sixty | back in uni | back at school | in 195* | in 196* | in 197* | in 198* | in 199* | in 200* | in 201* | in 2020 | in 2021 | in 2022 | in 2023 | in nineteen | in two thousand | in twenty ten | in twenty eleven |
       in twenty twelve | in twenty thirteen | in twenty fourteen | in twenty fifteen | in twenty sixteen | in twenty seventeen | in twenty eighteen | in twenty nineteen | in twenty twenty | ninety eight | ninety nine | ninety four | once at | once when | once in | once as | once after | once giving | at school | at university | at uni | in college | in high school | in school | at college | in the army | in the navy | in boot camp |
       before my operation | before the operation | before my surgery | before her surgery | before his surgery | before the surgery | before her operation | before his operation | before i retired | in my student days | with my first | with my second | with our first | with our second | with the first one | with the twins | with my last | with my daughter | with my son | with my eldest | with my youngest | with our eldest | with our youngest | with the eldest | when i carried | when i was carrying | first pregnancy | last pregnancy | the year it`,
@@ -141,7 +149,7 @@ export const tales: AlarmWords['tales'] = {
     'laughing | laughed | laughter | giggling | giggled | in stitches | in hysterics | the bill | the price | prices | the score | jumped out | scared me | made me jump | electric bill | the news | gas bill | the sofa cost | it cost | what it cost',
   ),
   figures: phrases(
-    `on the ward | at the home today | paramedic here | on my shift | in bed four | i was only pushing | for my exam | from the dentist | i work on the | at the call centre | at the call center | im a carer | i am a carer | i teach | i play a | rehearsing | my line | in the script | the script | humpty | we sing it | biology | pub quiz | my quiz | the quiz | psych | little women | in the serial | the samaritans | answer phones | i drive an ambulance | born that way | from birth | since birth | born with it | same as ever | since i was a | since i was six | since i was born | with excitement | with laughter | with boredom | with joy | with curiosity | with envy | with fear watching | of boredom | with boredom | boring | laughing so | so funny | with ideas | for that girl | for that boy | weak in the knees for | soft spot | weak spot | of the film | from the film | from boredom`,
+    `almost got a heart attack | almost had a heart attack | nearly had a heart attack | nearly got a heart attack | nearly gave me a | nearly died when | almost died when | literally died | kill me one day | kills me one day | kill me yet | died laughing | on the ward | at the home today | paramedic here | on my shift | in bed four | i was only pushing | for my exam | from the dentist | i work on the | at the call centre | at the call center | im a carer | i am a carer | i teach | i play a | rehearsing | my line | in the script | the script | humpty | we sing it | biology | pub quiz | my quiz | the quiz | psych | little women | in the serial | the samaritans | answer phones | i drive an ambulance | born that way | from birth | since birth | born with it | same as ever | since i was a | since i was six | since i was born | with excitement | with laughter | with boredom | with joy | with curiosity | with envy | with fear watching | of boredom | with boredom | boring | laughing so | so funny | with ideas | for that girl | for that boy | weak in the knees for | soft spot | weak spot | of the film | from the film | from boredom`,
   ),
   over: phrases(
     `not now | not any more | not anymore | not these days | never since | right as rain since | all clear since | fine since | okay since | fine now | okay now | ok now | better now | alright now | all right now | good now | gone now | its gone | it went | good place now | very strong now | now it is ok | now it is fine | now it is good | now it is very | now its fine | now im fine | im fine now | now fine | well now | healthy now | ok again | fine again | one now | two now | three now | four now | five now |
@@ -162,12 +170,17 @@ export const tales: AlarmWords['tales'] = {
     `i read that | i read somewhere | i mean | im asking | i am asking | just asking | i read | i heard | i saw | im doing | for my | i wonder | im curious | i was reading | im writing | im fine | not me | my test | my quiz | my essay | my homework | tell me | let me | do i know if | would i know if | i was wondering | im wondering`,
   ),
   might: phrases(
-    `what if | what happens if | what happens when | what would happen if | what should i do if | what do i do if | what shall i do if | what to do if | in case | so i dont | so that i dont | so i wont | so as not to | how do you mean | what do you mean | do you mean | did you mean | did you say | would i know if | do i know if | can i tell if |
+    `gonna end up | going to end up | will end up | ill end up | might end up | gonna have a stroke | going to have a stroke | gonna have a heart attack | going to have a heart attack | gonna give me a | will give me a | going to give me a | what if | what happens if | what happens when | what would happen if | what should i do if | what do i do if | what shall i do if | what to do if | in case | so i dont | so that i dont | so i wont | so as not to | how do you mean | what do you mean | do you mean | did you mean | did you say | would i know if | do i know if | can i tell if |
     how would i know if | what would you do if | if i were to | am i going to be | will i be | will i end up | tell you if | let you know if | say if | shout if | if i fell | if i fall | if i fainted | if i had a | if i was having | if i were having | if i ever`,
   ),
   now: phrases(
     `like it used to | like i used to | like they used to | than it used to | than i used to | as it used to | as i used to | as they used to | now | right now | tonight | today | yesterday | last night | earlier | this morning | this evening | this afternoon | since | still | at the moment | again | at once | once more | once i | once you | once its | minutes ago | an hour ago | hours ago | days ago | days back | keeps | keep | currently | all of a sudden | suddenly | is having | are having | im having | am having | for years | for months | for weeks | for days`,
   ),
+  theirs: words('his her their'),
+  returns: phrases(
+    'its back | it is back | theyre back | they are back | is back | are back | has come back | have come back | its come back | came back | its returned | has returned | have returned | happening again | started again | the same again | same thing again | its the same now',
+  ),
+  pointsBack: phrases('that was | it was | twas | that were | it were | this was'),
   lasting: ['cancer-history', 'immune-iv'],
   untilHealed: ['despair'],
 };

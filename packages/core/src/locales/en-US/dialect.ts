@@ -10,6 +10,12 @@ export const dialect: ClauseWords['dialect'] = {
   ...Object.fromEntries(BODY.map((part) => [`me ${part}`, `my ${part}`])),
   ...Object.fromEntries(BODY.map((part) => [`ma ${part}`, `my ${part}`])),
   cannae: 'cant',
+  ...Object.fromEntries(
+    ['feel', 'move', 'breathe', 'stop', 'sleep', 'get', 'see'].map((verb) => [
+      `canny ${verb}`,
+      `cant ${verb}`,
+    ]),
+  ),
   cannot: 'cant',
   didnae: 'didnt',
   dinnae: 'dont',

@@ -30,6 +30,21 @@ export const heardWords: HearingWords = {
     cause: { before: pregnancySigns, behind: [] },
   },
   naming: namingWords,
+  avoids: [
+    'avoid',
+    'avoiding',
+    'skip',
+    'omit',
+    'minus',
+    'mustnt',
+    'i mustnt',
+    'i need to avoid',
+    'i have to avoid',
+    'i must avoid',
+    'go easy on',
+    'go easy with',
+    'leave out',
+  ],
   // A name is as good as a sign where nothing more particular is heard.
   questions: [...questionSigns, ...namesAsSigns(signedPhrases())],
   // A name of so many words is said by nobody in passing.
