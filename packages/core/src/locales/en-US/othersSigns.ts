@@ -3,7 +3,7 @@ import type { Sign } from '../../intents/alarmWords.js';
 /** What is said to whoever lies beside, and not to a voice: a voice neither snores nor takes the covers. */
 const signs: readonly Sign[] = [
   'go_back_to_sleep|back_to_sleep_now|go_to_sleep_love|wake_up -me|i|cant|how|help|do_i|when|if|keep|why|ill|to_wake|again_and',
-  'its_only_the|its_just_the|just_talking_to_the|talking_to_the|its_only_that|its_that machine|speaker|phone|tablet|gadget|thing|computer|alexa -how|help|can_i|is_it',
+  'its_only_the|its_just_the|just_talking_to_the|talking_to_the|its_only_that|its_that machine|speaker|phone|tablet|gadget|thing|computer -how|help|can_i|is_it',
   'get|fetch|bring|pass|hand|grab|give us|me towel|glass|water|pillow|phone|light|remote|cloth|tissue|tissues|keys|charger|blanket -can_i|should|how|will_it|does',
   'are_you|were_you listening|awake|asleep|coming_to_bed|warm_enough -how|can',
   'youre|you_are|you_keep|youve_been|you_were|quit|stop snoring|snored|grinding|kicking_me|hogging|squashing|squishing|crushing_me|elbowing|farting -how|help|do_i|can_i',
