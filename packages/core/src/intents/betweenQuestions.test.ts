@@ -76,3 +76,15 @@ describe('with a question open', () => {
     expect(heard('go on then', 'yes-no')).toBe('Yes');
   });
 });
+
+it('a part of the body that nothing is for is no evening routine', () => {
+  const wishes = ['stretch my', 'loosen my', 'something for my'].flatMap((wish) =>
+    ['elbow', 'wrist', 'jaw'].map((part) => [`${wish} ${part}`, `${wish} ${part}`] as const),
+  );
+  holdsForEach(wishes, (said) => {
+    const { intent, slots } = recognise(said);
+    if (intent !== 'Unknown')
+      expect([intent, slots['unknown']]).toEqual(['StartRoutine', 'routine']);
+  });
+  expect(recognise('stretch my lower back').slots).toEqual({ region: 'lower-back' });
+});

@@ -6,7 +6,7 @@ const words = (text: string) => text.trim().split(/\s+/);
 export const namingWords: NamingWords = {
   starts: words('start begin do play run open'),
   kinds: words('routine routines session sessions stretches exercises'),
-  before: ['for my', 'for the', 'on my', 'with my'],
+  before: ['for my', 'for the', 'on my', 'with my', 'stretch my', 'loosen my', 'relax my'],
   plain: words(`
     a an the my our your that this these those some any one first second third last next other another same new old
     different usual normal regular whole full half short shorter long longer quick quicker slow slower easy easier gentle
@@ -18,5 +18,6 @@ export const namingWords: NamingWords = {
     before tension relief gym work running cycling driving day time moment rest husband wife mum mom dad mother father
     partner friend bump baby age stress body muscles spine posture
     floor core chair wall morning towel ball partner standing sitting lying couple
+    mind thoughts brain quads shins
     am im ready doing going again now please just really very too so then well us we i you can could`),
 };
