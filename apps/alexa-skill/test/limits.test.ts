@@ -37,9 +37,7 @@ const NAMED = REQUESTS.map((request) => [JSON.stringify(request), request] as co
 /** What is spoken inside a segment; a device that cannot mix speaks only the first word of a short one. */
 function wordsInside(segment: Segment): string[] {
   const lines = onsetsOf(segment).filter(
-    ({ atMs, line: { key } }) =>
-      (!segment.exact || segment.seconds >= 15 || atMs === 0) &&
-      !/^exercise\..*\.(feel|stop)$/.test(key),
+    ({ atMs, aside }) => (!segment.exact || segment.seconds >= 15 || atMs === 0) && !aside,
   );
   return lines.map(({ line }) => wordsOf(line, enUS, speechProfile));
 }

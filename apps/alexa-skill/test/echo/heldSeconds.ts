@@ -7,6 +7,13 @@ import { measureHolds } from '@supine/core/testing';
 import type { Finding } from './rules/finding.js';
 import { when } from './rules/finding.js';
 
+/** Parts of a recording that have a tone instead of words, or a stillness: what was told three times. */
+export function toldByTones({ segments }: Timeline): ReadonlySet<string> {
+  return new Set(
+    segments.filter(({ cues }) => cues.some(({ often }) => often)).map(({ id }) => id),
+  );
+}
+
 /** A hold of a timeline, and how long it lasted for the person; `null` where it was never heard. */
 export interface HeldSeconds {
   readonly segmentId: string;
@@ -20,16 +27,21 @@ export interface HeldSeconds {
  * @param timeline the core's
  * @param device how it is stopped, since one line says so
  * @param heard what came out of it, from the first word of the timeline on
+ * @param silent segments without words, which words cannot measure
  * @example heldSeconds(timeline, speechProfile, echo.heard())[0]?.heldSeconds // 20
  */
 export function heldSeconds(
   timeline: Timeline,
   device: DeviceWords,
   heard: readonly Heard[],
+  silent: ReadonlySet<string> = new Set(),
 ): HeldSeconds[] {
-  const measured = measureHolds(timeline, timedLines(timeline, enUS, device), heard);
+  const lines = timedLines(timeline, enUS, device).filter(
+    ({ segmentId }) => !silent.has(segmentId),
+  );
+  const measured = measureHolds(timeline, lines, heard);
   return timeline.segments
-    .filter(({ kind }) => kind === 'hold')
+    .filter(({ id, kind }) => kind === 'hold' && !silent.has(id))
     .map(({ id, seconds }) => {
       const found = measured.find(({ segmentId }) => segmentId === id);
       return {

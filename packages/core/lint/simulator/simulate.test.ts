@@ -102,10 +102,30 @@ const SAMPLES: Readonly<
       asking('transition.side-to-side.shuffle', [{ breathe: 'in' }]),
     ],
     [
-      played('clam'),
-      'clam.right.move-1',
+      played('calm-eleven'),
+      'side-quad-stretch.right.move-1',
       'with a pillow between the knees',
-      asking('exercise.clam.lines.pillow-out', []),
+      asking('exercise.side-quad-stretch.lines.pillow-out', []),
+    ],
+  ],
+  'for-nothing': [
+    [
+      evening,
+      'pelvic-tilt.move-1',
+      'told to take away what nobody has fetched',
+      asking('exercise.pelvic-tilt.lines.small', [{ take: 'pillow', to: 'near' }]),
+    ],
+    [
+      evening,
+      'open-book.right.setup',
+      'told to take out what was put in before the roll',
+      asking('exercise.open-book.lines.start', [{ take: 'pillow', to: 'near' }]),
+    ],
+    [
+      played('supine-twist'),
+      'supine-twist.left.change-side',
+      'told to fetch what was pushed aside',
+      asking('exercise.supine-twist.lines.leg-bent', [{ take: 'pillow', to: 'near' }]),
     ],
   ],
   'side-not-said': [
@@ -175,7 +195,7 @@ const SAMPLES: Readonly<
           line: { ...cue.line, params: withoutTurn(cue.line.params) },
         })),
       })),
-      'pelvic-tilt.move-6',
+      'pelvic-tilt.hold-6',
       'who hears the same words at every repetition',
     ],
   ],

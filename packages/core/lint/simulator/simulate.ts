@@ -4,7 +4,7 @@ import type { Body } from '../../src/body/body.js';
 import { bodyAtRest } from '../../src/body/body.js';
 import type { Fault } from '../../src/body/fault.js';
 import type { Locale } from '../../src/locales/locale.js';
-import type { Ask } from '../../src/model/ask.js';
+import type { Ask, PropPlace } from '../../src/model/ask.js';
 import { Prop } from '../../src/model/ask.js';
 import { lyingOn, postureOf } from '../../src/model/lying.js';
 import { otherSide } from '../../src/model/otherSide.js';
@@ -23,6 +23,8 @@ export const KINDS = {
     'What is lifted, held, turned or tightened is put down in words before it is left.',
   'not-fetched': 'A thing is named in the welcome before a line uses it.',
   'in-the-way': 'Before a roll nothing lies where somebody rolls, and there is room to roll to.',
+  'for-nothing':
+    'What is not there is not taken away, and what is used next is not put aside; see src/routine/fetchedOnce.ts.',
   'side-not-said': 'Nobody asks in the dark which leg is meant.',
   'two-actions': 'One line asks for one action.',
   'no-time': 'After the words there is as long as a stiff body takes; see src/body/secondsFor.ts.',
@@ -71,6 +73,7 @@ export function simulate(timeline: Timeline, lines: AskingLines, locale: Locale)
   let told = { atMs: 0, untilMs: 0 };
   let startMs = 0;
   let breathLed = false;
+  const moved = new Map<Prop, Moved>();
   const timesSaid = new Map<string, number>();
   // Where something is left out, or a length is asked for, the rest is done more often than there are phrasings.
   const asWritten = Object.keys(timeline.request).join() === 'routine';
@@ -122,6 +125,8 @@ export function simulate(timeline: Timeline, lines: AskingLines, locale: Locale)
     for (const tag of new Set(asking.tags)) {
       if (avoid.includes(tag)) add('avoided-movement', segment, line.key, `It uses "${tag}".`);
     }
+    const alone = asking.asks.length === 1;
+    for (const ask of asking.asks) if ('take' in ask) carry(ask, alone, line, segment);
     const said = sideIn(line, segment);
     const edge = ontoTheEdge(asking.asks, lastCome);
     const acted = asking.again
@@ -149,6 +154,40 @@ export function simulate(timeline: Timeline, lines: AskingLines, locale: Locale)
       );
     }
     body = acted.body;
+  }
+
+  /** A thing is not moved for nothing. */
+  function carry(
+    { take, to }: Extract<Ask, { take: Prop }>,
+    alone: boolean,
+    line: Line,
+    segment: Segment,
+  ): void {
+    const before = moved.get(take);
+    const now = body.props[take];
+    const { position } = body;
+    moved.set(take, { to, alone, segment, position });
+    if (to === 'near' && now === 'near') {
+      add('for-nothing', segment, line.key, `The ${take} is not there to be taken away.`);
+    }
+    if (!before || !isSetUp(segment) || !isNext(before.segment, segment)) return;
+    if (before.segment.kind === 'transition' && to === 'near' && before.to !== 'near') {
+      add('for-nothing', segment, line.key, `The ${take} was put ${before.to} a moment ago.`);
+    }
+    const wasLeft = before.to === 'near' && before.segment.id === `${before.segment.step}.after`;
+    // What two hands hold has to be let go of first.
+    if (wasLeft && before.alone && to !== 'near' && before.position === position) {
+      add('for-nothing', segment, line.key, `The ${take} was put aside a moment ago.`);
+    }
+  }
+
+  /** Whether nothing was done between two segments but what belongs to their own steps, and turning over. */
+  function isNext(one: Segment, other: Segment): boolean {
+    const from = timeline.segments.indexOf(one);
+    const until = timeline.segments.indexOf(other);
+    return timeline.segments
+      .slice(from, until)
+      .every(({ kind, step }) => kind === 'transition' || step === one.step || step === other.step);
   }
 
   /** Rolling onto the side nearest the edge, told to somebody who lies on one side already. */
@@ -241,6 +280,18 @@ export function simulate(timeline: Timeline, lines: AskingLines, locale: Locale)
     for (const why of [...notPutDown(body), ...withoutHeadPillow(body)])
       add('not-put-down', segment, segment.id, why);
   }
+}
+
+/** The last move of a thing. */
+interface Moved {
+  readonly to: PropPlace;
+  readonly alone: boolean;
+  readonly segment: Segment;
+  readonly position: Position | null;
+}
+
+function isSetUp({ kind }: Segment): boolean {
+  return kind === 'setup' || kind === 'change-side';
 }
 
 /** What the welcome has said to have within reach; a set-up fetches as it goes. */

@@ -1,7 +1,6 @@
 import { secondsOf } from '../model/secondsOf.js';
 import type { Side } from '../model/side.js';
 import type { Timeline } from '../timeline/compileTimeline.js';
-import { isAside } from '../timeline/holdCues.js';
 import type { Line, Segment } from '../timeline/segment.js';
 import { breathsOf } from './breaths.js';
 import { foldedOf } from './fold.js';
@@ -136,7 +135,7 @@ function timedOf(unit: readonly Segment[], holdsApart: boolean, teller: Teller):
       passages.push({ ...headOf(unit), leadsOn: true, told: before, staySeconds: 0 });
       told = last;
     }
-    const opening = segment.cues.filter(({ line }) => !INSIDE.includes(line.key) && !isAside(line));
+    const opening = segment.cues.filter(({ line, aside }) => !INSIDE.includes(line.key) && !aside);
     // In one piece, so that no message ends between the start of a hold and its wait.
     const text = opening.map(({ line }) => teller.words(line)).join(' ');
     told.push({ text, seconds: 0 });

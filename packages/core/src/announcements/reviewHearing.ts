@@ -10,6 +10,7 @@ import type { BudgetedLine, Line, Segment } from '../timeline/segment.js';
 import { PROMISES_A_WORD } from './breaths.js';
 import { FIRST } from './opening.js';
 import { SHORTEST_TIMED_SECONDS } from './passages.js';
+import { SAYS_HOW_MANY } from './toldLines.js';
 
 /** One message as it was heard. */
 export interface HeardMessage {
@@ -187,7 +188,7 @@ function linesIn(segment: Segment, isTold: boolean): BudgetedLine[] {
     const own = lines.filter(({ key }) => !FIRST.some((first) => first.key === key));
     return own.map((line) => ({ ...line, seconds: 0 }));
   }
-  const spoken = lines.filter(({ key }) => !PROMISES_A_WORD.test(key));
+  const spoken = lines.filter(({ key }) => !PROMISES_A_WORD.test(key) && !SAYS_HOW_MANY.test(key));
   const all =
     isTold && kind !== 'breathe' && !isStill(segment)
       ? [...spoken, ...cues.slice(0, 1).map(({ line }) => ({ ...line, seconds: 0 }))]

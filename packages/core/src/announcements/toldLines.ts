@@ -11,10 +11,13 @@ export function toldOf(line: Line & { readonly seconds?: number }, teller: Telle
   return { text, seconds };
 }
 
+/** How many there are: a message tells it when they have been explained. */
+export const SAYS_HOW_MANY = /^cue\.times/;
+
 /** Adds what is said in a segment, with all of its seconds. One without a word prolongs what was said before. */
 export function addTold(told: Told[], segment: Segment, teller: Teller): void {
   const lines: (Line & { readonly seconds?: number })[] = [
-    ...segment.lines,
+    ...segment.lines.filter(({ key }) => !SAYS_HOW_MANY.test(key)),
     ...segment.cues.slice(0, 1).map(({ line }) => ({ ...line, seconds: 0 })),
   ];
   const kept = lines.reduce((sum, { seconds = 0 }) => sum + seconds, 0);

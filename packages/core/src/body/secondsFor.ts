@@ -101,6 +101,8 @@ const ROLL_BACK = 5;
 /** Finding a thing in the dark and putting it in its place, and moving one that is there already. */
 const FETCH = 6;
 const MOVE = 4;
+/** Reaching behind oneself with it. */
+const BEHIND = 10;
 /** Setting it down where it is out of the way. */
 const PUT_ASIDE = 3;
 const SHUFFLE = 10;
@@ -130,5 +132,6 @@ export function secondsFor(ask: Ask, body: Body): number {
 
 function secondsToPut({ take, to }: Extract<Ask, { take: string }>, { props }: Body): number {
   if (to === 'near') return PUT_ASIDE;
+  if (to === 'behind-back') return BEHIND;
   return props[take] === 'near' ? FETCH : MOVE;
 }

@@ -68,7 +68,10 @@ export type CueKey =
   | 'on-your-own'
   | 'on-your-own-for'
   | 'quiet-now'
-  | 'rest-for';
+  | 'rest-for'
+  | 'times'
+  | 'times-each-side'
+  | 'last';
 
 /** Where the body is when a routine ends. */
 export type Ending = 'lying' | 'lying-by-day' | 'side-by-day' | 'sitting' | 'standing';

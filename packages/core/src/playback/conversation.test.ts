@@ -7,12 +7,15 @@ import { timedLines } from '../speech/transcript.js';
 import type { DeviceWords } from '../speech/words.js';
 import { simulatedClock } from '../testing/clock.js';
 import { compileTimeline } from '../timeline/compileTimeline.js';
+import { mapOf, offsetOf } from '../timeline/places.js';
 import type { Clock } from './clock.js';
 import type { Happening } from './happening.js';
 
 const DEVICE: DeviceWords = { stop: 'keys' };
+const HOLD = { segmentId: 'figure-four.right.hold-1', elapsedMs: 0 };
 const START = 'start my back stretch routine';
 const evening = compileTimeline(buildRoutine({ routine: 'evening-wind-down' }));
+const HOLD_FROM_SECONDS = offsetOf(mapOf(evening), HOLD) / 1000;
 const transcript = timedLines(evening, enUS, DEVICE).map(({ text }) => text);
 
 /** A conversation with somebody whose screen is no question any more, and everything that happens in it. */
@@ -53,7 +56,11 @@ describe('a conversation by the clock', () => {
       { type: 'line', placeMs: 0, lateMs: 0, text: 'Evening back stretch, ten minutes.' },
       { type: 'status', status: 'playing' },
       { type: 'line', placeMs: 4_000, text: transcript[1] },
-      { type: 'line', placeMs: 10_000, text: 'Have a spare pillow within reach.' },
+      {
+        type: 'line',
+        placeMs: 10_000,
+        text: 'Have a spare pillow or rolled blanket within reach.',
+      },
       { type: 'line', placeMs: 18_000, text: 'We end on your side.' },
       { type: 'line', placeMs: 22_000, text: 'Type stop any time.' },
       { type: 'segment', placeMs: 27_000, segment: { id: 'settle-supine' } },
@@ -148,14 +155,14 @@ describe('a conversation by the clock', () => {
   });
 
   it('counts a hold down to the millisecond', () => {
-    const { clock, bed } = after(269);
+    const { clock, bed } = after(HOLD_FROM_SECONDS + 2);
     expect(bed.scene()).toMatchObject({ elapsedMs: 2_000, segment: { seconds: 30 } });
     clock.advance(12_345);
     expect(bed.scene()).toMatchObject({ elapsedMs: 14_345 });
   });
 
   it('begins the hold when "faster" leaves no more time to get into it', () => {
-    const { clock, bed, words } = after(266);
+    const { clock, bed, words } = after(HOLD_FROM_SECONDS - 1);
     bed.say('faster');
     clock.advance(1);
     expect(words()).toEqual([enUS.dialog.faster, 'Hold there.']);

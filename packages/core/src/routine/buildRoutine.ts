@@ -10,6 +10,7 @@ import type { OneSide } from '../model/side.js';
 import { checkRequest } from './checkRequest.js';
 import { withContraindications } from './contraindications.js';
 import { doseOf } from './dose.js';
+import { fetchedOnce } from './fetchedOnce.js';
 import { fillToLength, lengthOf, measured } from './fill.js';
 import { inOtherMinutes } from './inOtherMinutes.js';
 import { judgeExercise } from './judge.js';
@@ -172,6 +173,7 @@ function placeSteps(
       easier: judgeExercise(exercise, request) === 'easier',
       brief: step.brief === true,
       known: request.known === true,
+      unsaid: [],
       position: needed,
       // The sore side is held for less.
       dose: doseOf(exercise.dose, step, holdBalance - (step.side === request.sore ? 1 : 0)),
@@ -182,7 +184,7 @@ function placeSteps(
   if (!placed.some(({ kind }) => kind === 'exercise')) {
     throw new RoutineRefused(`Nothing of ${routine} is left.`, { key: 'nothing-left', params: {} });
   }
-  return placed;
+  return fetchedOnce(placed);
 }
 
 /**

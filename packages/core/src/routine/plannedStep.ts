@@ -21,6 +21,8 @@ export interface ExerciseStep {
   readonly brief: boolean;
   /** Heard often enough: told in fewer words, in the same time. */
   readonly known: boolean;
+  /** Lines that would fetch a thing, or put it away, for nothing. */
+  readonly unsaid: readonly string[];
   readonly position: Position;
   readonly dose: Dose;
   /** Seconds of stillness after it, which bring the routine to its stated length. */

@@ -16,6 +16,7 @@ export function linesOf(
   const script = step.easier ? 'easier' : 'full';
   const inPhase = (line: SpokenLine) =>
     line.phase === phase &&
+    !step.unsaid.includes(line.line) &&
     (line.only ?? script) === script &&
     (line.rep === undefined ? rep === 1 : line.rep === rep);
   if (phase === 'setup' && step.brief) return [];
@@ -32,6 +33,40 @@ function toldRepetitions({ exercise, dose }: ExerciseStep): number {
   for (const { rep = 1 } of lines) told = Math.max(told, rep);
   for (const { rep = 1 } of change) told = Math.max(told, rep);
   return Math.min(told, dose.repetitions);
+}
+
+/** Fewer repetitions are over before anybody counts. */
+const FEWEST_TOLD = 2;
+
+/** Said and heard; nothing has to be done in it. */
+const TOLD_SECONDS = 3;
+
+/** How many repetitions there are, and the seconds that saying so takes. */
+export interface TimesTold {
+  readonly times: number;
+  /** Whether they go from side to side, so that each side has as many. */
+  readonly eachSide: boolean;
+  readonly seconds: number;
+}
+
+/**
+ * What is told of the number of repetitions after the name of an exercise, so that nobody waits for an end.
+ *
+ * @param step an exercise in its place
+ * @returns `null` for a breath, a massage, one repetition, repetitions that each have words of their own, the second side,
+ *   and where the name is not said either
+ */
+export function timesTold({
+  brief,
+  dose,
+  exercise,
+  secondSide,
+  shelf,
+}: ExerciseStep): TimesTold | null {
+  const { breath, lines, sides } = exercise;
+  if (brief || secondSide || breath || shelf === 'massage') return null;
+  if (dose.repetitions < FEWEST_TOLD || lines.some(({ rep }) => rep !== undefined)) return null;
+  return { times: dose.repetitions, eachSide: sides === 'alternating', seconds: TOLD_SECONDS };
 }
 
 /** Seconds of one repetition, from the first movement to stillness. */
@@ -58,7 +93,8 @@ export function stepSeconds(step: PlannedStep): number {
 
 /** Lines of a hold are spoken inside the hold and take no time of their own. */
 function speechSeconds(step: ExerciseStep, secondSide: boolean): number {
-  let seconds = secondsOf(linesOf(step, 'setup', secondSide));
+  const told = secondSide ? null : timesTold(step);
+  let seconds = secondsOf(linesOf(step, 'setup', secondSide)) + (told?.seconds ?? 0);
   for (let rep = 1; rep <= toldRepetitions(step); rep += 1) {
     seconds += secondsOf(linesOf(step, 'move', secondSide, rep));
     seconds += secondsOf(linesOf(step, 'release', secondSide, rep));

@@ -3,7 +3,6 @@ import type { Reply } from '../dialog/reply.js';
 import type { Locale } from '../locales/locale.js';
 import { mustBeLocale } from '../locales/mustBeLocale.js';
 import { secondsOf } from '../model/secondsOf.js';
-import { isAside } from '../timeline/holdCues.js';
 import type { Line, Segment } from '../timeline/segment.js';
 import { mustBeProfile } from './mustBeScript.js';
 import type { SpeechProfile } from './profile.js';
@@ -78,7 +77,7 @@ function spokenNodes(segment: Segment, locale: Locale, profile: SpeechProfile): 
 function exactNodes(segment: Segment, locale: Locale, profile: SpeechProfile): ScriptNode[] {
   const wordsInside = profile.mixes || segment.seconds >= SHORTEST_WITH_WORDS_INSIDE_SECONDS;
   const cues = segment.cues.filter(
-    ({ atMs, line }) => (wordsInside || atMs === 0) && (profile.mixes || !isAside(line)),
+    ({ atMs, aside }) => (wordsInside || atMs === 0) && (profile.mixes || !aside),
   );
   const [first] = cues;
   if (!first) return [{ type: 'silence', ms: segment.seconds * 1000, exact: true }];

@@ -7,7 +7,7 @@ import { onsetsOf } from '../timeline/segment.js';
 import type { DeviceWords } from './words.js';
 import { wordsOf } from './words.js';
 
-/** A hold that is shorter is told by words alone; a tone at each repetition would keep people awake. */
+/** A hold that is shorter has no tones of its own. */
 const SHORTEST_WITH_TONES_SECONDS = 10;
 /** Over the last minute the voice fades in this many steps. */
 const FADE_STEPS = 4;
@@ -22,7 +22,7 @@ export type PlannedSound =
       readonly atMs: number;
       readonly fadeStep: number;
     }
-  /** The soft tone at the start of a long hold, or at its end. */
+  /** The soft tone at the start of a long hold, at its end, and for a movement that was told three times. */
   | { readonly type: 'tone'; readonly atMs: number; readonly fadeStep: number };
 
 /** One segment of a timeline and what is heard in it. */
@@ -47,7 +47,7 @@ export interface AudioPlan {
 
 /**
  * A timeline as a plan for sound. Holds of ten seconds and more begin and end with a tone, so that they can be told, and
- * measured, without words. Where somebody lies at the end, the last minute fades.
+ * measured, without words; from the fourth repetition on a tone says when to move. Where somebody lies at the end, the last minute fades.
  *
  * @param timeline what was compiled
  * @param locale the words
@@ -74,9 +74,12 @@ export function renderAudioPlan(
       isMarked(index) || isMarked(index - 1)
         ? [{ type: 'tone', atMs: 0, fadeStep: fadeAt(0) }]
         : [];
-    const words = onsetsOf(segment).map(({ atMs, line }): PlannedSound => {
-      const text = wordsOf(line, locale, device);
-      return { type: 'words', text, atMs, fadeStep: fadeAt(atMs) };
+    const words = onsetsOf(segment).flatMap(({ atMs, line, often }): PlannedSound[] => {
+      const fadeStep = fadeAt(atMs);
+      if (!often) return [{ type: 'words', text: wordsOf(line, locale, device), atMs, fadeStep }];
+      // Up and down have a tone, and what is between them is still.
+      const isSilent = tone.length > 0 || segment.kind === 'hold';
+      return isSilent ? [] : [{ type: 'tone', atMs, fadeStep }];
     });
     const { id, step, kind, exact } = segment;
     startMs += segment.seconds * 1000;

@@ -1,6 +1,5 @@
 import type { Locale } from '../locales/locale.js';
 import type { Timeline } from '../timeline/compileTimeline.js';
-import { isAside } from '../timeline/holdCues.js';
 import { mapOf } from '../timeline/places.js';
 import { onsetsOf } from '../timeline/segment.js';
 import { mustBeDevice } from './mustBeScript.js';
@@ -32,7 +31,7 @@ export function timedLines(
   const map = mapOf(timeline);
   return timeline.segments.flatMap((segment, index) =>
     onsetsOf(segment)
-      .filter(({ line }) => device.mixes !== false || !isAside(line))
+      .filter(({ aside }) => device.mixes !== false || !aside)
       .map(({ atMs, line }) => ({
         atMs: (map[index]?.startMs ?? 0) + atMs,
         segmentId: segment.id,

@@ -63,6 +63,13 @@ function templateOf(
   if (key === 'intro.ends-elsewhere') return locale.endsElsewhere;
   if (key === 'device.stop') return locale.stop[device.stop];
   const [shelf = '', ...path] = key.split('.');
+  // The last repetition is told as such, instead of its words or before them.
+  if (params?.['last'] !== undefined) return lastOf(locale, params['last']);
+  if (params?.['lastBefore'] !== undefined) {
+    const { lastBefore, ...others } = params;
+    const words = templateOf({ key, params: others }, locale, device);
+    return words && `${lastOf(locale, lastBefore)} ${words}`;
+  }
   const found = lookUp(locale[SHELVES[shelf] ?? (shelf as keyof Locale)], path);
   return Array.isArray(found) ? inTurn(found, Number(params?.['turn'] ?? 1)) : textOf(found);
 }
@@ -78,6 +85,11 @@ const SHELVES: Readonly<Record<string, keyof Locale>> = {
   cue: 'cues',
   outro: 'done',
 };
+
+function lastOf({ cues }: Locale, turn: string | number | undefined): string | undefined {
+  const { last } = cues;
+  return typeof last === 'string' ? last : inTurn(last, Number(turn));
+}
 
 /** What is said often has several phrasings, which take turns. */
 function inTurn(phrasings: readonly unknown[], turn: number): string | undefined {

@@ -164,3 +164,40 @@ describe('compileTimeline', () => {
     );
   });
 });
+
+describe('repetitions', () => {
+  /** How often something is done, as it is told and as it is done. */
+  const counted = (request: RoutineRequest) => {
+    const { segments } = compileTimeline(buildRoutine(request, catalogue));
+    const steps = [...new Set(segments.map(({ step }) => step))];
+    return steps.flatMap((step) => {
+      const own = segments.filter((segment) => segment.step === step);
+      const told = own.flatMap(({ lines }) =>
+        lines.flatMap(({ params }) => params?.['times'] ?? []),
+      );
+      const done = Math.max(...own.map(({ rep = 0 }) => rep));
+      return told.map((times) => [step, times, done] as const);
+    });
+  };
+
+  it('are told before they begin, as many as there are', () => {
+    const told = Object.keys(catalogue.routines).flatMap((routine) => counted({ routine }));
+    expect(told.length).toBeGreaterThan(20);
+    for (const [step, times, done] of told) expect([step, times]).toEqual([step, done]);
+  });
+
+  it('are as many as are told where the dose is another', () => {
+    for (const minutes of [5, 8, 15]) {
+      for (const [step, times, done] of counted({ region: 'lower-back', minutes })) {
+        expect([step, times]).toEqual([step, done]);
+      }
+    }
+  });
+
+  it('end with one that is said to be the last, once where sides take turns', () => {
+    const last = evening().segments.filter(({ cues }) =>
+      cues.some(({ line }) => line.params?.['last'] ?? line.params?.['lastBefore']),
+    );
+    expect(last.map(({ id }) => id)).toEqual(['pelvic-tilt.move-3', 'knee-rolls.right.move-3']);
+  });
+});

@@ -3,12 +3,17 @@ import type { SpokenLine } from '../model/phase.js';
 import { secondsOf } from '../model/secondsOf.js';
 import type { OneSide, Side } from '../model/side.js';
 import type { ExerciseStep } from '../routine/plannedStep.js';
-import { linesOf } from '../routine/stepSeconds.js';
+import { linesOf, timesTold } from '../routine/stepSeconds.js';
 import { about, asideIn, hasWordsInside, holdCues, onYourOwn, restCues } from './holdCues.js';
 import type { BudgetedLine, Cue, Line, LineParams, Segment, SegmentKind } from './segment.js';
 
 /** Of a breathing that is known: its name, and where the hands go. */
 const KNOWN_BREATH_LINES = 3;
+
+/** A movement is told whole, then short, then in a word; after that it is known. */
+const KNOWN_AFTER = 3;
+/** Whoever does fewer knows without being told which is the last. */
+const FEWEST_WITH_A_LAST = 3;
 
 /** Kept for the word that starts a hold again. */
 const AGAIN_MS = 2000;
@@ -57,7 +62,18 @@ export function expandExercise(step: ExerciseStep, expansion: Expansion): Segmen
   function setup(): void {
     const lines = linesOf(step, 'setup', second);
     const kind = second ? 'change-side' : 'setup';
-    if (lines.length > 0) speech(kind, kind, lines, 0, once);
+    if (lines.length > 0) speech(kind, kind, lines, 0, once, second ? [] : times());
+  }
+
+  /** How many there are, after the name. */
+  function times(): BudgetedLine[] {
+    const told = timesTold(step);
+    if (!told) return [];
+    const { eachSide, seconds, times } = told;
+    const key = eachSide ? 'cue.times-each-side' : 'cue.times';
+    const line = inTurn({ key, params: { times } });
+    // It asks for nothing, so whoever is slow needs no longer.
+    return [{ ...line, seconds }];
   }
 
   /** What leaves the body at rest, once. */
@@ -166,10 +182,26 @@ export function expandExercise(step: ExerciseStep, expansion: Expansion): Segmen
     return isFirst ? ((next ?? dose.repetitions + 1) - rep) * dose.holdSeconds : 0;
   }
 
-  function again(phase: 'move' | 'hold' | 'release', { working }: Repetition): Cue {
+  function again(phase: 'move' | 'hold' | 'release', repetition: Repetition): Cue {
     const again = step.easier ? 'easierAgain' : 'again';
-    const line = inTurn({ key: `${entry}.${again}.${phase}`, ...paramsOf(working) });
-    return { atMs: 0, line };
+    const key = `${entry}.${again}.${phase}`;
+    const params = paramsOf(repetition.working);
+    if (phase === 'move' && isLast(repetition)) {
+      const last = Number(inTurn({ key: 'cue.last' }).params?.['turn'] ?? 1);
+      // Where sides take turns the words say which; where they do not, everybody knows what to do.
+      const line = alternating
+        ? inTurn({ key, params: { ...params.params, lastBefore: last } })
+        : { key, params: { ...params.params, last } };
+      return { atMs: 0, line };
+    }
+    const line = inTurn({ key, ...params });
+    const rep = repetition.rep ?? 1;
+    return { atMs: 0, line, ...(rep > KNOWN_AFTER && !alternating ? { often: true } : {}) };
+  }
+
+  /** The first half of the last repetition, where sides take turns. */
+  function isLast({ rep, second: other }: Repetition): boolean {
+    return rep === dose.repetitions && rep >= FEWEST_WITH_A_LAST && !(alternating && other);
   }
 
   function tellInTurn(cue: Cue): Cue {
@@ -188,11 +220,14 @@ export function expandExercise(step: ExerciseStep, expansion: Expansion): Segmen
     lines: readonly SpokenLine[],
     actSeconds: number,
     repetition: Repetition,
+    afterTheFirst: readonly BudgetedLine[] = [],
   ): void {
-    const spoken = lines.map((line) => ({
-      ...lineOf(line, repetition),
-      seconds: expansion.stretchSpeech(line.seconds),
-    }));
+    const spoken: readonly BudgetedLine[] = lines
+      .map((line) => ({
+        ...lineOf(line, repetition),
+        seconds: expansion.stretchSpeech(line.seconds),
+      }))
+      .toSpliced(1, 0, ...afterTheFirst);
     push(
       kind,
       name,

@@ -67,17 +67,7 @@ export function asideIn(
   const told = cues.find(({ atMs }) => atMs === openedMs);
   const atMs = openedMs + (told ? TOLD_SECONDS * 1000 : 0);
   const next = cues.find((cue) => cue.atMs >= atMs && cue !== told)?.atMs ?? holdSeconds * 1000;
-  return next - atMs >= ASIDE_SECONDS * 1000 ? [{ atMs, line }] : [];
-}
-
-/**
- * Whether a line is such a sentence. Where a hold is timed by an estimate of its words it is left out: every word there
- * makes the hold less exact.
- *
- * @param line a line of a hold
- */
-export function isAside({ key }: Line): boolean {
-  return /^exercise\.[^.]+\.(feel|stop)$/.test(key);
+  return next - atMs >= ASIDE_SECONDS * 1000 ? [{ atMs, line, aside: true }] : [];
 }
 
 /** What is shorter is over with the words. */

@@ -20,6 +20,13 @@ export interface BudgetedLine extends Line {
 export interface Cue {
   readonly atMs: number;
   readonly line: Line;
+  /**
+   * A sentence about the exercise, which nobody waits for. Where a hold is timed by an estimate of its words it is left
+   * out: every word there makes the hold less exact.
+   */
+  readonly aside?: true;
+  /** Somebody has done it three times: where there are tones one stands for it, and in a hold nothing does. */
+  readonly often?: true;
 }
 
 /** What a segment is for. */

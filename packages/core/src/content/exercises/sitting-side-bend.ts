@@ -98,6 +98,7 @@ export const sittingSideBend = {
   ],
   movements: [
     { tag: 'arm-overhead', easierRemoves: true },
+    { tag: 'shoulder-load', easierRemoves: false },
     // Bending to the side turns the ribs a little.
     { tag: 'twist', easierRemoves: true },
     { tag: 'strong-stretch', easierRemoves: true },

@@ -18,7 +18,7 @@ export const standingSideReach = {
   },
   lines: [
     { line: 'name', phase: 'setup', seconds: 2, asks: [] },
-    { line: 'start', phase: 'setup', seconds: 5, asks: [{ come: 'standing' }] },
+    { line: 'start', phase: 'setup', seconds: 11, asks: [{ come: 'standing' }] },
     {
       line: 'hand-on-wall',
       phase: 'setup',
@@ -99,6 +99,7 @@ export const standingSideReach = {
   movements: [
     { tag: 'standing', easierRemoves: false },
     { tag: 'arm-overhead', easierRemoves: true },
+    { tag: 'shoulder-load', easierRemoves: false },
     // Bending to the side turns the ribs a little.
     { tag: 'twist', easierRemoves: true },
     { tag: 'any-movement', easierRemoves: false },

@@ -15,7 +15,7 @@ export const boneSafe = {
   outroSeconds: 5,
   steps: [
     { exercise: 'diaphragmatic-breathing', side: null, repetitions: 5 },
-    { exercise: 'shoulder-blade-press', side: null, repetitions: 6 },
+    { exercise: 'shoulder-blade-press', side: null, repetitions: 5 },
     { exercise: 'pelvic-tilt', side: null, repetitions: 6, holdSeconds: 3 },
     { exercise: 'brace-heel-slide', side: 'both', repetitions: 4 },
     { exercise: 'chin-tuck', side: null, repetitions: 6 },

@@ -15,8 +15,8 @@ export const breathingToSleep = {
     {
       talk: 'position-tip',
       lines: [
-        { line: 'settle', seconds: 7, asks: [] },
-        { line: 'pillow', seconds: 7, asks: [] },
+        { line: 'settle', seconds: 18, asks: [] },
+        { line: 'pillow', seconds: 11, asks: [] },
       ],
     },
     { exercise: 'tense-release', side: null, repetitions: 5 },

@@ -26,7 +26,7 @@ export const pregnancySide = {
       lines: [
         { line: 'either-side', seconds: 5, asks: [] },
         { line: 'cushion', seconds: 10, asks: [{ take: 'second-pillow', to: 'under-bump' }] },
-        { line: 'behind-you', seconds: 12, asks: [{ take: 'third-pillow', to: 'behind-back' }] },
+        { line: 'behind-you', seconds: 16, asks: [{ take: 'third-pillow', to: 'behind-back' }] },
       ],
     },
     { exercise: 'long-exhale', side: null, fill: true },

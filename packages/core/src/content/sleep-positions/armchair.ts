@@ -8,7 +8,7 @@ export const armchair = {
   pillows: 3,
   lines: [
     { line: 'sit-back', seconds: 10, asks: [{ come: 'sitting' }] },
-    { line: 'cushion', seconds: 13, asks: [{ take: 'cushion', to: 'behind-back' }] },
+    { line: 'cushion', seconds: 15, asks: [{ take: 'cushion', to: 'behind-back' }] },
     { line: 'lean', seconds: 10, asks: [] },
     { line: 'feet', seconds: 13, asks: [] },
     { line: 'head', seconds: 11, asks: [{ head: 'resting' }] },

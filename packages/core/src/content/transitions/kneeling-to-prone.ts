@@ -6,6 +6,7 @@ export const kneelingToProne = {
   to: 'prone',
   lines: [
     { line: 'along', seconds: 9, asks: [] },
+    { line: 'towel', seconds: 12, asks: [{ take: 'towel', to: 'under-head' }] },
     { line: 'hands-forward', seconds: 6, asks: [{ arm: 'both', to: 'supporting' }] },
     { line: 'lower-down', seconds: 19, asks: [{ come: 'prone' }] },
   ],

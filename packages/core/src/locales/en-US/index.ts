@@ -57,11 +57,14 @@ export const enUS: Locale = /* @__PURE__ */ deepFreeze({
     out: 'Out.',
     halfway: 'Halfway.',
     nearly: ['A few more seconds.', 'Just a little longer.', 'One more slow breath.'],
-    about: ['For {about}.', 'Here too, for {about}.', 'Again, for {about}.'],
+    about: ['For {about}.', 'This lasts {about}.', 'Give it {about}.'],
     'on-your-own': 'And on your own.',
     'on-your-own-for': 'On your own now, {about}.',
     'quiet-now': 'Keep on. I will be quiet now.',
     'rest-for': 'Now rest, {about}.',
+    times: ['{times:first}.', 'This one, {times}.'],
+    'times-each-side': ['{times:first} each side.', 'Each side, {times}.'],
+    last: ['Last one.', 'Once more.', 'One last time.'],
   },
   nightQuestions: {
     'sleep-upper-back': 'how do I sleep with upper back pain',
@@ -109,7 +112,13 @@ const HELP: readonly string[] = [
 /** Parameters that are a number and nothing else. */
 const COUNTED: readonly string[] = ['days', 'fromHours', 'toHours', 'inSeconds', 'outSeconds'];
 
-function writeParam(name: string, value: string | number): string {
+/** `first` begins a sentence. */
+function writeParam(name: string, value: string | number, form?: string): string {
+  const words = written(name, value);
+  return form === 'first' ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+}
+
+function written(name: string, value: string | number): string {
   if (name === 'minutes') return minutesInWords(Number(value));
   if (HELP.includes(name)) return helpIn(String(value), help)[name as keyof CountryHelp];
   if (name === 'times') return timesInWords(Number(value));

@@ -19,7 +19,7 @@ export const routines: CompleteLocale['routines'] = {
       welcome: 'Breathing for bedtime, {minutes}.',
       'no-need-awake': 'You do not have to stay awake.',
       settle: 'Settle the way you like to sleep.',
-      pillow: 'Pillow between your knees, or under them.',
+      pillow: 'A pillow goes between your knees, or under them.',
     },
   },
   'calm-eleven': {

@@ -10,7 +10,13 @@ export const ENDINGS: Readonly<Record<string, string>> = {
   standing: 'on your feet',
 };
 
-const PILLOWS = ['', 'a spare pillow', 'two spare pillows', 'three spare pillows'];
+/** Nobody is asked how many there are: what is rolled up does as well. */
+const PILLOWS = [
+  '',
+  'a spare pillow or rolled blanket',
+  'two spare pillows or rolled blankets',
+  'three spare pillows or rolled blankets',
+];
 
 const OTHERS: Readonly<Record<string, string>> = {
   towel: 'a small towel',
@@ -23,12 +29,12 @@ const OTHERS: Readonly<Record<string, string>> = {
  * What to have within reach, as it is spoken.
  *
  * @param things ids, with spaces between them
- * @example thingsInWords('pillow second-pillow towel') // 'two spare pillows and a small towel'
+ * @example thingsInWords('pillow second-pillow towel') // 'two spare pillows or rolled blankets, and a small towel'
  */
 export function thingsInWords(things: string): string {
   const ids = things.split(' ');
   const pillows = PILLOWS[ids.filter((id) => id.endsWith('pillow')).length] ?? '';
   const named = [pillows, ...ids.flatMap((id) => OTHERS[id] ?? [])].filter((one) => one !== '');
   const last = named.pop() ?? '';
-  return named.length === 0 ? last : `${named.join(', ')} and ${last}`;
+  return named.length === 0 ? last : `${named.join(', ')}, and ${last}`;
 }

@@ -49,7 +49,8 @@ export const transitions: CompleteLocale['transitions'] = {
     'lie-back': 'And roll back flat.',
   },
   'side-to-prone': {
-    pillow: 'Lay the pillow in front of you, where your belly will be.',
+    pillow: 'Lay your spare pillow in front of you, where your belly will be.',
+    towel: 'Put a folded towel where your forehead will be.',
     'legs-long': 'Slide your legs long.',
     'arm-down': 'Lay your lower arm along your body.',
     roll: 'Roll slowly onto your front, all in one piece.',
@@ -95,6 +96,7 @@ export const transitions: CompleteLocale['transitions'] = {
   },
   'kneeling-to-prone': {
     along: 'Face the way you want to lie.',
+    towel: 'Put a folded towel where your forehead will be.',
     'hands-forward': 'Walk your hands forward.',
     'lower-down': 'Lower your hips first. Your chest follows.',
   },

@@ -21,9 +21,9 @@ export const birdDog: CompleteLocale['exercises']['bird-dog'] = {
     'other-slide-in': 'And slide your {side} leg in.',
   },
   again: {
-    move: 'Now {side} leg.',
+    move: 'Now {side} leg, {other} arm.',
     hold: ['Stay level.', 'Keep still.'],
-    release: ['Leg back in.', 'Back in.'],
+    release: ['Both back in.', 'Hand and leg in.'],
   },
   easierAgain: {
     move: 'Now {side} leg.',

@@ -4,7 +4,7 @@ export const breastStrokePrep: CompleteLocale['exercises']['breast-stroke-prep']
   name: 'small chest lift',
   lines: {
     name: 'Small chest lift.',
-    start: 'On your front, nose pointing down.',
+    start: 'On your front, forehead on the towel.',
     'hands-light': 'Rest your hands lightly beside your shoulders.',
     'blades-down': 'Slide your shoulder blades down your back.',
     lift: 'Breathe out, and float your chest just off the bed.',

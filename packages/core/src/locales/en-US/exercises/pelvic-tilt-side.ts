@@ -4,8 +4,8 @@ export const pelvicTiltSide: CompleteLocale['exercises']['pelvic-tilt-side'] = {
   name: 'pelvic tilt on your side',
   lines: {
     name: 'Pelvic tilt on your side.',
-    start: 'On your side, knees bent and together.',
-    pillow: 'Keep a pillow between your knees.',
+    start: 'On your side, both knees bent.',
+    pillow: 'Keep the pillow between your knees.',
     tuck: 'Breathe out, and tuck your tailbone under.',
     'tuck-a-little': 'Breathe out, and tuck your tailbone under, just a little.',
     small: 'Small is plenty.',
