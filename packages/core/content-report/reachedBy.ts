@@ -3,6 +3,7 @@ import type { Conversation } from '../src/dialog/conversation.js';
 import type { Reply } from '../src/dialog/reply.js';
 import { respond } from '../src/dialog/respond.js';
 import { recognise } from '../src/english/recognise.js';
+import { entryIn } from '../src/model/entryIn.js';
 import { screened } from '../src/testing/screened.js';
 
 /** Whoever asks when to get help hears the flags by their urgency. */
@@ -18,7 +19,7 @@ const FOLDER_OF: ReadonlyMap<string, string> = new Map(
 
 /**
  * The entries that one sentence leads to, as `shelf/id`: what is spoken about, what is started or asked about before it
- * starts, what is offered, and the verdicts that are said.
+ * starts, what is offered, and the verdicts that are said, or would be to whoever asks for more.
  *
  * @example reachedBy('does heat help') // ['remedies/heat', 'disagreements/heat-all-night']
  */
@@ -29,7 +30,11 @@ export function reachedBy(sentence: string): readonly string[] {
 }
 
 function spokenAbout({ topic }: Conversation): string[] {
-  return topic ? [`${folderOf(topic.shelf)}/${topic.id}`] : [];
+  if (!topic) return [];
+  const shelf: Readonly<Record<string, object>> = shelves[topic.shelf];
+  const entry = entryIn(shelf, topic.id) as { readonly disagreements?: readonly string[] };
+  const told = (entry.disagreements ?? []).map((id) => `disagreements/${id}`);
+  return [`${folderOf(topic.shelf)}/${topic.id}`, ...told];
 }
 
 function started({ session, open, wish: waiting }: Conversation): string[] {
@@ -49,7 +54,7 @@ function started({ session, open, wish: waiting }: Conversation): string[] {
 function said(replies: readonly Reply[]): string[] {
   return replies.flatMap((reply) => {
     const key = reply.type === 'say' ? reply.line.key : '';
-    const verdict = /^disagreements\.([^.]+)\.verdict$/.exec(key)?.[1];
+    const verdict = /^disagreements\.([^.]+)\.(?:verdict|ruling)$/.exec(key)?.[1];
     if (verdict !== undefined) return [`disagreements/${verdict}`];
     return key.startsWith('dialog.get-help') ? [HELP] : [];
   });

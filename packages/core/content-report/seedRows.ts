@@ -501,7 +501,7 @@ export const seedRows: readonly SeedRow[] = [
     article: 1,
     kind: 'remedy',
     says: 'Buy a good supportive mattress',
-    asks: 'do I need a new mattress',
+    asks: 'which mattress is best',
     grade: 'C',
     outcome: { became: ['remedies/mattress'] },
   },

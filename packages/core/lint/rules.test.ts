@@ -134,6 +134,10 @@ const VIOLATIONS: Readonly<Record<string, readonly (readonly [Subject, string])[
     ],
     [withValue('locale/remedies/ice/answer/what', 'cold '.repeat(40)), 'remedies.ice'],
     [
+      withValue('locale/remedies/ice/cautions/skin', 'Never on the skin. Never asleep.'),
+      'remedies.ice',
+    ],
+    [
       withValue('locale/disagreements/bed-or-floor/verdict', 'Some say this. Others say that.'),
       'remedies.where-to-do-it',
     ],

@@ -46,7 +46,7 @@ export function understanding(all: readonly Case[]): Understanding {
   );
   return {
     intents: share(inScope, (wanted, heard) => wanted.intent === heard.intent),
-    slots: share(understood, (wanted, heard) => same(wanted.slots ?? {}, heard.slots)),
+    slots: share(understood, (wanted, heard) => same(wanted.slots ?? {}, named(heard.slots))),
     outOfScope: share(
       all.filter(({ intent }) => intent === 'Unknown'),
       (_, heard) => heard.intent === 'Unknown',
@@ -191,4 +191,9 @@ function same(one: Slots, other: Slots): boolean {
 function written({ intent, slots = {} }: Case | Intent): string {
   const parts = Object.entries(slots).map(([slot, value]) => `${slot} ${value}`);
   return [intent, ...parts].join(', ');
+}
+
+/** The slots that a sentence names; how it is asked is no name. */
+function named({ asks: _, ...slots }: Slots): Slots {
+  return slots;
 }

@@ -61,8 +61,8 @@ describe('a routine as messages', () => {
   it('begins with who should not do it, how to stop, and what to leave out', () => {
     const [first] = announce({ routine: 'evening-wind-down' }, optionsFor(handsOver)).announcements;
     expect(first?.text).toBe(
-      'This is general guidance, not medical care. New numbness between your legs, weak legs, or no bladder or bowel ' +
-        'control. Chest pain, trouble breathing, or a bad fall. With any of these, do not go on. Call your local ' +
+      'This is general guidance, not medical care. New numbness between the legs, weak legs, or bladder or bowel ' +
+        'trouble needs help. So does chest pain, trouble breathing, or a bad fall. With any of these, do not go on. Call your local ' +
         'emergency number. With a fever, do not do this. Call your doctor. I may not hear you. To stop, turn me down, ' +
         'or end this in the app. Leave out anything that hurts.',
     );

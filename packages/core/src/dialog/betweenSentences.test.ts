@@ -179,7 +179,7 @@ describe('in the middle of the screen', () => {
     (intent) => {
       const visit = new Unremembered(newConversation);
       visit.say('StartRoutine');
-      visit.say(intent);
+      visit.say(intent, intent === 'NightWaking' ? {} : { asks: 'through' });
       if (visit.asked === 'fell-or-weak') visit.say('No');
       expect(visit.plays).toBe(true);
       visit.say('StartRoutine', { routine: 'evening-wind-down' });

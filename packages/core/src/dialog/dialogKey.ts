@@ -1,10 +1,17 @@
 import type { Danger } from '../intents/danger.js';
 import type { SourceKind } from '../model/source.js';
+import type { Whether } from '../model/whether.js';
 import type { Check } from './checks.js';
 
 /** Every sentence the dialog itself can say; a locale has the words. */
 export type DialogKey =
   | 'welcome'
+  | `whether-${Whether}`
+  | 'evidence-a'
+  | 'evidence-b'
+  | 'evidence-c'
+  | 'evidence-d'
+  | 'evidence-none'
   | 'why-asked'
   | 'what-is-kept'
   | 'nothing-is-kept'
@@ -89,10 +96,12 @@ export type DialogKey =
   | 'take-through'
   | 'take-through-again'
   | 'cause-not-yours'
+  | 'cause-perhaps'
   | 'unknown-remedy'
   | 'unknown-remedy-playing'
   | 'no-more'
   | 'position-fine'
+  | 'position-not-bad'
   | 'position-not'
   | 'position-other'
   | 'heat-own-timer'

@@ -87,7 +87,7 @@ describe('what may be a danger', () => {
     expect(moved).toEqual([]);
   });
 
-  const wish: Intent = { intent: 'TurnOver', slots: {} };
+  const wish: Intent = { intent: 'TurnOver', slots: { asks: 'through' } };
   const beside = (doubt: 'yes' | 'slight', otherwise: Intent): Intent => ({
     intent: 'ReportPain',
     slots: { symptom: 'chest', doubt },

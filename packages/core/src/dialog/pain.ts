@@ -174,6 +174,8 @@ function firstWords(
   surroundings: Surroundings,
 ): DialogKey | undefined {
   if (symptom === 'dizzy') return dizzyWords(now, surroundings);
+  // Who is in the middle of nothing has nothing to come out of.
+  if (!isUnderWay(now) && ABOUT_PAIN[symptom as Symptom] === 'between-legs') return 'maybe-asked';
   return entryIn<DialogKey | undefined>(FIRST_WORDS, symptom);
 }
 

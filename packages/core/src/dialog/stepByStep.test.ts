@@ -101,10 +101,10 @@ describe('what is offered behind an answer', () => {
 
 describe('"how long does it last"', () => {
   it.each([
-    ['why does my back hurt', 'Most new back pain eases a lot within six weeks.'],
-    ['why does my neck hurt', 'Most new back pain eases a lot within six weeks.'],
-    ['does massage help', 'It may feel good while it lasts, and for a short time after.'],
-    ['my mattress sags in the middle', 'Nobody has shown that eight or ten years are right.'],
+    ['why does my back hurt', 'Within about six weeks most new back pain has eased a lot'],
+    ['why does my neck hurt', 'A few weeks at most, for most sore necks'],
+    ['does massage help', 'It may feel good while it lasts, and for a short time after'],
+    ['my mattress sags in the middle', 'What counts is sagging, and how you wake'],
     ['does yoga help', 'I have no number for how long that helps.'],
     ['does tape help', 'I have no number for how long that helps.'],
   ])('is about what was answered last: %s', (question, words) => {

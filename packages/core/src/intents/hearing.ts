@@ -1,5 +1,6 @@
 import { isObject, mustBe } from '../model/argument.js';
 import type { AlarmWords, Sign } from './alarmWords.js';
+import type { AskingWords } from './asking.js';
 import type { Cutting } from './clauses.js';
 import { cuttingFrom } from './clauses.js';
 import type { Danger } from './danger.js';
@@ -49,6 +50,8 @@ export interface HearingWords {
   readonly avoids?: readonly string[] | undefined;
   /** What is said to somebody else in the room, told by several words in any order: signs. */
   readonly toOthers?: readonly (readonly [id: string, sign: Sign])[] | undefined;
+  /** In which form something is asked; a language without it asks all alike. */
+  readonly asking?: AskingWords | undefined;
   /** What stands for nothing around a sentence: "please". */
   readonly fillers: readonly string[];
 }

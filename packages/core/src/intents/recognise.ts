@@ -1,6 +1,7 @@
 import { isObject, mustBe, noSuch } from '../model/argument.js';
 import { MOVEMENT_TAGS } from '../model/movementTags.js';
 import { alarmAmong } from './alarms.js';
+import { ASKABLE, askedIn, sourceAskedIn } from './asking.js';
 import type { Clauses } from './clauses.js';
 import { clausedIn, clausesOf, isHead } from './clauses.js';
 import { DANGER_OF } from './danger.js';
@@ -92,7 +93,7 @@ export function recognise(sentence: string, options: RecogniseOptions): Intent {
   if (danger && danger.slots['doubt'] === undefined) return danger;
   const answer = answered(said, locale, expecting, learn);
   const intent = answer ?? orNoAnswer(meant(said, heard, locale, learn), said, heard, locale);
-  const plain = intent.intent === 'Unknown' ? notedIn(said, locale) : intent;
+  const plain = intent.intent === 'Unknown' ? notedIn(said, locale) : asking(intent, said, locale);
   // Whoever says yes to what is asked is heard in that, whatever else the words sound like a little.
   if (danger?.slots['doubt'] === 'slight' && answer?.intent === 'Yes') return answer;
   return danger ? { ...danger, ...unlessDanger(plain) } : plain;
@@ -122,6 +123,19 @@ export function recognise(sentence: string, options: RecogniseOptions): Intent {
     const denies = expecting !== 'danger' && isDenial(all, listening);
     return learnt.intent === 'No' && !denies ? UNKNOWN : learnt;
   }
+}
+
+/** A question with the form in which it is asked, where an answer begins accordingly. */
+function asking(intent: Intent, said: Clauses, { words, cutting }: Hearing): Intent {
+  if (!ASKABLE.includes(intent.intent)) return intent;
+  const asks = askedIn(said, words.asking, words.fillers, cutting);
+  const isOfMoves = intent.intent === 'TurnOver' || intent.intent === 'GetUp';
+  // Of a move only the wish to be taken through it differs; of a night, whether anything is asked.
+  const counts = isOfMoves ? asks === 'through' : asks !== undefined && asks !== 'through';
+  if (!counts || (asks === 'how' && intent.intent !== 'NightWaking')) return intent;
+  // What somebody was told they have is no claim that could hold or not.
+  if (asks === 'claim' && intent.intent === 'ExplainCause') return intent;
+  return { ...intent, slots: { ...intent.slots, asks: String(asks) } };
 }
 
 /** Where something felt is asked about, or whether help was called. */
@@ -455,6 +469,8 @@ export function learned(
   const follows = followsOn(tokens, locale);
   if (follows) return follows;
   const ranks = ranked(model, reading.words, reading.marked);
+  const source = sourceOf(withoutFillers(tokens, locale.words.fillers), ranks[0]?.intent, locale);
+  if (source) return source;
   const asks = asksFirst(tokens, locale);
   const [first, second] = asks ? ofQuestions(ranks) : ranks;
   const names = (one: Ranked[number] | undefined) =>
@@ -478,9 +494,51 @@ export function learned(
   const isNamed = slots['routine'] !== undefined || slots['region'] !== undefined;
   if (intent === 'StartRoutine' && !isNamed && naming && namesNothing(marked, naming))
     return { ...NAMED_NOTHING, slots: { ...slots, ...NAMED_NOTHING.slots } };
+  // "My doctor says it is stenosis, what is that" asks of a word, and not who says so.
+  const { cause } =
+    TELLS_NO_CAUSE.includes(intent) && isTold(tokens, locale)
+      ? slotsOf('ExplainCause', spelled(tokens, locale), locale).slots
+      : {};
+  if (cause !== undefined) return { intent: 'ExplainCause', slots: { cause } };
   // A choice is nothing without what is chosen.
   return intent === 'Choose' && slots['choice'] === undefined ? UNKNOWN : { intent, slots };
 }
+
+/** Who says something that is named, or what shows it: "who says heat helps". */
+function sourceOf(
+  tokens: readonly string[],
+  likeliest: IntentName | undefined,
+  locale: Hearing,
+): Intent | null {
+  const asks = sourceAskedIn(tokens, locale.words.asking);
+  if (!asks) return null;
+  const meant = spelled(tokens, locale);
+  const { position } = slotsOf('SleepPosition', meant, locale).slots;
+  const { outright, questions } = locale.words;
+  const question = firstSignIn(meant, outright) ?? firstSignIn(meant, questions);
+  const { cause } = slotsOf('ExplainCause', meant, locale).slots;
+  const { remedy } = slotsOf('AskRemedy', meant, locale).slots;
+  const named =
+    position !== undefined && (likeliest === 'SleepPosition' || question === undefined)
+      ? { position }
+      : question !== undefined
+        ? { question }
+        : remedy !== undefined
+          ? { remedy }
+          : cause !== undefined
+            ? { cause }
+            : undefined;
+  return named ? { intent: 'AskSource', slots: { ...named, asks } } : null;
+}
+
+/** Whether it is what somebody else has said. */
+function isTold(tokens: readonly string[], { words, cutting }: Hearing): boolean {
+  const said = clausedIn(tokens.join(' '), cutting);
+  return askedIn(said, words.asking, words.fillers, cutting)?.startsWith('claim') === true;
+}
+
+/** What may be meant by words that name what somebody was told they have. */
+const TELLS_NO_CAUSE: readonly IntentName[] = ['AskSource', 'WhenToGetHelp'];
 
 /** What some words ask that follow on from an answer, if they do. */
 function followsOn(tokens: readonly string[], locale: Hearing): Intent | null {
@@ -548,6 +606,22 @@ const MAY_BE_ASKED: readonly IntentName[] = [
   'Repeat',
   'ForgetMe',
 ];
+/** What is taken for one only of a sentence that asks: "when is this going to stop", "I am pregnant, is that normal". */
+const MAY_BE_MEANT: readonly IntentName[] = ['Stop', 'Pause', 'AvoidMovement', 'History'];
+
+/** Whether it is asked in words that no command begins with; of what is told, in any words of a question. */
+function wantsAnswer(
+  tokens: readonly string[],
+  intent: IntentName,
+  { words, cutting }: Hearing,
+): boolean {
+  const { asking, fillers } = words;
+  const asks = askedIn(clausedIn(tokens.join(' '), cutting), asking, fillers, cutting);
+  if (intent !== 'Stop' && intent !== 'Pause') return asks !== undefined && asks !== 'through';
+  const sentence = `${withoutFillers(tokens, fillers).join(' ')} `;
+  return asking?.outright.some((one) => sentence.startsWith(`${one} `)) === true;
+}
+
 /** "Tell me more" says no more than its words, and is taken for a wish to hear the last ones again. */
 const SAYS_AGAIN: IntentName = 'Repeat';
 const MORE = 'more';
@@ -563,14 +637,21 @@ function questionIn(
 ): Intent | null {
   const isQuestion = QUESTIONS.includes(intent);
   const isUnknown = intent === 'Unknown' || share < locale.model.least;
-  if (isQuestion || isUnknown || MAY_BE_ASKED.includes(intent)) {
+  const isMeant = MAY_BE_MEANT.includes(intent) && wantsAnswer(tokens, intent, locale);
+  if (isQuestion || isUnknown || MAY_BE_ASKED.includes(intent) || isMeant) {
     const meant = spelled(tokens, locale);
     const outright = firstSignIn(meant, locale.words.outright);
     if (outright !== undefined) {
       const asked = isQuestion ? intent : 'AskRemedy';
+      // What somebody has to be careful about is kept, whatever they ask beside it.
+      const { precaution } = intent === 'AvoidMovement' ? slotsOf(intent, meant, locale).slots : {};
       return {
         intent: asked,
-        slots: { ...slotsOf(asked, meant, locale).slots, question: outright },
+        slots: {
+          ...slotsOf(asked, meant, locale).slots,
+          ...(precaution === undefined ? {} : { precaution }),
+          question: outright,
+        },
       };
     }
   }

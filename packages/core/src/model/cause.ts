@@ -2,6 +2,7 @@ import { SomeRegions } from './bodyRegion.js';
 import { Grade } from './grade.js';
 import { Id, Ids } from './id.js';
 import { MovementTags } from './movement.js';
+import { Whether } from './whether.js';
 import * as z from './zod.js';
 
 /** A word people are given for their pain, and what it usually goes with. Information, never a diagnosis. */
@@ -14,6 +15,10 @@ export const Cause = z.strictObject({
   exercises: Ids,
   goEasyOn: MovementTags,
   redFlags: Ids,
+  /** What comes first where somebody asks whether it is that; left out of what nobody can tell without looking. */
+  whether: z.optional(Whether),
+  /** What comes first where they ask whether it is bad; left out, it depends. */
+  isBad: z.optional(Whether),
   disagreements: z.optional(Ids),
   grade: Grade,
   sources: Ids,

@@ -1,5 +1,6 @@
 import { Grade } from './grade.js';
 import { Id, Ids } from './id.js';
+import { Whether } from './whether.js';
 import * as z from './zod.js';
 
 /** Two things that people are told and that cannot both be followed, and what we do. The words stand in a locale. */
@@ -9,6 +10,10 @@ export const Disagreement = z.strictObject({
   row: z.string().check(z.regex(/^c-\d\d$/)),
   /** The rows of the seed articles it settles. */
   seeds: Ids,
+  /** What comes first where somebody asks whether it is so. */
+  whether: Whether,
+  /** What somebody can be taken through afterward. */
+  offers: Id,
   /** How strong the evidence for our ruling is. */
   grade: Grade,
   /** Empty where the ruling is common practice for which no page has been named yet. */

@@ -1,6 +1,7 @@
 import { Grade } from './grade.js';
 import { Id, Ids } from './id.js';
 import { Seconds } from './seconds.js';
+import { Whether } from './whether.js';
 import * as z from './zod.js';
 
 const Amount = Seconds;
@@ -21,11 +22,16 @@ export const Remedy = z.strictObject({
   /** What it is a kind of: yoga is exercise. By its names that is heard, and it itself as what was asked in particular. */
   partOf: z.optional(Id),
   timing: z.optional(RemedyTiming),
+  /** What comes first where somebody asks whether it helps, is fine or is so; and, where it is not the opposite, whether it is bad. */
+  whether: Whether,
+  isBad: z.optional(Whether),
+  /** A spoken precaution that whoever asks it has. */
+  precaution: z.optional(Id),
   answer: Ids.check(z.minLength(2), z.maxLength(4)),
   cautions: Ids,
   /** What somebody can be taken through afterward: a routine, an exercise, a position, a move in bed. */
-  offers: z.optional(Id),
-  /** What people are told about it that cannot all be followed; the verdict is said with the answer. */
+  offers: Id,
+  /** What people are told about it that cannot all be followed; the verdict is for whoever has been told it, or asks for more. */
   disagreements: z.optional(Ids),
   grade: Grade,
   sources: Ids,

@@ -8,6 +8,7 @@ export const disc = {
   goEasyOn: ['bend-forward', 'twist'],
   redFlags: ['saddle-numb', 'bladder', 'bowel', 'both-legs', 'leg-weak-progressing'],
   disagreements: ['front-lying-or-not'],
+  isBad: 'mostly-not',
   grade: 'C',
   sources: ['nhs-back-pain', 'g-care-red-flags', 'mayo-sleep', 'wang-2020', 'nhs-sciatica'],
 } as const satisfies Cause;

@@ -7,6 +7,7 @@ export const facet = {
   exercises: ['pelvic-tilt', 'knee-rolls'],
   goEasyOn: ['bend-back'],
   redFlags: ['no-better'],
-  grade: 'D',
-  sources: ['common-practice'],
+  isBad: 'mostly-not',
+  grade: 'C',
+  sources: ['csp-myths', 'aafp-imaging'],
 } as const satisfies Cause;

@@ -7,6 +7,7 @@ export const muscleStrain = {
   exercises: ['diaphragmatic-breathing', 'pelvic-tilt', 'shoulder-rolls'],
   goEasyOn: ['twist', 'strong-stretch'],
   redFlags: ['major-trauma', 'minor-trauma-fragile', 'no-better'],
+  isBad: 'mostly-not',
   grade: 'C',
   sources: ['physiopedia-thoracic', 'nhs-back-pain', 'g-care-red-flags', 'saraceni-2020'],
 } as const satisfies Cause;

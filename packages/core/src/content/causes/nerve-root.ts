@@ -7,6 +7,7 @@ export const nerveRoot = {
   exercises: ['sciatic-slider', 'pelvic-tilt'],
   goEasyOn: ['strong-stretch'],
   redFlags: ['saddle-numb', 'bladder', 'bowel', 'both-legs', 'leg-weak-progressing', 'arm'],
+  isBad: 'mostly-not',
   grade: 'C',
   sources: ['nice-ng59', 'nhs-back-pain', 'g-care-red-flags', 'nhs-sciatica'],
 } as const satisfies Cause;

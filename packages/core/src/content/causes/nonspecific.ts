@@ -7,6 +7,7 @@ export const nonspecific = {
   exercises: ['pelvic-tilt', 'knee-rolls', 'open-book'],
   goEasyOn: [],
   redFlags: ['no-better'],
+  isBad: 'mostly-not',
   grade: 'A',
   sources: ['who-2023', 'nice-ng59', 'nhs-inform-back'],
 } as const satisfies Cause;

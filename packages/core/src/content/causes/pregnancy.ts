@@ -8,6 +8,7 @@ export const pregnancy = {
   goEasyOn: ['flat-on-back', 'on-front', 'knees-apart'],
   redFlags: ['pregnancy-emergency', 'calf', 'ectopic'],
   disagreements: ['hips-and-side-in-pregnancy'],
+  whether: 'yes',
   grade: 'C',
   sources: [
     'cambridge-pgp',

@@ -7,6 +7,8 @@ export const repetitive = {
   exercises: ['shoulder-rolls', 'open-book', 'pelvic-tilt'],
   goEasyOn: [],
   redFlags: ['unrelenting', 'leg-weak-progressing', 'arm'],
+  whether: 'perhaps',
+  isBad: 'mostly-not',
   grade: 'D',
   sources: ['physiopedia-thoracic', 'posture-2019'],
 } as const satisfies Cause;

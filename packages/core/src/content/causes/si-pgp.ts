@@ -7,6 +7,7 @@ export const siPgp = {
   exercises: ['pelvic-tilt-side', 'pelvic-tilt'],
   goEasyOn: ['knees-apart', 'one-leg-load', 'strong-stretch'],
   redFlags: ['fever-unwell', 'minor-trauma-fragile', 'major-trauma', 'pregnancy-emergency'],
+  isBad: 'mostly-not',
   grade: 'C',
   sources: ['cambridge-pgp', 'south-tees-pgp'],
 } as const satisfies Cause;

@@ -7,6 +7,7 @@ export const spondylolisthesis = {
   exercises: ['pelvic-tilt', 'brace-heel-slide', 'single-knee-to-chest'],
   goEasyOn: ['bend-back'],
   redFlags: ['leg-weak-progressing', 'saddle-numb', 'bladder', 'bowel', 'both-legs'],
+  isBad: 'mostly-not',
   grade: 'C',
   sources: ['alberta-spondylolisthesis', 'nhs-back-pain'],
 } as const satisfies Cause;

@@ -7,6 +7,8 @@ export const stress = {
   exercises: ['long-exhale', 'diaphragmatic-breathing', 'tense-release'],
   goEasyOn: [],
   redFlags: ['self-harm'],
+  whether: 'in-part',
+  isBad: 'mostly-not',
   grade: 'C',
   sources: ['who-2023', 'slow-breathing-2019'],
 } as const satisfies Cause;

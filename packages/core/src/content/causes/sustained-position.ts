@@ -8,6 +8,8 @@ export const sustainedPosition = {
   goEasyOn: [],
   redFlags: ['arm', 'no-better'],
   disagreements: ['posture-or-many-causes'],
+  whether: 'perhaps',
+  isBad: 'mostly-not',
   grade: 'C',
   sources: ['posture-2019', 'standing-desks', 'nhs-posture'],
 } as const satisfies Cause;

@@ -14,6 +14,8 @@ export const howManyStretches = {
     's2-six-upper-mid-stretches',
     's2-four-bed-yoga-routines',
   ],
+  whether: 'no',
+  offers: 'basics-five',
   grade: 'C',
   sources: ['common-practice'],
 } as const satisfies Disagreement;

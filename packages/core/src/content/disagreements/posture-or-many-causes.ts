@@ -12,6 +12,8 @@ export const postureOrManyCauses = {
     's2-cause-posture',
     's3-cause-posture',
   ],
+  whether: 'mostly-not',
+  offers: 'ten-breaths',
   grade: 'C',
   sources: ['posture-2019'],
 } as const satisfies Disagreement;

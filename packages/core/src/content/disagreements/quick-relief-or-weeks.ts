@@ -10,6 +10,8 @@ export const quickReliefOrWeeks = {
     's2-couple-stretches-away',
     's2-improves-weeks-months',
   ],
+  whether: 'mostly-not',
+  offers: 'ten-breaths',
   grade: 'A',
   sources: ['costa-2012', 'henschke-2008', 'pengel-2003'],
 } as const satisfies Disagreement;

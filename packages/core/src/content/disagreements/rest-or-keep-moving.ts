@@ -10,6 +10,8 @@ export const restOrKeepMoving = {
     's3-avoid-gentle-activity',
     's3-nap',
   ],
+  whether: 'yes',
+  offers: 'pelvic-tilt',
   grade: 'A',
   sources: ['dahm-2010', 'nice-ng59'],
 } as const satisfies Disagreement;

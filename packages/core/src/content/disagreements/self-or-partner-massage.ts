@@ -4,6 +4,8 @@ export const selfOrPartnerMassage = {
   id: 'self-or-partner-massage',
   row: 'c-16',
   seeds: ['s3-self-vs-partner-mixup'],
+  whether: 'depends',
+  offers: 'self-massage-bed',
   grade: 'C',
   sources: ['common-practice'],
 } as const satisfies Disagreement;

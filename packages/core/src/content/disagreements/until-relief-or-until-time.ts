@@ -10,6 +10,8 @@ export const untilReliefOrUntilTime = {
     's3-not-all-at-once',
     's3-keep-going-until-relief',
   ],
+  whether: 'no',
+  offers: 'self-massage-bed',
   grade: 'C',
   sources: ['nhs-inform-back', 'nccih-massage'],
 } as const satisfies Disagreement;

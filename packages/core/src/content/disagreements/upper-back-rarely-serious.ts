@@ -9,6 +9,8 @@ export const upperBackRarelySerious = {
     's2-upper-back-rarely-serious',
     's3-near-shoulder-blades',
   ],
+  whether: 'mostly-not',
+  offers: 'upper-back-relief',
   grade: 'C',
   sources: ['nhs-back-pain', 'physiopedia-thoracic'],
 } as const satisfies Disagreement;

@@ -2,6 +2,8 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const age = {
   id: 'age',
+  whether: 'mostly-not',
+  isBad: 'mostly-not',
   answer: ['what', 'now'],
   cautions: ['stop'],
   offers: 'basics-five',

@@ -2,6 +2,7 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const alcohol = {
   id: 'alcohol',
+  whether: 'better-not',
   answer: ['what', 'now'],
   cautions: ['pills'],
   offers: 'ten-breaths',

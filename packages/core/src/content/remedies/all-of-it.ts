@@ -2,6 +2,8 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const allOfIt = {
   id: 'all-of-it',
+  whether: 'no',
+  isBad: 'no',
   answer: ['what', 'now'],
   cautions: [],
   offers: 'basics-five',

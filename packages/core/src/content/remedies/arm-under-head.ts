@@ -2,6 +2,7 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const armUnderHead = {
   id: 'arm-under-head',
+  whether: 'better-not',
   answer: ['what', 'now'],
   cautions: ['numb'],
   offers: 'side-pillow-knees',

@@ -2,6 +2,7 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const armsInBed = {
   id: 'arms-in-bed',
+  whether: 'depends',
   answer: ['what', 'now'],
   cautions: [],
   offers: 'side-pillow-knees',

@@ -2,8 +2,10 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const backWent = {
   id: 'back-went',
+  whether: 'perhaps',
+  isBad: 'mostly-not',
   answer: ['what', 'now'],
-  cautions: ['cauda', 'fall'],
+  cautions: ['cauda'],
   offers: 'back-pillow-knees',
   grade: 'C',
   sources: ['nhs-back-pain'],

@@ -2,10 +2,11 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const ballOrRoller = {
   id: 'ball-or-roller',
+  whether: 'a-little',
   answer: ['what', 'now'],
   cautions: ['never'],
-  partOf: 'massage',
   offers: 'self-massage-bed',
+  partOf: 'massage',
   disagreements: ['deep-or-light-pressure'],
   grade: 'B',
   sources: ['rolling-2020'],

@@ -2,6 +2,8 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const bedSide = {
   id: 'bed-side',
+  whether: 'no',
+  isBad: 'no',
   answer: ['what', 'now'],
   cautions: [],
   offers: 'get-up',

@@ -2,6 +2,8 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const bentKnees = {
   id: 'bent-knees',
+  whether: 'depends',
+  isBad: 'mostly-not',
   answer: ['what', 'now'],
   cautions: [],
   offers: 'back-pillow-knees',

@@ -2,6 +2,7 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const bestTime = {
   id: 'best-time',
+  whether: 'depends',
   answer: ['what', 'now'],
   cautions: [],
   offers: 'evening-wind-down',

@@ -2,10 +2,12 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const bodyPillow = {
   id: 'body-pillow',
+  whether: 'nobody-knows',
+  isBad: 'no',
   answer: ['what', 'now'],
   cautions: [],
-  partOf: 'pillow',
   offers: 'side-pillow-knees',
+  partOf: 'pillow',
   grade: 'C',
   sources: ['mayo-sleep', 'nhs-sciatica'],
 } as const satisfies Remedy;

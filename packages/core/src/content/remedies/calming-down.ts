@@ -2,6 +2,7 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const calmingDown = {
   id: 'calming-down',
+  whether: 'yes',
   answer: ['what', 'now'],
   cautions: ['low'],
   offers: 'ten-breaths',

@@ -2,8 +2,10 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const cancer = {
   id: 'cancer',
+  whether: 'rarely',
   answer: ['what', 'now'],
   cautions: ['see'],
+  offers: 'ten-breaths',
   grade: 'C',
   sources: ['nhs-back-pain', 'g-care-red-flags'],
 } as const satisfies Remedy;

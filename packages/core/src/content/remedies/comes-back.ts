@@ -2,6 +2,8 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const comesBack = {
   id: 'comes-back',
+  whether: 'perhaps',
+  isBad: 'mostly-not',
   answer: ['what', 'now'],
   cautions: ['weeks'],
   offers: 'basics-five',

@@ -2,8 +2,10 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const cycling = {
   id: 'cycling',
+  whether: 'yes',
   answer: ['what', 'now'],
   cautions: ['stop'],
+  offers: 'basics-five',
   partOf: 'exercise',
   grade: 'C',
   sources: ['common-practice'],

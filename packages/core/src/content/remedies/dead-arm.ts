@@ -2,6 +2,8 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const deadArm = {
   id: 'dead-arm',
+  whether: 'yes',
+  isBad: 'mostly-not',
   answer: ['what', 'now'],
   cautions: ['numb'],
   offers: 'back-pillow-knees',

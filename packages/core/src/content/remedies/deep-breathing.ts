@@ -2,6 +2,7 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const deepBreathing = {
   id: 'deep-breathing',
+  whether: 'yes',
   answer: ['what', 'now'],
   cautions: [],
   offers: 'ten-breaths',

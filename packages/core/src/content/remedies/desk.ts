@@ -2,6 +2,7 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const desk = {
   id: 'desk',
+  whether: 'depends',
   answer: ['what', 'now'],
   cautions: [],
   offers: 'desk-two',

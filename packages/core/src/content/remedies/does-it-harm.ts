@@ -2,6 +2,7 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const doesItHarm = {
   id: 'does-it-harm',
+  whether: 'mostly',
   answer: ['what', 'now'],
   cautions: ['stop'],
   offers: 'pelvic-tilt',

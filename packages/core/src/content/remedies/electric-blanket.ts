@@ -2,8 +2,10 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const electricBlanket = {
   id: 'electric-blanket',
+  whether: 'depends',
   answer: ['what', 'now'],
-  cautions: ['asleep', 'numb'],
+  cautions: ['asleep'],
+  offers: 'side-pillow-knees',
   partOf: 'heat',
   disagreements: ['heat-all-night'],
   grade: 'C',

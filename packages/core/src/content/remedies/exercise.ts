@@ -2,8 +2,9 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const exercise = {
   id: 'exercise',
-  answer: ['guidelines', 'no-kind', 'enjoy'],
-  cautions: ['stop', 'plan'],
+  whether: 'yes',
+  answer: ['guidelines', 'enjoy'],
+  cautions: ['stop'],
   offers: 'basics-five',
   disagreements: ['stretching-or-strengthening'],
   grade: 'A',

@@ -2,8 +2,11 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const heatOrIce = {
   id: 'heat-or-ice',
+  whether: 'a-little',
+  isBad: 'mostly-not',
   answer: ['what', 'now'],
-  cautions: ['asleep', 'skin'],
+  cautions: ['asleep'],
+  offers: 'side-pillow-knees',
   grade: 'B',
-  sources: ['french-2006', 'nhs-back-pain'],
+  sources: ['french-2006', 'hse-neck-pain', 'nhs-back-pain'],
 } as const satisfies Remedy;

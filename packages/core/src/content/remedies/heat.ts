@@ -4,8 +4,11 @@ export const heat = {
   id: 'heat',
   gated: true,
   timing: { useMinutes: 15 },
+  whether: 'a-little',
+  isBad: 'depends',
   answer: ['may-ease', 'how', 'how-long'],
-  cautions: ['never-asleep', 'switch-off', 'numb', 'sedated', 'skin', 'bedding', 'pregnant'],
+  cautions: ['never-asleep'],
+  offers: 'side-pillow-knees',
   disagreements: ['heat-all-night'],
   grade: 'B',
   sources: [

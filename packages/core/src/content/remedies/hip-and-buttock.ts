@@ -2,6 +2,8 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const hipAndButtock = {
   id: 'hip-and-buttock',
+  whether: 'perhaps',
+  isBad: 'mostly-not',
   answer: ['what', 'now'],
   cautions: ['weeks'],
   offers: 'side-pillow-knees',

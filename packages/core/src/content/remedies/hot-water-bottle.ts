@@ -2,8 +2,11 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const hotWaterBottle = {
   id: 'hot-water-bottle',
+  whether: 'yes',
+  isBad: 'depends',
   answer: ['what', 'now'],
-  cautions: ['asleep', 'numb'],
+  cautions: ['asleep'],
+  offers: 'side-pillow-knees',
   partOf: 'heat',
   disagreements: ['heat-all-night'],
   grade: 'C',

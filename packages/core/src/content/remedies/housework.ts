@@ -2,6 +2,7 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const housework = {
   id: 'housework',
+  whether: 'yes',
   answer: ['what', 'now'],
   cautions: ['stop'],
   offers: 'basics-five',

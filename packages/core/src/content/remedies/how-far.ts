@@ -2,6 +2,7 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const howFar = {
   id: 'how-far',
+  whether: 'depends',
   answer: ['what', 'now'],
   cautions: ['stop'],
   offers: 'basics-five',

@@ -2,6 +2,7 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const howLong = {
   id: 'how-long',
+  whether: 'mostly',
   answer: ['what', 'why', 'now'],
   cautions: ['weeks'],
   offers: 'ten-breaths',

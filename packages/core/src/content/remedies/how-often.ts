@@ -2,6 +2,8 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const howOften = {
   id: 'how-often',
+  whether: 'yes',
+  isBad: 'mostly-not',
   answer: ['what', 'now'],
   cautions: ['stop'],
   offers: 'basics-five',

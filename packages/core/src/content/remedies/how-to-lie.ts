@@ -2,6 +2,8 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const howToLie = {
   id: 'how-to-lie',
+  whether: 'a-little',
+  isBad: 'mostly-not',
   answer: ['what', 'now'],
   cautions: [],
   offers: 'side-pillow-knees',

@@ -2,8 +2,11 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const ibuprofen = {
   id: 'ibuprofen',
+  whether: 'ask-first',
+  isBad: 'depends',
   answer: ['what', 'now'],
-  cautions: ['label', 'too-much'],
+  cautions: ['label'],
+  offers: 'side-pillow-knees',
   partOf: 'medication',
   disagreements: ['painkillers-or-stretches'],
   grade: 'A',

@@ -2,6 +2,8 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const inTheFamily = {
   id: 'in-the-family',
+  whether: 'in-part',
+  isBad: 'mostly-not',
   answer: ['what', 'now'],
   cautions: [],
   offers: 'basics-five',

@@ -3,12 +3,14 @@ import { adjustableBed } from './adjustable-bed.js';
 import { age } from './age.js';
 import { alcohol } from './alcohol.js';
 import { allOfIt } from './all-of-it.js';
+import { anotherDose } from './another-dose.js';
 import { armUnderHead } from './arm-under-head.js';
 import { armsInBed } from './arms-in-bed.js';
 import { backStretcher } from './back-stretcher.js';
 import { backWent } from './back-went.js';
 import { bag } from './bag.js';
 import { ballOrRoller } from './ball-or-roller.js';
+import { bareSkin } from './bare-skin.js';
 import { bedBoard } from './bed-board.js';
 import { bedSide } from './bed-side.js';
 import { bentKnees } from './bent-knees.js';
@@ -16,6 +18,7 @@ import { bestTime } from './best-time.js';
 import { bodyPillow } from './body-pillow.js';
 import { bra } from './bra.js';
 import { brace } from './brace.js';
+import { calfCramp } from './calf-cramp.js';
 import { calmingDown } from './calming-down.js';
 import { cancer } from './cancer.js';
 import { children } from './children.js';
@@ -35,6 +38,7 @@ import { doesItHarm } from './does-it-harm.js';
 import { drinkingWater } from './drinking-water.js';
 import { driving } from './driving.js';
 import { electricBlanket } from './electric-blanket.js';
+import { elsewhere } from './elsewhere.js';
 import { exercise } from './exercise.js';
 import { exerciseAndSleep } from './exercise-and-sleep.js';
 import { fear } from './fear.js';
@@ -42,10 +46,14 @@ import { floorSleeping } from './floor-sleeping.js';
 import { flying } from './flying.js';
 import { food } from './food.js';
 import { gettingDressed } from './getting-dressed.js';
+import { gettingUp } from './getting-up.js';
 import { heat } from './heat.js';
+import { heatElsewhere } from './heat-elsewhere.js';
+import { heatMinutes } from './heat-minutes.js';
 import { heatOrIce } from './heat-or-ice.js';
 import { heatPatch } from './heat-patch.js';
 import { hipAndButtock } from './hip-and-buttock.js';
+import { hipSport } from './hip-sport.js';
 import { holdTime } from './hold-time.js';
 import { hotWaterBottle } from './hot-water-bottle.js';
 import { housework } from './housework.js';
@@ -56,6 +64,7 @@ import { howOften } from './how-often.js';
 import { howToLie } from './how-to-lie.js';
 import { ibuprofen } from './ibuprofen.js';
 import { ice } from './ice.js';
+import { iceMinutes } from './ice-minutes.js';
 import { inTheFamily } from './in-the-family.js';
 import { injections } from './injections.js';
 import { insoles } from './insoles.js';
@@ -83,39 +92,54 @@ import { massageSpots } from './massage-spots.js';
 import { massageTime } from './massage-time.js';
 import { mattress } from './mattress.js';
 import { mattressAge } from './mattress-age.js';
+import { mattressNeed } from './mattress-need.js';
+import { mattressSoftness } from './mattress-softness.js';
 import { medication } from './medication.js';
 import { memoryFoam } from './memory-foam.js';
+import { mixingWithDrink } from './mixing-with-drink.js';
 import { morningStiffness } from './morning-stiffness.js';
 import { muscleOrNerve } from './muscle-or-nerve.js';
 import { neckPain } from './neck-pain.js';
 import { neckPillow } from './neck-pillow.js';
+import { neckSport } from './neck-sport.js';
+import { neckTime } from './neck-time.js';
 import { nerveTablets } from './nerve-tablets.js';
 import { notComfortable } from './not-comfortable.js';
 import { oneSided } from './one-sided.js';
 import { opioids } from './opioids.js';
 import { painAtNight } from './pain-at-night.js';
+import { painKeepsAwake } from './pain-keeps-awake.js';
 import { painMoves } from './pain-moves.js';
 import { paracetamol } from './paracetamol.js';
 import { period } from './period.js';
 import { physiotherapist } from './physiotherapist.js';
 import { pilates } from './pilates.js';
 import { pillow } from './pillow.js';
+import { pillowCount } from './pillow-count.js';
 import { pillowHeight } from './pillow-height.js';
 import { pillowInstead } from './pillow-instead.js';
 import { pillowPlace } from './pillow-place.js';
+import { pregnantAche } from './pregnant-ache.js';
+import { pregnantHip } from './pregnant-hip.js';
+import { pregnantLying } from './pregnant-lying.js';
 import { promise } from './promise.js';
 import { readingInBed } from './reading-in-bed.js';
 import { reflux } from './reflux.js';
 import { rest } from './rest.js';
+import { restTime } from './rest-time.js';
 import { running } from './running.js';
 import { safeForMe } from './safe-for-me.js';
 import { saggingBed } from './sagging-bed.js';
 import { sameTightMuscles } from './same-tight-muscles.js';
 import { scan } from './scan.js';
+import { sciaticaTime } from './sciatica-time.js';
 import { serious } from './serious.js';
 import { sex } from './sex.js';
 import { sharingABed } from './sharing-a-bed.js';
 import { shortSleep } from './short-sleep.js';
+import { shoulderSport } from './shoulder-sport.js';
+import { sideToGetUp } from './side-to-get-up.js';
+import { sleepHours } from './sleep-hours.js';
 import { sleepingOnSofa } from './sleeping-on-sofa.js';
 import { sleepingPills } from './sleeping-pills.js';
 import { sleeplessness } from './sleeplessness.js';
@@ -131,6 +155,7 @@ import { spasm } from './spasm.js';
 import { sport } from './sport.js';
 import { stayOffFront } from './stay-off-front.js';
 import { stiffMidBack } from './stiff-mid-back.js';
+import { stiffNeck } from './stiff-neck.js';
 import { straightAllNight } from './straight-all-night.js';
 import { strength } from './strength.js';
 import { stretchBeforeBed } from './stretch-before-bed.js';
@@ -139,9 +164,12 @@ import { swimming } from './swimming.js';
 import { tape } from './tape.js';
 import { tens } from './tens.js';
 import { toTheToilet } from './to-the-toilet.js';
+import { tonight } from './tonight.js';
 import { tooHard } from './too-hard.js';
 import { topper } from './topper.js';
 import { traction } from './traction.js';
+import { turningOver } from './turning-over.js';
+import { twoMedicines } from './two-medicines.js';
 import { upperBackPain } from './upper-back-pain.js';
 import { vitaminD } from './vitamin-d.js';
 import { wakingAtNight } from './waking-at-night.js';
@@ -152,7 +180,9 @@ import { warmingCream } from './warming-cream.js';
 import { weather } from './weather.js';
 import { wedge } from './wedge.js';
 import { weight } from './weight.js';
+import { whatCaused } from './what-caused.js';
 import { wheatBag } from './wheat-bag.js';
+import { wheelchair } from './wheelchair.js';
 import { whereToDoIt } from './where-to-do-it.js';
 import { whichSide } from './which-side.js';
 import { whoGetsIt } from './who-gets-it.js';
@@ -321,4 +351,34 @@ export const remedies = {
   'copper-bracelet': copperBracelet,
   'lumbar-roll': lumbarRoll,
   'short-sleep': shortSleep,
+  'turning-over': turningOver,
+  'getting-up': gettingUp,
+  'two-medicines': twoMedicines,
+  'another-dose': anotherDose,
+  'mixing-with-drink': mixingWithDrink,
+  'heat-minutes': heatMinutes,
+  'ice-minutes': iceMinutes,
+  'heat-elsewhere': heatElsewhere,
+  'hip-sport': hipSport,
+  'neck-sport': neckSport,
+  'shoulder-sport': shoulderSport,
+  elsewhere,
+  'stiff-neck': stiffNeck,
+  'pregnant-lying': pregnantLying,
+  'pregnant-hip': pregnantHip,
+  'pregnant-ache': pregnantAche,
+  'mattress-softness': mattressSoftness,
+  'mattress-need': mattressNeed,
+  wheelchair,
+  'pain-keeps-awake': painKeepsAwake,
+  tonight,
+  'what-caused': whatCaused,
+  'calf-cramp': calfCramp,
+  'sleep-hours': sleepHours,
+  'rest-time': restTime,
+  'pillow-count': pillowCount,
+  'sciatica-time': sciaticaTime,
+  'neck-time': neckTime,
+  'side-to-get-up': sideToGetUp,
+  'bare-skin': bareSkin,
 } as const;

@@ -2,8 +2,9 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const lastingPain = {
   id: 'lasting-pain',
+  whether: 'mostly',
   answer: ['what', 'now'],
-  cautions: ['weeks', 'help'],
+  cautions: ['help'],
   offers: 'ten-breaths',
   grade: 'A',
   sources: ['costa-2012', 'who-2023'],

@@ -2,6 +2,8 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const lumbarRoll = {
   id: 'lumbar-roll',
+  whether: 'perhaps',
+  isBad: 'mostly-not',
   answer: ['what', 'now'],
   cautions: [],
   offers: 'back-pillow-knees',

@@ -2,6 +2,8 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const lyingFlat = {
   id: 'lying-flat',
+  whether: 'depends',
+  isBad: 'mostly-not',
   answer: ['what', 'now'],
   cautions: ['chest'],
   offers: 'back-pillow-knees',

@@ -2,8 +2,11 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const massageAfter = {
   id: 'massage-after',
+  whether: 'yes',
+  isBad: 'mostly-not',
   answer: ['what', 'now'],
   cautions: ['stand'],
+  offers: 'side-pillow-knees',
   partOf: 'massage',
   disagreements: ['rest-or-keep-moving'],
   grade: 'C',

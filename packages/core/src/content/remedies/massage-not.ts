@@ -2,8 +2,10 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const massageNot = {
   id: 'massage-not',
+  whether: 'depends',
   answer: ['what', 'now'],
-  cautions: ['never', 'recent', 'skin', 'pregnant'],
+  cautions: ['never'],
+  offers: 'ten-breaths',
   partOf: 'massage',
   grade: 'C',
   sources: ['nccih-massage'],

@@ -2,8 +2,11 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const massageOil = {
   id: 'massage-oil',
+  whether: 'depends',
+  isBad: 'mostly-not',
   answer: ['what', 'now'],
   cautions: ['skin'],
+  offers: 'self-massage-bed',
   disagreements: ['oils-glide-or-soothe'],
   grade: 'C',
   sources: ['common-practice'],

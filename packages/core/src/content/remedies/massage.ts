@@ -3,8 +3,10 @@ import type { Remedy } from '../../model/remedy.js';
 export const massage = {
   id: 'massage',
   gated: true,
-  answer: ['depends', 'nice', 'comfort'],
-  cautions: ['never', 'recent', 'skin', 'spine', 'pregnant'],
+  whether: 'a-little',
+  isBad: 'depends',
+  answer: ['depends', 'comfort'],
+  cautions: ['never'],
   offers: 'self-massage-bed',
   disagreements: ['relief-in-minutes'],
   grade: 'D',

@@ -2,8 +2,11 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const mattressAge = {
   id: 'mattress-age',
+  whether: 'perhaps',
+  isBad: 'perhaps',
   answer: ['what', 'now'],
-  cautions: ['no-hurry'],
+  cautions: [],
+  offers: 'side-pillow-knees',
   partOf: 'mattress',
   disagreements: ['firm-or-medium-mattress'],
   grade: 'C',

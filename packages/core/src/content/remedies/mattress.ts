@@ -2,8 +2,10 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const mattress = {
   id: 'mattress',
-  answer: ['tested', 'middle', 'comfort'],
-  cautions: ['no-hurry'],
+  whether: 'depends',
+  answer: ['tested', 'middle'],
+  cautions: [],
+  offers: 'side-pillow-knees',
   disagreements: ['firm-or-medium-mattress'],
   grade: 'B',
   sources: ['kovacs-2003', 'jacobson-2009'],

@@ -2,9 +2,12 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const medication = {
   id: 'medication',
-  answer: ['not-able', 'pharmacist', 'alongside'],
-  cautions: ['label', 'too-much', 'no-heat'],
+  whether: 'ask-first',
+  isBad: 'depends',
+  answer: ['not-able', 'alongside'],
+  cautions: ['label'],
+  offers: 'side-pillow-knees',
   disagreements: ['painkillers-or-stretches'],
   grade: 'C',
-  sources: ['acp-2017', 'nice-ng59', 'nhs-back-pain'],
+  sources: ['nice-ng59', 'acp-2017', 'nhs-back-pain'],
 } as const satisfies Remedy;

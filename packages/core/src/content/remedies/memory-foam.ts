@@ -2,8 +2,10 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const memoryFoam = {
   id: 'memory-foam',
+  whether: 'depends',
   answer: ['what', 'now'],
-  cautions: ['no-hurry'],
+  cautions: [],
+  offers: 'side-pillow-knees',
   partOf: 'mattress',
   disagreements: ['firm-or-medium-mattress'],
   grade: 'B',

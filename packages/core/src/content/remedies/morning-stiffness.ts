@@ -2,6 +2,8 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const morningStiffness = {
   id: 'morning-stiffness',
+  whether: 'yes',
+  isBad: 'mostly-not',
   answer: ['what', 'now'],
   cautions: ['doctor'],
   offers: 'morning-in-bed',

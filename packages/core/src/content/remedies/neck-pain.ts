@@ -2,9 +2,11 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const neckPain = {
   id: 'neck-pain',
+  whether: 'perhaps',
+  isBad: 'mostly-not',
   answer: ['what', 'now'],
   cautions: ['neck'],
   offers: 'neck-turns',
   grade: 'C',
-  sources: ['posture-2019'],
+  sources: ['hse-neck-pain'],
 } as const satisfies Remedy;

@@ -2,6 +2,8 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const notComfortable = {
   id: 'not-comfortable',
+  whether: 'yes',
+  isBad: 'mostly-not',
   answer: ['what', 'now'],
   cautions: ['doctor'],
   offers: 'side-pillow-knees',

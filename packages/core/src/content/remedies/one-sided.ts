@@ -2,6 +2,8 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const oneSided = {
   id: 'one-sided',
+  whether: 'yes',
+  isBad: 'mostly-not',
   answer: ['what', 'now'],
   cautions: ['side'],
   offers: 'side-pillow-knees',

@@ -2,6 +2,8 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const painAtNight = {
   id: 'pain-at-night',
+  whether: 'yes',
+  isBad: 'mostly-not',
   answer: ['what', 'now'],
   cautions: ['doctor'],
   offers: 'midnight-micro',

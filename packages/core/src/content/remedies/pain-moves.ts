@@ -2,6 +2,7 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const painMoves = {
   id: 'pain-moves',
+  whether: 'yes',
   answer: ['what', 'now'],
   cautions: ['tear'],
   offers: 'ten-breaths',

@@ -2,6 +2,8 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const period = {
   id: 'period',
+  whether: 'perhaps',
+  isBad: 'mostly-not',
   answer: ['what', 'now'],
   cautions: ['doctor'],
   offers: 'side-knee-hug',

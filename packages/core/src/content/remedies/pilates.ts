@@ -2,10 +2,11 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const pilates = {
   id: 'pilates',
+  whether: 'yes',
   answer: ['what', 'now'],
   cautions: ['stop'],
-  partOf: 'exercise',
   offers: 'pelvic-tilt',
+  partOf: 'exercise',
   grade: 'A',
   sources: ['exercise-review-2023', 'who-2023', 'nhs-back-pain'],
 } as const satisfies Remedy;

@@ -2,10 +2,11 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const pillowHeight = {
   id: 'pillow-height',
+  whether: 'depends',
   answer: ['what', 'now'],
-  cautions: ['stack'],
-  partOf: 'pillow',
+  cautions: [],
   offers: 'side-pillow-knees',
+  partOf: 'pillow',
   grade: 'B',
   sources: ['pillow-review-2021'],
 } as const satisfies Remedy;

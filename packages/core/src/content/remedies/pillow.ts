@@ -2,7 +2,9 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const pillow = {
   id: 'pillow',
-  answer: ['side', 'back', 'knees'],
+  whether: 'depends',
+  isBad: 'depends',
+  answer: ['side', 'knees'],
   cautions: ['stack'],
   offers: 'side-pillow-knees',
   grade: 'C',

@@ -2,6 +2,7 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const promise = {
   id: 'promise',
+  whether: 'no',
   answer: ['what', 'now'],
   cautions: [],
   offers: 'ten-breaths',

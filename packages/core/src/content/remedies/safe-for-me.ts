@@ -2,6 +2,7 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const safeForMe = {
   id: 'safe-for-me',
+  whether: 'mostly',
   answer: ['what', 'now'],
   cautions: ['plan'],
   offers: 'basics-five',

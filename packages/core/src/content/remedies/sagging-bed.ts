@@ -2,8 +2,11 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const saggingBed = {
   id: 'sagging-bed',
+  whether: 'perhaps',
+  isBad: 'perhaps',
   answer: ['what', 'now'],
-  cautions: ['no-hurry'],
+  cautions: [],
+  offers: 'side-pillow-knees',
   partOf: 'mattress',
   grade: 'B',
   sources: ['jacobson-2009'],

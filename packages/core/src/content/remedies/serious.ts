@@ -2,8 +2,11 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const serious = {
   id: 'serious',
+  whether: 'rarely',
+  isBad: 'rarely',
   answer: ['what', 'now'],
-  cautions: ['help', 'chest', 'fever'],
+  cautions: ['help'],
+  offers: 'ten-breaths',
   grade: 'C',
   sources: ['nhs-back-pain', 'csp-ces-2024'],
 } as const satisfies Remedy;

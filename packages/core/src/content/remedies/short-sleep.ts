@@ -2,6 +2,8 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const shortSleep = {
   id: 'short-sleep',
+  whether: 'perhaps',
+  isBad: 'mostly-not',
   answer: ['what', 'now'],
   cautions: ['doctor'],
   offers: 'breathing-to-sleep',

@@ -2,10 +2,12 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const sleepingPills = {
   id: 'sleeping-pills',
+  whether: 'mostly-not',
+  isBad: 'depends',
   answer: ['what', 'now'],
-  cautions: ['no-heat', 'stop'],
-  partOf: 'medication',
+  cautions: ['no-heat'],
   offers: 'breathing-to-sleep',
+  partOf: 'medication',
   grade: 'A',
   sources: ['acp-insomnia-2016'],
 } as const satisfies Remedy;

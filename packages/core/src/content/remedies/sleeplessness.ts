@@ -2,6 +2,8 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const sleeplessness = {
   id: 'sleeplessness',
+  whether: 'yes',
+  isBad: 'mostly-not',
   answer: ['what', 'now'],
   cautions: ['doctor'],
   offers: 'breathing-to-sleep',

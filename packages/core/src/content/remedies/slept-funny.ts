@@ -2,9 +2,11 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const sleptFunny = {
   id: 'slept-funny',
+  whether: 'perhaps',
+  isBad: 'mostly-not',
   answer: ['what', 'now'],
   cautions: ['weeks'],
   offers: 'basics-five',
   grade: 'C',
-  sources: ['nhs-back-pain', 'cary-2019'],
+  sources: ['hse-neck-pain', 'nhs-back-pain'],
 } as const satisfies Remedy;

@@ -2,6 +2,8 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const smoking = {
   id: 'smoking',
+  whether: 'perhaps',
+  isBad: 'perhaps',
   answer: ['what', 'now'],
   cautions: [],
   offers: 'ten-breaths',

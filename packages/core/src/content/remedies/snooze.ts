@@ -2,6 +2,7 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const snooze = {
   id: 'snooze',
+  whether: 'yes',
   answer: ['what', 'now'],
   cautions: [],
   offers: 'morning-in-bed',

@@ -2,6 +2,8 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const snoring = {
   id: 'snoring',
+  whether: 'yes',
+  isBad: 'depends',
   answer: ['what', 'now'],
   cautions: ['doctor'],
   offers: 'side-pillow-knees',

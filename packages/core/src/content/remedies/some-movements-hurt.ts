@@ -2,6 +2,8 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const someMovementsHurt = {
   id: 'some-movements-hurt',
+  whether: 'yes',
+  isBad: 'mostly-not',
   answer: ['what', 'now'],
   cautions: ['weeks'],
   offers: 'basics-five',

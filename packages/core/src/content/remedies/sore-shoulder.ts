@@ -2,9 +2,11 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const soreShoulder = {
   id: 'sore-shoulder',
+  whether: 'better-not',
+  isBad: 'depends',
   answer: ['what', 'now'],
   cautions: ['doctor'],
-  offers: 'back-pillow-knees',
+  offers: 'side-pillow-knees',
   grade: 'C',
-  sources: ['common-practice'],
+  sources: ['leicester-shoulder'],
 } as const satisfies Remedy;

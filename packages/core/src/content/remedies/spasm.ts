@@ -2,6 +2,8 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const spasm = {
   id: 'spasm',
+  whether: 'perhaps',
+  isBad: 'mostly-not',
   answer: ['what', 'now'],
   cautions: ['help'],
   offers: 'spasm-rescue',

@@ -2,6 +2,8 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const stiffMidBack = {
   id: 'stiff-mid-back',
+  whether: 'nobody-knows',
+  isBad: 'mostly-not',
   answer: ['what', 'now'],
   cautions: ['stop'],
   offers: 'mid-back-five',

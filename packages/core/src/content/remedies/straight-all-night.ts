@@ -2,6 +2,8 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const straightAllNight = {
   id: 'straight-all-night',
+  whether: 'no',
+  isBad: 'no',
   answer: ['what', 'now'],
   cautions: [],
   offers: 'side-pillow-knees',

@@ -2,8 +2,10 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const strength = {
   id: 'strength',
+  whether: 'yes',
   answer: ['what', 'now'],
-  cautions: ['stop', 'bones'],
+  cautions: ['stop'],
+  offers: 'brace-heel-slide',
   partOf: 'exercise',
   disagreements: ['stretching-or-strengthening'],
   grade: 'C',

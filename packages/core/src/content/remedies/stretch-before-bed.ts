@@ -2,6 +2,7 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const stretchBeforeBed = {
   id: 'stretch-before-bed',
+  whether: 'a-little',
   answer: ['what', 'now'],
   cautions: ['stop'],
   offers: 'evening-wind-down',

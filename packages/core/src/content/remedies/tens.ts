@@ -2,6 +2,8 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const tens = {
   id: 'tens',
+  whether: 'mostly-not',
+  isBad: 'mostly-not',
   answer: ['what', 'now'],
   cautions: ['not'],
   offers: 'pelvic-tilt',

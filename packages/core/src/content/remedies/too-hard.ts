@@ -2,6 +2,8 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const tooHard = {
   id: 'too-hard',
+  whether: 'yes',
+  isBad: 'mostly-not',
   answer: ['what', 'now'],
   cautions: ['stop'],
   offers: 'basics-five',

@@ -2,8 +2,11 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const topper = {
   id: 'topper',
+  whether: 'perhaps',
+  isBad: 'mostly-not',
   answer: ['what', 'now'],
   cautions: [],
+  offers: 'side-pillow-knees',
   partOf: 'mattress',
   disagreements: ['firm-or-medium-mattress'],
   grade: 'C',

@@ -2,6 +2,8 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const traction = {
   id: 'traction',
+  whether: 'mostly-not',
+  isBad: 'depends',
   answer: ['what', 'now'],
   cautions: ['eyes'],
   offers: 'calves-up-rest',

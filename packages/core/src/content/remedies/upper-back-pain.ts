@@ -2,6 +2,8 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const upperBackPain = {
   id: 'upper-back-pain',
+  whether: 'perhaps',
+  isBad: 'mostly-not',
   answer: ['what', 'now'],
   cautions: ['chest'],
   offers: 'upper-back-relief',

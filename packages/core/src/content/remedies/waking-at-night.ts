@@ -2,9 +2,11 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const wakingAtNight = {
   id: 'waking-at-night',
+  whether: 'yes',
+  isBad: 'mostly-not',
   answer: ['what', 'now'],
   cautions: ['doctor'],
   offers: 'ten-breaths',
   grade: 'C',
-  sources: ['nhs-insomnia', 'acp-insomnia-2016'],
+  sources: ['nhs-insomnia'],
 } as const satisfies Remedy;

@@ -2,6 +2,7 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const walkOnBack = {
   id: 'walk-on-back',
+  whether: 'better-not',
   answer: ['what', 'now'],
   cautions: ['never'],
   offers: 'partner-massage',

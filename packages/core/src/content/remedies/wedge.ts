@@ -2,10 +2,11 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const wedge = {
   id: 'wedge',
+  whether: 'depends',
   answer: ['what', 'now'],
   cautions: [],
-  partOf: 'pillow',
   offers: 'reclined-30',
+  partOf: 'pillow',
   grade: 'B',
   sources: ['gerd-sleep'],
 } as const satisfies Remedy;

@@ -2,6 +2,7 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const whereToDoIt = {
   id: 'where-to-do-it',
+  whether: 'yes',
   answer: ['what', 'now'],
   cautions: [],
   offers: 'basics-five',

@@ -2,6 +2,8 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const whichSide = {
   id: 'which-side',
+  whether: 'depends',
+  isBad: 'mostly-not',
   answer: ['what', 'now'],
   cautions: [],
   offers: 'side-pillow-knees',

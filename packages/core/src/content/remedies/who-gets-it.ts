@@ -2,6 +2,8 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const whoGetsIt = {
   id: 'who-gets-it',
+  whether: 'yes',
+  isBad: 'mostly-not',
   answer: ['what', 'now'],
   cautions: [],
   offers: 'ten-breaths',

@@ -2,10 +2,11 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const yoga = {
   id: 'yoga',
+  whether: 'yes',
   answer: ['what', 'now'],
   cautions: ['stop'],
-  partOf: 'exercise',
   offers: 'calm-eleven',
+  partOf: 'exercise',
   grade: 'A',
   sources: ['yoga-review-2022', 'who-2023'],
 } as const satisfies Remedy;

@@ -3,28 +3,29 @@ import { entryIn } from '../../model/entryIn.js';
 import type { Remedy } from '../../model/remedy.js';
 import { HEAT_TIMER } from '../../routine/setUp.js';
 import type { Answer } from '../answer.js';
+import { screenDue, withCare } from '../care.js';
 import type { Conversation } from '../conversation.js';
 import { isUnderWay, opened } from '../conversation.js';
-import { inPassing } from '../playing/command.js';
+import { command, inPassing } from '../playing/command.js';
 import { justBreathe } from '../playing/justBreathe.js';
+import type { Reply } from '../reply.js';
 import { ask, say, tell } from '../reply.js';
 import type { Surroundings } from '../surroundings.js';
+import { movementsOf } from './avoidMovement.js';
 import { explainCause } from './explainCause.js';
 import { followOn } from './followOn.js';
 import { lastsOf } from './howLongOf.js';
 import { offer } from './offer.js';
+import { isOfClaim, opening } from './opening.js';
 import { timesOf } from './timesOf.js';
 import { verdictsOf } from './verdicts.js';
 
 /**
- * What is known about heat, beds, worries and the like: the answer with its verdict, all there is to be careful about, and
- * one offer at the end. What was asked in particular goes before what it belongs to.
+ * What is known about heat, beds, worries and the like: what the question wants first, the answer, what belongs to it of
+ * care, and one offer at the end. What was asked in particular goes before what it belongs to.
  */
-export function askRemedy(
-  now: Conversation,
-  { remedy, question, cause }: Slots,
-  surroundings: Surroundings,
-): Answer {
+export function askRemedy(now: Conversation, slots: Slots, surroundings: Surroundings): Answer {
+  const { remedy, question, cause } = slots;
   const lasts =
     question === 'how-long-it-lasts' && !isUnderWay(now) ? lastsOf(now, surroundings) : undefined;
   if (lasts) return askRemedy(now, { question: lasts }, surroundings);
@@ -33,36 +34,91 @@ export function askRemedy(
   const { remedies, disagreements, causes } = surroundings.catalogue;
   // Nobody who is afraid is led on through a movement.
   if (question === 'fear' && isUnderWay(now)) return justBreathe(now, surroundings);
+  // "When is it over?" in the middle of a routine is about that.
+  if (question === 'how-long' && slots['asks'] === undefined && isUnderWay(now))
+    return command(now, 'time-left', surroundings);
+  // "Is it dangerous", of nothing that was spoken about, is about the pain.
+  if (
+    question === 'safe-for-me' &&
+    slots['asks'] === 'whether-bad' &&
+    !now.topic &&
+    !isUnderWay(now)
+  )
+    return askRemedy(now, { ...slots, question: 'serious' }, surroundings);
   // "Is a slipped disc dangerous" is about the disc.
   if (question === 'serious' && entryIn(causes, String(cause)))
-    return explainCause(now, { cause: String(cause) }, surroundings);
+    return explainCause(now, { ...slots, cause: String(cause) }, surroundings);
   const id = String(question ?? remedy);
   const entry = entryIn(remedies, id);
-  if (entry) return answerOf(entry, now, surroundings);
-  if (entryIn(disagreements, id)) return verdictOf(id, now, surroundings);
-  if (entryIn(causes, id)) return explainCause(now, { cause: id }, surroundings);
+  if (entry) return answerOf(entry, slots, careful(entry, slots, now, surroundings), surroundings);
+  if (entryIn(disagreements, id)) return verdictOf(id, slots, now, surroundings);
+  if (entryIn(causes, id)) return explainCause(now, { ...slots, cause: id }, surroundings);
   if (isUnderWay(now)) return inPassing(now, [say('unknown-remedy-playing')], surroundings);
   return { next: now, replies: [ask('unknown-remedy', 'help-idle')] };
 }
 
-/** Two things that people are told: which of them holds, and what to do now. */
-function verdictOf(id: string, now: Conversation, surroundings: Surroundings): Answer {
-  const said = [tell(`disagreements.${id}.verdict`), tell(`disagreements.${id}.now`)];
-  return inPassing({ ...now, topic: { shelf: 'disagreements', id } }, said, surroundings);
+/** Whoever asks about lying with a bump has told something to be careful about. */
+function careful(
+  { precaution }: Remedy,
+  slots: Slots,
+  now: Conversation,
+  surroundings: Surroundings,
+): Conversation {
+  const named = movementsOf(precaution ?? String(slots['precaution']), surroundings);
+  return named ? withCare(now, named, surroundings) : now;
 }
 
-function answerOf(entry: Remedy, now: Conversation, surroundings: Surroundings): Answer {
+/** Two things that people are told: which of them holds, and what to do now. */
+function verdictOf(
+  id: string,
+  slots: Slots,
+  now: Conversation,
+  surroundings: Surroundings,
+): Answer {
+  const entry = entryIn(surroundings.catalogue.disagreements, id);
+  const said = [
+    ...(entry ? opening(slots, entry) : []),
+    tell(`disagreements.${id}.${isOfClaim(slots) ? 'verdict' : 'ruling'}`),
+    tell(`disagreements.${id}.now`),
+  ];
+  const heard: Conversation = { ...now, topic: { shelf: 'disagreements', id } };
+  return offering(heard, said, entry?.offers, surroundings);
+}
+
+function answerOf(
+  entry: Remedy,
+  slots: Slots,
+  now: Conversation,
+  surroundings: Surroundings,
+): Answer {
   const { id, answer, cautions, offers } = entry;
   const params = timesOf(entry);
+  const told = isOfClaim(slots) && !isUnderWay(now) ? verdictsOf(entry).slice(0, 1) : [];
+  // What a bed move must not be done with has been asked about, or said in more words.
+  const isKnown =
+    entryIn(surroundings.catalogue.bedMoves, offers) !== undefined &&
+    (now.person.warned === true || screenDue(now, surroundings) === null);
+  // With what people are told it is long enough.
+  const parts = told.length > 0 ? [answer[0] ?? '', answer.at(-1) ?? ''] : answer;
   const said = [
-    ...answer.map((part) => tell(`remedies.${id}.answer.${part}`, params)),
-    ...(isUnderWay(now) ? [] : verdictsOf(entry)),
-    ...cautions.map((part) => tell(`remedies.${id}.cautions.${part}`, params)),
+    ...opening(slots, entry),
+    ...parts.map((part) => tell(`remedies.${id}.answer.${part}`, params)),
+    ...told,
+    ...(isKnown ? [] : cautions.map((part) => tell(`remedies.${id}.cautions.${part}`, params))),
   ];
   const heard: Conversation = { ...now, topic: { shelf: 'remedies', id } };
-  if (id === 'heat') return withTimer(heard, said, surroundings);
-  // In the middle of a routine nothing else is begun.
-  if (offers === undefined || isUnderWay(now)) return inPassing(heard, said, surroundings);
+  if (id === 'heat') return withTimer(heard, said, offers, surroundings);
+  return offering(heard, said, offers, surroundings);
+}
+
+/** An answer with what it offers; in the middle of a routine nothing else is begun. */
+function offering(
+  heard: Conversation,
+  said: readonly Reply[],
+  offers: string | undefined,
+  surroundings: Surroundings,
+): Answer {
+  if (offers === undefined || isUnderWay(heard)) return inPassing(heard, said, surroundings);
   return {
     next: opened(heard, { is: 'take-through', offered: offers }),
     replies: [...said, offer(offers, surroundings)],
@@ -72,13 +128,11 @@ function answerOf(entry: Remedy, now: Conversation, surroundings: Surroundings):
 /** Only what can speak by itself and hear the answer watches the time. */
 function withTimer(
   heard: Conversation,
-  said: Answer['replies'],
+  said: readonly Reply[],
+  offers: string,
   surroundings: Surroundings,
 ): Answer {
   const canTime = !surroundings.turn && !surroundings.oneWay && !isUnderWay(heard);
-  if (!canTime) return inPassing(heard, [...said, say('heat-own-timer')], surroundings);
-  return {
-    next: opened(heard, { is: 'take-through', offered: HEAT_TIMER }),
-    replies: [...said, offer(HEAT_TIMER, surroundings)],
-  };
+  if (canTime) return offering(heard, said, HEAT_TIMER, surroundings);
+  return offering(heard, [...said, say('heat-own-timer')], offers, surroundings);
 }

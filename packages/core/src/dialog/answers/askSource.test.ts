@@ -43,7 +43,7 @@ describe('who says so', () => {
       (sources as readonly string[]).includes('common-practice'),
     );
     const answer = said(ask(about({ shelf: 'exercises', id: unread?.id ?? '' })));
-    expect(answer).toBe('I have no page for that. It is common practice, with little proof.');
+    expect(answer).toBe('It is common practice. I have no study to name.');
   });
 
   it('has no topic to begin with', () => {

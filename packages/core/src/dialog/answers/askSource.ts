@@ -1,14 +1,21 @@
+import type { Slots } from '../../intents/intent.js';
 import type { Catalogue } from '../../model/catalogue.js';
 import type { Cause } from '../../model/cause.js';
 import { entryIn } from '../../model/entryIn.js';
+import type { Grade } from '../../model/grade.js';
 import type { Source } from '../../model/source.js';
 import type { Answer } from '../answer.js';
 import type { Conversation, Topic } from '../conversation.js';
+import { isUnderWay, opened } from '../conversation.js';
+import type { DialogKey } from '../dialogKey.js';
 import { inPassing } from '../playing/command.js';
 import type { Reply } from '../reply.js';
-import { say } from '../reply.js';
+import { say, tell } from '../reply.js';
 import type { Surroundings } from '../surroundings.js';
+import { offer } from './offer.js';
 import { GRADES, readSources } from './readSources.js';
+import { positionNamed, positionOffered } from './sleepPosition.js';
+import { timesOf } from './timesOf.js';
 
 /**
  * Who says so, when, and how sure it is. Whoever asks again hears the next source,
@@ -26,6 +33,87 @@ export function askSource(conversation: Conversation, surroundings: Surroundings
   const next = isKept ? { ...conversation, topic: { ...topic, named: named + 1 } } : conversation;
   const said = named > 0 ? furtherSource(source, entry) : firstSource(source, entry);
   return inPassing(next, said, surroundings);
+}
+
+/** Who says what somebody names, or what shows it: the name or how much there is, what it says, and how sure that makes it. */
+export function askSourceOf(now: Conversation, slots: Slots, surroundings: Surroundings): Answer {
+  const { catalogue } = surroundings;
+  const topic = topicNamed(slots, catalogue);
+  const entry = topic && entryOf(topic, catalogue);
+  if (!topic || !entry) return askSource(now, surroundings);
+  const source = readSources(entry, catalogue)[0];
+  const heard: Conversation = { ...now, topic: { ...topic, named: source ? 1 : 0 } };
+  const says = whatItSays(topic, catalogue);
+  const name = source ? nameOf(source, 'first') : [say('source-none')];
+  const isOfEvidence = slots['asks'] === 'evidence';
+  const much = say(source ? EVIDENCE[entry.grade] : 'evidence-none');
+  const said = isOfEvidence
+    ? [much, ...says, ...(source ? name.slice(0, 1) : [])]
+    : [...name, ...says, ...(source ? [say(GRADES[entry.grade])] : [])];
+  return offeringOf(topic, heard, said, surroundings);
+}
+
+/** How much there is, in words, to whether there is any. */
+const EVIDENCE: Readonly<Record<Grade, DialogKey>> = {
+  A: 'evidence-a',
+  B: 'evidence-b',
+  C: 'evidence-c',
+  D: 'evidence-d',
+  X: 'grade-x',
+};
+
+function topicNamed(
+  { question, remedy, cause, position }: Slots,
+  catalogue: Catalogue,
+): Topic | undefined {
+  const lain = position === undefined ? undefined : positionNamed(String(position));
+  if (lain !== undefined) return { shelf: 'sleepPositions', id: lain };
+  const id = String(question ?? remedy ?? cause);
+  const shelf = (['remedies', 'disagreements', 'causes'] as const).find((one) =>
+    Object.hasOwn(catalogue[one], id),
+  );
+  return shelf === undefined ? undefined : { shelf, id };
+}
+
+/** The one sentence of it that a source stands behind. */
+function whatItSays({ shelf, id }: Topic, { remedies }: Catalogue): readonly Reply[] {
+  switch (shelf) {
+    case 'remedies': {
+      const entry = entryIn(remedies, id);
+      const [first = 'what'] = entry?.answer ?? [];
+      return [tell(`remedies.${id}.answer.${first}`, entry ? timesOf(entry) : undefined)];
+    }
+    case 'disagreements':
+      return [tell(`disagreements.${id}.ruling`)];
+    case 'causes':
+      return [tell(`causes.${id}.plain`)];
+    case 'sleepPositions':
+      return [tell(`sleepPositions.${id}.why`)];
+    default:
+      return [];
+  }
+}
+
+/** What the answer itself would offer. */
+function offeringOf(
+  { shelf, id }: Topic,
+  heard: Conversation,
+  said: readonly Reply[],
+  surroundings: Surroundings,
+): Answer {
+  const { remedies, disagreements, sleepPositions } = surroundings.catalogue;
+  const offers =
+    shelf === 'sleepPositions' && entryIn(sleepPositions, id)
+      ? id
+      : shelf === 'disagreements'
+        ? entryIn(disagreements, id)?.offers
+        : entryIn(remedies, id)?.offers;
+  if (offers === undefined || isUnderWay(heard)) return inPassing(heard, said, surroundings);
+  const offered = shelf === 'sleepPositions' ? positionOffered(offers, surroundings) : offers;
+  return {
+    next: opened(heard, { is: 'take-through', offered }),
+    replies: [...said, offer(offers, surroundings)],
+  };
 }
 
 /** "Which study": the one that was named last, or the strongest. */
@@ -74,9 +162,11 @@ function furtherSource(source: Source | undefined, { grade }: Sourced): Reply[] 
   return source ? nameOf(source, 'also') : [say('source-no-more'), say(GRADES[grade])];
 }
 
-function nameOf({ author, publisher, year, kind }: Source, place: 'first' | 'also'): Reply[] {
+function nameOf({ author, publisher, year, kind, read }: Source, place: 'first' | 'also'): Reply[] {
   const isSaid = say(`source-is-${kind}`);
-  if (year === undefined) return [say(`source-${place}-body`, { publisher }), isSaid];
+  // A page without a year is named with that in which it was read.
+  if (year === undefined)
+    return [say(`source-${place}-body`, { publisher, year: read.slice(0, 4) }), isSaid];
   // A year is a name here, not a number of anything.
   const params = { publisher, year: String(year) };
   // Of a guideline one names the body that stands behind it.

@@ -1,11 +1,16 @@
 import type { Slots } from '../../intents/intent.js';
+import type { Cause } from '../../model/cause.js';
 import { entryIn } from '../../model/entryIn.js';
 import type { Answer } from '../answer.js';
 import type { Conversation } from '../conversation.js';
+import { isUnderWay, opened } from '../conversation.js';
 import { inPassing } from '../playing/command.js';
+import type { Reply } from '../reply.js';
 import { say, tell } from '../reply.js';
 import type { Surroundings } from '../surroundings.js';
-import { verdictsOf } from './verdicts.js';
+import { offer } from './offer.js';
+import { opening } from './opening.js';
+import { positionOffered } from './sleepPosition.js';
 
 /** What most back pain is, when somebody asks without a word for theirs. */
 const MOST_OFTEN = 'nonspecific';
@@ -13,17 +18,28 @@ const MOST_OFTEN = 'nonspecific';
 /** What a word usually means. It is information about the word and never about the person. */
 export function explainCause(
   conversation: Conversation,
-  { cause }: Slots,
+  slots: Slots,
   surroundings: Surroundings,
 ): Answer {
   const { causes } = surroundings.catalogue;
-  const id = Object.hasOwn(causes, String(cause)) ? String(cause) : MOST_OFTEN;
+  const id = Object.hasOwn(causes, String(slots['cause'])) ? String(slots['cause']) : MOST_OFTEN;
   const told = (parts: readonly string[]) => parts.map((part) => tell(`causes.${id}.${part}`));
-  const said = [
-    say('cause-not-yours'),
-    ...told(['plain', 'eases']),
-    ...verdictsOf(entryIn(causes, id) ?? {}),
-    ...told(['getChecked']),
-  ];
-  return inPassing({ ...conversation, topic: { shelf: 'causes', id } }, said, surroundings);
+  const said = [...first(slots, entryIn(causes, id)), ...told(['plain', 'eases', 'getChecked'])];
+  const heard: Conversation = { ...conversation, topic: { shelf: 'causes', id } };
+  const [eases] = entryIn(causes, id)?.eases ?? [];
+  if (eases === undefined || isUnderWay(heard)) return inPassing(heard, said, surroundings);
+  return {
+    next: opened(heard, { is: 'take-through', offered: positionOffered(eases, surroundings) }),
+    replies: [...said, offer(eases, surroundings)],
+  };
+}
+
+/** Whether it is that nobody can tell from here; what a word means needs no such word before it. */
+function first(slots: Slots, cause: Cause | undefined): readonly Reply[] {
+  const { asks } = slots;
+  const asksWhether = asks !== undefined && asks !== 'how' && asks !== 'claim';
+  if (!asksWhether) return slots['cause'] === undefined ? [say('cause-not-yours')] : [];
+  const { whether, isBad } = cause ?? {};
+  if (asks === 'whether-bad') return opening(slots, { whether: 'depends', isBad });
+  return whether === undefined ? [say('cause-perhaps')] : opening(slots, { whether });
 }

@@ -7,6 +7,7 @@ import { offerPlace } from '../playing/place.js';
 import type { Reply } from '../reply.js';
 import { ask, say, tell } from '../reply.js';
 import type { Surroundings } from '../surroundings.js';
+import { askRemedy } from './askRemedy.js';
 import { howSure, sourceName, sourceYear } from './askSource.js';
 import { sleepPosition } from './sleepPosition.js';
 import { tellMore } from './tellMore.js';
@@ -49,7 +50,11 @@ function onceMore(now: Conversation, surroundings: Surroundings): Answer {
 /** The one thing to do of the last answer. */
 function whatNow(now: Conversation, surroundings: Surroundings): Answer {
   const said = inShort(now.topic, surroundings).slice(-1);
-  return said.length > 0 ? inPassing(now, said, surroundings) : nothingToFollow(now);
+  if (said.length > 0) return inPassing(now, said, surroundings);
+  // Asked of nothing it is asked of this night.
+  return isUnderWay(now)
+    ? nothingToFollow(now)
+    : askRemedy(now, { question: 'tonight' }, surroundings);
 }
 
 function inShort(topic: Topic | undefined, { catalogue }: Surroundings): Reply[] {
@@ -61,7 +66,7 @@ function inShort(topic: Topic | undefined, { catalogue }: Surroundings): Reply[]
       return parts.length > 2 ? [] : parts.map((part) => tell(`remedies.${id}.answer.${part}`));
     }
     case 'disagreements':
-      return [tell(`disagreements.${id}.verdict`), tell(`disagreements.${id}.now`)];
+      return [tell(`disagreements.${id}.ruling`), tell(`disagreements.${id}.now`)];
     case 'causes':
       return [tell(`causes.${id}.plain`), tell(`causes.${id}.eases`)];
     case 'sleepPositions':

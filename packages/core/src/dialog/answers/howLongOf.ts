@@ -4,11 +4,18 @@ import type { Surroundings } from '../surroundings.js';
 
 /** What "how long for?" asks behind an answer, by what that is or belongs to. */
 const HOW_LONG: Readonly<Record<string, string>> = {
-  heat: 'heat',
-  'hot-water-bottle': 'heat',
-  'wheat-bag': 'heat',
-  'electric-blanket': 'heat',
-  ice: 'ice',
+  heat: 'heat-minutes',
+  'heat-or-ice': 'heat-minutes',
+  'hot-water-bottle': 'heat-minutes',
+  'wheat-bag': 'heat-minutes',
+  'electric-blanket': 'heat-minutes',
+  'heat-elsewhere': 'heat-minutes',
+  ice: 'ice-minutes',
+  rest: 'rest-time',
+  'stiff-neck': 'neck-time',
+  'neck-pain': 'neck-time',
+  'leg-pain': 'sciatica-time',
+  'muscle-or-nerve': 'sciatica-time',
   massage: 'massage-time',
   'stretch-before-bed': 'hold-time',
   'how-far': 'hold-time',
@@ -16,6 +23,9 @@ const HOW_LONG: Readonly<Record<string, string>> = {
 
 /** What "how long does it last?" asks: how long the good lasts of what is done, and a bed itself. */
 const LASTS: Readonly<Record<string, string>> = {
+  'stiff-neck': 'neck-time',
+  'neck-pain': 'neck-time',
+  'leg-pain': 'sciatica-time',
   massage: 'massage-relief',
   'massage-gun': 'massage-relief',
   mattress: 'mattress-age',
@@ -24,10 +34,8 @@ const LASTS: Readonly<Record<string, string>> = {
 
 /** Answers that are about a pain, and not about what is done for it. */
 const PAINS: readonly string[] = [
-  'neck-pain',
   'upper-back-pain',
   'hip-and-buttock',
-  'leg-pain',
   'one-sided',
   'pain-at-night',
   'pain-moves',
@@ -37,6 +45,10 @@ const PAINS: readonly string[] = [
   'morning-stiffness',
   'spasm',
   'how-long',
+  'what-caused',
+  'pain-keeps-awake',
+  'tonight',
+  'age',
 ];
 
 /** How long that is done, where it is something that is done for a while. */

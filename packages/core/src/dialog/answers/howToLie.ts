@@ -18,7 +18,7 @@ export function howToLie(now: Conversation, slots: Slots, surroundings: Surround
   const own =
     slots['position'] === undefined ? ownAnswer(slots, avoid, surroundings.catalogue) : null;
   return own
-    ? askRemedy(now, { question: own }, surroundings)
+    ? askRemedy(now, { ...slots, question: own }, surroundings)
     : sleepPosition(now, slots, surroundings);
 }
 

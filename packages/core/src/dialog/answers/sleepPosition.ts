@@ -12,6 +12,7 @@ import { inPassing } from '../playing/command.js';
 import type { Reply } from '../reply.js';
 import { ask, say, tell } from '../reply.js';
 import type { Surroundings } from '../surroundings.js';
+import { isOfClaim } from './opening.js';
 import { verdictsOf } from './verdicts.js';
 
 /** What somebody means who asks about a way to lie. */
@@ -31,6 +32,11 @@ const MEANT: Readonly<Record<string, string>> = {
   'pillow-under-feet': 'pillow-under-feet',
   'arms-overhead': 'prone-arms-overhead',
 };
+
+/** The way to lie that somebody means by such words. */
+export function positionNamed(position: string): string | undefined {
+  return entryIn<string>(MEANT, position);
+}
 
 /** What is said first of a way to lie that somebody has asked about. */
 const WORD_OF: Readonly<Record<SleepPosition['status'], DialogKey | null>> = {
@@ -65,9 +71,9 @@ export function sleepPosition(
     ...(suits
       ? []
       : [...(asked ? [say('position-other')] : []), say('sleep-position', { position: id })]),
-    ...(suits ? wordOf(found) : []),
+    ...(suits ? wordOf(found, slots) : []),
     tell(`sleepPositions.${id}.why`),
-    ...(asked ? verdictsOf(found) : []),
+    ...(asked && isOfClaim(slots) ? verdictsOf(found).slice(0, 1) : []),
     // How to lie is told already where it was not asked about.
     ...(suits ? [tell(`sleepPositions.${id}.lines.${found.now}`)] : []),
   ];
@@ -75,15 +81,21 @@ export function sleepPosition(
   if (isUnderWay(conversation)) {
     return inPassing({ ...conversation, topic }, said, surroundings);
   }
-  // A routine of the same name would go before it.
-  const offered = Object.hasOwn(surroundings.catalogue.routines, id) ? `${id}-position` : id;
+  const offered = positionOffered(id, surroundings);
   return {
     next: opened({ ...conversation, topic }, { is: 'take-through', offered }),
     replies: [...said, ask('take-through', 'take-through-again')],
   };
 }
 
-function wordOf({ status }: SleepPosition): Reply[] {
+/** A routine of the same name would go before it. */
+export function positionOffered(id: string, { catalogue }: Surroundings): string {
+  return Object.hasOwn(catalogue.routines, id) ? `${id}-position` : id;
+}
+
+function wordOf({ status }: SleepPosition, { asks }: Slots): Reply[] {
+  // "Is it bad to lie on my side": no, and why it is not.
+  if (status === 'recommended' && asks === 'whether-bad') return [say('position-not-bad')];
   const word = WORD_OF[status];
   return word ? [say(word)] : [];
 }

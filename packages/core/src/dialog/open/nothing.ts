@@ -1,6 +1,6 @@
 import type { Answer, Handler, Heard } from '../answer.js';
 import { askRemedy } from '../answers/askRemedy.js';
-import { askSource } from '../answers/askSource.js';
+import { askSource, askSourceOf } from '../answers/askSource.js';
 import { avoidMovement } from '../answers/avoidMovement.js';
 import { choose } from '../answers/choose.js';
 import { explainCause } from '../answers/explainCause.js';
@@ -26,9 +26,14 @@ import type { Table } from './table.js';
 /** With nothing open a sentence stands for itself: a wish, a question or a command. */
 export const NOTHING: Table = {
   StartRoutine: startRoutine,
-  NightWaking: orQuestion(({ now, surroundings }) => startNight(now, surroundings)),
-  TurnOver: ({ now, surroundings }) => start(now, { routine: 'turn-over' }, surroundings),
-  GetUp: ({ now, surroundings }) => start(now, { routine: 'get-up' }, surroundings),
+  // Who asks what to do about it is answered, and offered what others are begun with at once.
+  NightWaking: orQuestion(({ now, intent: { slots }, surroundings }) =>
+    slots['asks'] === undefined
+      ? startNight(now, surroundings)
+      : askRemedy(now, { question: 'pain-keeps-awake' }, surroundings),
+  ),
+  TurnOver: toldOrTaken('turning-over', 'turn-over'),
+  GetUp: toldOrTaken('getting-up', 'get-up'),
   DescribeExercise: describeExercise,
   SleepPosition: orQuestion(({ now, intent, surroundings }) =>
     howToLie(now, intent.slots, surroundings),
@@ -36,13 +41,15 @@ export const NOTHING: Table = {
   ExplainCause: orQuestion(({ now, intent, surroundings }) => {
     const question = painOfRegion(intent.slots);
     return question
-      ? askRemedy(now, { question }, surroundings)
+      ? askRemedy(now, { ...intent.slots, question }, surroundings)
       : explainCause(now, intent.slots, surroundings);
   }),
   AskRemedy: ({ now, intent, surroundings }) => askRemedy(now, intent.slots, surroundings),
   ListRoutines: ({ now, intent, surroundings }) => listRoutines(now, intent.slots, surroundings),
-  WhenToGetHelp: orQuestion(({ now, surroundings }) => whenToGetHelp(now, surroundings)),
-  AskSource: orQuestion(askedWho),
+  WhenToGetHelp: orQuestion(({ now, intent, surroundings }) =>
+    whenToGetHelp(now, surroundings, intent.slots),
+  ),
+  AskSource: askedWho,
   AvoidMovement: ({ now, intent, surroundings }) => avoidMovement(now, intent.slots, surroundings),
   Quieter: whisper,
   ConfirmOff: ({ now, surroundings }) => inPassing(now, [say('heat-off')], surroundings),
@@ -76,6 +83,17 @@ export const NOTHING: Table = {
   ReportPain: notUnderstood,
   ForgetMe: notUnderstood,
 };
+
+/**
+ * How to turn over or get up is a question, and told at once; whoever wants to be taken through it, or hears one way, is
+ * taken through it, with what has to be asked before.
+ */
+function toldOrTaken(question: string, routine: string): Handler {
+  return ({ now, intent: { slots }, surroundings }) =>
+    slots['asks'] === 'through' || surroundings.oneWay
+      ? start(now, { routine }, surroundings)
+      : askRemedy(now, { question }, surroundings);
+}
 
 /** What was asked in particular has an answer of its own, whatever kind of question it is. */
 function orQuestion(handler: Handler): Handler {
@@ -244,6 +262,9 @@ function describeExercise({ now, intent, surroundings }: Heard): Answer {
 
 /** Who says so, or who it is that speaks. */
 function askedWho({ now, intent, surroundings }: Heard): Answer {
+  const { asks, question } = intent.slots;
+  if (asks !== undefined) return askSourceOf(now, intent.slots, surroundings);
+  if (question !== undefined) return askRemedy(now, intent.slots, surroundings);
   const isOfUs = intent.slots['about'] === 'doctor';
   return isOfUs ? inPassing(now, [say('no-doctor')], surroundings) : askSource(now, surroundings);
 }

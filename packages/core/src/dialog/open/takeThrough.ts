@@ -23,6 +23,10 @@ export const TAKE_THROUGH: Table<TakeThrough> = {
   // Who asks how to lie, or what there is, wishes for something else.
   SleepPosition: asIfNothingWereOpen,
   ListRoutines: asIfNothingWereOpen,
+  AskRemedy: anew,
+  ExplainCause: anew,
+  TurnOver: asIfNothingWereOpen,
+  GetUp: asIfNothingWereOpen,
   Yes: begin,
   // "Go on then", and whoever is back, mean what was offered.
   Resume: begin,
@@ -41,6 +45,12 @@ export const TAKE_THROUGH: Table<TakeThrough> = {
   TimeLeft: howLong,
   Unknown: notAnAnswer,
 };
+
+/** Another question has an offer of its own, which a yes is then about; what has none leaves this one. */
+function anew(heard: Heard, open: TakeThrough): Answer {
+  const answer = asIfNothingWereOpen(heard);
+  return answer.next.open.is === 'take-through' ? answer : interrupted(heard, open);
+}
 
 function begin({ now, surroundings }: Heard, { offered }: TakeThrough): Answer {
   const { pace, holds } = now.wish ?? {};

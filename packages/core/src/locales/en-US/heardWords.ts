@@ -2,6 +2,7 @@ import type { SlotPhrases } from '../../intents/grammar.js';
 import type { HearingWords } from '../../intents/hearing.js';
 import { alarmWords } from './alarmWords.js';
 import { answerWords } from './answerWords.js';
+import { askingWords } from './askingWords.js';
 import { breathingSigns } from './breathingSigns.js';
 import { followOns } from './followOns.js';
 import { namingWords } from './namingWords.js';
@@ -54,6 +55,7 @@ export const heardWords: HearingWords = {
   ],
   followOns,
   toOthers: othersSigns,
+  asking: askingWords,
   asksOfBacks,
   asksFirst: [
     'does',

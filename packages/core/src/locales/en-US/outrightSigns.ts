@@ -26,6 +26,271 @@ export const outrightSigns: readonly (readonly [id: string, sign: string])[] = [
     'who-made',
     'who made_this|made_you|built_you|wrote_you|is_behind_this|created_you|programmed_you',
   ],
+  // What would else be taken for something near it
+  [
+    'rest-or-keep-moving',
+    'who|should|is|why|says|said|evidence|study|proof|must|do_i|better moving|move|active|activity|keep_going rest|resting|bed|lying_down|staying_in',
+  ],
+  [
+    'rest-or-keep-moving',
+    'who|should|is|why|says|said|evidence|study|proof|must|do_i|better keep_moving|stay_active|keep_active|staying_active|keeping_active|keep_on_moving -routine|music',
+  ],
+  ['massage-time', 'how_long|how_many_minutes massag*|rub -after|last|lasts|before|wait'],
+  [
+    'comes-back',
+    'come_back|coming_back|comes_back|return|happen_again|recur* will|why|does|stop|keep|going|can -you|i_am|im_back|routine|when_i|massag*',
+  ],
+  ['spasm', 'what|how|why|can help*|stop|ease*|cause*|do spasm|spasms|spasming -routine'],
+  [
+    'weight',
+    'should_i|do_i|need_to|would|will|does lose|losing|less|weight weight|overweight -lift*|train*|weights|body_weight_on|put_weight',
+  ],
+  ['smoking', 'smoking|smoke|smoker|cigarette* worse|bad|cause*|affect*|help* -alarm'],
+  [
+    'physiotherapist',
+    'physio|physiotherapist|physical_therapist|physiotherapy|physical_therapy point|worth|help*|should_i|need|good|do_for -said|says|told|exercises',
+  ],
+  [
+    'waking-at-night',
+    'wake_up|waking_up|keep_waking|wake times|every_night|at_three|at_two|at_four|normal|why|so_often -stiff*|ache*|aching|backache|sore|pain|hurt*|numb|child|baby|sweat*|pee|toilet|gasp*|alarm',
+  ],
+  [
+    'straight-all-night',
+    'how_often|how_many_times turn|roll|change_sides|change_position|move_about -exercise*|pages|routine',
+  ],
+  [
+    'pillow-height',
+    'could_it_be|is_it|could_my|because_of|to_blame|the_cause|causing|fault pillow|pillows -between|knees|under|worth|good',
+  ],
+  [
+    'repetitive',
+    'is|could|because|from|did my_job|the_job|my_work|job cause*|blame|fault|because|the_problem -go_to|going_to|exercise*',
+  ],
+  [
+    'hip-and-buttock',
+    'why|what_is|what_causes hip|hips|buttock*|bum hurt*|ache*|aching|sore|pain* -pregnan*|leg|knee|calf|foot|what_should|what_can|arthritis|sciatica',
+  ],
+  [
+    'sore-hip',
+    'left|right|which_side bad_hip|sore_hip|hip|painful_hip side|better|lie|sleep -pregnan*|stretch*|cross*',
+  ],
+  [
+    'lifting',
+    'is|should|can|why|does bending|bend_over|bending_over|stooping|bend_down bad|back|safe|avoid|worse|ok|okay|hurt* -knees|first_thing|morning|stretch*|forward_fold|wake|backwards',
+  ],
+  [
+    'back-went',
+    'back|it went|gave_out|has_gone|just_gone|given_out|seized_up|locked_up what|how|do_i -away|to_bed|work|better|routine',
+  ],
+  [
+    'mixing-with-drink',
+    'wine|beer|alcohol|drink|whisky|whiskey|gin|vodka tablets|pills|medication|medicine|medicines|painkiller* can|is|safe|with|mix|after -water|milk|tea|coffee|sleep_better',
+  ],
+  // Two medicines, and more of one
+  [
+    'mixing-with-drink',
+    'codeine|tramadol|morphine|oxycodone|co_codamol|opioid*|painkiller*|sleeping_pill*|sleeping_tablet*|zopiclone|ambien|gabapentin|pregabalin|diazepam alcohol|wine|beer|drink|drinking|drunk|whisky|whiskey|gin|vodka|rum|booze -water|tea|coffee|milk',
+  ],
+  [
+    'mixing-with-drink',
+    'sleeping_pill*|sleeping_tablet*|zopiclone|ambien|melatonin painkiller*|codeine|tramadol|co_codamol|morphine|oxycodone|pain_killer*',
+  ],
+  [
+    'two-medicines',
+    'ibuprofen|nurofen|advil|motrin|naproxen|aleve|aspirin|diclofenac|anti_inflammator* paracetamol|tylenol|acetaminophen|panadol|codeine|co_codamol|tramadol -or|which|better|another|one_more|stretch*',
+  ],
+  [
+    'two-medicines',
+    'ibuprofen|nurofen|advil|motrin naproxen|aleve|aspirin|diclofenac|celecoxib -or|which|better',
+  ],
+  [
+    'two-medicines',
+    'paracetamol|tylenol|acetaminophen|panadol codeine|co_codamol|tramadol|lemsip|cold_remedy|flu_tablet* -or|which|better',
+  ],
+  [
+    'two-medicines',
+    'painkillers|tablets|pills|medicines|medications together|same_time|mix|combine|at_once -stretch*|instead',
+  ],
+  [
+    'another-dose',
+    'another|one_more|two_more|some_more|more|extra|double|top_up|next|early|sooner|too_soon paracetamol|tylenol|acetaminophen|panadol|ibuprofen|nurofen|advil|motrin|naproxen|aleve|aspirin|diclofenac|codeine|co_codamol|tramadol|morphine|oxycodone|painkiller*|tablet|tablets|pill|pills|dose can|could|should|may|okay|ok|safe|when|soon|still_hurts -every_night|stretch*|another_way|any_more|no_more|more_than_once',
+  ],
+  // How long, how many, which
+  [
+    'bare-skin',
+    'ice|heat|hot|cold|peas|pack|bottle skin straight|directly|bare|next_to|against|right_on|without_a',
+  ],
+  [
+    'turning-over',
+    'can_i|may_i|should_i|is_it turn_over|roll_over|turn_in_bed -front|stomach|how_often|how|which|where',
+  ],
+  [
+    'side-to-get-up',
+    'which_side|what_side|best_side get_out|get_up|getting_out|climb_out|getting_up',
+  ],
+  [
+    'ice-minutes',
+    'how_long|how_many_minutes|how_many_times|how_often ice|icing|ice_pack|cold_pack|frozen_peas|peas|cold_compress -before|last|heat|massage*',
+  ],
+  [
+    'heat-minutes',
+    'how_long|how_many_minutes|how_many_times|how_often heat|heating_pad|heat_pad|heat_pack|hot_water_bottle|hot_bottle|wheat_bag|wheat_pack|electric_blanket|hottie|hot_pack|warm_compress|bottle -before_bed|last|ice|massage*|shower|bath|baby|water_do',
+  ],
+  [
+    'pillow-count',
+    'how_many|one_or_two|two_pillows|number_of pillow|pillows -knees|feet|between|routine',
+  ],
+  ['sleep-hours', 'how_many_hours|how_much|hours_of|enough_hours sleep -pillow|pill|bed_rest|pain'],
+  [
+    'rest-time',
+    'how_long|how_many_days|how_many_hours rest|resting|stay_in_bed|bed_rest|lie_up|off_my_feet|in_bed_for -hold|stretch*|exercise*|between|sleep_in|nap|massage*|left|sets',
+  ],
+  [
+    'sciatica-time',
+    'how_long|when|will sciatica|trapped_nerve|pinched_nerve last|take|heal|go|better|ease|get_over|recover|clear_up -pillow|sleep|hold',
+  ],
+  [
+    'neck-time',
+    'how_long|when|will neck last|lasts|take|heal|go_away|get_better|ease|stiff_neck|clear_up|recover -pillow|stretch*|hold|sleep|exercise*|massage*|heat|ice',
+  ],
+  [
+    'desk',
+    'how_often|how_long get_up|stand_up|sit|sitting sit|sitting|desk|chair -bed|toilet|loo|wheelchair',
+  ],
+  // A part of the body that is no back
+  [
+    'heat-elsewhere',
+    'neck|shoulder|shoulders|hip|hips heat|ice|warm|warmth|hot_water_bottle|heating_pad|heat_pad|wheat_bag|cold_pack|ice_pack|hot_bottle|frozen_peas -all_night|asleep|sleep_with|overnight|blade*|weather|stretch*|routine|massage*|tiger',
+  ],
+  [
+    'hip-sport',
+    'hip|hips run|running|jog|jogging|cycle|cycling|swim|swimming|the_gym|sport|football|tennis|golf|exercise|exercising|yoga|pilates|squats|hike|hiking|walk|walking can|should|is|may|could|okay|ok|safe -pregnan*|replacement|replaced|stretch*|routine|why|when_i|best_exercise*|which',
+  ],
+  [
+    'neck-sport',
+    'neck run|running|jog|jogging|cycle|cycling|swim|swimming|the_gym|sport|football|tennis|golf|exercise|exercising|yoga|pilates|drive|driving can|should|is|may|could|okay|ok|safe -stretch*|routine|why|when_i|best_exercise*|which|pillow',
+  ],
+  [
+    'shoulder-sport',
+    'shoulder|shoulders run|running|jog|jogging|cycle|cycling|swim|swimming|the_gym|sport|football|tennis|golf|exercise|exercising|yoga|pilates|lift_weights can|should|is|may|could|okay|ok|safe -blade*|stretch*|routine|why|when_i|best_exercise*|which|pillow',
+  ],
+  [
+    'elsewhere',
+    'knee|knees|elbow|elbows|wrist|wrists|ankle|ankles|toe|toes|heel|heels|thumb|jaw|tooth|toothache hurt*|pain|painful|sore|ache*|aching|throb*|arthritis -between|under|back|backs|neck|hip|hips|leg|legs|sciatica|numb|tingl*|cramp*|pillow|fell|fall|fallen|hot|weak|bum|buttock*|spine|squeez*|bend_my|skip|leave_out|without|stretch*|routine|exercise_that|lying_on_my_knees|knees_up|knees_bent|chest|straighten',
+  ],
+  [
+    'sore-shoulder',
+    'shoulder|shoulders wakes_me|waking_me|roll_onto|roll_on|rolling_onto|lie_on_it|lying_on_it|lie_on|lying_on|sleep_on|keeps_me|kills_me|turn_onto -blade*|stretch*|exercise*|arm_weak|numb|chest',
+  ],
+  [
+    'sore-hip',
+    'hip|hips wakes_me|waking_me|roll_onto|roll_on|rolling_onto|lie_on_it|lying_on_it|keeps_me|kills_me|because_of_my_hip -pregnan*|trimester|stretch*|exercise*|numb|replacement|fell|fall',
+  ],
+  [
+    'stiff-neck',
+    'neck|head turn|move|twist|rotate|locked|stuck cant|cannot|wont|unable|hardly|barely -pillow|exercise*|stretch*|routine|arm|arms|how_long|fever|rash|chin_to|headache|turn_over|legs',
+  ],
+  [
+    'stiff-neck',
+    'stiff_neck|crick|cricked|wry_neck how|why|what|is|did|help*|ease*|can -pillow|how_long|fever|rash|headache|routine|exercise*|stretch*',
+  ],
+  // With a child coming
+  [
+    'pregnant-hip',
+    'pregnan*|trimester|weeks_gone|months_gone|expecting hip|hips|pelvis|pelvic|groin|pubic -open|routine|stretch*|exercise*|start',
+  ],
+  [
+    'pregnant-lying',
+    'pregnan*|trimester|weeks_gone|months_gone|expecting which_side|what_side|best_side|left|right|on_my_back|on_your_back|on_the_back|flat sleep*|lie|lying|side|better|good -hurt*|routine|stretch*|exercise*|shoulder|leg|hip',
+  ],
+  [
+    'pregnant-ache',
+    'pregnan*|trimester|weeks_gone|months_gone back|backache ache*|aching|sore|hurt*|pain*|killing|backache normal|okay|ok|common|what|helps|how|worry|worried -routine|stretch*|exercise*|start|sleep*|lie|bleed*',
+  ],
+  // When it ends
+  [
+    'lasting-pain',
+    'permanent|forever|for_ever|for_life|rest_of_my_life|never_go_away|always_be_like_this|always_have_this is|will|am|have|does|going -cure|relief|get_rid|fix|massag*|stretch*|heal|mattress|damage',
+  ],
+  [
+    'lasting-pain',
+    'six_months|for_months|for_years|three_months|months_now|years_now|a_year_now|over_a_year will|when|ever|what|why|normal -pregnan*|baby|weight|mattress|pillow',
+  ],
+  [
+    'how-long',
+    'when_will_this|when_will_it|when_will_that|when_will_my|when_will_i|when_will_the_pain|when_will_all|when_is_this|when_is_it|when_does_this|when_does_it|when_does_the_pain|when_do_i|when_am_i|when_is_the_pain|will_it|will_this|will_my end|ends|stop|over|go|go_away|gone|clear_up|pass|back_to_normal|normal_again|settle|disappear|better|heal|be_me_again|leave_me this|it|back|pain|i|that -routine|exercis*|stretch*|session|heat|ice|massag*|pill*|tablet*|alarm|film|music|rain|minutes|doctor|pillow|mattress|cramp*|hospital|turn|breath*|worse_when|stop_when|better_when|hurt_when|baby|you|should_i|can_i_stop|scan|see_a|surgery|going_to_bed|walking|lying|sitting|bend_over',
+  ],
+  [
+    'how-long',
+    'how_long|when bend|run|walk|lift|drive|play|exercise|work|move|sit again|normally|properly -hold|routine|stretch*|each|should_i_walk|minutes',
+  ],
+  [
+    'how-long',
+    'will_it|will_this|does_it|does_this|is_it_going_to|is_this_going_to|going_to get_better|go_away|on_its_own|by_itself|ever_go|ever_end|ever_stop|clear_up -exercis*|massag*|heat',
+  ],
+  [
+    'wheelchair',
+    'wheelchair|paralys*|paralyz*|crippled|never_walk|walk_again|disabled will|going|could|am_i|can|end_up|might|scared -ramp|my_legs|cant_move|cannot_move|cant_feel',
+  ],
+  // What it is, and was
+  [
+    'what-caused',
+    'did_i|have_i|could_i|could_it|is_it|was_it|from|because lifting|lifted|carrying|gardening|digging|shovel*|twisting|machine|boxes|furniture|moving_house do_this|done_this|do_it|hurt_it|hurt_my|cause*|damage*|from|because|by -massag*|stretch*|baby|how_do_i|routine',
+  ],
+  [
+    'what-caused',
+    'what_did_i_do|what_have_i_done|how_did_i_do|how_did_i_hurt to_my_back|to_it|to_myself|my_back|this -last|routine',
+  ],
+  [
+    'leg-pain',
+    'bum|buttock*|butt|backside|bottom|back|hip leg|calf|foot|thigh|ankle|shin down|to_my|into|runs|goes|go|shoots|shooting|travels|spreads|all_the_way what|why|is|this -turn|lie|sleep|stretch*|massag*|pregnan*|cross*|bend|pillow|cold',
+  ],
+  [
+    'calf-cramp',
+    'cramp|cramps|cramping|charley_horse calf|calves|leg|legs|foot|feet|toes -period|stomach|tummy|menstrual|routine',
+  ],
+  // The bed, and the night
+  [
+    'mattress-softness',
+    'too_soft|too_hard|too_firm|softer|soft_enough|hard_enough|firm_enough mattress|bed -floor|exercise*|press*',
+  ],
+  [
+    'mattress-need',
+    'do_i_need|should_i_buy|should_i_get|need_to_buy|worth_buying|worth_getting|time_for|should_we_buy|should_we_get|would new_mattress|new_bed|another_mattress|different_mattress|a_mattress -topper|which|what_kind|how_often|years',
+  ],
+  [
+    'sharing-a-bed',
+    'husband|wife|partner|boyfriend|girlfriend|he|she|dog|cat|kids nudg*|kick*|elbow*|jolt*|shov*|hog*|steals|pushes|tosses|fidget* -massag*|press|rub|lift|mask|cpap|baby_kick*|pregnan*',
+  ],
+  [
+    'pain-keeps-awake',
+    'cant_sleep|cannot_sleep|cant_get_to_sleep|back_to_sleep|get_to_sleep|fall_asleep|keeps_me_awake|keeping_me_awake|keep_me_awake|wakes_me|waking_me|kept_awake|sleep_with_the|drop_off pain|hurt*|hurting|killing|ache*|aching|sore|agony|throb*|my_back|my_neck|sciatica what|how|any|should|can|tips|advice|help -routine|start|pregnan*|numb|chest|pill*|tablet*|position|lie|pillow|mattress',
+  ],
+  [
+    'sleeplessness',
+    'get_back_to_sleep|go_back_to_sleep|drop_off|nod_off|cant_sleep|cannot_sleep|get_to_sleep what|how|any|should|tips|advice|help|why -routine|start|pill*|tablet*|exercise*|pain|hurt*',
+  ],
+  [
+    'sleeplessness',
+    'awake_since|awake_for_hours|been_awake|lying_awake|wide_awake what|how|any|should|tips|advice|help|can_i -routine|start|pill*|tablet*',
+  ],
+  ['bed-board', 'board|plank lie_on|sleep_on -bored|ironing|surf*'],
+  [
+    'exercise',
+    'says|say|said|told stretch|stretching|exercise|move_more i_should|should_i|that_i|to -how_long|hold|massag*|which|before_bed|routine|instead',
+  ],
+  [
+    'cracking',
+    'cracks|crack|clicks|pops|creaks normal|worry|worried|dangerous|bad|okay|ok -heard_a|felt_a|fell|fall|pillow',
+  ],
+  [
+    'drinking-water',
+    'drinking_water|drink_water|drink_more|more_water|hydrat* help*|good|ease*|should|does',
+  ],
+  [
+    'tonight',
+    'what_can_i_do|what_should_i_do|anything_i_can_do|something_i_can_do|what_could_i_do|what_helps|what_will_help|what_would_help tonight|right_now|now|at_this_hour|lying_here|in_the_dark|straight_away -routine|stretch*|exercise*|massag*|start|shoulder|hip|neck|knee|leg|numb|baby|went|gone|put_my_back|threw_my_back',
+  ],
   // Pillows, and the bed
   [
     'pillow-instead',

@@ -22,10 +22,10 @@ export const disc: CauseWords = {
     'disk',
   ],
   plain:
-    'A disc bulge means a cushion between two bones pushes out, and may bother a nerve. Most shrink again by themselves.',
+    'A disc bulge is a cushion between two bones that pushes out, and may bother a nerve; many shrink by themselves.',
   feel: 'Often in the back, sometimes down a leg. Bending or sitting may make it worse.',
-  eases: 'Try your side, knees only slightly bent, with a pillow between them.',
+  eases: 'Try your side, knees only slightly bent, a pillow between them.',
   goEasy: 'Go easy on curling forward, and on deep twists.',
   getChecked:
-    'New numbness between the legs, weak legs, bladder or bowel trouble: emergency help now. One weak leg or a dropping foot: get checked the same day.',
+    'Newly numb between the legs, weak legs, a dropping foot, or bladder or bowel trouble: get help now.',
 };

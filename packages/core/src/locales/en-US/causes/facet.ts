@@ -15,9 +15,11 @@ export const facet: CauseWords = {
     'spondylosis',
     'wear and tear',
   ],
-  plain: 'It means that the small joints of the spine are sore.',
+  plain:
+    'Wear and tear, or arthritis of the small joints, shows on scans of many backs that never hurt.',
   feel: 'Often worse when you arch back or turn.',
   eases: 'Many people find their back, with a pillow under the knees, easier.',
   goEasy: 'Go easy on arching back.',
-  getChecked: 'Get it checked if it is no better in a few weeks.',
+  getChecked:
+    'New pain after a fall, with thin bones, or no better in a few weeks: have it looked at.',
 };

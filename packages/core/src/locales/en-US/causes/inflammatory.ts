@@ -13,9 +13,9 @@ export const inflammatory: CauseWords = {
     'morning stiffness',
     'stiff every morning',
   ],
-  plain: "It means that the body's own defenses irritate the back.",
+  plain: "In inflammatory back pain the body's own defenses irritate the back.",
   feel: 'Often it wakes people late in the night, and moving eases it.',
-  eases: 'Any comfortable position, changed often. Moving usually eases it more than resting.',
+  eases: 'Change how you lie often: moving usually eases it more than resting.',
   goEasy: 'Go easy on lying still for long.',
   getChecked: 'Tell your doctor if mornings stay stiff for long, and it has lasted months.',
 };

@@ -23,9 +23,9 @@ export const muscleStrain: CauseWords = {
     'lifting',
   ],
   plain:
-    'A strain means a muscle worked more than it was ready for. Most settle within days or weeks.',
+    'A strain is a muscle that worked more than it was ready for; most settle within days or weeks.',
   feel: 'Often one sore spot that hurts to touch or move.',
   eases: 'Many people find their side, with a pillow between the knees, easier.',
   goEasy: 'Leave out big twists for the first couple of days.',
-  getChecked: 'After a bad fall or crash, get emergency help. Have a big bruise checked.',
+  getChecked: 'After a bad fall or crash, get emergency help.',
 };

@@ -18,10 +18,10 @@ export const nerveRoot: CauseWords = {
     'piriformis syndrome',
   ],
   plain:
-    'It means that a nerve near the spine is irritated. Most people are better within four to six weeks.',
+    'With sciatica, or a pinched nerve, a nerve near the spine is irritated; most are better within four to six weeks.',
   feel: 'Often sharp or tingly, below the knee or into a hand.',
-  eases: 'Try your side, sore side up, with a pillow between your knees.',
+  eases: 'Try your side, sore side up, a pillow between your knees.',
   goEasy: 'Go easy on strong stretches down the back of the leg.',
   getChecked:
-    'New numbness between the legs, weak legs, bladder or bowel trouble: emergency help now. One leg or arm getting weaker: get checked the same day.',
+    'Newly numb between the legs, a weak leg or arm, or bladder or bowel trouble: get help now.',
 };

@@ -17,10 +17,10 @@ export const osteoporosisFracture: CauseWords = {
     'brittle bones',
     'weak bones',
   ],
-  plain: 'It means thinner bones, or a small break in one of them.',
+  plain: 'Thin bones can break a little, even without a fall.',
   feel: 'A break often feels sudden, strong, and in the middle of the back.',
   eases: 'Try your back, with a pillow under your knees. Turn over in one piece.',
   goEasy: 'No bending, no twisting, and no pressing on the back.',
   getChecked:
-    'Get new, sudden pain checked the same day. After a bad fall, keep still and call for help.',
+    'Have new, sudden pain checked the same day; after a bad fall, keep still and call for help.',
 };

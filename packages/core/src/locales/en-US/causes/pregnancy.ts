@@ -14,10 +14,10 @@ export const pregnancy: CauseWords = {
     'third trimester',
     'second trimester',
   ],
-  plain: 'In pregnancy the back and pelvis carry a changing load.',
+  plain: 'In pregnancy the back and pelvis carry a changing load, and an ache there is common.',
   feel: 'Often worse in the evening, and when turning in bed.',
-  eases: 'Left or right side, both are fine, with pillows to support you.',
+  eases: 'Lie on your left or right side, both are fine, with a pillow between your knees.',
   goEasy: 'Go easy on lying flat, and on wide legs if that hurts.',
   getChecked:
-    'Bleeding, fluid, tightenings, bad headache, or baby moving less: call your maternity unit now. Also for fever, a fall, rib pain, blurred sight, or a swollen leg.',
+    'Bleeding, waters, tightenings, a bad headache, a fever, or baby moving less: call your maternity unit now.',
 };

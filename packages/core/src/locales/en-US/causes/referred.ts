@@ -16,10 +16,10 @@ export const referred: CauseWords = {
     'pancreas',
     'an ulcer',
   ],
-  plain: 'It means that an organ hurts, and the back feels it.',
+  plain: 'Pain from another part is an organ that hurts, and the back feels it.',
   feel: 'Often moving makes no difference, and something else feels wrong too.',
   eases: 'No position is the answer here.',
   goEasy: 'Leave out every exercise until somebody has checked.',
   getChecked:
-    'Chest pain, breathlessness, tearing pain or collapse: emergency help now. Fever or tummy pain: get checked the same day.',
+    'Chest pain, breathlessness, tearing pain or collapse: emergency help now; fever or tummy pain: be seen today.',
 };

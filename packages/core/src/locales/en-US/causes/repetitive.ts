@@ -12,7 +12,7 @@ export const repetitive: CauseWords = {
     'typing',
     'texting',
   ],
-  plain: 'It means one movement, done more often than the back likes.',
+  plain: 'From the same movement many times a back gets tired, and it eases when you stop.',
   feel: 'Often it comes with the task, and eases when you stop.',
   eases: 'Many people find their side, with a pillow between the knees, easier.',
   goEasy: 'Do less of that one movement for now. Take breaks, and vary it.',

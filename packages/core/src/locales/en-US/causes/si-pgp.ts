@@ -15,10 +15,10 @@ export const siPgp: CauseWords = {
     'si joint',
     'si joint pain',
   ],
-  plain: 'It means that the joints of the pelvis are sensitive.',
+  plain: 'In pelvic girdle pain the joints of the pelvis are sensitive.',
   feel: 'Often in a buttock or the groin, and when turning in bed.',
   eases: 'Try your side, with a pillow from your knees to your ankles.',
   goEasy: 'Keep your knees together, and avoid standing on one leg.',
   getChecked:
-    'Unable to walk, a fever, or a fall: get checked the same day. If pregnant, call your maternity unit.',
+    'Unable to walk, a fever, or a fall: be seen today; if pregnant, call your maternity unit.',
 };

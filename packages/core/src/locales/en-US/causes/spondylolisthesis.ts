@@ -11,10 +11,9 @@ export const spondylolisthesis: CauseWords = {
     'a vertebra out of line',
     'spondylolysis',
   ],
-  plain: 'It means that one bone sits a little forward of the next.',
+  plain: 'In spondylolisthesis one bone sits a little forward of the next.',
   feel: 'Often an ache that grows when you arch back.',
   eases: 'Many people find their side, or leaning back on pillows, easier.',
   goEasy: 'Go easy on arching back, and on pushing up from your front.',
-  getChecked:
-    'New numbness between the legs, weak legs, bladder or bowel trouble: emergency help now. One leg getting weaker: get checked the same day.',
+  getChecked: 'Newly numb between the legs, weak legs, or bladder or bowel trouble: get help now.',
 };

@@ -12,10 +12,9 @@ export const stenosis: CauseWords = {
     'spinal narrowing',
     'lumbar spinal stenosis',
   ],
-  plain: 'It means less room for the nerves in the low back.',
+  plain: 'Stenosis is less room for the nerves in the low back.',
   feel: 'Often the legs ache with walking or standing, and ease on sitting.',
   eases: 'Many people find a loose curl on the side, or leaning back, easier.',
   goEasy: 'Go easy on arching back, and on lying on your front.',
-  getChecked:
-    'New numbness between the legs, weak legs, bladder or bowel trouble: emergency help now. See a doctor if you can walk less and less far.',
+  getChecked: 'Newly numb between the legs, weak legs, or bladder or bowel trouble: get help now.',
 };

@@ -16,10 +16,10 @@ export const stress: CauseWords = {
     'not sleeping',
     'being tired',
   ],
-  plain: 'Tension and tiredness turn pain up. The pain is real.',
+  plain: 'Tension and tiredness turn pain up, and are seldom all of it. The pain is real.',
   feel: 'Often it is spread wide, with a tight jaw or tight shoulders.',
-  eases: 'Leaning back on pillows, with slow breathing, may feel easier.',
+  eases: 'Lean back on pillows, and breathe out slowly.',
   goEasy: 'Nothing is off limits. Go gently.',
   getChecked:
-    'Tell a doctor if you feel low. If you think of harming yourself, call a crisis line now.',
+    'Tell a doctor if you feel low; if you think of harming yourself, call a crisis line now.',
 };

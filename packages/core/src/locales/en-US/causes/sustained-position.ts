@@ -22,9 +22,9 @@ export const sustainedPosition: CauseWords = {
     'slouching',
     'hunching',
   ],
-  plain: 'It means that the back is tired of one position.',
+  plain: 'After long in one position a back is tired of it.',
   feel: 'Often it builds through the day, and eases when you move.',
-  eases: 'Any change of position may ease it. Your next position is your best position.',
+  eases: 'Change how you lie, any way: your next position is your best one.',
   goEasy: 'Nothing is off limits. Change position a little more often.',
   getChecked: 'See a doctor if an arm turns numb or weak.',
 };

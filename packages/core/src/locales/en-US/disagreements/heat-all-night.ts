@@ -2,5 +2,6 @@ import type { DisagreementWords } from '../../disagreementWords.js';
 
 export const heatAllNight: DisagreementWords = {
   verdict: 'Some say warm your back as you drift off; the better evidence says that burns people.',
-  now: 'Warm it on a timer, and switch it off before you sleep.',
+  ruling: 'Heat that stays in the bed burns people in their sleep, and they do not notice.',
+  now: 'Warm your back first, and take it out of the bed before you sleep.',
 };

@@ -4,7 +4,7 @@ export const backStretcher: RemedyWords<'back-stretcher'> = {
   name: 'an arched back stretcher',
   aka: ['back stretcher', 'stretching arch'],
   answer: {
-    what: 'Nobody has tested those well, and a hard arch bends the back a long way at once.',
+    what: 'A hard arch bends the back a long way at once, and has not been tested well.',
     now: 'Lie over a rolled towel first, low under your shoulder blades.',
   },
   more: 'If you like it, stay for a few breaths, and roll off to the side.',

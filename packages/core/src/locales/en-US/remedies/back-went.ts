@@ -4,12 +4,12 @@ export const backWent: RemedyWords<'back-went'> = {
   name: 'a back that has just gone',
   aka: ['putting my back out', 'put my back out', 'my back went', 'threw my back out'],
   answer: {
-    what: 'It feels frightening, and it mostly eases by itself, within days to a few weeks.',
+    what: 'It feels frightening, and mostly eases by itself, within days to a few weeks.',
     now: 'Find the way to lie that hurts least, and move a little as soon as you can.',
   },
   more: 'Nothing has come out of place. Warmth may help a little. Tomorrow, walk a few steps every hour or so, rather than stay in bed.',
   cautions: {
-    cauda: 'Newly numb between the legs, weak legs, or bladder or bowel trouble: get help now.',
-    fall: 'After a bad fall, or with thin bones, have it looked at today.',
+    cauda:
+      'After a bad fall, with thin bones, newly numb between the legs, or with bladder trouble: get help now.',
   },
 };

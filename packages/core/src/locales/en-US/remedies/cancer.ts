@@ -4,11 +4,11 @@ export const cancer: RemedyWords<'cancer'> = {
   name: 'whether it is cancer',
   aka: ['whether it is cancer', 'whether it is a tumour'],
   answer: {
-    what: 'It is a very rare cause of back pain, and most people who wonder do not have it.',
-    now: 'If none of what follows is yours, let the thought go for tonight.',
+    what: 'Cancer is seldom behind a sore back, and most people who wonder do not have it.',
+    now: 'Let the thought go for tonight, and breathe out slowly.',
   },
-  more: 'Doctors ask about cancer in the past, weight lost without trying, and pain that is there all night whatever you do. Alone, each means little.',
+  more: 'Doctors ask about cancer in the past, weight lost without trying, and pain that nothing changes, night after night. Alone, each means little.',
   cautions: {
-    see: 'If you have had cancer, lost weight, or it hurts all night: see a doctor soon.',
+    see: 'If you have had cancer, lose weight without trying, or nothing ever eases it: see a doctor soon.',
   },
 };

@@ -19,13 +19,12 @@ export const chiropractic: RemedyWords<'chiropractic'> = {
     'hands-on care',
   ],
   answer: {
-    depends: 'It depends: hands-on care eases pain for some, about like other good care.',
-    'with-exercise': 'Guidelines suggest it only alongside exercise.',
+    depends:
+      'Hands-on care eases pain for some, about like other good care; guidelines suggest it only alongside exercise.',
+    'with-exercise': 'If you go, keep moving as well.',
   },
   more: 'It was about as good as exercise or other care in many trials, not better. The neck is the part to be most careful with.',
   cautions: {
-    tell: 'Tell them first about thin bones, blood thinners, or pregnancy.',
-    nerves:
-      'New numbness between the legs, weak legs, bladder or bowel trouble: emergency help now.',
+    tell: 'Tell them first about thin bones, blood thinners, pregnancy, or any new numbness or weakness.',
   },
 };

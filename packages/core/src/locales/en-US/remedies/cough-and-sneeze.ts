@@ -9,6 +9,6 @@ export const coughAndSneeze: RemedyWords<'cough-and-sneeze'> = {
   },
   more: 'Standing, rest a hand on a wall or table. Turning your head to the elbow twists you; keep facing forward.',
   cautions: {
-    doctor: 'If it shoots down a leg each time, see a doctor. A newly weak leg: be seen today.',
+    doctor: 'If it shoots down a leg each time, or a leg is newly weak: have it seen.',
   },
 };

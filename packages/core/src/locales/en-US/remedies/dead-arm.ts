@@ -9,6 +9,6 @@ export const deadArm: RemedyWords<'dead-arm'> = {
   },
   more: 'On your side, bring that shoulder a little forward, so that you lie more on your ribs than on your arm.',
   cautions: {
-    numb: 'If it stays weak or numb, have it looked at today. Weak all at once, with a drooping face or odd speech: call for help.',
+    numb: 'If it stays weak or numb, or the face droops or speech is odd: call for help.',
   },
 };

@@ -4,12 +4,12 @@ export const electricBlanket: RemedyWords<'electric-blanket'> = {
   name: 'an electric blanket',
   aka: ['electric blankets', 'heated mattress pad', 'heated mattress'],
   answer: {
-    what: 'It warms a bed nicely, and nobody has tested it for a sore back.',
+    what: 'It warms a bed nicely; for a sore back it has not been tested.',
     now: 'Warm the bed first, and switch it off before you get in.',
   },
   more: 'What is known of heating pads holds here: most burns happen to people who sleep on them, or cannot feel the heat.',
   cautions: {
-    asleep: 'Never sleep with it on.',
-    numb: 'Not with numb skin, or after alcohol, sleeping pills or strong painkillers.',
+    asleep:
+      'Never sleep with it on, nor use it on numb skin, or after alcohol or strong painkillers.',
   },
 };

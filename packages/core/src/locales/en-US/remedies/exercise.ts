@@ -23,13 +23,12 @@ export const exercise: RemedyWords<'exercise'> = {
     'sport',
   ],
   answer: {
-    guidelines: 'Guidelines suggest regular exercise for a back that keeps hurting.',
-    'no-kind': 'No kind is clearly better. Yoga, Pilates, swimming and walking all count.',
+    guidelines:
+      'Guidelines suggest regular exercise for a back that keeps hurting; yoga, swimming and walking all count.',
     enjoy: 'Pick one you enjoy, start small, and add a little at a time.',
   },
   more: 'Yoga, Pilates, swimming, walking, weights: in trials each did some good, none clearly more. It helps over weeks, not tonight.',
   cautions: {
-    stop: 'Stop if pain is sharp, spreads, or is new.',
-    plan: "Your own clinician's plan comes before mine.",
+    stop: "Stop if pain is sharp, spreads, or is new; your own clinician's plan comes before mine.",
   },
 };

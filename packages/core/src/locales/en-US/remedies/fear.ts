@@ -9,7 +9,6 @@ export const fear: RemedyWords<'fear'> = {
   },
   more: 'Very few sore backs have a serious cause, and those few have signs that you can know. Ask me, when to get help, and I will tell you them.',
   cautions: {
-    chest: 'Chest pain, trouble breathing, or a bad fall just now: call for help at once.',
-    help: 'Newly numb between the legs, weak legs, or bladder or bowel trouble: get help now.',
+    help: 'Newly numb between the legs, weak legs, bladder trouble, or chest pain: get help now.',
   },
 };

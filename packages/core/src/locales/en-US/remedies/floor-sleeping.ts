@@ -4,7 +4,7 @@ export const floorSleeping: RemedyWords<'floor-sleeping'> = {
   name: 'sleeping on the floor',
   aka: ['sleep on the floor', 'sleeping on the ground'],
   answer: {
-    what: 'Nobody has tested the floor. In one large trial, firm beds did worse than medium-firm ones.',
+    what: 'The floor has not been tested; in one large trial, firm beds did worse than medium-firm ones.',
     now: 'Stay in bed, and put pillows where you want to be held.',
   },
   more: 'Getting down and up again is the hard part for a sore back. If only the floor works, lay something soft on it.',

@@ -18,18 +18,13 @@ export const heat: RemedyWords<'heat'> = {
     'warmth',
   ],
   answer: {
-    'may-ease': 'Gentle heat may ease low back pain a little, for a while.',
-    how: 'Wrap it in cloth, over the sore part.',
-    'how-long': 'Keep it to {minutes}, then switch it off and put it away.',
+    'may-ease': 'Gentle heat may ease a sore back a little, for a while.',
+    how: 'Wrap it in cloth, over the sore part, for about {minutes}.',
+    'how-long': 'Then put it away.',
   },
-  more: 'In two small trials a warm wrap eased pain a little, for some days. A review calls the evidence for it limited.',
+  more: 'In two small trials a warm wrap eased low back pain a little, for some days. Use one that switches itself off, no wheat bag in the bedding, and nothing over patches, creams, bruises or broken skin. If you are pregnant: warm, not hot, and off the belly. With diabetes and numb feet, leave it.',
   cautions: {
-    'never-asleep': 'Never sleep with it on, and never lie on it.',
-    'switch-off': 'Use one that switches itself off.',
-    numb: 'Not over numb skin, nor with diabetes and numb feet.',
-    sedated: 'Not after alcohol, sleeping pills or strong painkillers.',
-    skin: 'Keep it off patches, creams, bruises and broken skin.',
-    bedding: 'No wheat bag in the bedding.',
-    pregnant: 'If pregnant: warm, not hot, and off the belly.',
+    'never-asleep':
+      'Never asleep or lying on it, nor on numb skin, or after alcohol or strong painkillers.',
   },
 };

@@ -4,7 +4,7 @@ export const housework: RemedyWords<'housework'> = {
   name: 'housework and gardening',
   aka: ['doing the gardening', 'doing the housework'],
   answer: {
-    what: 'Daily jobs count as moving, and moving helps a back along. Short turns are better than one long one.',
+    what: 'Daily jobs count as moving, and moving helps a back along; short turns beat one long one.',
     now: 'Think of the job that you will break in two tomorrow.',
   },
   more: 'Change hands and tasks, kneel rather than stoop for long, and sit down between.',

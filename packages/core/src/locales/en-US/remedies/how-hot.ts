@@ -5,11 +5,10 @@ export const howHot: RemedyWords<'how-hot'> = {
   aka: ['heat temperature', 'how warm heat should be'],
   answer: {
     what: 'Warm, and never hot: a wrist laid on it should want to stay there.',
-    now: 'Put a cloth between, on the lowest setting, and look at your skin after some minutes.',
+    now: 'Put a cloth between, and feel your skin after some minutes.',
   },
   more: 'Heat that feels only just right can still burn when you lie on it for long, and more so on skin that feels little.',
   cautions: {
-    asleep: 'Never sleep with it on, and never lie on it.',
-    numb: 'Not over numb skin, with diabetes and numb feet, or after alcohol or sleeping pills.',
+    asleep: 'Never asleep or lying on it, nor on numb skin, or after alcohol or sleeping pills.',
   },
 };

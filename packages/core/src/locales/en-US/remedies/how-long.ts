@@ -4,12 +4,12 @@ export const howLong: RemedyWords<'how-long'> = {
   name: 'how long it takes',
   aka: ['recovery time', 'getting over it'],
   answer: {
-    what: 'Most new back pain eases a lot within six weeks.',
+    what: 'Within about six weeks most new back pain has eased a lot, and some within days.',
     why: 'It can come back, and that is common.',
     now: 'For tonight, breathe out slowly, and let your back rest.',
   },
   more: 'Pain that has lasted for months eases too, only more slowly. What helped people most was moving a little, and a little more.',
   cautions: {
-    weeks: 'No better in a few weeks: see a doctor.',
+    weeks: 'No better after a few weeks: see a doctor.',
   },
 };

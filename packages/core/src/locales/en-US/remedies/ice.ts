@@ -15,7 +15,7 @@ export const ice: RemedyWords<'ice'> = {
     'cryotherapy',
   ],
   answer: {
-    what: 'Nobody knows whether cold helps a back: too few have tested it. Some people like it.',
+    what: 'Too few have tested cold on sore backs; some people like it.',
     now: 'Wrap the pack in a towel, and put it away before you sleep.',
   },
   more: 'Health services suggest it wrapped in a towel, against swelling. Between warmth and cold, nobody has shown that one is better.',

@@ -5,7 +5,7 @@ export const injections: RemedyWords<'injections'> = {
   aka: ['steroid injection', 'back injections'],
   answer: {
     what: "England's guideline advises against injections for low back pain; with new, strong sciatica they may be tried.",
-    now: 'Nothing has to be decided tonight. Note what eases it, and what does not.',
+    now: 'Nothing has to be decided tonight: find the way to lie that hurts least.',
   },
   more: 'For long-lasting pain from the small joints there is another procedure, for few people, by specialists.',
   cautions: {

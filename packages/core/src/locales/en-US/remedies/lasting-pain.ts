@@ -9,7 +9,6 @@ export const lastingPain: RemedyWords<'lasting-pain'> = {
   },
   more: 'Sleep, worry and lying still all turn it up; what helped people most was moving a little, and a little more.',
   cautions: {
-    weeks: 'No better in a few weeks: see a doctor.',
-    help: 'Newly numb between the legs, weak legs, or bladder or bowel trouble: get help now.',
+    help: 'Newly numb between the legs, weak legs, or bladder trouble: get help now; else, let a doctor see it.',
   },
 };

@@ -5,13 +5,11 @@ export const massageNot: RemedyWords<'massage-not'> = {
   aka: ['when not to massage', 'massage risks', 'the risks of massage'],
   answer: {
     what: 'Leave massage out with anything that could bleed, break, or be carried away.',
-    now: 'Go through what follows; if one is yours, rest and breathe instead.',
+    now: 'If one of these is yours, rest and breathe instead.',
   },
-  more: 'If you are not sure, a pharmacist or a doctor can say. I ask the same questions before each massage here.',
+  more: 'Heart trouble, a rash or a fresh bruise count as well, and if you are pregnant, ask your midwife first. If you are not sure, a pharmacist or a doctor can say.',
   cautions: {
-    never: 'That is: a clot, blood thinners, thin bones, cancer, or heart trouble.',
-    recent: 'A fever, or a recent injury or operation.',
-    skin: 'A rash, broken skin, a fresh bruise, or numb skin.',
-    pregnant: 'If you are pregnant, ask your midwife first.',
+    never:
+      'A clot, blood thinners, thin bones, cancer, a fever, a recent injury or operation, broken or numb skin.',
   },
 };

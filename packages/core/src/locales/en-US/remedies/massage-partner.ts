@@ -12,13 +12,12 @@ export const massagePartner: RemedyWords<'massage-partner'> = {
     'massaging my husband',
   ],
   answer: {
-    what: 'Warm your hands, and glide slowly from the shoulders to the hips, beside the spine.',
+    what: 'Warm your hands, and glide slowly from the shoulders to the hips, beside the spine and never on it.',
     now: 'Ask first where it is sore, and how light it should be.',
   },
   more: 'The person lying down is in charge: ask now and then, and stop at once when told. Both were more relaxed afterward, in a trial with couples.',
   cautions: {
-    never: 'No massage with a clot, blood thinners, thin bones, cancer, or heart trouble.',
-    spine: 'Never press the spine, numb skin, or broken skin.',
-    pregnant: 'If she is pregnant, ask the midwife first.',
+    never:
+      'Not with a clot, blood thinners, thin bones, cancer or heart trouble; if pregnant, ask the midwife first.',
   },
 };

@@ -16,7 +16,7 @@ export const massageSelf: RemedyWords<'massage-self'> = {
   },
   more: 'Stay a short while on each place, then move on. A ball between you and the mattress reaches further up. More pressure is not better.',
   cautions: {
-    never: 'No massage with a clot, blood thinners, thin bones, cancer, or heart trouble.',
-    spine: 'Press muscle, never the spine itself, nor numb or broken skin.',
+    never:
+      'Not with a clot, blood thinners, thin bones, cancer or heart trouble, nor on numb or broken skin.',
   },
 };

@@ -16,16 +16,12 @@ export const massage: RemedyWords<'massage'> = {
     'a massage therapist',
   ],
   answer: {
-    depends: 'It depends: it may ease pain for a short while, or not.',
-    nice: 'Some studies suggest it leaves both people more relaxed.',
-    comfort: 'Think of it as comfort, and keep it light.',
+    depends: 'It may ease pain for a short while, or not, and leave you more relaxed.',
+    comfort: 'Think of it as comfort, keep it light, and press muscle, never the spine.',
   },
-  more: 'A review of many trials found that it eased pain for a short time, and little that lasted.',
+  more: 'A review of many trials found that it eased pain for a short time, and little that lasted. Leave it out as well with heart trouble, after a recent injury or operation, and over a rash, a fresh bruise or numb skin.',
   cautions: {
-    never: 'No massage with a clot, blood thinners, thin bones, cancer, or heart trouble.',
-    recent: 'Nor with a fever, or a recent injury or operation.',
-    skin: 'Not over a rash, broken skin, a fresh bruise, or numb skin.',
-    spine: 'Press muscle, never the spine itself.',
-    pregnant: 'If you are pregnant, ask your midwife or doctor first.',
+    never:
+      'Not with a clot, blood thinners, thin bones, cancer, a fever or broken skin; if pregnant, ask your midwife.',
   },
 };

@@ -4,11 +4,9 @@ export const mattressAge: RemedyWords<'mattress-age'> = {
   name: 'the age of a mattress',
   aka: ['mattress age', 'replacing my mattress', 'a new mattress every'],
   answer: {
-    what: 'Nobody has shown that eight or ten years are right. What counts is sagging, and how you wake.',
+    what: 'What counts is sagging, and how you wake; that eight or ten years are right has not been shown.',
     now: 'Lie down: if you roll to the middle, it is worn.',
   },
   more: 'In one trial people with old beds slept better on new ones; nobody tested the years. If you sleep better elsewhere, that tells most.',
-  cautions: {
-    'no-hurry': 'There is no need to buy anything tonight.',
-  },
+  cautions: {},
 };

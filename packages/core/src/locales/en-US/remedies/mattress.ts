@@ -16,12 +16,9 @@ export const mattress: RemedyWords<'mattress'> = {
     'mattress topper',
   ],
   answer: {
-    tested: 'For low back pain that lasts, medium-firm beds did better than firm ones.',
-    middle: 'If yours is very hard or very soft, try the middle.',
-    comfort: 'Within that, your own comfort decides.',
+    tested: 'Medium-firm beds did better than firm ones for low back pain that lasts.',
+    middle: 'If yours is very hard or very soft, try the middle; within that, comfort decides.',
   },
-  more: 'It was one large trial, with more than three hundred people. Think of a new one if yours sags, or you sleep better elsewhere.',
-  cautions: {
-    'no-hurry': 'There is no need to buy anything tonight.',
-  },
+  more: 'It was one large trial, with more than three hundred people. Think of a new one if yours sags, or you sleep better elsewhere. There is no need to buy anything tonight.',
+  cautions: {},
 };

@@ -25,14 +25,11 @@ export const medication: RemedyWords<'medication'> = {
     'drugs',
   ],
   answer: {
-    'not-able': 'I am not able to advise on medicines.',
-    pharmacist: 'A pharmacist can, and can help with timing too.',
-    alongside: 'Gentle movement and a good position can go alongside them.',
+    'not-able': 'I am not able to advise on medicines; a pharmacist can, and with timing too.',
+    alongside: 'Meanwhile, gentle movement and another way to lie can ease it.',
   },
-  more: "If a tablet is wanted, guidelines name anti-inflammatory ones first, and briefly. England's advises against acetaminophen alone, and against opioids for pain that lasts.",
+  more: "If a tablet is wanted, guidelines name anti-inflammatory ones first, and briefly. England's advises against acetaminophen alone, and against opioids for pain that lasts. After strong painkillers or sleeping pills, leave heat out.",
   cautions: {
-    label: 'Keep to the label, and to what your doctor said.',
-    'too-much': 'If you may have taken too much, get emergency help now.',
-    'no-heat': 'After strong painkillers or sleeping pills, leave heat out tonight.',
+    label: 'Keep to the label, and if you may have taken too much, get emergency help now.',
   },
 };

@@ -8,7 +8,5 @@ export const memoryFoam: RemedyWords<'memory-foam'> = {
     now: 'Go by how you wake after some nights on it.',
   },
   more: 'Foam is slow to move, so turning over on it takes a little more push. Some people find it warm.',
-  cautions: {
-    'no-hurry': 'There is no need to buy anything tonight.',
-  },
+  cautions: {},
 };

@@ -9,6 +9,6 @@ export const morningStiffness: RemedyWords<'morning-stiffness'> = {
   },
   more: 'It helps to begin in bed, small, and to keep your back fairly straight in the first hour: one trial found that this hurt less.',
   cautions: {
-    doctor: 'If it lasts longer each morning, for months, and moving eases it: tell a doctor.',
+    doctor: 'If it lasts longer, each morning, for months, and moving eases it: tell a doctor.',
   },
 };

@@ -4,7 +4,7 @@ export const muscleOrNerve: RemedyWords<'muscle-or-nerve'> = {
   name: 'a muscle or a nerve',
   aka: ['muscle or nerve', 'telling sciatica'],
   answer: {
-    what: 'Nerve pain tends to run down an arm or leg, with tingling or numbness; a sore muscle stays near its place.',
+    what: 'Nerve pain tends to run down a limb, with tingling or numbness; a sore muscle stays near its place.',
     now: 'Notice how far down it goes, and tell that to whoever looks at it.',
   },
   more: 'Sciatica usually goes past the knee, on one side. Most of it eases within four to six weeks.',

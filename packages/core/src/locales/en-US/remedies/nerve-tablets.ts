@@ -5,10 +5,8 @@ export const nerveTablets: RemedyWords<'nerve-tablets'> = {
   aka: ['nerve tablets', 'antidepressants', 'anticonvulsants'],
   answer: {
     what: "England's guideline advises against them for low back pain by itself.",
-    now: 'Speak to whoever prescribed them, and do not stop alone.',
+    now: 'Speak to whoever prescribed them; do not stop alone, and never all at once.',
   },
   more: 'They may have been given for something else: for sleep, for mood, or for pain in another place.',
-  cautions: {
-    stop: 'Never stop them all at once by yourself.',
-  },
+  cautions: {},
 };

@@ -5,12 +5,10 @@ export const opioids: RemedyWords<'opioids'> = {
   aka: ['strong painkillers', 'opioid painkillers'],
   answer: {
     what: 'Guidelines advise against opioids for low back pain that lasts: little help, and real harm.',
-    now: 'Take no more than is prescribed, and change nothing alone; ask whoever prescribed them.',
+    now: 'Take no more than is prescribed, and never stop all at once; ask whoever prescribed them.',
   },
-  more: "For a short while and a new pain, England's guideline leaves weak ones open, where nothing else can be taken.",
+  more: "For a short while and a new pain, England's guideline leaves weak ones open, where nothing else can be taken. After strong painkillers, leave heat out.",
   cautions: {
-    stop: 'Never stop them all at once by yourself.',
-    'no-heat': 'After strong painkillers, leave heat out tonight.',
-    'too-much': 'If you may have taken too much, get emergency help now.',
+    'too-much': 'Very drowsy, breathing slowly, or too many taken: emergency help now.',
   },
 };

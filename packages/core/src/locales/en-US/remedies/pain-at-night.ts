@@ -9,6 +9,6 @@ export const painAtNight: RemedyWords<'pain-at-night'> = {
   },
   more: 'Most people find it eases with small movements, or another position. That it hurts at night is common, and mostly means no more than that.',
   cautions: {
-    doctor: 'If nothing you do changes it, or you feel ill: see a doctor.',
+    doctor: 'If nothing you do ever changes it, or you feel ill: see a doctor.',
   },
 };

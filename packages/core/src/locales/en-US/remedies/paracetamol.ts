@@ -9,7 +9,6 @@ export const paracetamol: RemedyWords<'paracetamol'> = {
   },
   more: 'It can still be right for other pain, or beside another medicine. A pharmacist knows what you may combine.',
   cautions: {
-    label: 'Keep to the label, and to what your doctor said.',
-    'too-much': 'If you may have taken too much, get emergency help now.',
+    label: 'Keep to the label, and if you may have taken too much, get emergency help now.',
   },
 };

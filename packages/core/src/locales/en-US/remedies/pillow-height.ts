@@ -8,7 +8,5 @@ export const pillowHeight: RemedyWords<'pillow-height'> = {
     now: 'Fold a towel under it until your nose points straight ahead.',
   },
   more: 'In a review of trials, height and shape changed how the neck lies; for pain, springy rubber did better than feather. Without any pillow the head mostly drops back.',
-  cautions: {
-    stack: 'A tall stack bends the neck. Change one thing at a time.',
-  },
+  cautions: {},
 };

@@ -8,7 +8,5 @@ export const pillowPlace: RemedyWords<'pillow-place'> = {
     now: 'Fetch a second pillow, and slide it in there.',
   },
   more: 'The pillow for your head stays under your head and neck, not under your shoulders. On your front, a flat one goes under your hips.',
-  cautions: {
-    one: 'Change one thing at a time.',
-  },
+  cautions: {},
 };

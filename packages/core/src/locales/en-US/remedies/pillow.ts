@@ -13,12 +13,11 @@ export const pillow: RemedyWords<'pillow'> = {
     'new pillow',
   ],
   answer: {
-    side: 'On your side, let it fill the gap from shoulder to ear.',
-    back: 'On your back, use a thin one.',
+    side: 'On your side, let it fill the gap from shoulder to ear; on your back, use a thin one.',
     knees: 'Another one at the knees often makes the low back more comfortable.',
   },
   more: 'For a sore neck, springy rubber pillows did better than feather ones in a few trials. Height is for keeping the head level.',
   cautions: {
-    stack: 'A tall stack bends the neck. Change one thing at a time.',
+    stack: 'Change one thing at a time.',
   },
 };

@@ -9,6 +9,6 @@ export const reflux: RemedyWords<'reflux'> = {
   },
   more: 'A wedge under the whole upper body does more than a stack of pillows, which only bends the neck.',
   cautions: {
-    doctor: 'If swallowing hurts, or you lose weight, see a doctor. Chest pain needs help at once.',
+    doctor: 'If swallowing hurts, or you lose weight: see a doctor; chest pain needs help at once.',
   },
 };

@@ -14,8 +14,8 @@ export const rest: RemedyWords<'rest'> = {
     'time off',
   ],
   answer: {
-    active: 'Guidelines suggest staying active rather than staying in bed.',
-    'if-you-must': 'Rest if you must, but for no more than {days} days.',
+    active:
+      'Guidelines suggest staying active: rest if you must, but for no more than {days} days.',
     night: 'Sleeping at night is not bed rest.',
     tomorrow: 'Tomorrow, move a little, and more each day.',
   },

@@ -4,8 +4,8 @@ export const running: RemedyWords<'running'> = {
   name: 'running',
   aka: ['going running', 'going jogging'],
   answer: {
-    what: 'Running is not known to wear a back out: in one study, runners had the fuller discs.',
-    now: 'Begin with a minute at a time between walks, on a day that is easy.',
+    what: 'Once it is easing you can run: running is not known to wear a back out, in one study the opposite.',
+    now: 'While it is sharp, walk; then run a minute at a time between walks.',
   },
   more: 'It was seen in people who run, so nobody knows what came first. Stop earlier than you want to, the first weeks.',
   cautions: {

@@ -4,7 +4,7 @@ export const safeForMe: RemedyWords<'safe-for-me'> = {
   name: 'whether it is safe for me',
   aka: ['safe exercises', 'safe for me'],
   answer: {
-    what: 'For most people, yes: it is slow and small, and you leave out what hurts. Guidelines suggest moving.',
+    what: 'It is slow and small, and you leave out what hurts; guidelines suggest moving.',
     now: 'Tell me what you have, and I leave out what does not suit it.',
   },
   more: 'Say it as it is: I am pregnant, I have thin bones, my knee is bad. Before the first move I ask about what cannot wait.',

@@ -8,7 +8,5 @@ export const saggingBed: RemedyWords<'sagging-bed'> = {
     now: 'For tonight, lay a folded blanket under the sheet where it sinks, or lie beside it.',
   },
   more: 'In one trial, people with old beds slept better and hurt less on new ones. A mattress can also be turned end to end.',
-  cautions: {
-    'no-hurry': 'There is no need to buy anything tonight.',
-  },
+  cautions: {},
 };

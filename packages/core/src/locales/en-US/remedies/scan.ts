@@ -17,7 +17,7 @@ export const scan: RemedyWords<'scan'> = {
     'ultrasound scan',
   ],
   answer: {
-    what: 'In the first six weeks a scan rarely helps. Backs that never hurt show changes on it too.',
+    what: 'In the first six weeks a scan rarely helps, and backs that never hurt show changes on it too.',
     now: 'Keep moving a little, and ask again if it lasts.',
   },
   more: 'A doctor orders one when a leg grows weak, after a bad fall, or with fever, cancer or weight loss. Found by chance, a bulge mostly worries people.',

@@ -5,11 +5,11 @@ export const sleepingPills: RemedyWords<'sleeping-pills'> = {
   aka: ['sleep medication', 'sleeping tablet'],
   answer: {
     what: 'For bad nights, guidelines put a course for sleep before pills, which only help for a while.',
-    now: 'Tonight, let us slow the breath instead.',
+    now: 'Tonight, slow the breath instead: out longer than in.',
   },
   more: 'The course is called cognitive behavioral therapy for insomnia. A doctor can tell where it is given.',
   cautions: {
-    'no-heat': 'After a sleeping pill, leave heat and massage out.',
-    stop: 'If you take them often, do not stop all at once.',
+    'no-heat':
+      'After one, leave heat and massage out; if you take them often, do not stop all at once.',
   },
 };

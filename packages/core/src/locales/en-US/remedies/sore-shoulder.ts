@@ -4,8 +4,8 @@ export const soreShoulder: RemedyWords<'sore-shoulder'> = {
   name: 'a shoulder that hurts to lie on',
   aka: ['shoulder that hurts to lie on', 'lying on a sore shoulder'],
   answer: {
-    what: 'Keep off that shoulder: lie on your back, or on the other side.',
-    now: 'On the other side, hug a pillow, so the sore arm rests on it.',
+    what: 'Keep off it: lie on the other side, and let that arm rest on a pillow that you hug.',
+    now: 'Or lie on your back, with a small cushion under the elbow.',
   },
   more: 'On your back, a small cushion under the elbow keeps the arm from falling back.',
   cautions: {

@@ -4,12 +4,11 @@ export const strength: RemedyWords<'strength'> = {
   name: 'strength training',
   aka: ['lifting weights', 'deadlifts', 'squats'],
   answer: {
-    what: 'Training with weights is fine for most sore backs, and stretching alone makes nobody strong.',
+    what: 'Training with weights is fine for most sore backs, and makes you stronger than stretching does.',
     now: 'Start with less than you could, and add a little each week.',
   },
   more: 'Physical therapists say that weights can help people get better sooner. With thin bones, guidelines even ask for it, learned with somebody.',
   cautions: {
-    stop: 'Stop if it turns sharp, or spreads down a leg or an arm.',
-    bones: 'With thin bones, do not bend forward under a weight.',
+    stop: 'Stop if it turns sharp or spreads down a limb; with thin bones, do not bend forward under a weight.',
   },
 };

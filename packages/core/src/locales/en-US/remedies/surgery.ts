@@ -4,7 +4,7 @@ export const surgery: RemedyWords<'surgery'> = {
   name: 'an operation',
   aka: ['back surgery', 'spinal surgery'],
   answer: {
-    what: 'Few backs need one. It is thought of when a nerve stays pressed and other care has not helped.',
+    what: 'Few backs need one: it is thought of when a nerve stays pressed and other care has not helped.',
     now: 'For tonight, lie as is easiest; nothing has to be decided now.',
   },
   more: 'Ask a surgeon what happens if you wait, for many such pains ease within months.',

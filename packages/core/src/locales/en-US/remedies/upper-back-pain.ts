@@ -4,7 +4,7 @@ export const upperBackPain: RemedyWords<'upper-back-pain'> = {
   name: 'a sore upper back',
   aka: ['why the upper back is sore', 'an aching upper back'],
   answer: {
-    what: 'Most of it is muscles that held still, or worked long. New pain there deserves a closer look than lower down.',
+    what: 'Mostly it is muscles that held still, or worked long; new pain there deserves a look sooner than lower down.',
     now: 'Roll your shoulders back slowly, a few times.',
   },
   more: 'Long sitting, lifting, coughing and worry all do it. It mostly eases in days to weeks.',

@@ -4,7 +4,7 @@ export const walkOnBack: RemedyWords<'walk-on-back'> = {
   name: 'somebody walking on a back',
   aka: ['walking on my back', 'standing on my back'],
   answer: {
-    what: 'Better not: nobody can steer that much weight, and a spine or a rib can be hurt.',
+    what: 'Nobody can steer that much weight, and a spine or a rib can be hurt.',
     now: 'Ask for warm hands on the muscles beside the spine.',
   },
   more: 'I can tell a partner how, one stroke after another.',

@@ -5,7 +5,7 @@ export const work: RemedyWords<'work'> = {
   aka: ['going back to work', 'sick leave'],
   answer: {
     what: 'You need not be free of pain to work: staying with daily life helps a back get better.',
-    now: 'Think of one task that you could swap, or do in shorter turns.',
+    now: 'Go if you can, and swap the hardest task, or do it in shorter turns.',
   },
   more: 'Ask for lighter tasks or breaks in the first days. People who kept to their days did a little better than those who rested.',
   cautions: {

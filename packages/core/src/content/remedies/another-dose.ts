@@ -1,0 +1,13 @@
+import type { Remedy } from '../../model/remedy.js';
+
+export const anotherDose = {
+  id: 'another-dose',
+  partOf: 'medication',
+  whether: 'no',
+  isBad: 'yes',
+  answer: ['what', 'now'],
+  cautions: ['too-much'],
+  offers: 'side-pillow-knees',
+  grade: 'C',
+  sources: ['fda-opioid-label', 'hse-paracetamol'],
+} as const satisfies Remedy;

@@ -1,0 +1,11 @@
+import type { Remedy } from '../../model/remedy.js';
+
+export const neckTime = {
+  id: 'neck-time',
+  whether: 'mostly',
+  answer: ['what', 'now'],
+  cautions: ['neck'],
+  offers: 'neck-turns',
+  grade: 'C',
+  sources: ['hse-neck-pain'],
+} as const satisfies Remedy;

@@ -1,0 +1,12 @@
+import type { Remedy } from '../../model/remedy.js';
+
+export const painKeepsAwake = {
+  id: 'pain-keeps-awake',
+  whether: 'yes',
+  isBad: 'mostly-not',
+  answer: ['what', 'now'],
+  cautions: ['doctor'],
+  offers: 'midnight-micro',
+  grade: 'C',
+  sources: ['nhs-insomnia', 'mayo-sleep'],
+} as const satisfies Remedy;

@@ -1,0 +1,13 @@
+import type { Remedy } from '../../model/remedy.js';
+
+export const pregnantHip = {
+  id: 'pregnant-hip',
+  whether: 'yes',
+  isBad: 'mostly-not',
+  precaution: 'pregnant',
+  answer: ['what', 'now'],
+  cautions: ['baby'],
+  offers: 'side-pillow-knees',
+  grade: 'C',
+  sources: ['cambridge-pgp', 'northern-care-pgp'],
+} as const satisfies Remedy;

@@ -1,0 +1,11 @@
+import type { Remedy } from '../../model/remedy.js';
+
+export const sciaticaTime = {
+  id: 'sciatica-time',
+  whether: 'mostly',
+  answer: ['what', 'now'],
+  cautions: ['help'],
+  offers: 'side-pillow-knees',
+  grade: 'C',
+  sources: ['nhs-sciatica'],
+} as const satisfies Remedy;

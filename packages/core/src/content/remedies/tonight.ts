@@ -1,0 +1,12 @@
+import type { Remedy } from '../../model/remedy.js';
+
+export const tonight = {
+  id: 'tonight',
+  whether: 'yes',
+  isBad: 'mostly-not',
+  answer: ['what', 'now'],
+  cautions: ['doctor'],
+  offers: 'midnight-micro',
+  grade: 'C',
+  sources: ['nhs-back-pain', 'mayo-sleep'],
+} as const satisfies Remedy;

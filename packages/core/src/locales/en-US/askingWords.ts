@@ -1,0 +1,44 @@
+import type { AskingWords } from '../../intents/asking.js';
+
+const phrases = (text: string) => text.trim().split(/\s*[|\n]\s*/);
+
+/** How American English asks. */
+export const askingWords: AskingWords = {
+  whether: phrases(
+    `can | could | may | might | should | shall | ought | must | do | does | did | is | isnt | are | arent | am | was | were | will | wont | would | have i | has it | has my | have we | had i | dont | doesnt | shouldnt | so is | so should | but is | but can | and is | and can | or is | or should | ok to | okay to | safe to | any point | any good | any use`,
+  ),
+  notWhether: phrases(
+    `can you | could you | would you | will you | do you | did you | are you | have you | may i ask | can i ask | is there anything | is there something | is there any way | is there a way | is there any | is there a | are there any | do we have | shall we | do i do | did i do to | have i got to`,
+  ),
+  whetherInside: phrases(
+    'is it | is this | is that | should i | can i | do i need | do i have | am i | will it | will this | does it | did i | have i | could it | could i',
+  ),
+  how: phrases(
+    `what | whats | how | hows | why | when | where | which | who | any advice | any tips | any ideas | any way | is there | are there | can you | could you | do you know | have you | help me | tell me`,
+  ),
+  outright: phrases(
+    'when is | when will | when does | when do | will it ever | will this ever | will it | why | could it | is it my',
+  ),
+  choice: phrases('or'),
+  bad: phrases(
+    `make it worse | makes it worse | make things worse | made it worse | make my back worse | making it worse | it bad | this bad | that bad | is bad | so bad | too bad | bad for | bad to | bad if | bad that | bad idea | bad thing | bad sign | dangerous | harmful | harm | harming | it wrong | is wrong | anything wrong | something wrong | damage | damaging | damaged | unsafe | risky | worry | worried | concerned | permanent | forever | abnormal | serious | scary`,
+  ),
+  cause: phrases(
+    `because | because of | cause | causes | causing | caused | to blame | the reason | my fault | its fault | from | come from | due to | down to | give me | gave me | did i do | have i done | i do this by | i do it by | did this | set it off`,
+  ),
+  claims: phrases(
+    `says | say | said | told me | tells me | reckons | thinks | swears | claims | i heard | ive heard | i have heard | i read | ive read | i have read | is it true | supposed to | apparently | everyone knows | insists | keeps telling me`,
+  ),
+  claimed: phrases(
+    `is he right | is she right | are they right | is that right | is that true | is it true | is this true | is this right | true or not | right or wrong | is it right | correct`,
+  ),
+  who: phrases(
+    `who says | who said | says who | who told you | according to who | according to whom | where does it say | who recommends | who claims | which study says | which study shows | what study says | what study shows | which guideline says | which research | what research | how do you know | how do we know | where did you get | where do you get | what makes you think | what is the source for | whats the source for | what is your source for | whats your source for | what is the evidence | whats the evidence | what evidence | what proof | whats the proof | what is the proof`,
+  ),
+  evidence: phrases(
+    `is there any evidence | is there evidence | is there a study | is there any study | are there any studies | are there studies | is there any proof | is there proof | is there any research | is there research | is there good evidence | has anyone tested | has anybody tested | has it been proven | has anyone shown | has anybody shown | has anyone studied | is it proven | is it scientifically proven | do any studies | do studies | does any study | does research | any evidence | any proof | any studies`,
+  ),
+  through: phrases(
+    `take me through | talk me through | walk me through | guide me | go through | run me through | step by step | help me turn | help me roll | help me get up | help me up | help me out of bed | help me to turn | help me to get | help me sit | turn me over | lets turn over | lets get up | start turning | read me`,
+  ),
+};
