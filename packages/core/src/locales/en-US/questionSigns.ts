@@ -131,7 +131,7 @@ export const questionSigns: readonly (readonly [id: string, sign: string])[] = [
   ],
   [
     'posture-or-many-causes',
-    'posture|slouch*|sitting_up_straight|sit_up_straight|stand_up_straight is|does|do|can|will|should|could|would|better|bad|good|cause*|how|why|from',
+    'posture|slouch*|sitting_up_straight|sit_up_straight|stand_up_straight is|does|do|can|will|should|could|would|better|bad|good|cause*|how|why|from -sleep*|in_bed|lie|lying',
   ],
   // How it goes on, and worry
   [
