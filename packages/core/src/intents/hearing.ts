@@ -1,6 +1,6 @@
 import { isObject, mustBe } from '../model/argument.js';
 import type { AlarmWords, Sign } from './alarmWords.js';
-import type { AskingWords } from './asking.js';
+import type { AskingWords } from './askingWords.js';
 import type { Cutting } from './clauses.js';
 import { cuttingFrom } from './clauses.js';
 import type { Danger } from './danger.js';

@@ -29,6 +29,9 @@ export function askRemedy(now: Conversation, slots: Slots, surroundings: Surroun
   const lasts =
     question === 'how-long-it-lasts' && !isUnderWay(now) ? lastsOf(now, surroundings) : undefined;
   if (lasts) return askRemedy(now, { question: lasts }, surroundings);
+  // "What can I do", asked of nothing, is asked of this night.
+  if (question === 'what-now' && !now.topic && !isUnderWay(now))
+    return askRemedy(now, { question: 'tonight' }, surroundings);
   const follows = question && followOn(String(question), now, surroundings);
   if (follows) return follows;
   const { remedies, disagreements, causes } = surroundings.catalogue;

@@ -7,7 +7,6 @@ import { offerPlace } from '../playing/place.js';
 import type { Reply } from '../reply.js';
 import { ask, say, tell } from '../reply.js';
 import type { Surroundings } from '../surroundings.js';
-import { askRemedy } from './askRemedy.js';
 import { howSure, sourceName, sourceYear } from './askSource.js';
 import { sleepPosition } from './sleepPosition.js';
 import { tellMore } from './tellMore.js';
@@ -50,11 +49,7 @@ function onceMore(now: Conversation, surroundings: Surroundings): Answer {
 /** The one thing to do of the last answer. */
 function whatNow(now: Conversation, surroundings: Surroundings): Answer {
   const said = inShort(now.topic, surroundings).slice(-1);
-  if (said.length > 0) return inPassing(now, said, surroundings);
-  // Asked of nothing it is asked of this night.
-  return isUnderWay(now)
-    ? nothingToFollow(now)
-    : askRemedy(now, { question: 'tonight' }, surroundings);
+  return said.length > 0 ? inPassing(now, said, surroundings) : nothingToFollow(now);
 }
 
 function inShort(topic: Topic | undefined, { catalogue }: Surroundings): Reply[] {

@@ -1,4 +1,4 @@
-import type { Asked } from '../../intents/asking.js';
+import type { Asked } from '../../intents/askingWords.js';
 import type { Slots } from '../../intents/intent.js';
 import type { Whether } from '../../model/whether.js';
 import type { Reply } from '../reply.js';

@@ -1,4 +1,4 @@
-import type { AskingWords } from '../../intents/asking.js';
+import type { AskingWords } from '../../intents/askingWords.js';
 
 const phrases = (text: string) => text.trim().split(/\s*[|\n]\s*/);
 
