@@ -65,9 +65,8 @@ export function alarmFor(
 ): Answer | null {
   const all = alarmLines(symptom, surroundings.catalogue, surroundings.country);
   if (!all) return null;
-  // Who has talked with us, and has begun nothing, has nothing to stop.
-  const idle = now.session === null && now.said !== undefined;
-  const lines = idle ? withoutStopped(all) : all;
+  // Who has begun nothing has nothing to stop; what has ended may still be held.
+  const lines = now.session === null ? withoutStopped(all) : all;
   // The screen is asked again before anything moves.
   const over = stopped(now, surroundings);
   const { wish: __, ...stays } = over;
