@@ -43,9 +43,9 @@ describe('a household', () => {
     await goThrough(home, ANN);
     expect(await home.kept(ANN)).toMatchObject({ introHeardOn: '2026-11-21' });
     expect(await home.kept(BEN)).toBe(null);
-    expect(await home.say(START, BEN)).toContain('New numbness between your legs');
+    expect(await home.say(START, BEN)).toContain('New numbness between the legs');
     await home.echo.leave();
-    expect(await home.say(START, ANN)).not.toContain('New numbness between your legs');
+    expect(await home.say(START, ANN)).not.toContain('New numbness between the legs');
   });
 
   it('is not asked about others by whoever is known by the voice', async () => {

@@ -70,11 +70,11 @@ describe('a question asked in the house', () => {
 
   it('is answered with all there is to be careful about, and offers nothing', () => {
     const heat = answer('SupineAsk', 'heat');
-    expect(heat).toContain('Never sleep with it on');
+    expect(heat).toContain('Never asleep or lying on it');
     expect(heat).toContain('Set a timer first.');
     expect(answer('SupineAsk', 'yoga')).toMatch(/spreads down a leg or an arm\.$/);
     expect(answer('SupineLie', 'front')).toContain('put a flat pillow under your hips');
-    expect(answer('SupineExplain', 'nerve-root')).toContain('emergency help now');
+    expect(answer('SupineExplain', 'nerve-root')).toContain('get help now');
   });
 
   it('has an answer for every name that is heard', () => {

@@ -176,8 +176,9 @@ it('when it ends is the course of a back pain, and not of a routine', () => {
   });
 });
 
-it('nobody is told that a routine was stopped where none was', () => {
-  const { text } = answerTo('I have no feeling between my legs');
+it('nobody who has only asked is told that a routine was stopped', () => {
+  const { next } = answerTo('does heat help');
+  const { text } = answerTo('I have no feeling between my legs', next);
   expect(text).toContain('emergency');
   expect(text).not.toContain('I have stopped');
 });

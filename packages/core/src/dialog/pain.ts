@@ -65,8 +65,9 @@ export function alarmFor(
 ): Answer | null {
   const all = alarmLines(symptom, surroundings.catalogue, surroundings.country);
   if (!all) return null;
-  // Who has begun nothing has nothing to stop; what has ended may still be held.
-  const lines = now.session === null ? withoutStopped(all) : all;
+  // Who has talked with us, and has begun nothing, has nothing to stop.
+  const idle = now.session === null && now.said !== undefined;
+  const lines = idle ? withoutStopped(all) : all;
   // The screen is asked again before anything moves.
   const over = stopped(now, surroundings);
   const { wish: __, ...stays } = over;
@@ -173,8 +174,6 @@ function firstWords(
   surroundings: Surroundings,
 ): DialogKey | undefined {
   if (symptom === 'dizzy') return dizzyWords(now, surroundings);
-  // Who is in the middle of nothing has nothing to come out of.
-  if (!isUnderWay(now) && ABOUT_PAIN[symptom as Symptom] === 'between-legs') return 'maybe-asked';
   return entryIn<DialogKey | undefined>(FIRST_WORDS, symptom);
 }
 
