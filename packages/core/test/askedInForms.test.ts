@@ -182,3 +182,20 @@ it('nobody who has only asked is told that a routine was stopped', () => {
   expect(text).toContain('emergency');
   expect(text).not.toContain('I have stopped');
 });
+
+it('what is asked of a drink, a tablet or heat beside a pain is answered of that', () => {
+  const asked = [
+    ['does a glass of wine help you sleep with the pain', 'drink'],
+    ['can I have a whisky to fall asleep with this pain', 'drink'],
+    ['does a hot water bottle help me sleep with back pain', 'Heat'],
+    ['can I take another codeine, my back hurts and I cannot sleep', 'label'],
+  ] as const;
+  holdsForEach(
+    asked.map((cell) => [cell[0], cell] as const),
+    ([question, word]) => {
+      const { text } = answerTo(question);
+      expect(text).not.toMatch(/^Yes\b.*(?:lie|breath)/);
+      expect(text).toContain(word);
+    },
+  );
+});

@@ -2,7 +2,7 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const painKeepsAwake = {
   id: 'pain-keeps-awake',
-  whether: 'yes',
+  whether: 'depends',
   isBad: 'mostly-not',
   answer: ['what', 'now'],
   cautions: ['doctor'],

@@ -2,7 +2,7 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const sleeplessness = {
   id: 'sleeplessness',
-  whether: 'yes',
+  whether: 'depends',
   isBad: 'mostly-not',
   answer: ['what', 'now'],
   cautions: ['doctor'],

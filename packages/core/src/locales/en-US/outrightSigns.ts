@@ -264,15 +264,15 @@ export const outrightSigns: readonly (readonly [id: string, sign: string])[] = [
   ],
   [
     'pain-keeps-awake',
-    'cant_sleep|cannot_sleep|cant_get_to_sleep|back_to_sleep|get_to_sleep|fall_asleep|keeps_me_awake|keeping_me_awake|keep_me_awake|wakes_me|waking_me|kept_awake|sleep_with_the|drop_off pain|hurt*|hurting|killing|ache*|aching|sore|agony|throb*|my_back|my_neck|sciatica what|how|any|should|can|tips|advice|help -routine|start|pregnan*|numb|chest|pill*|tablet*|position|lie|pillow|mattress',
+    'cant_sleep|cannot_sleep|cant_get_to_sleep|back_to_sleep|get_to_sleep|fall_asleep|keeps_me_awake|keeping_me_awake|keep_me_awake|wakes_me|waking_me|kept_awake|drop_off pain|hurt*|hurting|killing|ache*|aching|sore|agony|throb*|my_back|my_neck|sciatica what|how|any|should|can|tips|advice|help -routine|start|pregnan*|numb|chest|pill*|tablet*|position|lie|pillow|mattress|wine|alcohol|beer|drink|whisky|whiskey|gin|vodka|rum|brandy|heat|bottle|ice|massag*|bath|shower|yoga|stretch*|exercis*|coffee|milk|cbd|magnesium|melatonin|smok*',
   ],
   [
     'sleeplessness',
-    'get_back_to_sleep|go_back_to_sleep|drop_off|nod_off|cant_sleep|cannot_sleep|get_to_sleep what|how|any|should|tips|advice|help|why -routine|start|pill*|tablet*|exercise*|pain|hurt*',
+    'get_back_to_sleep|go_back_to_sleep|drop_off|nod_off|cant_sleep|cannot_sleep|get_to_sleep what|how|any|should|tips|advice|help|why -routine|start|pill*|tablet*|exercise*|pain|hurt*|wine|alcohol|beer|drink|whisky|whiskey|gin|vodka|rum|brandy|heat|bottle|ice|massag*|bath|shower|yoga|stretch*|coffee|milk|cbd|magnesium|melatonin|smok*',
   ],
   [
     'sleeplessness',
-    'awake_since|awake_for_hours|been_awake|lying_awake|wide_awake what|how|any|should|tips|advice|help|can_i -routine|start|pill*|tablet*',
+    'awake_since|awake_for_hours|been_awake|lying_awake|wide_awake what|how|any|should|tips|advice|help|can_i -routine|start|pill*|tablet*|wine|alcohol|beer|drink|whisky|whiskey|gin|vodka|rum|brandy|heat|bottle|ice|massag*|bath|shower|yoga|stretch*|coffee|milk|cbd|magnesium|melatonin|smok*',
   ],
   ['bed-board', 'board|plank lie_on|sleep_on -bored|ironing|surf*'],
   [
