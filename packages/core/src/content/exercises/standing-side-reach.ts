@@ -18,7 +18,7 @@ export const standingSideReach = {
   },
   lines: [
     { line: 'name', phase: 'setup', seconds: 2, asks: [] },
-    { line: 'start', phase: 'setup', seconds: 11, asks: [{ come: 'standing' }] },
+    { line: 'start', phase: 'setup', seconds: 9, asks: [{ come: 'standing' }] },
     {
       line: 'hand-on-wall',
       phase: 'setup',

@@ -4,7 +4,7 @@ export const deskTwo = {
   id: 'desk-two',
   regions: ['whole-back', 'mid-back', 'lower-back'],
   settings: ['desk'],
-  minutes: 3.6,
+  minutes: 3.5,
   mode: 'day',
   audience: [],
   intro: [

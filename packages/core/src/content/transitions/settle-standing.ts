@@ -5,7 +5,7 @@ export const settleStanding = {
   from: 'any',
   to: 'standing',
   lines: [
-    { line: 'stand', seconds: 16, asks: [{ come: 'standing' }] },
+    { line: 'stand', seconds: 12, asks: [{ come: 'standing' }] },
     { line: 'steady', seconds: 6, asks: [] },
   ],
   grade: 'C',
