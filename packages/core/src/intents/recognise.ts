@@ -11,7 +11,7 @@ import { EXPECTING } from './expecting.js';
 import { followOnIn } from './followOns.js';
 import type { Hearing } from './hearing.js';
 import { SLOTS_OF } from './hearing.js';
-import type { Intent, IntentName, Slots } from './intent.js';
+import type { Intent, IntentName, Slots, Symptom } from './intent.js';
 import type { Lead } from './leads.js';
 import { begins, isClear, isNothingButNo, isStatement, leadOf, SHORT_ANSWER } from './leads.js';
 import type { Ranked } from './model.js';
@@ -90,12 +90,15 @@ export function recognise(sentence: string, options: RecogniseOptions): Intent {
     learned(tokens, locale, tokens === said.tokens ? reading : undefined),
   );
   const danger = dangerIn(alarmAmong(said, locale, heard), said, locale, heard, reading);
-  if (danger && danger.slots['doubt'] === undefined) return danger;
+  const waits = MAY_WAIT.some((symptom) => symptom === danger?.slots['symptom']);
+  if (danger && danger.slots['doubt'] === undefined && !waits) return danger;
   const answer = answered(said, locale, expecting, learn);
   const intent = answer ?? orNoAnswer(meant(said, heard, locale, learn), said, heard, locale);
   const plain = intent.intent === 'Unknown' ? notedIn(said, locale) : asking(intent, said, locale);
   // Whoever says yes to what is asked is heard in that, whatever else the words sound like a little.
   if (danger?.slots['doubt'] === 'slight' && answer?.intent === 'Yes') return answer;
+  // "It's been three weeks, when does it get better" asks something, and is answered.
+  if (danger && waits) return QUESTIONS.includes(plain.intent) ? plain : danger;
   return danger ? { ...danger, ...unlessDanger(plain) } : plain;
 
   /** What was only learned of many words answers no question about what is felt: "would they mind, to talk" is no yes. */
@@ -137,6 +140,9 @@ function asking(intent: Intent, said: Clauses, { words, cutting }: Hearing): Int
   if (asks === 'claim' && intent.intent === 'ExplainCause') return intent;
   return { ...intent, slots: { ...intent.slots, asks: String(asks) } };
 }
+
+/** What is looked at some day soon does not stand before what is asked: the answer tells when to see somebody. */
+const MAY_WAIT: readonly Symptom[] = ['no-better', 'unrelenting'];
 
 /** Where something felt is asked about, or whether help was called. */
 const OF_WHAT_IS_FELT: readonly Expecting[] = ['symptom', 'weakness', 'danger', 'help'];
@@ -257,12 +263,22 @@ function answered(
       if (own.intent === 'History') return own;
     }
   }
-  const isBare = expecting !== 'danger' || lead !== 'No' || isNothingButNo(begun, answers);
+  const goesOn =
+    expecting === 'danger'
+      ? !isNothingButNo(begun, answers)
+      : expecting === 'yes-no' && tellsOfPain(said, locale, learn);
+  const isBare = lead !== 'No' || !goesOn;
   const slots = isBare ? {} : { more: 'yes' };
   const more = moreIn(said, locale, learn);
   // Both were said; whoever asked decides what the answer in front is worth.
   if (more?.intent === 'AvoidMovement') return { ...more, otherwise: { intent: lead, slots } };
   return more ?? { intent: lead, slots };
+}
+
+/** "No, nothing like that, it's just sore", "no, no bleeding": a no to an offer is about the offer alone. */
+function tellsOfPain(said: Clauses, { listening, cutting }: Hearing, learn: Learned): boolean {
+  const hurts = clausesOf(said, cutting).some((clause) => learn(clause).intent === 'ReportPain');
+  return hurts || isDenial(heardIn(said, listening), listening);
 }
 
 /** Where whoever asks what is meant can be told what is meant. */
@@ -392,7 +408,9 @@ function meant(said: Clauses, heard: Heard, locale: Hearing, learn: Learned): In
   // Whoever says what they feel and asks nothing else is not asking; "I can't sleep, my back hurts" is.
   const feels =
     (whole.intent === 'ReportPain' || isCry(said, whole)) && symptomIn(heard, listening) !== null;
-  const asked = feels ? undefined : isAsking(whole) ? whole : parts.find(isAsking);
+  const trailing = questionBehind(clauses, whole, locale);
+  const stated = feels ? undefined : isAsking(whole) ? whole : parts.find(isAsking);
+  const asked = trailing ?? stated;
   const pain = asked ? null : felt(said, locale, learn);
   if (pain) return pain;
   if (!asked && takesLeave(said, locale)) return STOP;
@@ -428,6 +446,26 @@ function toOthers(said: Clauses, heard: Heard, locale: Hearing): Intent | null {
 
 function isSaidToOthers({ tokens }: Clauses, { words }: Hearing): boolean {
   return firstSignIn(tokens, words.toOthers ?? []) !== undefined;
+}
+
+/** "The doctor says it's bulging, does that mean an operation": what was told is what the question behind it is about. */
+function questionBehind(
+  clauses: readonly (readonly string[])[],
+  whole: Intent,
+  locale: Hearing,
+): Intent | undefined {
+  const last = clauses.at(-1) ?? [];
+  if (clauses.length < 2 || !asksFirst(last, locale) || QUESTIONS.includes(whole.intent))
+    return undefined;
+  const tokens = clauses.flat();
+  const { words, marked } = readingOf(tokens, locale);
+  const [best] = ofQuestions(ranked(locale.model, words, marked)).filter(({ intent }) =>
+    QUESTIONS.includes(intent),
+  );
+  const named = best && questionIn(tokens, best, locale);
+  if (named) return named;
+  const { slots } = slotsOf('ExplainCause', spelled(tokens, locale), locale);
+  return { intent: 'ExplainCause', slots };
 }
 
 /** Whoever asks of a danger in general is told when to get help; what was is thanked for; the rest is not about us. */
@@ -677,8 +715,8 @@ function questionIn(
   return { intent: 'AskRemedy', slots: { ...slots, question } };
 }
 
-/** What tells of what somebody wishes, or has: a question does neither. */
-const NO_QUESTION: readonly IntentName[] = ['StartRoutine', 'AvoidMovement'];
+/** What tells of what somebody wishes, or has, or answers: a question does none of it. */
+const NO_QUESTION: readonly IntentName[] = ['StartRoutine', 'AvoidMovement', 'Yes', 'No', 'Thanks'];
 
 /** What else is as likely as it is, if something is asked. */
 function ofQuestions(ranks: Ranked): Ranked {

@@ -70,6 +70,13 @@ export const heardWords: HearingWords = {
     'have i',
     'do i have',
     'am i',
+    'is that',
+    'is this',
+    'what is it',
+    'what is that',
+    'whats that',
+    'this mean',
+    'will it',
   ],
   fillers:
     'um uh er erm hey ok okay please thanks just love dear darling mate duck sweetheart pet hun honey well oh so right now then ooh ah hmm hm kindly'.split(

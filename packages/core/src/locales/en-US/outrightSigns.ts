@@ -97,7 +97,7 @@ export const outrightSigns: readonly (readonly [id: string, sign: string])[] = [
   ],
   [
     'two-medicines',
-    'ibuprofen|nurofen|advil|motrin|naproxen|aleve|aspirin|diclofenac|anti_inflammator* paracetamol|tylenol|acetaminophen|panadol|codeine|co_codamol|tramadol -or|which|better|another|one_more|stretch*',
+    'ibuprofen|nurofen|advil|motrin|naproxen|aleve|aspirin|diclofenac|anti_inflammator* paracetamol|tylenol|acetaminophen|panadol|codeine|co_codamol|cocodamol|tramadol -or|which|better|another|one_more|stretch*',
   ],
   [
     'two-medicines',
@@ -105,7 +105,7 @@ export const outrightSigns: readonly (readonly [id: string, sign: string])[] = [
   ],
   [
     'two-medicines',
-    'paracetamol|tylenol|acetaminophen|panadol codeine|co_codamol|tramadol|lemsip|cold_remedy|flu_tablet* -or|which|better',
+    'paracetamol|tylenol|acetaminophen|panadol codeine|co_codamol|cocodamol|tramadol|lemsip|cold_remedy|flu_tablet* -or|which|better',
   ],
   [
     'two-medicines',
@@ -113,7 +113,7 @@ export const outrightSigns: readonly (readonly [id: string, sign: string])[] = [
   ],
   [
     'another-dose',
-    'another|one_more|two_more|some_more|more|extra|double|top_up|next|early|sooner|too_soon paracetamol|tylenol|acetaminophen|panadol|ibuprofen|nurofen|advil|motrin|naproxen|aleve|aspirin|diclofenac|codeine|co_codamol|tramadol|morphine|oxycodone|painkiller*|tablet|tablets|pill|pills|dose can|could|should|may|okay|ok|safe|when|soon|still_hurts -every_night|stretch*|another_way|any_more|no_more|more_than_once',
+    'another|one_more|two_more|some_more|more|extra|double|top_up|next|early|sooner|too_soon paracetamol|tylenol|acetaminophen|panadol|ibuprofen|nurofen|advil|motrin|naproxen|aleve|aspirin|diclofenac|codeine|co_codamol|cocodamol|tramadol|morphine|oxycodone|painkiller*|tablet|tablets|pill|pills|dose can|could|should|may|okay|ok|safe|when|soon|still_hurts -every_night|stretch*|another_way|any_more|no_more|more_than_once',
   ],
   // How long, how many, which
   [
@@ -260,7 +260,7 @@ export const outrightSigns: readonly (readonly [id: string, sign: string])[] = [
   ],
   [
     'sharing-a-bed',
-    'husband|wife|partner|boyfriend|girlfriend|he|she|dog|cat|kids nudg*|kick*|elbow*|jolt*|shov*|hog*|steals|pushes|tosses|fidget* -massag*|press|rub|lift|mask|cpap|baby_kick*|pregnan*',
+    'husband|wife|partner|boyfriend|girlfriend|he|she|dog|cat|kids nudg*|kick*|elbow*|jolt*|shov*|hog*|steals|pushes|tosses|fidget*|rolls_into|rolling_into|rolls_on*|rolls_over_on*|lies_across -massag*|press|rub|lift|mask|cpap|baby_kick*|pregnan*',
   ],
   [
     'pain-keeps-awake',
@@ -567,7 +567,7 @@ export const outrightSigns: readonly (readonly [id: string, sign: string])[] = [
   ],
   [
     'running',
-    'go_running|go_for_a_run|go_jogging|go_for_a_jog|is_running|is_jogging|does_running|does_jogging|keep_running|start_running|run_with|run_again|be_running can_i|should|is_it|is_running|is_jogging|does|will|could|would -month|months|week|weeks|bath|late|nose|tap|routine|water|tube|train|bus|fever',
+    'go_running|back_to_running|back_running|run_again|go_for_a_run|go_jogging|go_for_a_jog|is_running|is_jogging|does_running|does_jogging|keep_running|start_running|run_with|run_again|be_running can_i|when_can|should|is_it|is_running|is_jogging|does|will|could|would -month|months|week|weeks|bath|late|nose|tap|routine|water|tube|train|bus|fever',
   ],
   [
     'strength',
