@@ -198,7 +198,7 @@ describe('when something goes wrong', () => {
       session: { ...session, request: { routine: 'withdrawn' } },
     };
     const pain = await ask(inSession(intentRequest('ReportPain'), { conversation }));
-    expect(speechOf(pain)).toContain('Stop there, and ease out.');
+    expect(speechOf(pain)).toContain('I am sorry it hurts.');
     const next = await ask(inSession(intentRequest('Next'), { conversation }));
     expect(speechOf(next)).toContain('We have not begun yet.');
     expect(next.sessionAttributes?.['conversation']).toMatchObject({
@@ -213,7 +213,7 @@ describe('when something goes wrong', () => {
     const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
     for (const symptom of ['constructor', '__proto__', 'toString', 'no-such-symptom']) {
       const request = inSession(intentRequest('ReportPain', { symptom }), null);
-      expect(speechOf(await ask(request))).toContain('Stop there, and ease out.');
+      expect(speechOf(await ask(request))).toContain('I am sorry it hurts.');
     }
     logged.mockRestore();
   });

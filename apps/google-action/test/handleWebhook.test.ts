@@ -242,7 +242,7 @@ describe('when something is wrong with the request', () => {
       'Call your local emergency number now',
     );
     body.queryResult['parameters'] = null;
-    expect(answerTo(body).fulfillmentText).toContain('Stop there');
+    expect(answerTo(body).fulfillmentText).toContain('I am sorry it hurts');
   });
 
   it('hears pain though what was remembered can no longer be followed', () => {
@@ -251,7 +251,7 @@ describe('when something is wrong with the request', () => {
     const gone = { ...newConversation, session: { ...session, request: { routine: 'withdrawn' } } };
     const contexts = [contextFor(JSON.stringify(gone))];
     expect(answerTo(requestFor('ReportPain', {}, contexts)).fulfillmentText).toContain(
-      'Stop there, and ease out.',
+      'I am sorry it hurts.',
     );
     expect(logged).not.toHaveBeenCalled();
     logged.mockRestore();
@@ -262,7 +262,7 @@ describe('when something is wrong with the request', () => {
     (symptom) => {
       const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
       expect(answerTo(requestFor('ReportPain', { symptom })).fulfillmentText).toContain(
-        'Stop there, and ease out.',
+        'I am sorry it hurts.',
       );
       logged.mockRestore();
     },

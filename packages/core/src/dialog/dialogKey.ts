@@ -239,6 +239,7 @@ export type DialogKey =
   | 'hurts-sorry'
   | 'maybe-insist'
   | 'maybe-no'
+  | 'maybe-despair-told'
   | 'maybe-no-despair'
   | 'misheard'
   | 'alarm-misheard'

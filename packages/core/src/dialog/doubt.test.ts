@@ -144,19 +144,27 @@ describe('what may be a danger', () => {
     expect(meanwhile.conversation.session?.status).toBe('paused');
   });
 
+  it.each([only('NotSure'), only('WhenToGetHelp'), only('Help'), only('Yes')])(
+    'of their life is so after %j',
+    (answer) => {
+      const { last } = said(newConversation, maybe('despair'), answer);
+      expect(last?.alarmed).toBe(true);
+      expect(last?.text).toMatch(/crisis line/);
+    },
+  );
+
   it.each([
     only('Unknown'),
     { intent: 'Unknown', slots: { aside: 'yes' } } as const,
-    only('NotSure'),
-    only('WhenToGetHelp'),
-    only('Help'),
     only('StartRoutine'),
     only('Thanks'),
     maybe('despair'),
-  ])('of their life is asked about once: %j is met with whom to call', (evasion) => {
-    const evaded = said(newConversation, maybe('despair'), evasion);
-    expect(evaded.last?.alarmed).toBe(true);
-    expect(evaded.last?.text).toMatch(/crisis line/);
+  ])('of their life is asked about once: %j is answered, behind whom to call', (evasion) => {
+    const { last, conversation } = said(newConversation, maybe('despair'), evasion);
+    expect(last?.text).toMatch(/^If it is so, call a crisis line/);
+    expect(last?.alarmed).toBe(false);
+    expect(conversation.open).not.toMatchObject({ now: 'maybe-despair' });
+    expect(conversation.session?.status).not.toBe('playing');
   });
 
   it('of their life is none after a no, and a line to call is named all the same', () => {

@@ -3,6 +3,7 @@ import { INTENTS } from '../../intents/intent.js';
 import type { Answer, Handler, Heard } from '../answer.js';
 import { after } from '../answer.js';
 import { movementsOf } from '../answers/avoidMovement.js';
+import { offerSomethingGentle } from '../answers/remark.js';
 import { urgentHelp } from '../answers/whenToGetHelp.js';
 import { asking, askingAgain, askingShortly } from '../asking.js';
 import { withCare } from '../care.js';
@@ -97,12 +98,14 @@ const IN_DOUBT: Table<AboutPain> = {
   Unknown: notAnAnswer,
   Repeat: ({ now }, open) => askingShortly(open, now),
   Help: (heard, open) =>
-    open.now === 'maybe-despair' ? askOnceMore(heard, open) : askingShortly(open, heard.now),
+    open.now === 'maybe-despair' ? ANSWERS.Yes(heard, open) : askingShortly(open, heard.now),
   Pause: (heard) => waits(heard),
   ...Object.fromEntries(QUESTIONS.map((question) => [question, answerAndAsk])),
+  // Who asks whom to ring, when asked whether it is so, has answered; what a danger is may be asked by anybody.
   WhenToGetHelp: (heard, open) =>
-    // Who asks about help after such a question asks for it.
-    open.now === 'maybe-despair' ? askOnceMore(heard, open) : answerAndAsk(heard, open),
+    heard.intent.slots['question'] === undefined
+      ? ANSWERS.Yes(heard, open)
+      : answerAndAsk(heard, open),
 };
 
 /** The questions about a pain, and whether it may be a danger. */
@@ -155,8 +158,7 @@ function goOnFromKind(heard: Heard, open: AboutPain): Answer {
 /** Once more in fewer words. Unheard never resumes: it stays stopped, with the signs that decide and whom to call. */
 function askOnceMore(heard: Heard, open: AboutPain): Answer {
   const sent = stillSentFor(heard.now, open);
-  // Nobody is asked about their life twice: whatever is no "no" is met with whom to call.
-  if (open.now === 'maybe-despair' && !sent) return follow(PAIN_CHECKS[open.now].yes, heard, open);
+  if (open.now === 'maybe-despair' && !sent) return notAskedTwice(heard, open);
   if (sent && open.again) return alarmAgain(opened(heard.now, sent), sent, heard.surroundings);
   if (!open.again) return askingAgain(open, heard.now);
   const isWish = heard.intent.intent !== 'Unknown' && heard.intent.intent !== 'ReportPain';
@@ -167,6 +169,17 @@ function askOnceMore(heard: Heard, open: AboutPain): Answer {
   // Only what was heard sends anybody to a hospital, and only what was heard goes on.
   if (open.unsure || careful === 'rest') return follow(careful, heard, open);
   return isAskedAbout(open) ? unheardDoubt(heard, open) : unheard(heard, open);
+}
+
+/** Nobody is asked about their life twice: they hear who is there for it, and what they say is answered. */
+function notAskedTwice({ now, intent, surroundings }: Heard, { was }: AboutPain): Answer {
+  const told = say('maybe-despair-told', { crisisLine: surroundings.country ?? '' });
+  const before = was ?? NOTHING_OPEN;
+  if (intent.intent !== 'Unknown' && intent.intent !== 'ReportPain')
+    return { next: opened(now, before), replies: [told], waited: intent };
+  return before.is === 'nothing' && !isUnderWay(now)
+    ? offerSomethingGentle([told], opened(now, before), surroundings)
+    : takenUp(before, [told], now, surroundings);
 }
 
 /** What is said to somebody else is no answer, for a while: then it counts, for nobody is left waiting in a pain. */
@@ -188,7 +201,9 @@ const MOST_ASIDES = 2;
 /** "Not sure" is asked about once more, with what cannot wait; twice, it is the careful way. */
 function notSure(heard: Heard, open: AboutPain): Answer {
   const unsure = { ...open, unsure: true } as const;
-  if (open.again || open.now === 'maybe-despair') return askOnceMore(heard, unsure);
+  // Who is not sure about that is not left alone with it.
+  if (open.now === 'maybe-despair') return ANSWERS.Yes(heard, open);
+  if (open.again) return askOnceMore(heard, unsure);
   return after(urgentHelp(heard.surroundings), askingAgain(unsure, heard.now));
 }
 

@@ -30,7 +30,8 @@ export const TAKE_THROUGH: Table<TakeThrough> = {
   Yes: begin,
   // "Go on then", and whoever is back, mean what was offered.
   Resume: begin,
-  No: letBe,
+  No: (heard, open) =>
+    heard.intent.slots['more'] === undefined ? letBe(heard) : heardAndOffered(heard, open),
   Pause: (heard) => waits(heard),
   NotSure: askAgain,
   // The answer, before what it offered.
@@ -65,6 +66,11 @@ function howLong(heard: Heard, open: TakeThrough): Answer {
   if (topic?.shelf === 'remedies' && howLongOf(topic.id, surroundings))
     return interrupted(heard, open);
   return takenUp(open, [durationOf(open.offered, undefined, surroundings)], now, surroundings);
+}
+
+/** "No, nothing like that, it's just sore" turns nothing down. */
+function heardAndOffered({ now, surroundings }: Heard, open: TakeThrough): Answer {
+  return takenUp(open, [say('heard-you')], now, surroundings);
 }
 
 function askAgain({ now, surroundings }: Heard, open: TakeThrough): Answer {
