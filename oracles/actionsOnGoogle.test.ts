@@ -82,7 +82,7 @@ describe('what the library leaves unsaid, and we do not', () => {
     const { answered } = await libraryAnswer(body, ours);
     expect(answered).not.toHaveProperty('fulfillmentText');
     expect(answered).not.toHaveProperty('fulfillmentMessages');
-    expect(ours.fulfillmentText).toContain('numbness between your legs');
+    expect(ours.fulfillmentText).toContain('numbness between the legs');
     expect(ours.fulfillmentMessages[0].text.text[0]).toBe(ours.fulfillmentText);
   });
 

@@ -98,7 +98,7 @@ describe('through virtual-alexa', () => {
 
   it.each([
     ['how should i sleep with upper back pain', /pillow/i],
-    ['how do i turn over', /Did you fall, or is a leg weak\?/],
+    ['how do i turn over', /In one piece/],
     ['does heat help', /heat/i],
     ['my chest hurts', /Call nine one one now/],
     ['who says so', /\./],

@@ -125,7 +125,7 @@ describe('supine play and talk', () => {
     const { code, out } = await supine(words);
     expect(code).toBe(0);
     expect(wordsOf(out)).toEqual(transcript);
-    expect(out).toContain('\n 4:27  Hold there.\n');
+    expect(out).toContain('\n 4:33  Hold there.\n');
   });
 
   it.each([
@@ -162,10 +162,10 @@ describe('supine play and talk', () => {
     expect(wordsOf(second.out).slice(1)).toEqual(transcript);
     await say('forget everything about me');
     const unanswered = await say(START);
-    expect(unanswered.out).not.toContain('numbness between your legs');
+    expect(unanswered.out).not.toContain('numbness between the legs');
     await say('forget everything about me', 'yes');
     const third = await say(START);
-    expect(third.out).toContain('numbness between your legs');
+    expect(third.out).toContain('numbness between the legs');
   });
 
   it('greets and leaves when there is nothing to read', async () => {
