@@ -2,14 +2,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aplProfile } from '../apps/alexa-skill/src/apl/aplProfile.js';
 import { renderAplAnswer } from '../apps/alexa-skill/src/apl/index.js';
 import { everyStretch } from '../apps/alexa-skill/test/apl/stretches.js';
 import { partOf } from '../depth.js';
-import { spokenSeconds } from '../packages/core/src/entries/speech.js';
-import { enUS } from '../packages/core/src/index.js';
-import { PICTURES, SCREENS, shortSegments, shortStretch } from './aplExamples.js';
-import type { Directive, Happening, Shown } from './aplViewhost.js';
+import { PICTURES, SCREENS, shortStretch } from './aplExamples.js';
+import { SLOW, sentBy, small, touch } from './aplFinger.js';
+import type { Directive } from './aplViewhost.js';
 import { show, VIEWPORTS } from './aplViewhost.js';
 import { CHROMIUM, openChromium } from './chromium.js';
 import { meanLuminance } from './luminance.js';
@@ -21,15 +19,6 @@ import { meanLuminance } from './luminance.js';
 const { StaticAplTemplateValidator } = createRequire(import.meta.url)(
   'apl-suggester',
 ) as typeof import('apl-suggester');
-
-/** A machine that is busy with other tests draws its first frame late. */
-const SLOW = { timeout: 10_000 };
-
-/** On a busy machine the engine loses what is touched while it draws for the first time. */
-const READING_MS = 1500;
-
-/** A finger stays on the glass for some frames. */
-const TOUCH_MS = 250;
 
 /** White paper is 1. A bedroom stays dark below this. */
 const DARK = 0.03;
@@ -116,40 +105,6 @@ describe.skipIf(CHROMIUM === null)(
       expect(sentBy(await shown.happened())).toContainEqual(['say', intent]);
       await shown.close();
     });
-
-    it('plays no further once something was touched', async () => {
-      const shown = await show(browser, shortStretch, small);
-      await touch(shown, 'That hurts');
-      // No two words of this stretch are further apart.
-      await shown.page.waitForTimeout(6000);
-      const happened = await shown.happened();
-      const said = happened.findIndex(({ arguments: [what] }) => what === 'say');
-      expect(happened.slice(said).map(({ what }) => what)).not.toContain('speaks');
-      await shown.close();
-    });
-
-    it('holds for exactly the seconds, whatever the voice, and reports every step in order', async () => {
-      // The cue before the second step would run into it; the spoken part lasts as long as its words need.
-      const shown = await show(browser, shortStretch, small, speechMs);
-      const over = async () => sentBy(await shown.happened()).some(([what]) => what === 'over');
-      await expect.poll(over, { timeout: 40_000 }).toBe(true);
-      const happened = await shown.happened();
-      expect(sentBy(happened)).toEqual([
-        ['reached', 'pelvic-tilt.hold-3'],
-        ['reached', 'knee-rolls.left.release-1'],
-        ['over', 'knee-rolls.right.release-2'],
-      ]);
-      const onsetsMs = happened.flatMap(({ atMs, what }) => (what === 'speaks' ? [atMs] : []));
-      expect(onsetsMs).toHaveLength(shortSegments.length);
-      for (const [index, { id, seconds, exact }] of shortSegments.slice(0, -1).entries()) {
-        const heardMs = (onsetsMs[index + 1] ?? 0) - (onsetsMs[index] ?? 0);
-        const errorMs = heardMs - seconds * 1000;
-        if (exact) expect([id, Math.abs(errorMs) < aplProfile.holdErrorMs]).toEqual([id, true]);
-        else expect(errorMs).toBeGreaterThan(-aplProfile.holdErrorMs);
-      }
-      expect(shown.complaints).toEqual([]);
-      await shown.close();
-    }, 60_000);
   },
 );
 
@@ -164,24 +119,3 @@ describe('the pictures in docs/screens', () => {
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([width, height]);
   });
 });
-
-const small = VIEWPORTS['hub-small'] ?? { width: 960, height: 480, mode: 'HUB', isRound: false };
-
-/** Touches a field as a finger does, for a while, when somebody has had time to read it. */
-async function touch(shown: Shown, label: string): Promise<void> {
-  await expect.poll(async () => (await shown.happened()).length, SLOW).toBeGreaterThan(1);
-  await shown.page.waitForTimeout(READING_MS);
-  await shown.page.getByText(label, { exact: true }).click({ delay: TOUCH_MS });
-  const says = async () => sentBy(await shown.happened()).some(([what]) => what === 'say');
-  await expect.poll(says, SLOW).toBe(true);
-}
-
-function sentBy(happened: readonly Happening[]): (readonly string[])[] {
-  return happened.flatMap(({ what, arguments: sent }) => (what === 'sent' ? [sent] : []));
-}
-
-/** As slow a voice as is reckoned with: twice the estimate. */
-function speechMs(ssml: string): number {
-  const words = ssml.replace(/<[^>]*>/g, '').replace(/&apos;/g, "'");
-  return spokenSeconds(words, enUS.estimate) * 2 * 1000;
-}

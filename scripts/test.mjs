@@ -3,9 +3,10 @@ import { join, relative } from 'node:path';
 import { installAll, pnpm, ROOT, requireNode, tool } from './pnpm.mjs';
 
 /**
- * `npm test`: sets everything up, builds, runs every test of every package and of the oracles in one go, and closes with
- * one line that adds them up. `npm run test:deep` is the same with `--deep`: whole grids, what is in `*.deep.test.ts`, each
- * property many times as often, from a seed that is drawn afresh. `SUPINE_SEED` runs one again, `SUPINE_DEPTH=1` is a tenth.
+ * `npm test`: sets everything up, builds, runs every test of every package and the browser's in one go, and closes with
+ * one line that adds them up. `npm run test:deep` is the same with `--deep`: whole grids, what is in `*.deep.test.ts`, judges
+ * that are not ours among it, each property many times as often, from a seed that is drawn afresh. `SUPINE_SEED` runs one
+ * again, `SUPINE_DEPTH=1` is a tenth.
  */
 requireNode();
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { partOf } from '../../../../depth.js';
 import { catalogue } from '../content/index.js';
 import { enUS } from '../locales/en-US/index.js';
 import type { BodyRegion } from '../model/bodyRegion.js';
@@ -30,7 +31,7 @@ describe('exercises for a region', () => {
     const wrong: string[] = [];
     for (const region of BODY_REGIONS) {
       const neighbours = catalogue.regions[region]?.neighbours ?? [];
-      for (const tag of MOVEMENT_TAGS) {
+      for (const tag of partOf(MOVEMENT_TAGS, 9)) {
         const found = exercisesFor(region, { avoid: [tag] });
         const still = found.filter(({ movements }) => movements.includes(tag));
         if (still.length > 0)

@@ -43,7 +43,7 @@ describe.each(Object.keys(routines))('%s in other minutes', (routine) => {
 
   it('has no movement that is to be avoided, and keeps its length where a swap stands in', () => {
     const own = buildRoutine({ routine }).minutes;
-    for (const tag of MOVEMENT_TAGS) {
+    for (const tag of partOf(MOVEMENT_TAGS, 9)) {
       const built = tryBuild({ routine, avoid: [tag] });
       if (typeof built === 'string') continue;
       const used = new Set(built.segments.flatMap(({ exercise }) => exercise ?? []));

@@ -174,7 +174,7 @@ export const tales: AlarmWords['tales'] = {
     how would i know if | what would you do if | if i were to | am i going to be | will i be | will i end up | tell you if | let you know if | say if | shout if | if i fell | if i fall | if i fainted | if i had a | if i was having | if i were having | if i ever`,
   ),
   now: phrases(
-    `like it used to | like i used to | like they used to | than it used to | than i used to | as it used to | as i used to | as they used to | now | right now | tonight | today | yesterday | last night | earlier | this morning | this evening | this afternoon | since | still | at the moment | again | at once | once more | once i | once you | once its | minutes ago | an hour ago | hours ago | days ago | days back | keeps | keep | currently | all of a sudden | suddenly | is having | are having | im having | am having | for years | for months | for weeks | for days`,
+    `at the toilet | on the toilet | in the toilet | on the loo | at the loo | in the bathroom | just before | like it used to | like i used to | like they used to | than it used to | than i used to | as it used to | as i used to | as they used to | now | right now | tonight | today | yesterday | last night | earlier | this morning | this evening | this afternoon | since | still | at the moment | again | at once | once more | once i | once you | once its | minutes ago | an hour ago | hours ago | days ago | days back | keeps | keep | currently | all of a sudden | suddenly | is having | are having | im having | am having | for years | for months | for weeks | for days`,
   ),
   theirs: words('his her their'),
   returns: phrases(
