@@ -10,6 +10,7 @@ import type { Surroundings } from '../surroundings.js';
 import { howSure, sourceName, sourceYear } from './askSource.js';
 import { sleepPosition } from './sleepPosition.js';
 import { tellMore } from './tellMore.js';
+import { timesOf } from './timesOf.js';
 
 type FollowOn = (now: Conversation, surroundings: Surroundings) => Answer;
 
@@ -57,8 +58,9 @@ function inShort(topic: Topic | undefined, { catalogue }: Surroundings): Reply[]
   const { shelf, id } = topic;
   switch (shelf) {
     case 'remedies': {
-      const parts = entryIn(catalogue.remedies, id)?.answer ?? [];
-      return parts.length > 2 ? [] : parts.map((part) => tell(`remedies.${id}.answer.${part}`));
+      const entry = entryIn(catalogue.remedies, id);
+      if (!entry || entry.answer.length > 2) return [];
+      return entry.answer.map((part) => tell(`remedies.${id}.answer.${part}`, timesOf(entry)));
     }
     case 'disagreements':
       return [tell(`disagreements.${id}.ruling`), tell(`disagreements.${id}.now`)];
