@@ -11,7 +11,6 @@ const HARMLESS = 'I had a heart attack of a bill this month';
 describe('a danger in doubt', () => {
   it.each([
     ['I drank some milk and it still sits behind the breastbone like a hot brick', 'chest'],
-    ['I wiped and could not feel the paper', 'saddle'],
     ['some nights I think it would be kinder if I just stopped', 'despair'],
   ])('is asked about where no rule knows it: "%s"', (sentence, symptom) => {
     expect(slotsOf(sentence)).toEqual({ symptom, doubt: 'yes' });
