@@ -108,6 +108,21 @@ const PUT_ASIDE = 3;
 const SHUFFLE = 10;
 const TIGHTEN = 1;
 
+/** All of it, for the page that a clinician reads. */
+export const STIFF_SECONDS = {
+  'a leg': LEG,
+  'an arm': ARM,
+  'the head': HEAD,
+  'the back': BACK,
+  'the whole body': {
+    ...COME,
+    'onto the other side': TURN_OVER,
+    'back from half a roll': ROLL_BACK,
+    'a shuffle': SHUFFLE,
+  },
+  'a thing': { fetched: FETCH, moved: MOVE, 'behind the back': BEHIND, 'put aside': PUT_ASIDE },
+} as const;
+
 /**
  * How long it takes to do what is asked, from how the body lies.
  *

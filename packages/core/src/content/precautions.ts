@@ -227,6 +227,35 @@ export const precautions = {
     grade: 'C',
     sources: ['common-practice'],
   },
+  // Getting out of it, sitting without its back and kneeling are for somebody with help; what the legs do lying down the
+  // answer leaves to whoever can move them.
+  wheelchair: {
+    id: 'wheelchair',
+    movements: [
+      { tag: 'standing', level: 'skip' },
+      { tag: 'balance', level: 'skip' },
+      { tag: 'sitting', level: 'skip' },
+      { tag: 'on-hands-and-knees', level: 'skip' },
+      { tag: 'one-leg-load', level: 'skip' },
+    ],
+    grade: 'C',
+    sources: ['common-practice'],
+  },
+  // What leans on two hands, or takes hold with them.
+  'one-arm': {
+    id: 'one-arm',
+    movements: [
+      { tag: 'on-hands-and-knees', level: 'skip' },
+      { tag: 'on-front', level: 'skip' },
+      { tag: 'shoulder-load', level: 'skip' },
+      { tag: 'arm-overhead', level: 'skip' },
+      { tag: 'nerve-tension', level: 'skip' },
+      { tag: 'touch', level: 'skip' },
+      { tag: 'deep-hip-bend', level: 'soften' },
+    ],
+    grade: 'C',
+    sources: ['common-practice'],
+  },
   'leg-nerve-pain': {
     id: 'leg-nerve-pain',
     movements: [

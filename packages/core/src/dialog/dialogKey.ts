@@ -136,6 +136,8 @@ export type DialogKey =
   | 'avoid-which'
   | 'avoid-changed'
   | 'avoid-kept'
+  | 'avoid-one-arm'
+  | 'avoid-wheelchair'
   | 'avoid-unknown'
   | 'forgotten'
   | 'not-forgotten'

@@ -3,7 +3,7 @@ import { movementsFor } from '../../routine/movementsFor.js';
 import { RoutineRefused } from '../../routine/refusal.js';
 import type { Answer, Heard } from '../answer.js';
 import { after, noting } from '../answer.js';
-import { movementsOf } from '../answers/avoidMovement.js';
+import { keptFor, movementsOf } from '../answers/avoidMovement.js';
 import { chosenFrom } from '../answers/choose.js';
 import { urgentHelp } from '../answers/whenToGetHelp.js';
 import { asking, askingAgain, askingShortly } from '../asking.js';
@@ -252,7 +252,7 @@ function careWith(heard: Heard, open: Screening): Answer {
     intent.otherwise?.intent === 'No'
       ? follow(SCREEN_CHECKS[open.now].no, { ...heard, now: careful }, asked)
       : askingShortly(asked, careful);
-  return after([say('avoid-kept')], then);
+  return after([say(keptFor(precaution))], then);
 }
 
 /** A question without what has been told: of several things at once the others are asked about alone. */

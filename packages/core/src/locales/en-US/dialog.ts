@@ -147,6 +147,9 @@ export const dialog: Locale['dialog'] = {
   'avoid-which': 'Which movement shall I leave out?',
   'avoid-changed': 'I have changed the routine for you.',
   'avoid-kept': 'I will leave out what does not suit that.',
+  'avoid-one-arm': 'I leave out what takes two arms. Where I still say both, one is enough.',
+  'avoid-wheelchair':
+    'I leave out standing, kneeling, and the edge of the bed. Legs that do not move by themselves stay as they are.',
   'avoid-unknown': 'I hear you. When something does not suit you, say skip.',
   'forget-all': 'Shall I forget everything about you? Say yes, or no.',
   'forget-all-again': 'Forget everything about you: yes or no?',

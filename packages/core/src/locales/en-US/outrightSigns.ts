@@ -230,7 +230,7 @@ export const outrightSigns: readonly (readonly [id: string, sign: string])[] = [
   ],
   [
     'wheelchair',
-    'wheelchair|paralys*|paralyz*|crippled|never_walk|walk_again|disabled will|going|could|am_i|can|end_up|might|scared -ramp|my_legs|cant_move|cannot_move|cant_feel',
+    'wheelchair|paralys*|paralyz*|crippled|never_walk|walk_again|disabled will|going|could|am_i|can|end_up|might|scared -ramp|my_legs|cant_move|cannot_move|cant_feel|user|users|im_in|i_am_in|use_a|my_wheelchair|do_this|do_it|do_that|do_these|i_do',
   ],
   // What it is, and was
   [

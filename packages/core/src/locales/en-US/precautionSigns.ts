@@ -51,11 +51,29 @@ export const precautionSigns: readonly (readonly [id: string, sign: string])[] =
     'bend|bending|lean|leaning|stoop|stooping|touch forward|forwards|over|down|toes|stoop|stooping',
   ],
   ['standing', 'stand|standing|on_my_feet'],
-  ['any-movement', 'cant_move|move_at_all|bedridden|not_allowed_to_move'],
+  [
+    'any-movement',
+    'cant_move|move_at_all|bedridden|not_allowed_to_move|tetraplegic|tetraplegia|quadriplegic|quadriplegia',
+  ],
 ];
 
-/** What makes it worse, which goes before the name of the movement: "bending back hurts" is more than "no bending back". */
+/**
+ * What goes before the name of a precaution or a movement: a wheelchair is more than being unsteady, and "bending back
+ * hurts" is more than "no bending back".
+ */
 export const troubleSigns: readonly (readonly [id: string, sign: string])[] = [
+  ['wheelchair', 'wheelchair|wheelchairs|paraplegic|paraplegia'],
+  [
+    'one-arm',
+    'one_arm|one_armed|one_hand|one_handed|only_my_left_arm|only_my_right_arm|lost_an_arm|lost_my_arm|missing_an_arm -lie|lying|sleep|sleeping|under',
+  ],
+  ['one-arm', 'arm|hand amputated|amputee|amputation|prosthetic|prosthesis|sling|plaster'],
+  ['one-arm', 'only|just use left|right arm|hand'],
+  [
+    'one-arm',
+    'lost|missing|dont_have|havent_got|no my|an|a|left|right arm|hand -feeling|grip|strength',
+  ],
+  ['one-arm', 'both_hands|both_arms|two_hands|two_arms'],
   [
     'worse-bending-back',
     'hurts|hurt|worse|painful|pain|sore|kills|agony|bad bend_back|bend_backwards|bend_backward|bending_back|bending_backwards|bending_backward|lean_back|lean_backwards|leaning_back|leaning_backwards|arch|arching|arch_back',

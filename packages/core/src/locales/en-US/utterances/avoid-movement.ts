@@ -119,11 +119,28 @@ export const avoidMovement: readonly (string | Phrasing)[] = [
     slots: { precaution: 'unsteady' },
     templates: [
       "(i'm|i am) [a bit|very|quite|really|a little|rather|always] (unsteady|wobbly|shaky) [on my (feet|legs|pins)]",
-      'i (use|walk with|need|have|depend on) a (walker|stick|cane|walking stick|frame|walking frame|zimmer frame|zimmer|rollator|wheelchair)',
+      'i (use|walk with|need|have|depend on) a (walker|stick|cane|walking stick|frame|walking frame|zimmer frame|zimmer|rollator)',
       'my balance is [very|really|not|no|pretty|quite] (bad|poor|good|great|terrible|off|awful|dodgy|shaky)',
       "(i|i've|i have) (fall|tend to fall|fallen|often fall|keep falling|had [a few|some|several|lots of]) (a lot|easily|often|over a lot|over easily|over|falls|a few times|many times before)",
       '[i] lose my balance [easily|a lot|sometimes]',
       "(i'm|i am) (afraid|scared|worried) (of|about) falling",
+    ],
+  },
+  {
+    slots: { precaution: 'wheelchair' },
+    templates: [
+      "(i'm|i am) [in|using|mostly in|always in] a wheelchair [user]",
+      'i (use|need|have|sit in|live in|depend on) a wheelchair',
+      "(i'm|i am) (paraplegic|a paraplegic)",
+    ],
+  },
+  {
+    slots: { precaution: 'one-arm' },
+    templates: [
+      "(i|i've|i have) [only|just] (have|got|have got|use|can use) (one arm|one hand) [that works|that moves|only]",
+      "(i've|i have|i) lost (an arm|my arm|my left arm|my right arm|my hand)",
+      'i can only use [my] (one arm|one hand|left arm|right arm|left hand|right hand)',
+      'my [left|right] (arm|hand) is (amputated|in a sling|in plaster|in a cast|missing|a prosthesis)',
     ],
   },
   {

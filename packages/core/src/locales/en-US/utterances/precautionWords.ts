@@ -261,7 +261,6 @@ export const precautionWords: Readonly<Partial<Record<Said, readonly string[]>>>
     'rollator',
     'zimmer frame',
     'crutches',
-    'wheelchair',
     'balance problems',
     'bad balance',
     'poor balance',
@@ -273,6 +272,8 @@ export const precautionWords: Readonly<Partial<Record<Said, readonly string[]>>>
     'trouble with my balance',
     'parkinsons',
   ],
+  wheelchair: ['wheelchair'],
+  'one-arm': ['one arm', 'one hand'],
   'leg-nerve-pain': [
     'sciatica',
     'siatica',
