@@ -1,31 +1,25 @@
 import { availableParallelism } from 'node:os';
+import { DEEP } from './depth.js';
 import { suiteConfig } from './vitest.base.js';
 
-const source = suiteConfig('source', [
-  '{packages,apps}/*/{src,test,lint,content-report}/**/*.test.ts',
-]);
-const built = suiteConfig('built', ['{packages,apps}/*/test-bundle/**/*.test.ts']);
-
-/** Files that stand in for the disk, which no other file must see. */
-const WITHOUT_DISK = ['packages/*/{src,test}/**/refusingDisk.test.ts'];
-const withoutDisk = suiteConfig('without a disk', WITHOUT_DISK);
+/** Judges of others change node:http under everybody who shares their process. */
+const othersJudges = suiteConfig('oracles', ['oracles/*.deep.test.ts']);
 
 /**
  * Every suite of the repository in one run: `npm test` and `npm run test:deep` use it. Packages share one project, and with it
  * what is loaded: a project for each loaded the core anew for each, which took longer than the tests. Inside a package its own
  * `vitest.config.ts` counts.
  */
+const all = suiteConfig('all', [
+  '{packages,apps}/*/{src,test,test-bundle,lint,content-report}/**/*.test.ts',
+  'oracles/*.test.ts',
+]);
+
 export default {
   test: {
     projects: [
-      // Judges of others change node:http under everybody who shares their process.
-      'oracles/vitest.config.ts',
-      {
-        ...source,
-        test: { ...source.test, exclude: [...source.test.exclude, ...WITHOUT_DISK] },
-      },
-      built,
-      { ...withoutDisk, test: { ...withoutDisk.test, isolate: true } },
+      { ...all, test: { ...all.test, exclude: [...all.test.exclude, 'oracles/*.deep.test.ts'] } },
+      ...(DEEP ? [othersJudges] : []),
     ],
     // One more than there are cores: some tests wait, for a store that hangs or for a screen.
     maxWorkers: availableParallelism() + 1,

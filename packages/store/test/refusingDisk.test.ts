@@ -3,19 +3,11 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Memory } from '@supine/core';
 import { describe, expect, it, vi } from 'vitest';
+import { refusingDisk } from '../../../refusingDisk.js';
 import { fileStore } from '../src/index.js';
 import { newFolder } from './newFolder.js';
 
-/** The real disk, until a test has it refuse once: root, who runs tests in containers, is refused nothing. */
-vi.mock('node:fs/promises', async (importOriginal) => {
-  const disk = await importOriginal<typeof import('node:fs/promises')>();
-  return {
-    ...disk,
-    readFile: vi.fn(disk.readFile),
-    rename: vi.fn(disk.rename),
-    writeFile: vi.fn(disk.writeFile),
-  };
-});
+refusingDisk('readFile', 'rename', 'writeFile');
 
 const CAREFUL: Memory = { v: 1, avoid: ['twist'] };
 const BEFORE = '{"v":1,"people":{"ann":{"v":1,"pace":1}}}';

@@ -2,19 +2,12 @@ import { mkdirSync, readdirSync, rmdirSync, writeFileSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { refusingDisk } from '../../../../refusingDisk.js';
 import { newFolder } from '../testing/newFolder.js';
 import { ClipsNotKept } from './clipStore.js';
 import { folderClips } from './folderClips.js';
 
-/** The real disk, until a test has it refuse once: root, who runs tests in containers, is refused nothing. */
-vi.mock('node:fs/promises', async (importOriginal) => {
-  const disk = await importOriginal<typeof import('node:fs/promises')>();
-  return {
-    ...disk,
-    rename: vi.fn(disk.rename),
-    writeFile: vi.fn(disk.writeFile),
-  };
-});
+refusingDisk('rename', 'writeFile');
 
 const HASH = '0123456789abcdef';
 const CLIP = Uint8Array.of(255, 243, 1, 2);

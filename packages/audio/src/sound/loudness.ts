@@ -12,7 +12,9 @@ const HIGHEST_PEAK = 10 ** (-2 / 20);
  */
 export function loudnessLufs({ samples, sampleRateHz }: Pcm): number {
   const weighted = filtered(filtered(samples, highShelf(sampleRateHz)), highPass(sampleRateHz));
-  const power = weighted.reduce((sum, sample) => sum + sample * sample, 0) / weighted.length;
+  let power = 0;
+  for (const sample of weighted) power += sample * sample;
+  power /= weighted.length;
   return -0.691 + 10 * Math.log10(power);
 }
 
@@ -22,7 +24,8 @@ export function loudnessLufs({ samples, sampleRateHz }: Pcm): number {
  * @param lufs the loudness wanted
  */
 export function atLoudness(sound: Pcm, lufs: number = TARGET_LUFS): Pcm {
-  const peak = sound.samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
+  let peak = 0;
+  for (const sample of sound.samples) peak = Math.max(peak, Math.abs(sample));
   if (peak === 0) return sound;
   const wanted = 10 ** ((lufs - loudnessLufs(sound)) / 20);
   return withGain(sound, Math.min(wanted, HIGHEST_PEAK / peak));
@@ -39,12 +42,20 @@ interface Biquad {
 }
 
 function filtered(samples: Float32Array, { b, a }: Biquad): Float32Array {
+  const [b0, b1, b2] = b;
+  const [a1, a2] = a;
+  const result = new Float32Array(samples.length);
   let [x1, x2, y1, y2] = [0, 0, 0, 0];
-  return samples.map((x) => {
-    const y = b[0] * x + b[1] * x1 + b[2] * x2 - a[0] * y1 - a[1] * y2;
-    [x2, x1, y2, y1] = [x1, x, y1, y];
-    return y;
-  });
+  for (let at = 0; at < samples.length; at += 1) {
+    const x = samples[at] ?? 0;
+    const y = b0 * x + b1 * x1 + b2 * x2 - a1 * y1 - a2 * y2;
+    result[at] = y;
+    x2 = x1;
+    x1 = x;
+    y2 = y1;
+    y1 = y;
+  }
+  return result;
 }
 
 /** The head's part: the standard's shelf, drawn for any rate from its analogue form (as libebur128 does). */

@@ -22,7 +22,7 @@ export function toneVoice(onSpoken: (text: string) => number = () => 1): Synthes
       const length = Math.round(seconds * SAMPLE_RATE_HZ);
       return {
         sampleRateHz: SAMPLE_RATE_HZ,
-        samples: Float32Array.from({ length }, (_, at) => Math.sin(at * step) / 3),
+        samples: new Float32Array(length).map((_, at) => Math.sin(at * step) / 3),
       };
     },
     async close() {},

@@ -115,6 +115,8 @@ function movesIn(step: PlannedStep, at: number): Move[] {
       );
   if (step.kind === 'transition') return step.transition.lines.flatMap(move('transition'));
   if (step.kind === 'talk') return step.lines.flatMap(move('talk'));
+  const { change, lines } = step.exercise;
+  if (!lines.some(takesSomething) && !change.some(takesSomething)) return [];
   const reps = Math.min(step.dose.repetitions, MOST_TOLD);
   const told = (phase: Phase, rep?: number) =>
     linesOf(step, phase, step.secondSide, rep).flatMap(move(phase));
@@ -125,6 +127,10 @@ function movesIn(step: PlannedStep, at: number): Move[] {
     ),
     ...told('after'),
   ];
+}
+
+function takesSomething({ asks }: { readonly asks: readonly Ask[] }): boolean {
+  return asks.some((ask) => 'take' in ask);
 }
 
 function besideOf(of: string | undefined, step: PlannedStep): string {

@@ -1,28 +1,22 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { ended } from '@supine/host/testing';
 import { describe, expect, it } from 'vitest';
-import { USAGE } from '../../src/server/settings.js';
-import { SKILL_ID } from './signedRequests.js';
-import { ask } from './testHost.js';
+import { USAGE } from '../src/server/settings.js';
+import { SKILL_ID } from '../test/server/signedRequests.js';
+import { ask } from '../test/server/testHost.js';
 
-const PACKAGE = fileURLToPath(new URL('../..', import.meta.url));
-const PROGRAM = join(PACKAGE, 'src/server/main.ts');
+const PROGRAM = fileURLToPath(new URL('../dist/server.cjs', import.meta.url));
 
-/** The program from its source, as a process of its own, with nothing set but what is given. */
+/** The built program, as a process of its own, with nothing set but what is given. */
 function run(args: string[], env: Record<string, string> = {}) {
   const { PATH = '', HOME = '' } = process.env;
-  const flags = ['--import', 'tsx', PROGRAM];
-  return spawn(process.execPath, [...flags, ...args], {
-    cwd: PACKAGE,
-    env: { PATH, HOME, ...env },
-  });
+  return spawn(process.execPath, [PROGRAM, ...args], { cwd: '/', env: { PATH, HOME, ...env } });
 }
 
-describe('the program', () => {
+describe('the built server', () => {
   it('serves, refuses what nobody signed, tells when its port is taken, and ends when it is asked to', async () => {
     const program = run(['--port', '0'], { SUPINE_SKILL_ID: SKILL_ID });
     const [line] = await once(createInterface(program.stderr), 'line');

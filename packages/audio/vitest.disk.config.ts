@@ -1,6 +1,0 @@
-import { suiteConfig } from '../../vitest.base.js';
-
-const config = suiteConfig('audio, without a disk', ['src/clips/refusingDisk.test.ts']);
-
-/** It stands in for the disk, and no other file must see that. */
-export default { ...config, test: { ...config.test, isolate: true } };
