@@ -1,9 +1,11 @@
 import { enUS } from '@supine/core';
 import { forgettingContract } from '@supine/store/testing';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { impatientClock } from '../../../impatientClock.js';
 import type { DeviceName } from './echo/devices.js';
 import { evening, PERSON } from './evening.js';
 
+impatientClock();
 /** What failed is told to the operator; here nobody is one. */
 const quiet = vi.spyOn(console, 'error');
 beforeAll(() => void quiet.mockImplementation(() => {}));

@@ -1,6 +1,7 @@
 import { MOVEMENT_TAGS } from '@supine/core/routine';
 import { memoryStore } from '@supine/store';
 import { describe, expect, it, vi } from 'vitest';
+import { impatientClock } from '../../../impatientClock.js';
 import { listOf, recordOf } from '../src/record.js';
 import { readStreamToken } from '../src/stream/streamToken.js';
 import type { Echo } from './echo/echo.js';
@@ -301,6 +302,7 @@ describe('what is kept', () => {
 
 describe('what could not be erased', () => {
   const refuses = () => Promise.reject(new Error('The table does not answer.'));
+  impatientClock();
   const hangs = () => new Promise<never>(() => {});
   it.each([
     ['refuses', refuses],

@@ -1,6 +1,7 @@
 import type { MemoryStore } from '@supine/store';
 import { memoryStore } from '@supine/store';
 import { describe, expect, it, vi } from 'vitest';
+import { impatientClock } from '../../../impatientClock.js';
 import { createWebhook } from '../src/index.js';
 import { personOf } from '../src/person.js';
 import { requestFor, SESSION } from './requests.js';
@@ -120,6 +121,7 @@ describe('a webhook whose store fails', () => {
 });
 
 describe('a webhook whose store hangs', () => {
+  impatientClock();
   it.each(['answer', 'answerCx'] as const)(
     'does not say in %s that it has forgotten',
     async (channel) => {

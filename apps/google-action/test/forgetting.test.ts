@@ -1,6 +1,7 @@
 import { enUS } from '@supine/core';
 import { forgettingContract } from '@supine/store/testing';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { impatientClock } from '../../../impatientClock.js';
 import { createWebhook } from '../src/index.js';
 import { personOf } from '../src/person.js';
 import { requestFor } from './requests.js';
@@ -10,6 +11,7 @@ const PHONE = 'GOOGLE_TELEPHONY';
 const payload = { telephony: { caller_id: '+15550100' } };
 const TWIST = { precaution: 'twist' };
 
+impatientClock();
 /** What failed is told to the operator; here nobody is one. */
 const quiet = vi.spyOn(console, 'error');
 beforeAll(() => void quiet.mockImplementation(() => {}));

@@ -4,8 +4,10 @@ import { simulatedClock } from '@supine/core/testing';
 import { memoryStore } from '@supine/store';
 import { forgettingContract } from '@supine/store/testing';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { impatientClock } from '../../../impatientClock.js';
 import { conversing, sayingOnce } from '../src/listener.js';
 
+impatientClock();
 /** What failed is told on standard error, and by the exit code. */
 const quiet = vi.spyOn(process.stderr, 'write');
 beforeAll(() => void quiet.mockImplementation(() => true));

@@ -79,7 +79,12 @@ async function compile(name: string, files: readonly string[], options: object):
   );
 }
 
-const NODE = { module: 'nodenext', moduleResolution: 'nodenext', types: ['node'] };
+const NODE = {
+  module: 'nodenext',
+  moduleResolution: 'nodenext',
+  lib: ['es2023'],
+  types: ['node'],
+};
 const PAGE = { module: 'esnext', moduleResolution: 'bundler', lib: ['es2023', 'dom'], types: [] };
 
 /** What a bundler makes for a page of some names of an entry, minified. */
