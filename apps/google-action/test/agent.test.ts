@@ -1,24 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { catalogue, enUS, recognise } from '@supine/core';
 import { enUSPhrases } from '@supine/core/locales/en-US';
-import { INTENTS } from '@supine/core/recognise';
 import { goldenConversations } from '@supine/core/testing';
 import { describe, expect, it } from 'vitest';
-import { partOf } from '../../../depth.js';
 import { goldenPages } from '../../../goldenPages.js';
 import { holdsForEach } from '../../../grid.js';
-import { agentFolder } from '../agentSource/agentFolder.js';
 import { entities } from '../agentSource/entities.js';
 import { jsonText } from '../agentSource/jsonText.js';
-import { trainingPhrases } from '../agentSource/trainingPhrases.js';
 import { toIntent } from '../src/toIntent.js';
 import { parseWebhookRequest } from '../src/webhookRequest.js';
+import { checkedInFiles, filesIn, read } from './checkedInAgent.js';
 import { dialogflow } from './dialogflow.js';
 
-const FOLDER = new URL('../agent/', import.meta.url);
-const taught = trainingPhrases();
-const written = agentFolder(taught);
-const checkedIn = ['agent.json', 'package.json', ...filesIn('intents'), ...filesIn('entities')];
+const checkedIn = checkedInFiles();
 
 /** https://cloud.google.com/dialogflow/quotas, for agents of ES. */
 const MOST = {
@@ -66,22 +59,6 @@ const phrasesOf = (name: string): readonly PhraseFile[] => {
 };
 
 describe('the agent', () => {
-  it('has the files that are written today, and none from before', () => {
-    expect(checkedIn.toSorted()).toEqual([...written.keys()].toSorted());
-  });
-
-  it('has every file as it is written today', () => {
-    holdsForEach(written, (text, path) => {
-      // A difference means that the core has learned something: `npm run agent` writes the files anew.
-      expect(readFileSync(new URL(encodeURI(path), FOLDER), 'utf8') === text).toBe(true);
-    });
-  });
-
-  it('has an intent for everything that somebody can mean', () => {
-    const known = new Set(taught.map(({ intent }) => intent));
-    expect([...known, 'Unknown'].toSorted()).toEqual([...INTENTS].toSorted());
-  });
-
   it('has no id twice', () => {
     const ids = [
       ...intents.map(({ id }) => id),
@@ -141,26 +118,6 @@ describe('the agent', () => {
         expect([text, Object.hasOwn(slotPhrases[alias ?? ''] ?? {}, text)]).toEqual([text, true]);
       }
     });
-  });
-
-  it('teaches nothing that the core takes for something else', () => {
-    const meanings = taught.map(
-      (one) => [[one.intent, ...Object.values(one.slots)].join(' '), one] as const,
-    );
-    holdsForEach(meanings, ({ intent, slots, phrases }) => {
-      for (const parts of partOf(phrases, 8)) {
-        const heard = recognise(parts.map(({ text }) => text).join(''));
-        expect(heard.intent).toBe(intent);
-        expect(heard.slots).toMatchObject(slots);
-      }
-    });
-  });
-
-  it('teaches no two intents the same sentence', () => {
-    const sentences = taught.flatMap(({ phrases }) =>
-      phrases.map((parts) => parts.map(({ text, slot }) => (slot ? `{${slot}}` : text)).join('')),
-    );
-    expect(new Set(sentences).size).toBe(sentences.length);
   });
 
   it('alone, without the core to listen, sends for help at whatever is urgent', () => {
@@ -246,14 +203,6 @@ function urgentWordings(): string[] {
     .filter((sentence) => !/\bshit/.test(sentence));
 }
 
-function filesIn(folder: string): string[] {
-  return readdirSync(new URL(`${folder}/`, FOLDER)).map((name) => `${folder}/${name}`);
-}
-
 function idOf({ id }: { readonly id: string }): string {
   return id;
-}
-
-function read<Content>(path: string): Content {
-  return JSON.parse(readFileSync(new URL(encodeURI(path), FOLDER), 'utf8'));
 }

@@ -4,7 +4,7 @@ import { recordOf } from '../../src/record.js';
 import { NightBroken, randomNight, randomNights } from './randomNight.js';
 import { RuleBroken } from './rules/finding.js';
 
-const TURNS = DEPTH >= 10 ? 1_000_000 : DEEP ? 20_000 : 4_000;
+const TURNS = DEPTH >= 10 ? 1_000_000 : DEEP ? 20_000 : 2_000;
 
 describe('random nights', () => {
   it(`break no rule in ${TURNS} turns, and see every kind of answer`, async () => {
@@ -34,11 +34,15 @@ describe('random nights', () => {
         'AudioPlayer.Stop',
         'AudioPlayer.PlaybackStarted',
         'AudioPlayer.PlaybackNearlyFinished',
-        // Somebody has to stay silent to the end of a recording.
-        ...(DEEP ? ['AudioPlayer.PlaybackFinished'] : []),
         'AudioPlayer.PlaybackStopped',
-        'PlaybackController.NextCommandIssued',
-        'PlaybackController.PauseCommandIssued',
+        // Somebody has to stay silent to the end of a recording, or to find one button of three: that takes many nights.
+        ...(DEEP
+          ? [
+              'AudioPlayer.PlaybackFinished',
+              'PlaybackController.NextCommandIssued',
+              'PlaybackController.PauseCommandIssued',
+            ]
+          : []),
       ]),
     );
   });
