@@ -46,7 +46,9 @@ export function understanding(all: readonly Case[]): Understanding {
   );
   return {
     intents: share(inScope, (wanted, heard) => wanted.intent === heard.intent),
-    slots: share(understood, (wanted, heard) => same(wanted.slots ?? {}, named(heard.slots))),
+    slots: share(understood, (wanted, heard) =>
+      same(wanted.slots ?? {}, named(heard.slots, wanted.slots)),
+    ),
     outOfScope: share(
       all.filter(({ intent }) => intent === 'Unknown'),
       (_, heard) => heard.intent === 'Unknown',
@@ -194,6 +196,9 @@ function written({ intent, slots = {} }: Case | Intent): string {
 }
 
 /** The slots that a sentence names; how it is asked is no name. */
-function named({ asks: _, ...slots }: Slots): Slots {
-  return slots;
+function named({ asks: _, question, ...slots }: Slots, wanted: Slots = {}): Slots {
+  // What is asked in particular of what was named is heard besides.
+  return question === undefined || wanted['question'] === undefined
+    ? slots
+    : { ...slots, question };
 }

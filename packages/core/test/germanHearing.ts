@@ -37,9 +37,6 @@ const none: never[] = [];
 
 /** As little as a language needs. */
 export const germanWords: HearingWords = {
-  questions: none,
-  outright: [],
-  asksOfBacks: 'warum|wie rücken',
   asksFirst: ['warum'],
   alarmWords: {
     lists: {},

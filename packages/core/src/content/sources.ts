@@ -289,7 +289,7 @@ export const sources = {
     kind: 'review',
     title:
       'Does objectively measured prolonged standing for desk work result in lower ratings of perceived low back pain than sitting? A systematic review and meta-analysis',
-    publisher: 'Work',
+    publisher: 'the journal Work',
     url: 'https://pubmed.ncbi.nlm.nih.gov/33074206/',
     read: '2026-11-21',
   },
@@ -486,7 +486,7 @@ export const sources = {
     year: 2016,
     title:
       'Effects of sleeping position on back pain in physically active seniors: a controlled pilot study',
-    publisher: 'Work',
+    publisher: 'the journal Work',
     url: 'https://www.painscience.com/bibliography.php?desouzart15',
     read: '2026-11-21',
   },
@@ -762,6 +762,22 @@ export const sources = {
     title: 'Resources for your shoulder',
     publisher: 'NHS Leicestershire',
     url: 'https://www.leicspart.nhs.uk/?p=53008',
+    read: '2026-11-29',
+  },
+  'nidirect-carpal-tunnel': {
+    id: 'nidirect-carpal-tunnel',
+    kind: 'leaflet',
+    title: 'Carpal tunnel syndrome',
+    publisher: 'nidirect, in Northern Ireland',
+    url: 'https://www.nidirect.gov.uk/conditions/carpal-tunnel-syndrome',
+    read: '2026-11-29',
+  },
+  'chcp-frozen-shoulder': {
+    id: 'chcp-frozen-shoulder',
+    kind: 'leaflet',
+    title: 'Frozen shoulder',
+    publisher: 'the musculoskeletal service of City Health Care Partnership',
+    url: 'https://www.chcpmsk.org.uk/body-parts/shoulder/pages/frozen-shoulder',
     read: '2026-11-29',
   },
   'nhs-inform-cramps': {

@@ -7,6 +7,7 @@ import type { Session } from '../session/session.js';
 import { alarmLines, holds, isAsUrgent, withoutStopped } from './alarm.js';
 import type { Answer, Heard } from './answer.js';
 import { after } from './answer.js';
+import { askRemedy } from './answers/askRemedy.js';
 import { offerSomethingGentle } from './answers/remark.js';
 import { urgentHelp } from './answers/whenToGetHelp.js';
 import { askAboutPain } from './asking.js';
@@ -110,6 +111,14 @@ export function pain({ now: before, intent, surroundings }: Heard): Answer | nul
   // Before a movement nothing moves yet, so a pain stops nothing; the questions are about it.
   if (open.is === 'screening' && !isUnderWay(now) && !ASKS_FIRST.includes(String(symptom)))
     return null;
+  const { question } = intent.slots;
+  const isMet = symptom === undefined && question !== undefined && !isUnderWay(now);
+  // What hurts has an answer of its own, and nothing moves that has to stop first.
+  if (isMet && !timesHeat(now) && !surroundings.oneWay)
+    return after(
+      [say('hurts-sorry')],
+      askRemedy(stopped(now, surroundings), { question }, surroundings),
+    );
   if (timesHeat(now)) return heatOffToo(hurts(now, String(symptom), surroundings));
   if (symptom === 'distress') return justBreathe(now, surroundings);
   return hurts(now, String(symptom), surroundings);

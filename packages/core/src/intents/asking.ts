@@ -63,15 +63,18 @@ function isInside(clause: string, { whetherInside, how }: AskingWords): boolean 
   return !how.some((one) => before.includes(` ${one} `));
 }
 
-/** What is asked for by "who says", "is there any study": its lead, so that the rest tells of what. */
+/** What is asked for by "who says", "is there any study": its lead, and the words behind it that tell of what. */
 export function sourceAskedIn(
   tokens: readonly string[],
   words: AskingWords | undefined,
-): 'who' | 'evidence' | undefined {
+): { readonly kind: 'who' | 'evidence'; readonly behind: readonly string[] } | undefined {
   if (!words) return undefined;
   const sentence = ` ${tokens.join(' ')} `;
-  const begins = (phrases: readonly string[]) =>
-    phrases.some((one) => sentence.startsWith(` ${one} `) && sentence !== ` ${one} `);
-  if (begins(words.evidence)) return 'evidence';
-  return begins(words.who) ? 'who' : undefined;
+  const leadOf = (phrases: readonly string[]) =>
+    phrases.find((one) => sentence.startsWith(` ${one} `) && sentence !== ` ${one} `);
+  const found = (['evidence', 'who'] as const).flatMap((kind) => {
+    const lead = leadOf(words[kind]);
+    return lead === undefined ? [] : [{ kind, behind: tokens.slice(lead.split(' ').length) }];
+  });
+  return found[0];
 }

@@ -2,7 +2,10 @@ import { entryIn } from '../model/entryIn.js';
 import type { FollowOns } from './followOnWords.js';
 import type { Hearing } from './hearing.js';
 import type { Intent } from './intent.js';
-import { firstSignIn } from './slotSigns.js';
+import { questionAmong } from './questionAmong.js';
+
+/** A name behind "and" is all there is to go by. */
+const LIKE_ENOUGH = 0.5;
 
 /**
  * A question that follows on from an answer; `null` for any other sentence.
@@ -16,7 +19,7 @@ import { firstSignIn } from './slotSigns.js';
 export function followOnIn(
   tokens: readonly string[],
   { leads, ends, asked, ofSources, ofTheSame }: FollowOns,
-  { words, slotPhrases }: Pick<Hearing, 'words' | 'slotPhrases'>,
+  locale: Pick<Hearing, 'slotPhrases' | 'nearest'>,
 ): Intent | null {
   const sentence = tokens.join(' ');
   const lead = leads.find((one) => sentence.startsWith(`${one} `));
@@ -29,8 +32,8 @@ export function followOnIn(
     const intent = ofSources.includes(question) ? 'AskSource' : 'AskRemedy';
     return { intent, slots: { question } };
   }
-  const remedy = lead === undefined ? undefined : entryIn(slotPhrases['remedy'] ?? {}, bare);
+  const remedy = lead === undefined ? undefined : entryIn(locale.slotPhrases['remedy'] ?? {}, bare);
   if (remedy === undefined) return null;
-  const named = firstSignIn(tokens, words.questions);
+  const named = questionAmong(bare.split(' '), locale, LIKE_ENOUGH);
   return { intent: 'AskRemedy', slots: { remedy, ...(named ? { question: named } : {}) } };
 }

@@ -10,6 +10,10 @@ import type { SlotPhrases } from './grammar.js';
 import type { IntentName } from './intent.js';
 import type { Weights } from './model.js';
 import type { NamingWords } from './namesNothing.js';
+import type { Nearest, QuestionIndex } from './nearestQuestion.js';
+import { nearestQuestions } from './nearestQuestion.js';
+import type { QuestionWords } from './questionFeatures.js';
+import { questionReading } from './questionFeatures.js';
 import type { Listening } from './signs.js';
 import { listeningFor } from './signs.js';
 import type { PhraseIndex } from './slotsIn.js';
@@ -36,14 +40,10 @@ export interface HearingWords {
   readonly slotSigns: Readonly<Record<string, SlotSigns>>;
   /** How something is asked for by a name; without it, no name is looked for that nothing has. */
   readonly naming?: NamingWords | undefined;
-  /** What is asked in particular, told by several words in any order: signs, the first to be heard counts. */
-  readonly questions: readonly (readonly [id: string, sign: Sign])[];
-  /** The same, in so many words that it counts whatever was learned of the sentence. */
-  readonly outright: readonly (readonly [id: string, sign: Sign])[];
+  /** What is asked in particular, by questions that ask it; a language without them hears no more than the intent. */
+  readonly asked?: (QuestionWords & { readonly index: QuestionIndex }) | undefined;
   /** What is asked about the last answer; a language without it has none. */
   readonly followOns?: FollowOns | undefined;
-  /** A question about a back, or the bed it lies in, where nothing was learned of the words. */
-  readonly asksOfBacks: Sign;
   /** How a question begins that is no wish, though it names what could be started: "does stretching …". */
   readonly asksFirst: readonly string[];
   /** Behind these a movement is one to avoid: "leave out". */
@@ -67,6 +67,8 @@ export interface Hearing {
   readonly slotPhrases: SlotPhrases;
   readonly phrases: PhraseIndex;
   readonly spelling: Spelling;
+  /** The answers that some words may ask for, the nearest first. */
+  readonly nearest: (tokens: readonly string[]) => readonly Nearest[];
 }
 
 /**
@@ -104,7 +106,17 @@ export function hearingFrom(
     get spelling() {
       return once(this, 'spelling', slotSpelling(this));
     },
+    get nearest() {
+      return once(this, 'nearest', nearestOf(words));
+    },
   };
+}
+
+/** What is asked is held against what others have asked. */
+function nearestOf({ asked }: HearingWords): Hearing['nearest'] {
+  if (!asked) return () => [];
+  const reading = questionReading(asked);
+  return (tokens) => nearestQuestions(tokens, asked.index, reading);
 }
 
 /** Keeps a part in the place of what made it. */

@@ -88,7 +88,7 @@ const VALUES = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, code) =>
 const valueAt = (at: number, text: string) => VALUES[text.charCodeAt(at)] ?? 0;
 
 /** Where a feature stands among all, which are sorted: four letters each. Of two with the same number, the last. */
-function placeOf(number: number, features: string): number {
+export function placeOf(number: number, features: string): number {
   let [from, to] = [0, features.length / 4];
   while (from < to) {
     const middle = (from + to) >> 1;
@@ -99,13 +99,15 @@ function placeOf(number: number, features: string): number {
 }
 
 function featureAt(place: number, features: string): number {
-  const at = place * 4;
-  return (
-    (valueAt(at, features) << 18) |
-    (valueAt(at + 1, features) << 12) |
-    (valueAt(at + 2, features) << 6) |
-    valueAt(at + 3, features)
-  );
+  return numberAt(place * 4, 4, features);
+}
+
+/** A number that stands in some letters, six bits each. */
+export function numberAt(at: number, letters: number, text: string): number {
+  let number = 0;
+  for (let letter = 0; letter < letters; letter += 1)
+    number = (number << 6) | valueAt(at + letter, text);
+  return number;
 }
 
 /** Two letters hold three weights. */

@@ -17,6 +17,8 @@ import { begins, isClear, isNothingButNo, isStatement, leadOf, SHORT_ANSWER } fr
 import type { Ranked } from './model.js';
 import { ranked } from './model.js';
 import { namesNothing } from './namesNothing.js';
+import type { Nearest } from './nearestQuestion.js';
+import { meantByQuestion, nearestQuestion, questionAmong } from './questionAmong.js';
 import type { Reading } from './reading.js';
 import { readingOf, spelled, withoutFillers } from './reading.js';
 import type { Heard } from './signs.js';
@@ -94,7 +96,10 @@ export function recognise(sentence: string, options: RecogniseOptions): Intent {
   if (danger && danger.slots['doubt'] === undefined && !waits) return danger;
   const answer = answered(said, locale, expecting, learn);
   const intent = answer ?? orNoAnswer(meant(said, heard, locale, learn), said, heard, locale);
-  const plain = intent.intent === 'Unknown' ? notedIn(said, locale) : asking(intent, said, locale);
+  const plain =
+    intent.intent === 'Unknown'
+      ? notedIn(said, locale)
+      : asking(about(intent, said, locale), said, locale);
   // Whoever says yes to what is asked is heard in that, whatever else the words sound like a little.
   if (danger?.slots['doubt'] === 'slight' && answer?.intent === 'Yes') return answer;
   // "It's been three weeks, when does it get better" asks something, and is answered.
@@ -126,6 +131,16 @@ export function recognise(sentence: string, options: RecogniseOptions): Intent {
     const denies = expecting !== 'danger' && isDenial(all, listening);
     return learnt.intent === 'No' && !denies ? UNKNOWN : learnt;
   }
+}
+
+/** What hurts, where it has an answer of its own: it is given where nothing moves that has to stop first. */
+function about(intent: Intent, { tokens }: Clauses, locale: Hearing): Intent {
+  if (intent.intent !== 'ReportPain' || intent.slots['symptom'] !== undefined) return intent;
+  const question =
+    tokens.length > SHORT_CRY + 1
+      ? questionAmong(spelled(tokens, locale), locale, NEARER_THAN_TWO_NAMES)
+      : undefined;
+  return question?.includes('/') === false ? { ...intent, slots: { question } } : intent;
 }
 
 /** A question with the form in which it is asked, where an answer begins accordingly. */
@@ -459,10 +474,9 @@ function questionBehind(
     return undefined;
   const tokens = clauses.flat();
   const { words, marked } = readingOf(tokens, locale);
-  const [best] = ofQuestions(ranked(locale.model, words, marked)).filter(({ intent }) =>
-    QUESTIONS.includes(intent),
-  );
-  const named = best && questionIn(tokens, best, locale);
+  const ranks = ofQuestions(ranked(locale.model, words, marked));
+  const best = ranks.find(({ intent }) => QUESTIONS.includes(intent));
+  const named = best && questionIn(tokens, ranks, best, locale);
   if (named) return named;
   const { slots } = slotsOf('ExplainCause', spelled(tokens, locale), locale);
   return { intent: 'ExplainCause', slots };
@@ -520,7 +534,7 @@ export function learned(
   // "Why are my shoulders so tight" asks something, however little was learned of it.
   const isQuestion = second && QUESTIONS.includes(second.intent) && names(second);
   const best = first?.intent === 'Unknown' && isQuestion ? second : first;
-  const asked = best && questionIn(tokens, best, locale);
+  const asked = best && questionIn(tokens, ranks, best, locale);
   if (asked) return asked;
   // "Should I exercise" names what it asks of: it need not be as sure.
   const least = names(best) ? model.least / 2 : model.least;
@@ -552,8 +566,7 @@ function sourceOf(
   if (!asks) return null;
   const meant = spelled(tokens, locale);
   const { position } = slotsOf('SleepPosition', meant, locale).slots;
-  const { outright, questions } = locale.words;
-  const question = firstSignIn(meant, outright) ?? firstSignIn(meant, questions);
+  const question = questionAmong(spelled(asks.behind, locale), locale, NEARER_THAN_TWO_NAMES);
   const { cause } = slotsOf('ExplainCause', meant, locale).slots;
   const { remedy } = slotsOf('AskRemedy', meant, locale).slots;
   const named =
@@ -566,7 +579,7 @@ function sourceOf(
           : cause !== undefined
             ? { cause }
             : undefined;
-  return named ? { intent: 'AskSource', slots: { ...named, asks } } : null;
+  return named ? { intent: 'AskSource', slots: { ...named, asks: asks.kind } } : null;
 }
 
 /** Whether it is what somebody else has said. */
@@ -660,59 +673,87 @@ function wantsAnswer(
   return asking?.outright.some((one) => sentence.startsWith(`${one} `)) === true;
 }
 
-/** "Tell me more" says no more than its words, and is taken for a wish to hear the last ones again. */
-const SAYS_AGAIN: IntentName = 'Repeat';
-const MORE = 'more';
-
-/** So many parts of a sign tell what is asked; one is no more than a name. */
-const MORE_THAN_A_NAME = 2;
+/** How near a question must be that something is asked at all: in the open, and where a thing is named that has an answer. */
+const NEAR = 0.36;
+const NEARER_THAN_A_NAME = 0.5;
+const NEARER_THAN_TWO_NAMES = 0.72;
+/** How near it is and how likely a question it is, together, where it may be something else; who asks outright needs less. */
+const SURE = 0.86;
+const OUTRIGHT = 0.12;
+/** These are taken through as well as told. */
+const MOVES: readonly IntentName[] = ['TurnOver', 'GetUp'];
+/** Answers to who asks what to do about being awake. */
+const AWAKE: readonly string[] = ['sleeplessness', 'pain-keeps-awake', 'waking-at-night'];
+/** How much what was learned counts beside the words, where it tells one kind of question from another. */
+const LEARNED = 0.15;
+/** What is as certain as this is no question, unless it is as clear that it is one. */
+const CERTAIN = 0.95;
+const CLEAR = 0.85;
 
 /** What is asked in particular, beside what was learned; however unsure that is, a question it is. */
 function questionIn(
   tokens: readonly string[],
+  ranks: Ranked,
   { intent, share }: Ranked[number],
   locale: Hearing,
 ): Intent | null {
-  const isQuestion = QUESTIONS.includes(intent);
   const isUnknown = intent === 'Unknown' || share < locale.model.least;
-  const isMeant = MAY_BE_MEANT.includes(intent) && wantsAnswer(tokens, intent, locale);
-  if (isQuestion || isUnknown || MAY_BE_ASKED.includes(intent) || isMeant) {
-    const meant = spelled(tokens, locale);
-    const outright = firstSignIn(meant, locale.words.outright);
-    if (outright !== undefined) {
-      const asked = isQuestion ? intent : 'AskRemedy';
-      // What somebody has to be careful about is kept, whatever they ask beside it.
-      const { precaution } = intent === 'AvoidMovement' ? slotsOf(intent, meant, locale).slots : {};
-      return {
-        intent: asked,
-        slots: {
-          ...slotsOf(asked, meant, locale).slots,
-          ...(precaution === undefined ? {} : { precaution }),
-          question: outright,
-        },
-      };
-    }
-  }
-  const isWish = intent === 'StartRoutine';
-  // Of anything else no question is made: nothing need be looked for.
-  if (!(isQuestion || isUnknown || isWish || intent === SAYS_AGAIN)) return null;
-  const meantTokens = spelled(tokens, locale);
-  const own = slotsOf(intent, meantTokens, locale).slots;
-  // "My physio said stenosis, what is that" names a physio, and asks of something else.
-  const isAskedOf = intent !== 'AskRemedy' && Object.keys(own).length > 0;
-  const question = firstSignIn(
-    meantTokens,
-    locale.words.questions,
-    isAskedOf ? MORE_THAN_A_NAME : 1,
+  const isQuestion = QUESTIONS.includes(intent) && !isUnknown;
+  const mayBe = MAY_BE_ASKED.includes(intent) || MAY_BE_MEANT.includes(intent);
+  if (!(isQuestion || isUnknown || mayBe)) return null;
+  const meant = spelled(tokens, locale);
+  const nearest = likeliest(meant, ranks, locale);
+  if (!nearest) return null;
+  const meaning = meantByQuestion(nearest.id);
+  if (MOVES.includes(intent) && meaning.intent === intent) return null;
+  const isAsked = wantsAnswer(tokens, intent, locale);
+  const isClear = nearest.share >= CLEAR;
+  // Somebody who says that they are awake wishes to sleep; only who asks about it is answered.
+  const isToldAwake = intent === 'NightWaking' && isQuestion && !isAsked;
+  if (isToldAwake && (!isClear || AWAKE.includes(nearest.id))) return null;
+  if (MAY_BE_MEANT.includes(intent) && !isUnknown && !isAsked) return null;
+  const isBegun = intent === 'StartRoutine';
+  if (mayBe && !isUnknown && share >= CERTAIN && (isBegun || !isClear || !isAsked)) return null;
+  const own = slotsOf(intent, meant, locale).slots;
+  const least = leastFor(intent, own);
+  const asking = ranks.reduce(
+    (sum, one) => sum + (QUESTIONS.includes(one.intent) ? one.share : 0),
+    isAsked ? OUTRIGHT : 0,
   );
-  if (question === undefined) return null;
-  if (isQuestion || (question === MORE && intent === SAYS_AGAIN)) {
-    return { intent, slots: { ...own, question } };
-  }
-  const asks = firstSignIn(meantTokens, [[question, locale.words.asksOfBacks]]);
-  if (!(isUnknown || (isWish && asksFirst(meantTokens, locale))) || asks === undefined) return null;
-  const { slots } = slotsOf('AskRemedy', meantTokens, locale);
-  return { intent: 'AskRemedy', slots: { ...slots, question } };
+  if (nearest.share < least || (!isQuestion && nearest.share + asking < SURE)) return null;
+  const asked = isQuestion && meaning.intent === 'AskRemedy' ? { ...meaning, intent } : meaning;
+  // What somebody has to be careful about is kept, whatever they ask beside it.
+  const { precaution } = intent === 'AvoidMovement' ? own : {};
+  return {
+    intent: asked.intent,
+    slots: {
+      ...slotsOf(asked.intent, meant, locale).slots,
+      ...(precaution === undefined ? {} : { precaution }),
+      // The name of a thing asks no more than the thing itself.
+      ...(asked.slots['question'] !== undefined && asked.slots['question'] === own['remedy']
+        ? {}
+        : asked.slots),
+    },
+  };
+}
+
+/** The nearest of all, where what was learned counts a little: how to lie is asked by who asks about lying. */
+function likeliest(tokens: readonly string[], ranks: Ranked, locale: Hearing): Nearest | undefined {
+  const likely = (id: string) => {
+    const { intent } = meantByQuestion(id);
+    if (intent === 'AskRemedy' || intent === 'WhenToGetHelp') return 0;
+    return ranks.find((one) => one.intent === intent)?.share ?? 0;
+  };
+  return nearestQuestion(tokens, locale, (id) => likely(id) * LEARNED);
+}
+
+/** How near it must be beside what is named: "how do I lie with sciatica" has its answer in the two that it names. */
+function leastFor(intent: IntentName, { cause, position, region }: Slots): number {
+  const isWhole = cause !== undefined && position !== undefined && region === undefined;
+  // Whether a way to lie is fine in pregnancy is told of the way itself.
+  if (isWhole) return Number.POSITIVE_INFINITY;
+  if (intent === 'SleepPosition' && (cause ?? region) !== undefined) return NEARER_THAN_TWO_NAMES;
+  return (cause ?? position) === undefined ? NEAR : NEARER_THAN_A_NAME;
 }
 
 /** What tells of what somebody wishes, or has, or answers: a question does none of it. */

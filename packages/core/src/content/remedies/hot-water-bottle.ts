@@ -2,7 +2,7 @@ import type { Remedy } from '../../model/remedy.js';
 
 export const hotWaterBottle = {
   id: 'hot-water-bottle',
-  whether: 'yes',
+  whether: 'a-little',
   isBad: 'depends',
   answer: ['what', 'now'],
   cautions: ['asleep'],

@@ -34,6 +34,8 @@ import { cycling } from './cycling.js';
 import { deadArm } from './dead-arm.js';
 import { deepBreathing } from './deep-breathing.js';
 import { desk } from './desk.js';
+import { deskBreaks } from './desk-breaks.js';
+import { discTime } from './disc-time.js';
 import { doesItHarm } from './does-it-harm.js';
 import { drinkingWater } from './drinking-water.js';
 import { driving } from './driving.js';
@@ -45,6 +47,7 @@ import { fear } from './fear.js';
 import { floorSleeping } from './floor-sleeping.js';
 import { flying } from './flying.js';
 import { food } from './food.js';
+import { frozenShoulder } from './frozen-shoulder.js';
 import { gettingDressed } from './getting-dressed.js';
 import { gettingUp } from './getting-up.js';
 import { heat } from './heat.js';
@@ -63,8 +66,10 @@ import { howLong } from './how-long.js';
 import { howOften } from './how-often.js';
 import { howToLie } from './how-to-lie.js';
 import { ibuprofen } from './ibuprofen.js';
+import { ibuprofenAndParacetamol } from './ibuprofen-and-paracetamol.js';
 import { ice } from './ice.js';
 import { iceMinutes } from './ice-minutes.js';
+import { inBedMoves } from './in-bed-moves.js';
 import { inTheFamily } from './in-the-family.js';
 import { injections } from './injections.js';
 import { insoles } from './insoles.js';
@@ -105,12 +110,14 @@ import { neckSport } from './neck-sport.js';
 import { neckTime } from './neck-time.js';
 import { nerveTablets } from './nerve-tablets.js';
 import { notComfortable } from './not-comfortable.js';
+import { numbHands } from './numb-hands.js';
 import { oneSided } from './one-sided.js';
 import { opioids } from './opioids.js';
 import { painAtNight } from './pain-at-night.js';
 import { painKeepsAwake } from './pain-keeps-awake.js';
 import { painMoves } from './pain-moves.js';
 import { paracetamol } from './paracetamol.js';
+import { paracetamolTwice } from './paracetamol-twice.js';
 import { period } from './period.js';
 import { physiotherapist } from './physiotherapist.js';
 import { pilates } from './pilates.js';
@@ -381,4 +388,11 @@ export const remedies = {
   'neck-time': neckTime,
   'side-to-get-up': sideToGetUp,
   'bare-skin': bareSkin,
+  'desk-breaks': deskBreaks,
+  'disc-time': discTime,
+  'frozen-shoulder': frozenShoulder,
+  'ibuprofen-and-paracetamol': ibuprofenAndParacetamol,
+  'in-bed-moves': inBedMoves,
+  'numb-hands': numbHands,
+  'paracetamol-twice': paracetamolTwice,
 } as const;

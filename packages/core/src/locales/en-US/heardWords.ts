@@ -1,4 +1,3 @@
-import type { SlotPhrases } from '../../intents/grammar.js';
 import type { HearingWords } from '../../intents/hearing.js';
 import { alarmWords } from './alarmWords.js';
 import { answerWords } from './answerWords.js';
@@ -7,13 +6,11 @@ import { breathingSigns } from './breathingSigns.js';
 import { followOns } from './followOns.js';
 import { namingWords } from './namingWords.js';
 import { othersSigns } from './othersSigns.js';
-import { outrightSigns } from './outrightSigns.js';
 import { positionSigns, pregnancySigns } from './positionWords.js';
 import { precautionSigns, troubleSigns } from './precautionSigns.js';
-import { asksOfBacks, questionSigns } from './questionSigns.js';
-import { signedPhrases, slotPhrases } from './slotPhrases.js';
-
-const LONG_NAME = 4;
+import { questionIndex } from './questionIndex.js';
+import { emptyWords, sameWords } from './sameWords.js';
+import { slotPhrases } from './slotPhrases.js';
 
 /** What American English hears, without what was learned. */
 export const heardWords: HearingWords = {
@@ -46,17 +43,10 @@ export const heardWords: HearingWords = {
     'go easy with',
     'leave out',
   ],
-  // A name is as good as a sign where nothing more particular is heard.
-  questions: [...questionSigns, ...namesAsSigns(signedPhrases())],
-  // A name of so many words is said by nobody in passing.
-  outright: [
-    ...outrightSigns,
-    ...namesAsSigns(signedPhrases()).filter(([, name]) => name.split('_').length >= LONG_NAME),
-  ],
+  asked: { index: questionIndex, same: sameWords, empty: emptyWords },
   followOns,
   toOthers: othersSigns,
   asking: askingWords,
-  asksOfBacks,
   asksFirst: [
     'does',
     'why',
@@ -83,11 +73,3 @@ export const heardWords: HearingWords = {
       ' ',
     ),
 };
-
-/** Each name of what signs tell, as a sign: its words, one after another. */
-function namesAsSigns({ remedy = {} }: SlotPhrases): (readonly [string, string])[] {
-  return Object.entries(remedy).map(([name, id]) => [
-    String(id),
-    name.toLowerCase().replaceAll(/[ -]/g, '_'),
-  ]);
-}

@@ -2,9 +2,9 @@ import type { RemedyWords } from '../../remedyWords.js';
 
 export const twoMedicines: RemedyWords<'two-medicines'> = {
   name: 'two painkillers together',
-  aka: ['ibuprofen and paracetamol together', 'two painkillers at once'],
+  aka: ['two painkillers at once', 'mixing painkillers'],
   answer: {
-    what: 'Ibuprofen with acetaminophen, or paracetamol, yes: they are even sold in one tablet. Two anti-inflammatories, or acetaminophen twice, no.',
+    what: 'Two of one kind, no: two anti-inflammatories, or paracetamol twice, which is acetaminophen. Co-codamol has it in. One of each kind mostly goes.',
     now: 'Read both labels, and ask a pharmacist if you take anything else.',
   },
   more: 'Ibuprofen, naproxen and aspirin are all anti-inflammatories. Acetaminophen hides in cold and flu remedies. I never say how much.',

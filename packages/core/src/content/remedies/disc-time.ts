@@ -1,0 +1,11 @@
+import type { Remedy } from '../../model/remedy.js';
+
+export const discTime = {
+  id: 'disc-time',
+  whether: 'mostly',
+  answer: ['what', 'now'],
+  cautions: ['help'],
+  offers: 'side-pillow-knees',
+  grade: 'B',
+  sources: ['wang-2020', 'nhs-sciatica'],
+} as const satisfies Remedy;

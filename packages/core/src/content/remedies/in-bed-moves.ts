@@ -1,0 +1,12 @@
+import type { Remedy } from '../../model/remedy.js';
+
+export const inBedMoves = {
+  id: 'in-bed-moves',
+  whether: 'yes',
+  isBad: 'mostly-not',
+  answer: ['what', 'now'],
+  cautions: ['stop'],
+  offers: 'midnight-micro',
+  grade: 'C',
+  sources: ['nhs-inform-back'],
+} as const satisfies Remedy;

@@ -1,0 +1,13 @@
+import type { Remedy } from '../../model/remedy.js';
+
+export const paracetamolTwice = {
+  id: 'paracetamol-twice',
+  partOf: 'medication',
+  whether: 'no',
+  isBad: 'yes',
+  answer: ['what', 'now'],
+  cautions: ['too-much'],
+  offers: 'side-pillow-knees',
+  grade: 'C',
+  sources: ['hse-paracetamol'],
+} as const satisfies Remedy;

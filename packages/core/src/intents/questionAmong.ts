@@ -1,0 +1,70 @@
+import type { Hearing } from './hearing.js';
+import type { IntentName, Slots } from './intent.js';
+import type { Nearest } from './nearestQuestion.js';
+
+/** Questions that nothing here answers; what is near to them is none of ours. */
+export const NOTHING_OF_OURS = 'none';
+/** Answers further behind are none that anything could make likelier. */
+const CHOSEN_AMONG = 6;
+
+/**
+ * The nearest of all answers, and how near; nothing where what is asked is none of ours.
+ *
+ * @param tokens the words of a sentence
+ * @param locale the questions of a language
+ * @param likelier by how much an answer is likelier than its words alone make it
+ */
+export function nearestQuestion(
+  tokens: readonly string[],
+  { nearest }: Pick<Hearing, 'nearest'>,
+  likelier: (id: string) => number = () => 0,
+): Nearest | undefined {
+  const [first] = nearest(tokens)
+    .slice(0, CHOSEN_AMONG)
+    .map(({ id, share }) => ({ id, share, all: share + likelier(id) }))
+    .sort((one, other) => other.all - one.all);
+  return first?.id === NOTHING_OF_OURS ? undefined : first;
+}
+
+/**
+ * The answer that some words ask for, where its questions are near enough.
+ *
+ * @param tokens the words of a sentence
+ * @param locale the questions of a language
+ * @param least how near is near enough, from 0 to 1
+ * @returns the id of the answer, or nothing
+ */
+export function questionAmong(
+  tokens: readonly string[],
+  locale: Pick<Hearing, 'nearest'>,
+  least: number,
+): string | undefined {
+  const nearest = nearestQuestion(tokens, locale);
+  return nearest && nearest.share >= least ? nearest.id : undefined;
+}
+
+/**
+ * What a question is, by what it asks: a way to lie, what a word means, when to get help, or an answer of its own.
+ *
+ * @param id what its questions stand by: `position/front`, `cause/disc`, `when-to-get-help`, or an answer
+ */
+export function meantByQuestion(id: string): {
+  readonly intent: IntentName;
+  readonly slots: Slots;
+} {
+  const [kind = '', value = ''] = id.split('/');
+  switch (kind) {
+    case 'position':
+      return { intent: 'SleepPosition', slots: value === 'any' ? {} : { position: value } };
+    case 'cause':
+      return { intent: 'ExplainCause', slots: value === 'nonspecific' ? {} : { cause: value } };
+    case 'turning-over':
+      return { intent: 'TurnOver', slots: {} };
+    case 'getting-up':
+      return { intent: 'GetUp', slots: {} };
+    case 'when-to-get-help':
+      return { intent: 'WhenToGetHelp', slots: {} };
+    default:
+      return { intent: 'AskRemedy', slots: { question: id } };
+  }
+}

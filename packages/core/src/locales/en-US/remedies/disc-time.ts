@@ -1,0 +1,14 @@
+import type { RemedyWords } from '../../remedyWords.js';
+
+export const discTime: RemedyWords<'disc-time'> = {
+  name: 'how a slipped disc goes on',
+  aka: ['how long a slipped disc takes', 'slipped disc recovery'],
+  answer: {
+    what: 'Most of them ease over weeks to a few months without an operation; in a review, about six in ten shrank on the scan.',
+    now: 'Lie on your side, knees slightly bent, and by day move a little and often.',
+  },
+  more: 'The pain often eases before the disc does. An operation is thought of when a nerve stays pressed, or a leg grows weak.',
+  cautions: {
+    help: 'Newly numb between the legs, weak legs, a dropping foot, or bladder or bowel trouble: get help now.',
+  },
+};
