@@ -711,7 +711,8 @@ function questionIn(
   // Somebody who says that they are awake wishes to sleep; only who asks about it is answered.
   const isToldAwake = intent === 'NightWaking' && isQuestion && !isAsked;
   if (isToldAwake && (!isClear || AWAKE.includes(nearest.id))) return null;
-  if (MAY_BE_MEANT.includes(intent) && !isUnknown && !isAsked) return null;
+  const isAnswer = intent === 'Yes' || (MAY_BE_MEANT.includes(intent) && !isUnknown);
+  if (isAnswer && !isAsked) return null;
   const isBegun = intent === 'StartRoutine';
   if (mayBe && !isUnknown && share >= CERTAIN && (isBegun || !isClear || !isAsked)) return null;
   const own = slotsOf(intent, meant, locale).slots;
