@@ -217,6 +217,20 @@ const VIOLATIONS: Readonly<Record<string, readonly (readonly [Subject, string])[
       withValue('locale/exercises/bridge/feel', 'Your knee, hip, foot and hand work.'),
       'bridge.feel',
     ],
+    [
+      withValue(
+        'locale/exercises/cat-camel/lines/start',
+        'Hands under your shoulders. Knees under your hips.',
+      ),
+      'cat-camel.lines.start',
+    ],
+  ],
+  'again-words-are-its-own': [
+    [
+      withValue('locale/exercises/bridge/again/move', ['Lift again.', 'And flatten.']),
+      'bridge.again',
+    ],
+    [withValue('locale/exercises/bridge/again/hold', 'Pause.'), 'bridge.again'],
   ],
   'side-is-said': [
     [
@@ -248,6 +262,13 @@ const VIOLATIONS: Readonly<Record<string, readonly (readonly [Subject, string])[
     [
       withValue('locale/massages/self-hands/lines/rest', 'And rest.'),
       'massages.self-hands.lines.rest',
+    ],
+    [
+      withValue(
+        'locale/transitions/supine-to-side/pillow',
+        'Turn around, and put your pillow between your knees.',
+      ),
+      'transitions.supine-to-side.pillow',
     ],
   ],
   'tags-are-told': [

@@ -1,5 +1,6 @@
 import type { Locale } from '../../src/locales/locale.js';
 import type { ContentRule } from '../rule.js';
+import { againWordsAreItsOwn } from './againWordsAreItsOwn.js';
 import { answersAreShort } from './answersAreShort.js';
 import { audienceFits } from './audienceFits.js';
 import { conditionsAreKnown } from './conditionsAreKnown.js';
@@ -47,6 +48,7 @@ export const RULES: readonly ContentRule[] = [
   gradeFollowsSource,
   everythingHasWords,
   shortLines,
+  againWordsAreItsOwn,
   answersAreShort,
   punctuatedOnce,
   speechFitsItsBudget,

@@ -1,6 +1,7 @@
 import { spokenSeconds } from '../../src/speech/words.js';
 import { onsetsOf } from '../../src/timeline/segment.js';
 import type { ContentRule } from '../rule.js';
+import { slowlySpokenSeconds } from '../slowlySpoken.js';
 import { address, heard, timelinesOf } from '../spoken.js';
 
 /** A breath between two sentences, so that words do not run into one another. */
@@ -21,7 +22,12 @@ export const speechFitsItsBudget: ContentRule = {
           if (words instanceof Error) return [];
           const untilMs = cues[index + 1]?.atMs ?? segment.seconds * 1000;
           const budget = (untilMs - cue.atMs) / 1000;
-          const spoken = spokenSeconds(words, subject.locale.estimate);
+          // What stands at an exact time is timed by whoever says it, and nothing follows the last words.
+          const isTimed = index >= segment.lines.length || segment.kind === 'outro';
+          const spoken = (isTimed ? spokenSeconds : slowlySpokenSeconds)(
+            words,
+            subject.locale.estimate,
+          );
           const pause = segment.exact ? 0 : PAUSE_AFTER_LINE_SECONDS;
           if (spoken + pause <= budget) return [];
           const message = `"${words}" takes ${spoken.toFixed(1)} s and has ${budget} s.`;

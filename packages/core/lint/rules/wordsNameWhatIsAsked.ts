@@ -13,6 +13,8 @@ const THINGS: readonly (readonly [word: RegExp, prop: RegExp])[] = [
   [/\bball\b/i, /^ball$/],
   [/\broller\b/i, /^roller$/],
 ];
+/** Feet and hands have to go round. */
+const TURNS = /\bturn(?:s|ing)? around\b|\bface the\b/i;
 /** What was named a line before. */
 const THAT = /\b(?:it|them|that|those|one|back|down|both|two|up|hug)\b/i;
 /** What one does with a thing; "onto the pillow" only says where. */
@@ -99,6 +101,7 @@ function missing(text: string, asks: readonly Ask[]): string[] {
 /** What is said and not asked. */
 function beside(text: string, asks: readonly Ask[]): string[] {
   const faults: string[] = [];
+  if (TURNS.test(text) && !asks.some((ask) => 'turn' in ask)) faults.push('turns somebody around');
   const moves = !text.startsWith('If ') && FETCHES.test(text);
   if (moves && !asks.some((ask) => 'take' in ask)) faults.push('moves a thing');
   if (asks.length === 0 || asks.some((ask) => 'come' in ask)) return faults;

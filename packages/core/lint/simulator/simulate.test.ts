@@ -3,6 +3,7 @@ import { catalogue } from '../../src/content/index.js';
 import { enUS } from '../../src/locales/en-US/index.js';
 import type { Ask } from '../../src/model/ask.js';
 import { buildRoutine } from '../../src/routine/buildRoutine.js';
+import type { RoutineRequest } from '../../src/routine/request.js';
 import type { Timeline } from '../../src/timeline/compileTimeline.js';
 import { compileTimeline } from '../../src/timeline/compileTimeline.js';
 import type { LineParams, Segment } from '../../src/timeline/segment.js';
@@ -220,5 +221,20 @@ describe('a body that lies in a timeline', () => {
 
   it('finds nothing in what is played', () => {
     expect(simulate(evening, lines, enUS)).toEqual([]);
+  });
+
+  it('and nothing in what is done most often, where much is left out and much time is asked for', () => {
+    const LONGEST: readonly RoutineRequest[] = [
+      { region: 'lower-back', setting: 'morning', minutes: 18, soften: ['any-movement'] },
+      { region: 'whole-back', setting: 'night', minutes: 17, soften: ['neck-end-range'] },
+      { region: 'upper-back', setting: 'morning', minutes: 22, avoid: ['deep-hip-bend'] },
+      { routine: 'pregnancy-side', minutes: 19, avoid: ['arm-overhead'] },
+      { routine: 'lying-mid-back', minutes: 6, avoid: ['shoulder-load'] },
+      { routine: 'pregnancy-side', avoid: ['twist'] },
+    ];
+    const found = LONGEST.flatMap((request) =>
+      simulate(compileTimeline(buildRoutine(request, catalogue)), lines, enUS),
+    );
+    expect(found).toEqual([]);
   });
 });

@@ -10,10 +10,11 @@ import { lyingOn, postureOf } from '../../src/model/lying.js';
 import { otherSide } from '../../src/model/otherSide.js';
 import type { Position } from '../../src/model/position.js';
 import type { OneSide } from '../../src/model/side.js';
-import { spokenSeconds, wordsOf } from '../../src/speech/words.js';
+import { wordsOf } from '../../src/speech/words.js';
 import type { Timeline } from '../../src/timeline/compileTimeline.js';
 import type { Line, Segment } from '../../src/timeline/segment.js';
 import { onsetsOf } from '../../src/timeline/segment.js';
+import { slowlySpokenSeconds } from '../slowlySpoken.js';
 import type { AskingLine, AskingLines } from './lines.js';
 
 /** What the simulator can find, each with what it teaches. */
@@ -75,8 +76,6 @@ export function simulate(timeline: Timeline, lines: AskingLines, locale: Locale)
   let breathLed = false;
   const moved = new Map<Prop, Moved>();
   const timesSaid = new Map<string, number>();
-  // Where something is left out, or a length is asked for, the rest is done more often than there are phrasings.
-  const asWritten = Object.keys(timeline.request).join() === 'routine';
 
   for (const [index, segment] of timeline.segments.entries()) {
     const next = timeline.segments[index + 1];
@@ -204,7 +203,7 @@ export function simulate(timeline: Timeline, lines: AskingLines, locale: Locale)
   }
 
   function spokenFor(line: Line): number {
-    return spokenSeconds(heard(line), locale.estimate);
+    return slowlySpokenSeconds(heard(line), locale.estimate);
   }
 
   /** A line that nobody has words for is another rule's finding. */
@@ -217,7 +216,7 @@ export function simulate(timeline: Timeline, lines: AskingLines, locale: Locale)
   }
 
   function count(line: Line, segment: Segment): void {
-    if (!asWritten || OF_THE_BREATH.includes(line.key) || line.key.startsWith('heatTimer.')) return;
+    if (OF_THE_BREATH.includes(line.key) || line.key.startsWith('heatTimer.')) return;
     const words = heard(line);
     const times = (timesSaid.get(words) ?? 0) + 1;
     timesSaid.set(words, times);
@@ -315,6 +314,7 @@ function actionOf(ask: Ask): string[] {
   if ('arm' in ask) return ['an arm'];
   if ('take' in ask) return [`the ${ask.take}`];
   if ('come' in ask) return ['a change of position'];
+  if ('turn' in ask) return ['a turn'];
   return 'shuffle' in ask ? ['a shuffle'] : [];
 }
 

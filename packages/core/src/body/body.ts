@@ -54,7 +54,7 @@ const LIMBS: Readonly<Record<Position, readonly [LegPlace, ArmPlace]>> = {
   'supine-long-pillow': ['bent', 'resting'],
   'side-left': ['bent', 'forward'],
   'side-right': ['bent', 'forward'],
-  prone: ['long', 'supporting'],
+  prone: ['long', 'resting'],
   kneeling: ['kneeling', 'supporting'],
   'kneeling-at-bed': ['kneeling', 'supporting'],
   sitting: ['bent', 'resting'],

@@ -95,6 +95,20 @@ describe('a body', () => {
     expect(actAgain(onTheBack, asks, 'right').seconds).toBe(4);
   });
 
+  it('draws an arm out from under itself, and needs time to turn around and to prop itself up', () => {
+    const onTheSide = follow(onTheBack, { come: 'side' }, null, 'side-left').body;
+    const seconds = (ask: Ask, from = onTheSide) => follow(from, ask, null).seconds;
+    const upper = seconds({ arm: 'upper', to: 'resting' });
+    expect(seconds({ arm: 'lower', to: 'resting' })).toBeGreaterThan(upper);
+    expect(seconds({ turn: 'around' }, bodyAtRest('standing', []))).toBeGreaterThan(0);
+    expect(seconds({ back: 'propped' }, bodyAtRest('sitting', []))).toBeGreaterThan(0);
+  });
+
+  it('has its hands where the roll onto its front has left them', () => {
+    const prone = bodyAtRest('prone', []);
+    expect(follow(prone, { arm: 'both', to: 'supporting' }, null).seconds).toBeGreaterThan(0);
+  });
+
   it('needs longer to turn right over than to roll onto its side', () => {
     const roll: Ask = { come: 'side' };
     const onTheSide = follow(onTheBack, roll, null, 'side-left').body;

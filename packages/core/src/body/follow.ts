@@ -7,7 +7,7 @@ import { notPutDown } from './atRest.js';
 import type { Body } from './body.js';
 import { limbsIn } from './body.js';
 import type { Fault } from './fault.js';
-import { secondsFor } from './secondsFor.js';
+import { secondsFor, secondsToDrawOut } from './secondsFor.js';
 import type { SideSaid } from './sidesOf.js';
 import { sidesOf } from './sidesOf.js';
 import { inTheWay, placeFault } from './things.js';
@@ -45,6 +45,7 @@ export function follow(
   if ('back' in ask)
     return { body: { ...body, back: ask.back }, seconds, faults: backFaults(body, ask.back) };
   if ('muscles' in ask) return { body: { ...body, muscles: ask.muscles }, seconds, faults: [] };
+  if ('turn' in ask) return { body, seconds, faults: [] };
   if ('shuffle' in ask) return { body: { ...body, hasRoom: true }, seconds, faults: [] };
   return { body, seconds: 0, faults: [] };
 }
@@ -179,7 +180,8 @@ function moveArms(body: Body, ask: Of<'arm'>, said: SideSaid): Followed {
   if (posture && allowed && !allowed.includes(posture)) {
     faults.push(cannot(`An arm cannot be ${ask.to} while ${posture}.`));
   }
-  const seconds = moved.length > 0 ? secondsFor(ask, body) : 0;
+  const drawnOut = Math.max(0, ...moved.map((side) => secondsToDrawOut(side, ask.to, body)));
+  const seconds = moved.length > 0 ? secondsFor(ask, body) + drawnOut : 0;
   return { body: { ...body, arms, holds }, seconds, faults };
 }
 
@@ -241,7 +243,9 @@ function leavesRoom(from: Posture | null, to: Posture): boolean {
   return to !== 'side' || from === 'sitting' || from === null;
 }
 
-/** What a way into a position has begun with on purpose: half rolled, feet over the edge, a knee up, a hand propped. */
+const BEGUN_ON_PURPOSE: readonly Body['back'][] = ['rolled', 'hinged', 'propped'];
+
+/** What a way into a position has begun with on purpose: half rolled, feet over the edge, a knee up, an elbow propped. */
 function partWay({ legs, arms, back }: Body): Partial<Body> {
   const settled = (leg: LegPlace): LegPlace =>
     leg === 'over-edge' || leg === 'step' || leg === 'on-chair' ? 'bent' : leg;
@@ -251,7 +255,7 @@ function partWay({ legs, arms, back }: Body): Partial<Body> {
       left: arms.left === 'crossed' ? 'across' : arms.left,
       right: arms.right === 'crossed' ? 'across' : arms.right,
     },
-    back: back === 'rolled' || back === 'hinged' ? 'level' : back,
+    back: BEGUN_ON_PURPOSE.includes(back) ? 'level' : back,
   };
 }
 

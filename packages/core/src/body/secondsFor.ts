@@ -1,6 +1,7 @@
 import type { ArmPlace, Ask, BackPlace, HeadPlace, LegPlace } from '../model/ask.js';
-import { postureOf } from '../model/lying.js';
+import { lyingOn, postureOf } from '../model/lying.js';
 import type { Posture } from '../model/position.js';
+import type { OneSide } from '../model/side.js';
 import type { Body } from './body.js';
 
 /**
@@ -80,6 +81,7 @@ const BACK: Readonly<Record<BackPlace, number>> = {
   leaning: 3,
   folded: 4,
   rolled: 5,
+  propped: 4,
 };
 
 /** Getting into a position, from wherever it can be reached in one go. */
@@ -106,12 +108,16 @@ const BEHIND = 10;
 /** Setting it down where it is out of the way. */
 const PUT_ASIDE = 3;
 const SHUFFLE = 10;
+/** In small steps, or on hands and knees. */
+const TURN_AROUND = 4;
+/** An arm that one lies on has to be drawn out first. */
+const DRAWN_OUT = 3;
 const TIGHTEN = 1;
 
 /** All of it, for the page that a clinician reads. */
 export const STIFF_SECONDS = {
   'a leg': LEG,
-  'an arm': ARM,
+  'an arm': { ...ARM, 'drawn out from under the body': DRAWN_OUT },
   'the head': HEAD,
   'the back': BACK,
   'the whole body': {
@@ -119,6 +125,7 @@ export const STIFF_SECONDS = {
     'onto the other side': TURN_OVER,
     'back from half a roll': ROLL_BACK,
     'a shuffle': SHUFFLE,
+    'turning around': TURN_AROUND,
   },
   'a thing': { fetched: FETCH, moved: MOVE, 'behind the back': BEHIND, 'put aside': PUT_ASIDE },
 } as const;
@@ -139,10 +146,18 @@ export function secondsFor(ask: Ask, body: Body): number {
   if ('muscles' in ask) return TIGHTEN;
   if ('take' in ask) return secondsToPut(ask, body);
   if ('shuffle' in ask) return SHUFFLE;
+  if ('turn' in ask) return TURN_AROUND;
   if ('breathe' in ask || ask.come === 'any') return 0;
   if (body.back === 'rolled') return ROLL_BACK;
   const isOnASide = body.position !== null && postureOf(body.position) === 'side';
   return ask.come === 'side' && isOnASide ? TURN_OVER : COME[ask.come];
+}
+
+/** More for an arm that the body lies on. */
+export function secondsToDrawOut(side: OneSide, to: ArmPlace, { position }: Body): number {
+  const isUnder = position !== null && lyingOn(position) === side;
+  // It lies in front, and pushes from where it is.
+  return isUnder && to !== 'forward' && to !== 'supporting' ? DRAWN_OUT : 0;
 }
 
 function secondsToPut({ take, to }: Extract<Ask, { take: string }>, { props }: Body): number {

@@ -23,6 +23,12 @@ type Texts = Readonly<Record<string, string>>;
 /** What is said often, in several ways that take turns, so that none of them wears out; or in one. */
 export type Phrasings = string | readonly [string, ...string[]];
 
+/**
+ * The words of later repetitions, which no other exercise has; `null` where those that all share will do. Those take the
+ * place of its own once each of them has been said four times.
+ */
+export type AgainWords = Readonly<Record<'move' | 'hold' | 'release', Phrasings | null>>;
+
 /** What something is called, and what else people call it, in lower case. */
 interface Names {
   readonly name: string;
@@ -39,12 +45,12 @@ export interface ExerciseWords<Line extends string, Change extends string> {
   readonly lines: Readonly<Record<Line, string>>;
   /** Lines of the second side. */
   readonly change: Readonly<Record<Change, string>>;
-  /** One word or two for each part of the later repetitions; `null` where there are none. */
-  readonly again: Readonly<Record<'move' | 'hold' | 'release', Phrasings>> | null;
+  /** One word or two for each part of the later repetitions; `null` where nothing repeats. */
+  readonly again: AgainWords | null;
   /** Other names people have for it, in lower case. */
   readonly aka: readonly string[];
   /** The same in its easier variation; `null` where there is none, or nothing repeats. */
-  readonly easierAgain: Readonly<Record<'move' | 'hold' | 'release', Phrasings>> | null;
+  readonly easierAgain: AgainWords | null;
   /** What it should feel like, and when to stop: one sentence each. */
   readonly feel: string;
   readonly stop: string;
@@ -71,7 +77,8 @@ export type CueKey =
   | 'rest-for'
   | 'times'
   | 'times-each-side'
-  | 'last';
+  | 'last'
+  | `again-${'move' | 'side' | 'hold' | 'release'}`;
 
 /** Where the body is when a routine ends. */
 export type Ending = 'lying' | 'lying-by-day' | 'side-by-day' | 'sitting' | 'standing';

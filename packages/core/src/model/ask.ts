@@ -81,7 +81,7 @@ export const HeadPlace = z.enum([
 ]);
 export type HeadPlace = z.Infer<typeof HeadPlace>;
 
-/** What the back does: `hinged` bends at the hips with a long back, `rolled` is half way onto the side. */
+/** What the back does: `hinged` bends at the hips with a long back, `rolled` is half way onto the side, `propped` leans on an elbow. */
 export const BackPlace = z.enum([
   'level',
   'flat',
@@ -94,6 +94,7 @@ export const BackPlace = z.enum([
   'leaning',
   'folded',
   'rolled',
+  'propped',
 ]);
 export type BackPlace = z.Infer<typeof BackPlace>;
 
@@ -150,6 +151,7 @@ export const Ask = z.union([
   z.strictObject({ take: Prop, to: PropPlace, of }),
   z.strictObject({ come: Posture }),
   z.strictObject({ shuffle: z.literal('to-middle') }),
+  z.strictObject({ turn: z.literal('around') }),
   z.strictObject({ breathe: z.enum(['in', 'out']) }),
 ]);
 export type Ask = z.Infer<typeof Ask>;

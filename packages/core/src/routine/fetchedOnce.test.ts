@@ -42,7 +42,7 @@ describe('a thing', () => {
 
   it('is taken from under the head, where it lay all along', () => {
     expect(things({ routine: 'cactus-arms' })).toContain(
-      'Push your own pillow up, out of the way.',
+      'Push your own pillow up and away.',
     );
   });
 

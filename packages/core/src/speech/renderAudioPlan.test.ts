@@ -28,7 +28,7 @@ describe('repetitions in a recording', () => {
 
   it('keep their words where sides take turns, for a tone has no side', () => {
     expect(heardIn('bone-safe', 'brace-heel-slide.right.move-4')).toEqual([
-      'One last time. Now the right.',
+      'One last time. Right heel again.',
     ]);
     const { segments } = renderAudioPlan(compiled('bone-safe'), enUS, { stop: 'file' });
     const slides = segments.filter(({ id }) => id.startsWith('brace-heel-slide'));

@@ -71,8 +71,19 @@ function templateOf(
     return words && `${lastOf(locale, lastBefore)} ${words}`;
   }
   const found = lookUp(locale[SHELVES[shelf] ?? (shelf as keyof Locale)], path);
-  return Array.isArray(found) ? inTurn(found, Number(params?.['turn'] ?? 1)) : textOf(found);
+  const turn = Number(params?.['turn'] ?? 1);
+  const shared = params?.['shared'];
+  if (shared !== undefined) {
+    const own = typeof found === 'string' ? [found] : Array.isArray(found) ? found : [];
+    if (found === undefined || turn <= own.length * MOST_TIMES) return inTurn(own, turn);
+    const others = locale.cues[`again-${shared}` as keyof Locale['cues']];
+    return inTurn([others].flat(), Number(params?.['due'] ?? 1));
+  }
+  return Array.isArray(found) ? inTurn(found, turn) : textOf(found);
 }
+
+/** A phrasing that was said so often is worn out. */
+const MOST_TIMES = 4;
 
 /** Lines of a timeline name one entry; what else is said names the locale's shelf itself. */
 const SHELVES: Readonly<Record<string, keyof Locale>> = {

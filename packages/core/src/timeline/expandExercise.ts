@@ -185,18 +185,34 @@ export function expandExercise(step: ExerciseStep, expansion: Expansion): Segmen
   function again(phase: 'move' | 'hold' | 'release', repetition: Repetition): Cue {
     const again = step.easier ? 'easierAgain' : 'again';
     const key = `${entry}.${again}.${phase}`;
-    const params = paramsOf(repetition.working);
-    if (phase === 'move' && isLast(repetition)) {
-      const last = Number(inTurn({ key: 'cue.last' }).params?.['turn'] ?? 1);
-      // Where sides take turns the words say which; where they do not, everybody knows what to do.
-      const line = alternating
-        ? inTurn({ key, params: { ...params.params, lastBefore: last } })
-        : { key, params: { ...params.params, last } };
-      return { atMs: 0, line };
-    }
-    const line = inTurn({ key, ...params });
+    const { params } = paramsOf(repetition.working);
+    // Where sides take turns the words say which; where they do not, everybody knows what to do.
+    const sided = alternating && phase === 'move';
+    const isLastOne = phase === 'move' && isLast(repetition);
+    const last = isLastOne ? Number(inTurn({ key: 'cue.last' }).params?.['turn'] ?? 1) : 0;
+    if (isLastOne && !sided) return { atMs: 0, line: { key, params: { ...params, last } } };
+    const line = inTurn(
+      { key, params: { ...params, ...sharedWords(sided ? 'side' : phase, repetition) } },
+      sided ? `${key}.${repetition.working}` : key,
+    );
+    if (isLastOne)
+      return { atMs: 0, line: { ...line, params: { ...line.params, lastBefore: last } } };
     const rep = repetition.rep ?? 1;
     return { atMs: 0, line, ...(rep > KNOWN_AFTER && !alternating ? { often: true } : {}) };
+  }
+
+  /**
+   * Of the words that all exercises share, for when their own are worn out: which, and how many have been due in the
+   * routine. Left and right are other words.
+   */
+  function sharedWords(
+    shared: 'move' | 'hold' | 'release' | 'side',
+    { working }: Repetition,
+  ): LineParams {
+    const counted = shared === 'side' ? `shared.${working}` : `shared.${shared}`;
+    const due = (expansion.said.get(counted) ?? 0) + 1;
+    expansion.said.set(counted, due);
+    return { shared, due };
   }
 
   /** The first half of the last repetition, where sides take turns. */
@@ -208,9 +224,9 @@ export function expandExercise(step: ExerciseStep, expansion: Expansion): Segmen
     return { ...cue, line: inTurn(cue.line) };
   }
 
-  function inTurn(line: Line): Line {
-    const turn = (expansion.said.get(line.key) ?? 0) + 1;
-    expansion.said.set(line.key, turn);
+  function inTurn(line: Line, counted = line.key): Line {
+    const turn = (expansion.said.get(counted) ?? 0) + 1;
+    expansion.said.set(counted, turn);
     return turn === 1 ? line : { ...line, params: { ...line.params, turn } };
   }
 

@@ -19,7 +19,7 @@ export const breastStrokePrep = {
   lines: [
     { line: 'name', phase: 'setup', seconds: 2, asks: [] },
     { line: 'start', phase: 'setup', seconds: 4, asks: [{ come: 'prone' }] },
-    { line: 'hands-light', phase: 'setup', seconds: 4, asks: [{ arm: 'both', to: 'supporting' }] },
+    { line: 'hands-light', phase: 'setup', seconds: 6, asks: [{ arm: 'both', to: 'supporting' }] },
     { line: 'blades-down', phase: 'setup', seconds: 4, asks: [] },
     {
       line: 'lift',

@@ -19,6 +19,7 @@ export const catCamel = {
   lines: [
     { line: 'name', phase: 'setup', seconds: 4, asks: [] },
     { line: 'start', phase: 'setup', seconds: 5, asks: [{ come: 'kneeling' }] },
+    { line: 'knees-under', phase: 'setup', seconds: 5, asks: [] },
     { line: 'small', phase: 'setup', seconds: 3, asks: [] },
     {
       line: 'round',

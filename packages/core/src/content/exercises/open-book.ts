@@ -45,7 +45,7 @@ export const openBook = {
     {
       line: 'open-elbow',
       phase: 'move',
-      seconds: 10,
+      seconds: 11,
       only: 'easier',
       asks: [
         { arm: 'side', to: 'open' },

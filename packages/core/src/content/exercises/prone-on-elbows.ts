@@ -21,7 +21,7 @@ export const proneOnElbows = {
     {
       line: 'start',
       phase: 'setup',
-      seconds: 4,
+      seconds: 6,
       asks: [{ come: 'prone' }, { arm: 'both', to: 'supporting' }],
     },
     {

@@ -21,7 +21,7 @@ export const pronePressUp = {
     {
       line: 'start',
       phase: 'setup',
-      seconds: 4,
+      seconds: 6,
       asks: [{ come: 'prone' }, { arm: 'both', to: 'supporting' }],
     },
     { line: 'hips-heavy', phase: 'setup', seconds: 4, asks: [] },

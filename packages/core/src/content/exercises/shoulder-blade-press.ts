@@ -21,7 +21,7 @@ export const shoulderBladePress = {
     {
       line: 'start',
       phase: 'setup',
-      seconds: 5,
+      seconds: 6,
       asks: [{ come: 'supine' }, { arm: 'both', to: 'resting' }],
     },
     {

@@ -67,7 +67,7 @@ export const standingSideReach = {
     { line: 'off-the-wall', phase: 'after', seconds: 5, asks: [{ arm: 'other', to: 'resting' }] },
   ],
   change: [
-    { line: 'turn-around', phase: 'setup', seconds: 5, asks: [{ come: 'standing' }] },
+    { line: 'turn-around', phase: 'setup', seconds: 6, asks: [{ turn: 'around' }] },
     {
       line: 'other-hand-on-wall',
       phase: 'setup',

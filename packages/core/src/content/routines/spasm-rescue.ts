@@ -19,6 +19,7 @@ export const spasmRescue = {
         { line: 'grips', seconds: 5, asks: [] },
         { line: 'weak-or-numb', seconds: 7, asks: [] },
         { line: 'stay', seconds: 7, asks: [] },
+        { line: 'as-you-lie', seconds: 6, asks: [] },
       ],
     },
     { exercise: 'long-exhale', side: null, repetitions: 3 },

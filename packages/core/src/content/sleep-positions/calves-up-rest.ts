@@ -8,7 +8,7 @@ export const calvesUpRest = {
   pillows: 3,
   stayMinutes: 10,
   lines: [
-    { line: 'lie', seconds: 18, asks: [{ come: 'supine' }] },
+    { line: 'lie', seconds: 19, asks: [{ come: 'supine' }] },
     { line: 'calves', seconds: 15, asks: [{ leg: 'both', to: 'on-chair' }] },
     { line: 'sink', seconds: 10, asks: [] },
     { line: 'roll', seconds: 12, asks: [] },

@@ -7,7 +7,7 @@ export const supineLatePregnancy = {
   sides: 'none',
   pillows: 1,
   lines: [
-    { line: 'settle', seconds: 20, asks: [{ come: 'side' }] },
+    { line: 'settle', seconds: 21, asks: [{ come: 'side' }] },
     { line: 'wake', seconds: 8, asks: [] },
   ],
   now: 'settle',

@@ -5,7 +5,7 @@ export const kneelingToProne = {
   from: 'kneeling',
   to: 'prone',
   lines: [
-    { line: 'along', seconds: 9, asks: [] },
+    { line: 'along', seconds: 9, asks: [{ turn: 'around' }] },
     { line: 'towel', seconds: 12, asks: [{ take: 'towel', to: 'under-head' }] },
     { line: 'hands-forward', seconds: 6, asks: [{ arm: 'both', to: 'supporting' }] },
     { line: 'lower-down', seconds: 19, asks: [{ come: 'prone' }] },

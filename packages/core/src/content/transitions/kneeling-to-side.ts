@@ -5,8 +5,12 @@ export const kneelingToSide = {
   from: 'kneeling',
   to: 'side',
   lines: [
-    { line: 'hips-over', seconds: 6, asks: [{ back: 'hinged' }] },
-    { line: 'onto-elbow', seconds: 3, asks: [{ arm: 'side', to: 'supporting' }] },
+    { line: 'hips-over', seconds: 7, asks: [{ back: 'hinged' }] },
+    {
+      line: 'onto-elbow',
+      seconds: 7,
+      asks: [{ arm: 'side', to: 'supporting' }, { back: 'propped' }],
+    },
     { line: 'onto-shoulder', seconds: 19, asks: [{ come: 'side' }] },
     { line: 'pillow', seconds: 10, asks: [{ take: 'pillow', to: 'between-knees' }] },
     { line: 'head', seconds: 6, asks: [{ head: 'resting' }] },

@@ -5,7 +5,7 @@ export const proneToSide = {
   from: 'prone',
   to: 'side',
   lines: [
-    { line: 'arm-down', seconds: 4, asks: [{ arm: 'side', to: 'resting' }] },
+    { line: 'arm-down', seconds: 5, asks: [{ arm: 'side', to: 'resting' }] },
     { line: 'roll', seconds: 19, asks: [{ come: 'side' }] },
     { line: 'bend-knees', seconds: 4, asks: [{ leg: 'both', to: 'bent' }] },
     { line: 'pillow', seconds: 10, asks: [{ take: 'pillow', to: 'between-knees' }] },

@@ -8,7 +8,7 @@ export const sideToProne = {
     { line: 'pillow', seconds: 13, asks: [{ take: 'pillow', to: 'under-belly' }] },
     { line: 'towel', seconds: 12, asks: [{ take: 'towel', to: 'under-head' }] },
     { line: 'legs-long', seconds: 7, asks: [{ leg: 'both', to: 'long' }] },
-    { line: 'arm-down', seconds: 4, asks: [{ arm: 'lower', to: 'resting' }] },
+    { line: 'arm-down', seconds: 8, asks: [{ arm: 'lower', to: 'resting' }] },
     { line: 'roll', seconds: 20, asks: [{ come: 'prone' }] },
   ],
   grade: 'C',

@@ -6,7 +6,7 @@ export const sideToSide = {
   to: 'side',
   lines: [
     { line: 'shuffle', seconds: 14, asks: [{ shuffle: 'to-middle' }] },
-    { line: 'arms-in', seconds: 6, asks: [{ arm: 'both', to: 'crossed' }] },
+    { line: 'arms-in', seconds: 8, asks: [{ arm: 'both', to: 'crossed' }] },
     { line: 'roll', seconds: 24, asks: [{ come: 'side' }] },
     { line: 'head', seconds: 5, asks: [{ head: 'resting' }] },
   ],

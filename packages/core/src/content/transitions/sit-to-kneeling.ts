@@ -6,7 +6,7 @@ export const sitToKneeling = {
   to: 'kneeling',
   lines: [
     { line: 'stand', seconds: 7, asks: [{ come: 'standing' }] },
-    { line: 'turn', seconds: 4, asks: [] },
+    { line: 'turn', seconds: 7, asks: [{ turn: 'around' }] },
     { line: 'hands-down', seconds: 6, asks: [{ arm: 'both', to: 'supporting' }] },
     { line: 'one-knee', seconds: 7, asks: [{ leg: 'one', to: 'kneeling' }] },
     { line: 'knees-up', seconds: 12, asks: [{ come: 'kneeling' }] },

@@ -6,7 +6,7 @@ export const sitToSide = {
   to: 'side',
   lines: [
     { line: 'well-back', seconds: 6, asks: [] },
-    { line: 'elbow', seconds: 6, asks: [{ arm: 'one', to: 'supporting' }] },
+    { line: 'elbow', seconds: 8, asks: [{ arm: 'one', to: 'supporting' }, { back: 'propped' }] },
     { line: 'legs-up', seconds: 19, asks: [{ come: 'side' }] },
     { line: 'head-down', seconds: 4, asks: [{ head: 'resting' }] },
     { line: 'settle', seconds: 23, asks: [{ come: 'side' }] },

@@ -6,7 +6,8 @@ export const standToKneel = {
   to: 'kneeling-at-bed',
   lines: [
     { line: 'cushion', seconds: 11, asks: [{ take: 'cushion', to: 'on-floor' }] },
-    { line: 'face-bed', seconds: 6, asks: [{ arm: 'both', to: 'supporting' }] },
+    { line: 'face-bed', seconds: 7, asks: [{ turn: 'around' }] },
+    { line: 'hands-down', seconds: 5, asks: [{ arm: 'both', to: 'supporting' }] },
     { line: 'one-knee', seconds: 7, asks: [{ leg: 'one', to: 'kneeling' }] },
     { line: 'knees-down', seconds: 10, asks: [{ come: 'kneeling-at-bed' }] },
   ],

@@ -30,7 +30,7 @@ export const routines: CompleteLocale['routines'] = {
   'desk-two': {
     name: 'two on your feet',
     aka: ['standing routine', 'standing stretch', 'work break'],
-    lines: { welcome: 'Two on your feet, {minutes}.' },
+    lines: { welcome: 'On your feet, {minutes}.' },
   },
   'eight-in-fifteen': {
     name: 'eight for strength',
@@ -128,7 +128,7 @@ export const routines: CompleteLocale['routines'] = {
     aka: ['pregnancy stretch', 'for pregnancy', 'pregnant routine'],
     lines: {
       welcome: 'For pregnancy, {minutes}.',
-      'either-side': 'Both sides are fine. You can stay as you are.',
+      'either-side': 'Both sides are fine. Stay as you are.',
       cushion: 'Put your second pillow under your bump.',
       'behind-you': 'Put the third behind your back, so you do not roll flat.',
     },
@@ -162,10 +162,11 @@ export const routines: CompleteLocale['routines'] = {
     name: 'back spasm rescue',
     aka: ['spasm rescue', 'spasm routine', 'rescue routine'],
     lines: {
-      welcome: 'For a spasm in your back, {minutes}.',
+      welcome: 'For a back spasm, {minutes}.',
       grips: 'A spasm is a muscle on guard.',
       'weak-or-numb': 'A weak leg, or numbness between your legs: get help now.',
       stay: 'First we get you comfortable. Then a few slow breaths.',
+      'as-you-lie': 'If turning is too much, stay as you lie.',
       'only-breathe': 'If moving is too much now, only breathe.',
       'get-up': 'If you have to get up later, roll onto your side first.',
     },

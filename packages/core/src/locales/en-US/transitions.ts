@@ -19,7 +19,7 @@ export const transitions: CompleteLocale['transitions'] = {
     roll: 'Now roll slowly to your {side}, all in one piece.',
   },
   'side-to-side': {
-    shuffle: 'If the edge is close behind you, shuffle forward.',
+    shuffle: 'If the edge is behind you, shuffle forward.',
     'arms-in': 'Cross your arms on your chest.',
     roll: 'Now roll over your back, slowly, onto your {side} side.',
     head: 'Rest your head on your pillow.',
@@ -38,7 +38,7 @@ export const transitions: CompleteLocale['transitions'] = {
   },
   'pillow-lengthwise': {
     roll: 'Roll a little to one side.',
-    'head-away': 'Push your own pillow up, out of the way.',
+    'head-away': 'Push your own pillow up and away.',
     'slide-in': 'Lay your spare pillow along your spine, from your head down.',
     'lie-back': 'Roll back onto it, so it carries your head too.',
   },
@@ -105,7 +105,7 @@ export const transitions: CompleteLocale['transitions'] = {
     elbow: 'Lean onto the elbow nearest your pillow.',
     'legs-up': 'Bring your legs up onto the bed.',
     'head-down': 'Rest your head on the pillow.',
-    settle: 'Now onto your {side} side. If you are there, rest.',
+    settle: 'Now your {side} side. If you are there, rest.',
     pillow: 'Put your spare pillow between your knees.',
   },
   'sit-to-supine': {
@@ -135,7 +135,8 @@ export const transitions: CompleteLocale['transitions'] = {
   },
   'stand-to-kneel': {
     cushion: 'Put a cushion on the floor beside the bed.',
-    'face-bed': 'Face the bed, hands on it.',
+    'face-bed': 'Turn to face the bed.',
+    'hands-down': 'Put both hands on it.',
     'one-knee': 'Lower one knee onto the cushion.',
     'knees-down': 'Lower the other knee beside it.',
   },

@@ -17,16 +17,8 @@ export const armSwings: CompleteLocale['exercises']['arm-swings'] = {
     'swing-arms-other': 'Let them swing to the {side}.',
     'and-back': 'And back.',
   },
-  again: {
-    move: 'To the {side}.',
-    hold: 'Hold.',
-    release: ['To the middle.', 'And back.', 'Come back.'],
-  },
-  easierAgain: {
-    move: 'To the {side}.',
-    hold: 'Hold.',
-    release: ['To the middle.', 'And back.', 'Come back.'],
-  },
+  again: { move: null, hold: null, release: ['Back to center.', 'And swing back.'] },
+  easierAgain: { move: null, hold: null, release: ['Back to center.', 'And swing back.'] },
   aka: ['pendulum swings', 'swinging arms'],
   feel: 'Your shoulders should feel warm and loose.',
   stop: 'Stop if a shoulder hurts or you feel dizzy.',

@@ -21,14 +21,18 @@ export const birdDog: CompleteLocale['exercises']['bird-dog'] = {
     'other-slide-in': 'And slide your {side} leg in.',
   },
   again: {
-    move: 'Now {side} leg, {other} arm.',
+    move: [
+      'Now {side} leg, {other} arm.',
+      '{side:first} leg, {other} arm.',
+      'And {side} leg, {other} arm.',
+    ],
     hold: ['Stay level.', 'Keep still.'],
     release: ['Both back in.', 'Hand and leg in.'],
   },
   easierAgain: {
-    move: 'Now {side} leg.',
+    move: ['Now {side} leg.', '{side:first} leg again.', 'And the {side} leg.'],
     hold: ['Stay level.', 'Keep still.'],
-    release: ['Leg back in.', 'Back in.'],
+    release: ['Leg back in.', 'Leg slides in.'],
   },
   aka: ['bird dog', 'alternate arm and leg'],
   feel: 'You should feel the middle of your body working to stay still.',

@@ -16,8 +16,16 @@ export const braceHeelSlide: CompleteLocale['exercises']['brace-heel-slide'] = {
     'other-slides-halfway': 'Now slide your {side} heel halfway out.',
     'slide-back': 'And slide it back.',
   },
-  again: { move: 'Now the {side}.', hold: 'Pause.', release: ['Slide back.', 'And in.'] },
-  easierAgain: { move: 'Now the {side}.', hold: 'Pause.', release: ['Slide back.', 'And in.'] },
+  again: {
+    move: ['Now the {side}.', 'And the {side}.', '{side:first} heel again.'],
+    hold: null,
+    release: ['Slide back.', 'Bring it back.', 'Heel comes back.'],
+  },
+  easierAgain: {
+    move: ['Now the {side}.', 'And the {side}.', '{side:first} heel again.'],
+    hold: null,
+    release: ['Slide back.', 'Bring it back.', 'Heel comes back.'],
+  },
   aka: ['heel slide', 'brace and heel slide', 'core heel slide', 'dead bug level one'],
   feel: 'You feel light work low in your belly.',
   stop: 'Stop if your back arches or pinches, or your leg tingles.',

@@ -14,14 +14,10 @@ export const bridge: CompleteLocale['exercises']['bridge'] = {
   change: {},
   again: {
     move: ['Breathe out, hips up.', 'Lift again.'],
-    hold: ['Stay up.', 'Breathe.'],
-    release: ['Hips down.', 'And down.'],
+    hold: ['Stay up.', 'Hips stay up.'],
+    release: ['Hips down.', 'Down slowly.'],
   },
-  easierAgain: {
-    move: ['Breathe out, tighten.', 'And tighten.'],
-    hold: ['Hold.', 'Breathe.'],
-    release: ['And soften.', 'Let go.'],
-  },
+  easierAgain: { move: ['Breathe out, squeeze.', 'And squeeze.'], hold: null, release: null },
   aka: ['bridge', 'hip lift', 'glute bridge'],
   feel: 'You feel your buttocks working, not your low back.',
   stop: 'Stop if your back hurts or the back of your thigh cramps.',

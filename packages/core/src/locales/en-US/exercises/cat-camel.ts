@@ -4,8 +4,9 @@ export const catCamel: CompleteLocale['exercises']['cat-camel'] = {
   name: 'round and dip on hands and knees',
   lines: {
     name: 'Round and dip on hands and knees.',
-    start: 'Hands under your shoulders. Knees under your hips.',
-    small: 'Move slowly. Small is fine.',
+    start: 'Your hands under your shoulders.',
+    'knees-under': 'Your knees under your hips.',
+    small: 'Slowly. Small is fine.',
     round: 'Round your back up as you breathe out.',
     dip: 'And let it dip gently as you breathe in.',
     'rock-back': 'Rock your hips back an inch or two.',
@@ -15,12 +16,12 @@ export const catCamel: CompleteLocale['exercises']['cat-camel'] = {
   change: {},
   again: {
     move: ['And round.', 'Breathe out, round.'],
-    hold: 'Hold.',
+    hold: null,
     release: ['And dip.', 'Breathe in, dip.'],
   },
   easierAgain: {
-    move: ['Rock back.', 'And back.'],
-    hold: 'Hold.',
+    move: ['Rock back.', 'Hips back.'],
+    hold: null,
     release: ['And forward.', 'Rock forward.'],
   },
   aka: ['cat and camel', 'cat camel', 'cat cow', 'mad cat'],

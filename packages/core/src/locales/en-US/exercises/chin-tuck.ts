@@ -15,12 +15,12 @@ export const chinTuck: CompleteLocale['exercises']['chin-tuck'] = {
   change: {},
   again: {
     move: ['Chin down.', 'Gently down.'],
-    hold: ['Stay soft.', 'And breathe.'],
+    hold: ['Stay soft.', 'Chin stays in.'],
     release: ['And back up.', 'And ease up.'],
   },
   easierAgain: {
     move: ['Chin down.', 'Gently down.'],
-    hold: ['Stay soft.', 'And breathe.'],
+    hold: ['Stay soft.', 'Chin stays in.'],
     release: ['And back up.', 'And ease up.'],
   },
   aka: ['chin tuck', 'lying chin nod', 'chin nod', 'deep neck flexor nod'],

@@ -20,8 +20,8 @@ export const figureFour: CompleteLocale['exercises']['figure-four'] = {
     'knee-hangs-too': 'Let your {side} knee hang.',
     'hold-there': 'Hold there.',
   },
-  again: { move: 'And away.', hold: 'Hold.', release: 'And ease.' },
-  easierAgain: { move: 'And away.', hold: 'Hold.', release: 'And ease.' },
+  again: { move: 'And away.', hold: null, release: null },
+  easierAgain: { move: 'And away.', hold: null, release: null },
   aka: [
     'figure four',
     'supine piriformis stretch',

@@ -15,15 +15,11 @@ export const kneeRolls: CompleteLocale['exercises']['knee-rolls'] = {
     'sway-other-way': 'Let them sway to the {side}.',
     'and-back': 'And back.',
   },
-  again: {
-    move: 'To the {side}.',
-    hold: ['Pause.', 'Rest a moment.'],
-    release: ['To the middle.', 'And back.'],
-  },
+  again: { move: 'To the {side}.', hold: null, release: ['To the middle.', 'Back to the middle.'] },
   easierAgain: {
     move: 'To the {side}.',
-    hold: ['Pause.', 'Rest a moment.'],
-    release: ['To the middle.', 'And back.'],
+    hold: null,
+    release: ['To the middle.', 'Back to the middle.'],
   },
   aka: ['lower trunk rotation', 'windshield wipers', 'windscreen wipers'],
   feel: 'You feel a gentle pull in your waist and low back.',

@@ -8,7 +8,7 @@ export const neckTurns: CompleteLocale['exercises']['neck-turns'] = {
     'short-of-pull': 'Stop short of any pull.',
     roll: 'Let your head roll slowly to the {side}.',
     'roll-tiny': 'Let your head roll a very little way to the {side}.',
-    pause: 'Pause there.',
+    pause: 'Wait there.',
     'back-to-middle': 'And roll back to the middle.',
   },
   change: {
@@ -16,16 +16,8 @@ export const neckTurns: CompleteLocale['exercises']['neck-turns'] = {
     'roll-tiny-other': 'Let it roll a little to the {side}.',
     'and-back': 'And back.',
   },
-  again: {
-    move: 'To the {side}.',
-    hold: ['Pause.', 'Wait.'],
-    release: ['And back.', 'To the middle.'],
-  },
-  easierAgain: {
-    move: 'To the {side}.',
-    hold: ['Pause.', 'Wait.'],
-    release: ['And back.', 'To the middle.'],
-  },
+  again: { move: null, hold: null, release: ['And face up.', 'Back to facing up.'] },
+  easierAgain: { move: null, hold: null, release: ['And face up.', 'Back to facing up.'] },
   aka: ['neck turns', 'head turns', 'head rolls', 'neck rotation lying down'],
   feel: 'It feels like easy rolling.',
   stop: 'Stop and lie still if you feel dizzy. Stop if your sight changes or an arm tingles.',

@@ -14,13 +14,13 @@ export const seatedCatCamel: CompleteLocale['exercises']['seated-cat-camel'] = {
   },
   change: {},
   again: {
-    move: ['And round.', 'Breathe out, round.'],
-    hold: 'Hold.',
+    move: ['Round again.', 'Breathe out, bow.'],
+    hold: null,
     release: ['And lift.', 'Breathe in, lift.'],
   },
   easierAgain: {
-    move: ['Rock back.', 'And back.'],
-    hold: 'Hold.',
+    move: ['Sway back.', 'Gently back.'],
+    hold: null,
     release: ['And sit tall.', 'Come tall.'],
   },
   aka: ['seated cat and camel', 'seated cat camel', 'seated cat cow', 'seated spinal wave'],

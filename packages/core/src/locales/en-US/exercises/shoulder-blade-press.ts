@@ -12,15 +12,11 @@ export const shoulderBladePress: CompleteLocale['exercises']['shoulder-blade-pre
     'let-go': 'And let your arms go completely.',
   },
   change: {},
-  again: {
-    move: ['Press.', 'And press.'],
-    hold: ['Keep pressing.', 'Stay with it.'],
-    release: ['Let go.', 'And rest.'],
-  },
+  again: { move: ['Press.', 'And press.'], hold: ['Keep pressing.', 'Press on.'], release: null },
   easierAgain: {
     move: ['Press.', 'And press.'],
-    hold: ['Keep pressing.', 'Stay with it.'],
-    release: ['Let go.', 'And rest.'],
+    hold: ['Keep pressing.', 'Press on.'],
+    release: null,
   },
   aka: ['scapular set', 'mattress press', 'shoulder blade squeeze lying down'],
   feel: 'You feel work between your shoulder blades.',

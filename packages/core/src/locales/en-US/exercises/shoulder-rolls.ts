@@ -14,12 +14,12 @@ export const shoulderRolls: CompleteLocale['exercises']['shoulder-rolls'] = {
   change: {},
   again: {
     move: ['Lift and back.', 'And around.'],
-    hold: 'Hold.',
+    hold: null,
     release: ['And drop.', 'Let them drop.'],
   },
   easierAgain: {
     move: ['Lift and back.', 'And around.'],
-    hold: 'Hold.',
+    hold: null,
     release: ['And drop.', 'Let them drop.'],
   },
   aka: ['shrug circles', 'shoulder circles'],

@@ -23,8 +23,16 @@ export const singleKneeToChest: CompleteLocale['exercises']['single-knee-to-ches
     'other-hand-on-knee': 'Rest one hand on your {side} knee.',
     'rest-there': 'Rest there.',
   },
-  again: { move: 'And in.', hold: 'Rest.', release: 'And lower.' },
-  easierAgain: { move: 'And in.', hold: 'Rest.', release: 'And lower.' },
+  again: {
+    move: ['And in.', 'Knee in again.'],
+    hold: null,
+    release: ['Foot down.', 'Lower your foot.'],
+  },
+  easierAgain: {
+    move: ['And in.', 'Knee in again.'],
+    hold: null,
+    release: ['Foot down.', 'Lower your foot.'],
+  },
   aka: ['single knee to chest', 'knee to chest', 'single knee hug'],
   feel: 'You feel an easy stretch in your buttock and low back.',
   stop: 'Stop if your groin pinches, or your leg hurts or tingles more.',
