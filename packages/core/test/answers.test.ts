@@ -63,8 +63,8 @@ const ANSWERS: Readonly<Record<Expecting, readonly (readonly [answer: string, me
       ["I don't", 'No'],
       ['ok carry on', 'Resume'],
       ['I have had this pillow since the wedding', 'Unknown/yes'],
-      ["I don't want to trouble anybody with it", 'Unknown/yes'],
-      ['no I have not, but they are in the drawer', 'Unknown/yes'],
+      ["I don't want to trouble anybody with it", 'Help/trouble'],
+      ['no I have not, but they are in the drawer', 'Help/tablets'],
       ["I'm not sure", 'NotSure'],
     ],
     'yes-no': [
@@ -113,7 +113,7 @@ const ANSWERS: Readonly<Record<Expecting, readonly (readonly [answer: string, me
     help: [
       ["I'm ringing them now", 'Yes'],
       ["right, I'm waking my wife to drive me", 'Yes'],
-      ["they're on their way", 'Yes'],
+      ["they're on their way", 'Help/coming'],
       ['thank you', 'Thanks'],
     ],
     minutes: [

@@ -67,7 +67,7 @@ describe('after words that sent somebody for help', () => {
     }
   });
 
-  it.each(['History', 'No', 'Resume', 'Slower'] as const)(
+  it.each(['History', 'No', 'Slower'] as const)(
     'may have been misheard after %s: that is asked once, and a bare no takes the words back',
     (intent) => {
       const sent = new Sent('chest');
@@ -94,7 +94,7 @@ describe('after words that sent somebody for help', () => {
     expect(sent.say('No')).toMatch(/^I hear you\. It has to be looked at all the same\./);
   });
 
-  it.each(['both-legs', 'cold-leg', 'tearing', 'calf', 'meningitis', 'breathless'] as const)(
+  it.each(['cold-leg', 'tearing', 'calf', 'meningitis', 'ectopic'] as const)(
     '%s is taken back by no answer, for no question names it alone',
     (symptom) => {
       for (const intent of ['No', 'History', 'Resume'] as const) {

@@ -144,7 +144,7 @@ describe('what may be a danger', () => {
     expect(meanwhile.conversation.session?.status).toBe('paused');
   });
 
-  it.each([only('NotSure'), only('WhenToGetHelp'), only('Help'), only('Yes')])(
+  it.each([only('NotSure'), only('WhenToGetHelp'), only('Help'), only('Yes'), maybe('despair')])(
     'of their life is so after %j',
     (answer) => {
       const { last } = said(newConversation, maybe('despair'), answer);
@@ -158,7 +158,6 @@ describe('what may be a danger', () => {
     { intent: 'Unknown', slots: { aside: 'yes' } } as const,
     only('StartRoutine'),
     only('Thanks'),
-    maybe('despair'),
   ])('of their life is asked about once: %j is answered, behind whom to call', (evasion) => {
     const { last, conversation } = said(newConversation, maybe('despair'), evasion);
     expect(last?.text).toMatch(/^If it is so, call a crisis line/);

@@ -11,11 +11,14 @@ import { isAskedAbout, isUnderWay, withSession } from './conversation.js';
 import type { Reply } from './reply.js';
 import { say } from './reply.js';
 import type { Surroundings } from './surroundings.js';
+import { whomToCall } from './whomToCall.js';
 
 /** The danger that may be meant, and may not. */
 function dangerInDoubt({ slots: { symptom, doubt } }: Intent): Danger | undefined {
-  return doubt === undefined ? undefined : entryIn<Danger | undefined>(DANGER_OF, String(symptom));
+  return doubt === undefined ? undefined : dangerOf(String(symptom));
 }
+
+const dangerOf = (symptom: string) => entryIn<Danger | undefined>(DANGER_OF, symptom);
 
 /** A sentence that hardly tells of a danger: what else it means, and what it would be a sign of. */
 export interface SlightDoubt {
@@ -45,9 +48,15 @@ export function inDoubt({ now, intent, surroundings }: Heard): Answer | null {
   const danger = dangerInDoubt(intent);
   if (danger === undefined) return null;
   const open = openIn(now);
-  // After an alarm its words stay; and who is being asked is asked once more.
-  if (open.is === 'after-alarm' || isAskedAbout(open)) return null;
   const first = statement(danger, surroundings);
+  // After an alarm its words stay, and another is named beside them.
+  if (open.is === 'after-alarm') {
+    if (dangerOf(open.symptom) === danger) return null;
+    return { next: now, replies: [...first, whomToCall(open.symptom, surroundings)] };
+  }
+  // Who is being asked is asked once more; what is told beside it is asked about in its place.
+  const asked = open.is === 'about-pain' && isAskedAbout(open) ? open : undefined;
+  if (asked?.now === `maybe-${danger}`) return null;
   if (surroundings.oneWay) return { next: now, replies: first };
   const moves = isUnderWay(now) && now.session.status === 'playing';
   const was =
@@ -59,7 +68,8 @@ export function inDoubt({ now, intent, surroundings }: Heard): Answer | null {
     ...(was ? { was } : {}),
     ...(meant ? { meant } : {}),
   };
-  return after([say('maybe-asked'), ...first], asking(question, held(now, surroundings)));
+  const both = asked ? signAgain(asked, surroundings) : [];
+  return after([say('maybe-asked'), ...both, ...first], asking(question, held(now, surroundings)));
 }
 
 function openIn({ open }: Conversation): Course {
@@ -94,32 +104,35 @@ export function askWhetherSo(
   { now, surroundings }: Heard,
   { symptom, asked }: AfterAlarm,
 ): Answer | null {
-  // A no takes back only what the question names: one that others share says nothing of a cold leg, or of a calf.
-  const danger = DANGERS.find((one) => one === symptom);
+  const danger = NOT_NAMED.includes(symptom) ? undefined : dangerOf(symptom);
   if (!danger || asked) return null;
   const question: AboutPain = { is: 'about-pain', now: `maybe-${danger}` };
   const first = [say('alarm-misheard'), ...statement(danger, surroundings)];
   return after(first, asking(question, now));
 }
 
+/** A no takes back only what the question names: one that others share says nothing of a cold leg, or of a calf. */
+const NOT_NAMED: readonly string[] = ['tearing', 'meningitis', 'cold-leg', 'ectopic', 'calf'];
+
 /** Somebody who has been asked whether it is so, and gave no answer, stays sent for help. */
 export function stillSentFor({ person }: Conversation, { now }: AboutPain): AfterAlarm | null {
   const { sentFor = '' } = person;
-  const isAsked = now === `maybe-${entryIn<Danger | undefined>(DANGER_OF, sentFor)}`;
+  const isAsked = now === `maybe-${dangerOf(sentFor)}`;
   return isAsked ? { is: 'after-alarm', symptom: sentFor, asked: true } : null;
 }
 
 const CARRY_ON: Usual = { is: 'carry-on' };
 
-function statement(danger: Danger, { country = '' }: Surroundings): readonly Reply[] {
-  return [say(`maybe-${danger}`, { emergencyNumber: country, maternity: country })];
+/** What would be a danger, and whom to call. */
+function statement(danger: Danger, { country = '' }: Surroundings, again?: '-again'): Reply[] {
+  const params = { emergencyNumber: country, crisisLine: country, maternity: country };
+  return [say(`maybe-${danger}${again ?? ''}`, params)];
 }
 
 /** Whom to call about what is being asked about, in fewer words than the first time. */
-export function signAgain({ now }: AboutPain, { country = '' }: Surroundings): readonly Reply[] {
+export function signAgain({ now }: AboutPain, surroundings: Surroundings): readonly Reply[] {
   const danger = DANGERS.find((one) => now === `maybe-${one}`);
-  const params = { emergencyNumber: country, maternity: country };
-  return danger ? [say(`maybe-${danger}-again`, params)] : [];
+  return danger ? statement(danger, surroundings, '-again') : [];
 }
 
 /** The same conversation with nothing moving. */

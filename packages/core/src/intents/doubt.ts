@@ -9,6 +9,7 @@ import type { Reading } from './reading.js';
 import { readingOf } from './reading.js';
 import type { Heard } from './signs.js';
 import { isTakenBack, symptomIn, taleOf } from './signs.js';
+import { withoutDenials } from './takingBack.js';
 
 /** A rule's alarm is asked about first where what was learned gives all dangers together less than this, of 1. */
 const HARMLESS = 0.4;
@@ -30,6 +31,10 @@ const HAS_QUESTIONS: readonly Symptom[] = [
 const IN_SPITE_OF_DENIAL = 0.95;
 /** What was only learned is asked about where it is as sure as this; below it, what the sentence asks is answered too. */
 const TO_BE_ASKED = 0.95;
+/** Nobody is left alone with what may be despair: below this, hard sentences that only sound so outnumber it two to one. */
+const LIFE_TO_BE_ASKED = 0.8;
+/** What is told by two things together is no story, whatever was learned: a blow, and what thins the blood. */
+const OUTRIGHT: readonly Symptom[] = ['head-thinner'];
 /** "I have chest pain" is a report, and "my back hurts" none of a danger, whatever was learned; stories need more words. */
 const SHORT = 4;
 /** What is said of oneself in so many words of signs alone is no story either. */
@@ -86,22 +91,28 @@ export function dangerIn(
   const likely = likelyDanger(said, locale, reading);
   if (symptom) {
     const isStory = said.tokens.length > SHORT && !isPlain(said, locale);
-    const isDoubtful = isStory && likely !== null && DANGER_OF[symptom] && likely.share < HARMLESS;
+    const isDoubtful =
+      isStory &&
+      likely &&
+      DANGER_OF[symptom] &&
+      !OUTRIGHT.includes(symptom) &&
+      likely.share < HARMLESS;
     return { intent: 'ReportPain', slots: { symptom, ...(isDoubtful ? { doubt: 'yes' } : {}) } };
   }
-  if (!likely || likely.share < (locale.dangers?.least ?? 1)) return null;
-  if (isAnswer(said, locale)) return null;
+  const least = locale.dangers?.least ?? 1;
+  if (!likely || likely.share < least || isAnswer(said, locale)) return null;
+  const rest = withoutDenials(said, locale);
+  const told = rest === said ? likely : likelyDanger(rest, locale);
+  if (!told || told.share < least || rest.tokens.length <= SHORT) return null;
   const { listening } = locale;
   // A cry, and a symptom that has questions of its own, are asked about in those; what is only told is none.
   const symptomFelt = symptomIn(heard, listening);
-  if (said.tokens.length <= SHORT || (symptomFelt && HAS_QUESTIONS.includes(symptomFelt)))
-    return null;
+  if (symptomFelt && HAS_QUESTIONS.includes(symptomFelt)) return null;
   if (heard.told.every((told) => told !== null) || taleOf(heard, listening)) return null;
-  if (isTakenBack(heard, listening) && likely.share < IN_SPITE_OF_DENIAL) return null;
-  // Nobody is left alone with what may be despair.
-  const isSlight = likely.danger !== 'despair' && likely.share < TO_BE_ASKED;
+  if (isTakenBack(heard, listening) && told.share < IN_SPITE_OF_DENIAL) return null;
+  const isSlight = told.share < (told.danger === 'despair' ? LIFE_TO_BE_ASKED : TO_BE_ASKED);
   const doubt = isSlight ? 'slight' : 'yes';
-  return { intent: 'ReportPain', slots: { symptom: likely.danger, doubt } };
+  return { intent: 'ReportPain', slots: { symptom: told.danger, doubt } };
 }
 
 /** "I can't move either leg": so few words of one's own, none of which is other than of signs, leave no room for a story. */

@@ -59,6 +59,10 @@ export interface AnswerWords {
   readonly asides: readonly string[];
   /** That help is called, or come for: "I'm ringing them". */
   readonly calling: readonly string[];
+  /** Words by which an offer is turned down, whatever else is said: "no, I want to sleep". */
+  readonly refusing?: readonly string[] | undefined;
+  /** Who is spoken to at the end of a goodbye: "good night, love". */
+  readonly calledBy?: readonly string[] | undefined;
   /** Said around an answer without changing it: "just", "really". */
   readonly around: readonly string[];
   /** Answers to how a pain feels. */

@@ -20,6 +20,7 @@ import type { PhraseIndex } from './slotsIn.js';
 import { phrasesOf } from './slotsIn.js';
 import type { Spelling } from './spelling.js';
 import { spellingOf } from './spelling.js';
+import type { TakingBackWords } from './takingBackWords.js';
 
 /** Signs of the values of one slot: those that go before its phrases, and those that are looked for behind them. */
 export interface SlotSigns {
@@ -50,6 +51,10 @@ export interface HearingWords {
   readonly avoids?: readonly string[] | undefined;
   /** What is said to somebody else in the room, told by several words in any order: signs. */
   readonly toOthers?: readonly (readonly [id: string, sign: Sign])[] | undefined;
+  /** How a danger is taken back, or made little of. */
+  readonly takingBack?: TakingBackWords | undefined;
+  /** What is asked or told about getting help while it is needed, told by several words in any order: signs. */
+  readonly inNeed?: readonly (readonly [id: string, sign: Sign])[] | undefined;
   /** In which form something is asked; a language without it asks all alike. */
   readonly asking?: AskingWords | undefined;
   /** What stands for nothing around a sentence: "please". */

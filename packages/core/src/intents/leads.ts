@@ -1,5 +1,5 @@
 import type { Clauses } from './clauses.js';
-import { clausesOf } from './clauses.js';
+import { clausesOf, isHead } from './clauses.js';
 import type { AnswerWords } from './expecting.js';
 import type { Hearing } from './hearing.js';
 
@@ -13,7 +13,7 @@ export const SHORT_ANSWER = 4;
 export function isClear(begun: string, said: Clauses, { words, cutting }: Hearing): boolean {
   const { turns, clear } = words.answers;
   if (said.tokens.some((token) => turns.includes(token))) return false;
-  const [first = []] = clausesOf(said, cutting);
+  const [first = []] = clausesOf(said, cutting).filter((clause) => !isHead(clause, cutting));
   return first.length <= SHORT_ANSWER || begins(begun, clear);
 }
 

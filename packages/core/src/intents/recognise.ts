@@ -13,7 +13,15 @@ import type { Hearing } from './hearing.js';
 import { SLOTS_OF } from './hearing.js';
 import type { Intent, IntentName, Slots, Symptom } from './intent.js';
 import type { Lead } from './leads.js';
-import { begins, isClear, isNothingButNo, isStatement, leadOf, SHORT_ANSWER } from './leads.js';
+import {
+  begins,
+  isClear,
+  isNothingBut,
+  isNothingButNo,
+  isStatement,
+  leadOf,
+  SHORT_ANSWER,
+} from './leads.js';
 import type { Ranked } from './model.js';
 import { ranked } from './model.js';
 import { namesNothing } from './namesNothing.js';
@@ -25,6 +33,7 @@ import type { Heard } from './signs.js';
 import { heardIn, isDenial, isStop, painIn, symptomIn, taleOf } from './signs.js';
 import { firstSignIn, slotSignsIn } from './slotSigns.js';
 import { slotted } from './slotsIn.js';
+import { toldBesideNo } from './takingBack.js';
 import type { TaleKind } from './tales.js';
 import { tokensOf } from './tokens.js';
 
@@ -99,11 +108,15 @@ export function recognise(sentence: string, options: RecogniseOptions): Intent {
   const plain =
     intent.intent === 'Unknown'
       ? notedIn(said, locale)
-      : asking(about(intent, said, locale), said, locale);
-  // Whoever says yes to what is asked is heard in that, whatever else the words sound like a little.
-  if (danger?.slots['doubt'] === 'slight' && answer?.intent === 'Yes') return answer;
+      : besideNo(asking(about(intent, said, locale), said, locale), said, locale, expecting);
+  // Who is being helped, and asks about it, is answered, whatever was learned of the words; tablets may be more than that.
+  const need = answer?.slots['about'];
+  if (answer?.intent === 'Help' && need !== undefined && need !== 'tablets') return answer;
+  // Whoever says yes to what is asked, or leaves, is heard in that, whatever else the words sound like a little.
+  const isSettled = answer?.intent === 'Yes' || answer?.intent === 'Stop';
+  if (danger?.slots['doubt'] === 'slight' && isSettled) return answer;
   // "It's been three weeks, when does it get better" asks something, and is answered.
-  if (danger && waits) return QUESTIONS.includes(plain.intent) ? plain : danger;
+  if (danger && waits) return isQuestion(plain) ? plain : danger;
   return danger ? { ...danger, ...unlessDanger(plain) } : plain;
 
   /** What was only learned of many words answers no question about what is felt: "would they mind, to talk" is no yes. */
@@ -141,6 +154,26 @@ function about(intent: Intent, { tokens }: Clauses, locale: Hearing): Intent {
       ? questionAmong(spelled(tokens, locale), locale, NEARER_THAN_TWO_NAMES)
       : undefined;
   return question?.includes('/') === false ? { ...intent, slots: { question } } : intent;
+}
+
+/** Whether something is asked: who lies awake tells that, and asks nothing by it. */
+function isQuestion({ intent, slots }: Intent): boolean {
+  const isTold = intent === 'NightWaking' && slots['asks'] === undefined;
+  return QUESTIONS.includes(intent) && !isTold;
+}
+
+/** A no about a danger with what is told beside it, where anything is. */
+function besideNo(
+  intent: Intent,
+  said: Clauses,
+  locale: Hearing,
+  expecting: Expecting | undefined,
+): Intent {
+  const isOfDanger = expecting === 'danger' || expecting === 'help';
+  const begun = withoutFillers(said.tokens, locale.words.fillers).join(' ');
+  if (!isOfDanger || intent.intent !== 'No' || isNothingButNo(begun, locale.words.answers))
+    return intent;
+  return { ...intent, slots: { ...intent.slots, more: toldBesideNo(said, locale) } };
 }
 
 /** A question with the form in which it is asked, where an answer begins accordingly. */
@@ -238,8 +271,16 @@ function answered(
   for (const [intent, phrases] of Object.entries(answers.whole[expecting])) {
     if (isSaid(phrases)) return { intent: intent as IntentName, slots: {} };
   }
-  if (expecting === 'help' && answers.calling.some((one) => ` ${whole} `.includes(` ${one} `)))
+  const isOfFelt = OF_WHAT_IS_FELT.includes(expecting);
+  const need = isOfFelt ? firstSignIn(said.tokens, locale.words.inNeed ?? []) : undefined;
+  const isNeeded = expecting === 'help' || expecting === 'danger';
+  const isCalling = answers.calling.some((one) => ` ${whole} `.includes(` ${one} `));
+  // "I'm ringing them" and "I'm waking him" see to it; who waits until morning, or drives, does not.
+  if (expecting === 'help' && isCalling && !BEFORE_CALLING.includes(need))
     return { intent: 'Yes', slots: {} };
+  if (need !== undefined && isNeeded) return { intent: 'Help', slots: { about: need } };
+  // Whom help is on its way to has no more questions to answer.
+  if (need === IS_COMING) return STOP;
   const pain = felt(said, locale, learn);
   if (pain) return pain;
   if (expecting === 'minutes' || expecting === 'choice' || expecting === 'list') {
@@ -249,17 +290,18 @@ function answered(
   }
   if (answers.asides.some((aside) => ` ${whole} `.includes(` ${aside} `))) return UNKNOWN;
   if (isSaidToOthers(said, locale)) return UNKNOWN;
-  const isOfFelt = OF_WHAT_IS_FELT.includes(expecting);
-  if (takesLeave(said, locale) && !ASKING.includes(learn(said.tokens).intent)) return STOP;
+  if (takesLeave(said, locale) && !wishes(said, locale, learn)) return STOP;
   if (ASKS_ABOUT.includes(expecting) && hasClause(said, answers.explaining, locale)) return HELP;
   const begun = behindPreludes(withoutFillers(said.tokens, locale.words.fillers), answers).join(
     ' ',
   );
   if (isOfFelt && contradicts(said, locale)) return UNKNOWN;
   const lead = leadOf(` ${whole} `, answers, isOfFelt) ?? leadOf(` ${begun} `, answers, isOfFelt);
-  if (!lead) return null;
+  if (!lead) return expecting === 'help' && toldBesideNo(said, locale) === 'well' ? WELL : null;
   if (isOfFelt && lead === 'No' && isUnsound(said, locale)) return UNKNOWN;
   if (expecting === 'danger' && !isClear(begun, said, locale)) return null;
+  // "I did have a fall, in ninety-eight" says no yes to anything else.
+  if (expecting === 'danger' && lead === 'Yes' && isStatement(begun, said, locale)) return null;
   if (expecting !== 'danger' && !begins(whole, answers.clear) && !begins(begun, answers.clear)) {
     const own = learn(behindHeads(said, locale));
     const assent = answers.assents.find((one) => begins(begun, [one]));
@@ -275,19 +317,24 @@ function answered(
     const isTold = lead === 'Yes' && IS_STATED.includes(expecting);
     if (isTold && isStatement(begun, said, locale)) {
       if (own.intent === 'Unknown') return UNKNOWN;
-      if (own.intent === 'History') return own;
+      // "It has gone down" tells of a pain, and says no yes.
+      if (own.intent === 'History' || own.intent === 'ReportPain') return own;
     }
   }
-  const goesOn =
-    expecting === 'danger'
-      ? !isNothingButNo(begun, answers)
-      : expecting === 'yes-no' && tellsOfPain(said, locale, learn);
-  const isBare = lead !== 'No' || !goesOn;
-  const slots = isBare ? {} : { more: 'yes' };
+  const tells = lead === 'No' && expecting === 'yes-no' && isNoRefusal(begun, said, locale, learn);
+  const slots = tells ? { more: 'yes' } : {};
   const more = moreIn(said, locale, learn);
   // Both were said; whoever asked decides what the answer in front is worth.
   if (more?.intent === 'AvoidMovement') return { ...more, otherwise: { intent: lead, slots } };
   return more ?? { intent: lead, slots };
+}
+
+/** "No thanks", "no, I want to sleep" turn an offer down: "no, I'm sat up in bed", "no, no bleeding" tell something. */
+function isNoRefusal(begun: string, said: Clauses, locale: Hearing, learn: Learned): boolean {
+  const { leads, around, refusing } = locale.words.answers;
+  if (tellsOfPain(said, locale, learn) || toldBesideNo(said, locale) === 'well') return true;
+  const isRefused = refusing?.some((word) => ` ${begun} `.includes(` ${word} `)) === true;
+  return !isRefused && !isNothingBut(begun, [...leads.No, ...around]);
 }
 
 /** "No, nothing like that, it's just sore", "no, no bleeding": a no to an offer is about the offer alone. */
@@ -300,6 +347,10 @@ function tellsOfPain(said: Clauses, { listening, cutting }: Hearing, learn: Lear
 const ASKS_ABOUT: readonly Expecting[] = ['symptom', 'weakness', 'danger'];
 const HELP: Intent = { intent: 'Help', slots: {} };
 const STOP: Intent = { intent: 'Stop', slots: {} };
+/** That it is as it should be, after words for help, contradicts them as a no does. */
+const WELL: Intent = { intent: 'No', slots: { more: 'well' } };
+const IS_COMING = 'coming';
+const BEFORE_CALLING: readonly unknown[] = ['later', 'drive', 'until', IS_COMING];
 
 /** Whether one of the clauses is one of some phrases and nothing else. */
 function hasClause(
@@ -314,10 +365,26 @@ function hasClause(
 
 /** Who takes leave does so at the end: "you'll do, good night, love". */
 function takesLeave(said: Clauses, { words, cutting }: Hearing): boolean {
-  const last = clausesOf(said, cutting).slice(-2);
-  return last.some((clause) =>
-    words.answers.goodbyes.includes(withoutFillers(clause, words.fillers).join(' ')),
-  );
+  const { goodbyes, calledBy = [] } = words.answers;
+  const called = calledBy.map((name) => name.split(' '));
+  return clausesOf(said, cutting)
+    .slice(-2)
+    .some((clause) => {
+      const bare = withoutFillers(clause, words.fillers);
+      const name = called.find((one) => one.join(' ') === bare.slice(-one.length).join(' '));
+      return [clause, bare, name ? bare.slice(0, -name.length) : []].some((left) =>
+        goodbyes.includes(left.join(' ')),
+      );
+    });
+}
+
+/** Whether one of the clauses wishes or asks something: "I'll see someone on Monday" only tells it. */
+function wishes(said: Clauses, locale: Hearing, learn: Learned): boolean {
+  return clausesOf(said, locale.cutting).some((clause) => {
+    const { intent } = learn(clause);
+    if (!ASKING.includes(intent)) return false;
+    return !QUESTIONS.includes(intent) || wantsAnswer(clause, intent, locale);
+  });
 }
 
 /** "I told you, no": the words behind what may be said before an answer. */

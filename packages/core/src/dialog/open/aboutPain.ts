@@ -25,6 +25,7 @@ import {
 } from '../playing/withoutWhatHurt.js';
 import { ask, saidBeside, say } from '../reply.js';
 import { AFTER_ALARM, alarmAgain } from './afterAlarm.js';
+import { ADMITS, inNeed } from './inNeed.js';
 import { interrupted, interruptions, QUESTIONS } from './interrupted.js';
 import { LEAVE_OUT } from './leaveOut.js';
 import { asIfNothingWereOpen, waits } from './nothing.js';
@@ -85,20 +86,21 @@ const ANSWERS: Table<AboutPain> = {
 const IN_DOUBT: Table<AboutPain> = {
   ...everyIntent<AboutPain>(askOnceMore),
   Yes: ANSWERS.Yes,
-  // Only a no and nothing else takes back what has sent for help.
   No: (heard, open) =>
-    heard.intent.slots['more'] !== undefined && stillSentFor(heard.now, open)
-      ? askOnceMore(heard, open)
-      : ANSWERS.No(heard, open),
+    isTakenBack(heard, open) ? ANSWERS.No(heard, open) : askOnceMore(heard, open),
   Choose: ANSWERS.Choose,
   NotSure: notSure,
   Stop: stop,
   // "That was my father": so it is not theirs, and not now.
   History: asBefore,
+  // Who is asked about their life, and tells more of it, has answered.
+  ReportPain: (heard, open) =>
+    open.now === 'maybe-despair' && heard.intent.slots['symptom'] === 'despair'
+      ? ANSWERS.Yes(heard, open)
+      : askOnceMore(heard, open),
   Unknown: notAnAnswer,
   Repeat: ({ now }, open) => askingShortly(open, now),
-  Help: (heard, open) =>
-    open.now === 'maybe-despair' ? ANSWERS.Yes(heard, open) : askingShortly(open, heard.now),
+  Help: helpInDoubt,
   Pause: (heard) => waits(heard),
   ...Object.fromEntries(QUESTIONS.map((question) => [question, answerAndAsk])),
   // Who asks whom to ring, when asked whether it is so, has answered; what a danger is may be asked by anybody.
@@ -107,6 +109,24 @@ const IN_DOUBT: Table<AboutPain> = {
       ? ANSWERS.Yes(heard, open)
       : answerAndAsk(heard, open),
 };
+
+/** A no that plays down ("just a lump") takes nothing back, and what has sent for help only a no that stands alone, or says what is well. */
+function isTakenBack({ now, intent }: Heard, open: AboutPain): boolean {
+  const { more } = intent.slots;
+  return stillSentFor(now, open) ? more === undefined || more === 'well' : more !== 'less';
+}
+
+/** Who asks how to get help has answered, and hears that too; who has it coming is let go. */
+function helpInDoubt(heard: Heard, open: AboutPain): Answer {
+  const { now, intent, surroundings } = heard;
+  const { about } = intent.slots;
+  if (about === 'coming')
+    return { next: stopped(now, surroundings), replies: [say('need-coming'), { type: 'end' }] };
+  if (open.now !== 'maybe-despair' && !ADMITS.includes(about)) return askingShortly(open, now);
+  const sent = ANSWERS.Yes(heard, open);
+  const { sentFor = '' } = sent.next.person;
+  return { ...sent, replies: saidBeside(sent.replies, inNeed(heard, sentFor)?.replies ?? []) };
+}
 
 /** The questions about a pain, and whether it may be a danger. */
 export const ABOUT_PAIN_OPEN: Table<AboutPain> = Object.fromEntries(

@@ -1,5 +1,4 @@
 import type { IntentName } from '../../intents/intent.js';
-import type { Line } from '../../timeline/segment.js';
 import { alarmLines, holds, withoutStopped, wordingOf } from '../alarm.js';
 import type { Answer, Handler, Heard } from '../answer.js';
 import { movementsOf } from '../answers/avoidMovement.js';
@@ -7,9 +6,10 @@ import { withCare } from '../care.js';
 import type { AfterAlarm, Conversation } from '../conversation.js';
 import type { DialogKey } from '../dialogKey.js';
 import { askWhetherSo } from '../doubt.js';
-import type { Reply } from '../reply.js';
-import { saidBeside, say } from '../reply.js';
+import { saidBeside, say, tell } from '../reply.js';
 import type { Surroundings } from '../surroundings.js';
+import { whomToCall } from '../whomToCall.js';
+import { inNeed } from './inNeed.js';
 import { asIfNothingWereOpen } from './nothing.js';
 import type { Table } from './table.js';
 import { everyIntent } from './table.js';
@@ -21,17 +21,15 @@ import { everyIntent } from './table.js';
  */
 export const AFTER_ALARM: Table<AfterAlarm> = {
   ...everyIntent<AfterAlarm>(orAsEver(hold)),
-  Help: orAsEver(sayAllAgain),
+  Help: (heard, open) => inNeed(heard, open.symptom) ?? orAsEver(sayAllAgain)(heard, open),
   Repeat: sayAllAgain,
   WhenToGetHelp: orAsEver(sayAllAgain),
   Yes: orAsEver(rightSo),
   Thanks: orAsEver(saying('alarm-thanks')),
   NotSure: orAsEver(saying('alarm-unsure')),
   History: orWhetherSo(orAsEver(saying('alarm-seen-by-somebody'))),
-  No: orWhetherSo(orAsEver(saying('alarm-seen-by-somebody'))),
-  // Who goes on as though nothing had been said may have been misheard.
-  Resume: (heard, open) =>
-    isCrisis(open, heard.surroundings) ? notNow(heard, open) : orWhetherSo(notNow)(heard, open),
+  No: takeBack,
+  Resume: notNow,
   Next: orAsEver(whetherSo),
   Previous: orAsEver(whetherSo),
   OtherSide: orAsEver(whetherSo),
@@ -40,7 +38,13 @@ export const AFTER_ALARM: Table<AfterAlarm> = {
   LongerHold: orAsEver(whetherSo),
   ShorterHold: orAsEver(whetherSo),
   TimeLeft: orAsEver(whetherSo),
-  ReportPain: orAsEver(saying('alarm-seen-by-somebody')),
+  // What hardly tells of the same danger is answered by what else it means.
+  ReportPain: (heard, open) => {
+    const { otherwise } = heard.intent;
+    return otherwise
+      ? AFTER_ALARM[otherwise.intent]({ ...heard, intent: otherwise }, open)
+      : orAsEver(saying('alarm-seen-by-somebody'))(heard, open);
+  },
   ExplainCause: orAsEver(saying('alarm-examined')),
   AskSource: orAsEver(saying('alarm-examined')),
   AskRemedy: orAsEver(askThem),
@@ -62,6 +66,14 @@ export const AFTER_ALARM: Table<AfterAlarm> = {
 /** Asks once whether it was misheard. */
 function orWhetherSo(handler: Handler<AfterAlarm>): Handler<AfterAlarm> {
   return (heard, open) => askWhetherSo(heard, open) ?? handler(heard, open);
+}
+
+/** "My legs are strong, I have just walked" is asked about whenever it is said; a no once, and "it is only wind" never. */
+function takeBack(heard: Heard, open: AfterAlarm): Answer {
+  const { more } = heard.intent.slots;
+  if (more === 'well') return whetherSo(heard, open);
+  const held = orAsEver(saying('alarm-seen-by-somebody'));
+  return (more === 'less' ? held : orWhetherSo(held))(heard, open);
 }
 
 /** Who says that help is called is not told to call; in doubt the number stands beside it. */
@@ -90,14 +102,20 @@ export function alarmAgain(
   { catalogue, country }: Surroundings,
 ): Answer {
   const lines = alarmLines(symptom, catalogue, country) ?? [];
-  return { next: now, replies: [say('alarm-again'), ...withoutStopped(lines).map(spoken)] };
+  return {
+    next: now,
+    replies: [
+      say('alarm-again'),
+      ...withoutStopped(lines).map((line) => ({ type: 'say', line }) as const),
+    ],
+  };
 }
 
 /** One word that fits, and whom to call. */
 function saying(first: DialogKey): Handler<AfterAlarm> {
   return ({ now, surroundings }, open) => ({
     next: now,
-    replies: [say(first), whomToCall(open, surroundings)],
+    replies: [say(first), whomToCall(open.symptom, surroundings)],
   });
 }
 
@@ -111,38 +129,19 @@ function whetherSo(heard: Heard, { symptom }: AfterAlarm): Answer {
   return askWhetherSo(heard, open) ?? hold(heard, open);
 }
 
-/** Whom to call, in one sentence. */
-function whomToCall({ symptom }: AfterAlarm, { catalogue, country = '' }: Surroundings): Reply {
-  const wording = wordingOf(symptom, catalogue);
-  switch (wording?.level) {
-    case 'maternity':
-      return say('alarm-maternity', { maternity: country });
-    case 'crisis':
-      return say('alarm-crisis', { crisisLine: country, emergencyNumber: country });
-    case 'now':
-      return wording.lines.includes('hospital')
-        ? say('alarm-hospital')
-        : say('alarm-call', { emergencyNumber: country });
-    case 'not-for-children':
-      return spoken({ key: 'wordingLevels.grown-up' });
-    default:
-      return say('alarm-today', { urgentCare: country });
-  }
-}
-
 /** What was asked may be asked of those who are called. */
 function askThem({ now, surroundings }: Heard, open: AfterAlarm): Answer {
   if (isCrisis(open, surroundings))
     return { next: now, replies: [say('crisis-no-more'), say('crisis-pharmacist')] };
-  return { next: now, replies: [say('alarm-ask-them'), whomToCall(open, surroundings)] };
+  return { next: now, replies: [say('alarm-ask-them'), whomToCall(open.symptom, surroundings)] };
 }
 
 /** How the words for help say it, where they do: sitting up, or still. */
 function howToLie({ now, surroundings }: Heard, open: AfterAlarm): Answer {
   const lines = wordingOf(open.symptom, surroundings.catalogue)?.lines ?? [];
   const how = lines.find((line) => line === 'sit-up' || line === 'keep-still');
-  const first = how ? spoken({ key: `wordingLevels.${how}` }) : say('alarm-any-way');
-  return { next: now, replies: [first, whomToCall(open, surroundings)] };
+  const first = how ? tell(`wordingLevels.${how}`) : say('alarm-any-way');
+  return { next: now, replies: [first, whomToCall(open.symptom, surroundings)] };
 }
 
 /** Who has to go somewhere is helped up; whoever is waiting for help lets it come. */
@@ -175,7 +174,11 @@ function notNow(heard: Heard, open: AfterAlarm): Answer {
 function quietly(heard: Heard, open: AfterAlarm): Answer {
   const { now, surroundings } = heard;
   if (!holds(open.symptom, surroundings.catalogue)) return asIfNothingWereOpen(heard);
-  const replies = [say('alarm-quiet'), whomToCall(open, surroundings), { type: 'end' } as const];
+  const replies = [
+    say('alarm-quiet'),
+    whomToCall(open.symptom, surroundings),
+    { type: 'end' } as const,
+  ];
   return { next: now, replies };
 }
 
@@ -188,13 +191,9 @@ function orAsEver(handler: Handler<AfterAlarm>): Handler<AfterAlarm> {
     if (!ASKS_MORE.includes(heard.intent.intent)) return answer;
     return {
       ...answer,
-      replies: saidBeside(answer.replies, [whomToCall(open, surroundings)]),
+      replies: saidBeside(answer.replies, [whomToCall(open.symptom, surroundings)]),
     };
   };
 }
 
 const ASKS_MORE: readonly IntentName[] = ['SleepPosition', 'ExplainCause', 'NightWaking'];
-
-function spoken(line: Line): Reply {
-  return { type: 'say', line };
-}

@@ -12,12 +12,11 @@ import { offerSomethingGentle, remark } from '../answers/remark.js';
 import { whenToGetHelp } from '../answers/whenToGetHelp.js';
 import type { Conversation, Wish } from '../conversation.js';
 import { isUnderWay, NOTHING_OPEN, opened } from '../conversation.js';
-import type { DialogKey } from '../dialogKey.js';
 import { askToGoOn, isByStep } from '../playing/byStep.js';
 import { COMMAND_OF, command, inPassing } from '../playing/command.js';
 import { placeFor } from '../playing/place.js';
 import { start, startNight } from '../playing/start.js';
-import { DEFAULT_ROUTINE, stepped, wishOf } from '../playing/wishOf.js';
+import { DEFAULT_ROUTINE, keptWish, wishOf } from '../playing/wishOf.js';
 import type { Reply } from '../reply.js';
 import { ask, say } from '../reply.js';
 import type { Surroundings } from '../surroundings.js';
@@ -60,10 +59,10 @@ export const NOTHING: Table = {
   Resume: carryOn,
   StartOver: startOver,
   OtherSide: otherOne,
-  Slower: orKept('slower', 'pace', 1),
-  Faster: orKept('faster', 'pace', -1),
-  LongerHold: orKept('longer-hold', 'holds', 1),
-  ShorterHold: orKept('shorter-hold', 'holds', -1),
+  Slower: orKept,
+  Faster: orKept,
+  LongerHold: orKept,
+  ShorterHold: orKept,
   TimeLeft: (heard) =>
     isUnderWay(heard.now) ? toTheSession(heard) : orQuestion(howLong)(heard, NOTHING_OPEN),
   Stop: toTheSession,
@@ -132,13 +131,10 @@ function toTheSession({ now, intent, surroundings }: Heard): Answer {
 }
 
 /** What is wished of a routine before there is one waits for it. */
-function orKept(words: DialogKey, what: 'pace' | 'holds', step: 1 | -1): Handler {
-  return (heard) => {
-    const { now, surroundings } = heard;
-    if (isUnderWay(now)) return toTheSession(heard);
-    const wish = stepped(now.wish, what, step);
-    return offerSomethingGentle([say(words)], { ...now, wish }, surroundings, wish.routine);
-  };
+function orKept(heard: Heard): Answer {
+  if (isUnderWay(heard.now)) return toTheSession(heard);
+  const { said, now } = keptWish(heard);
+  return offerSomethingGentle(said, now, heard.surroundings, now.wish?.routine);
 }
 
 /** "Hang on": whoever is waited for is not asked anything meanwhile. */

@@ -19,7 +19,7 @@ import { alarmed } from '../pain.js';
 import { BREATHING } from '../playing/notBeforeSeen.js';
 import { dueFor, start } from '../playing/start.js';
 import { stopped } from '../playing/stopped.js';
-import { stepped, wishOf } from '../playing/wishOf.js';
+import { keptWish, wishOf } from '../playing/wishOf.js';
 import type { Reply } from '../reply.js';
 import { ask, say } from '../reply.js';
 import type { Surroundings } from '../surroundings.js';
@@ -69,10 +69,10 @@ export const SCREENING: Table<Screening> = {
   NightWaking: asIfNothingWereOpen,
   ListRoutines: listAndAskAgain,
   // A wish about the routine is no answer, and none that was misheard either.
-  Slower: (heard, open) => keepWish('slower', 'pace', 1, heard, open),
-  Faster: (heard, open) => keepWish('faster', 'pace', -1, heard, open),
-  LongerHold: (heard, open) => keepWish('longer-hold', 'holds', 1, heard, open),
-  ShorterHold: (heard, open) => keepWish('shorter-hold', 'holds', -1, heard, open),
+  Slower: keepWish,
+  Faster: keepWish,
+  LongerHold: keepWish,
+  ShorterHold: keepWish,
   Next: afterTheQuestions,
   Previous: afterTheQuestions,
   TimeLeft: ({ now, surroundings }, open) =>
@@ -164,15 +164,9 @@ function oneOfThem(heard: Heard, open: Screening): Answer {
 }
 
 /** What is wished for the routine waits with it. */
-function keepWish(
-  words: 'slower' | 'faster' | 'longer-hold' | 'shorter-hold',
-  what: 'pace' | 'holds',
-  step: 1 | -1,
-  { now }: Heard,
-  open: Screening,
-): Answer {
-  const wish = stepped(now.wish, what, step);
-  return after([say(words), say('check-first')], askingShortly(open, { ...now, wish }));
+function keepWish(heard: Heard, open: Screening): Answer {
+  const { said, now } = keptWish(heard);
+  return after([...said, say('check-first')], askingShortly(open, now));
 }
 
 /**

@@ -3,9 +3,8 @@ import { after } from '../answer.js';
 import { howLongOf } from '../answers/howLongOf.js';
 import type { Open } from '../conversation.js';
 import { NOTHING_OPEN, opened } from '../conversation.js';
-import type { DialogKey } from '../dialogKey.js';
 import { start } from '../playing/start.js';
-import { stepped } from '../playing/wishOf.js';
+import { keptWish } from '../playing/wishOf.js';
 import type { Reply } from '../reply.js';
 import { say } from '../reply.js';
 import { interrupted, interruptions } from './interrupted.js';
@@ -39,10 +38,10 @@ export const TAKE_THROUGH: Table<TakeThrough> = {
   Next: askAgain,
   Previous: askAgain,
   OtherSide: askAgain,
-  Slower: wishing('slower', 'pace', 1),
-  Faster: wishing('faster', 'pace', -1),
-  LongerHold: wishing('longer-hold', 'holds', 1),
-  ShorterHold: wishing('shorter-hold', 'holds', -1),
+  Slower: wishing,
+  Faster: wishing,
+  LongerHold: wishing,
+  ShorterHold: wishing,
   TimeLeft: howLong,
   Unknown: notAnAnswer,
 };
@@ -78,11 +77,9 @@ function askAgain({ now, surroundings }: Heard, open: TakeThrough): Answer {
 }
 
 /** What is wished for the routine before it begins waits with it. */
-function wishing(words: DialogKey, what: 'pace' | 'holds', step: 1 | -1) {
-  return ({ now, surroundings }: Heard, open: TakeThrough): Answer => {
-    const wish = stepped(now.wish, what, step);
-    return takenUp(open, [say(words)], { ...now, wish }, surroundings);
-  };
+function wishing(heard: Heard, open: TakeThrough): Answer {
+  const { said, now } = keptWish(heard);
+  return takenUp(open, said, now, heard.surroundings);
 }
 
 /** Who talks on is heard; the offer is said once more, and then it waits. */

@@ -2,8 +2,11 @@ import type { Slots } from '../../intents/intent.js';
 import { BODY_REGIONS } from '../../model/bodyRegions.js';
 import { SETTINGS } from '../../model/settings.js';
 import { MOST_STEPS } from '../../routine/request.js';
+import type { Heard } from '../answer.js';
 import type { Conversation, Wish } from '../conversation.js';
 import { isUnderWay } from '../conversation.js';
+import type { Reply } from '../reply.js';
+import { say } from '../reply.js';
 import type { Surroundings } from '../surroundings.js';
 
 /** What "start my back stretch routine" means. */
@@ -53,10 +56,19 @@ function plain(wish: Wish): Wish {
   return Object.fromEntries(Object.entries(wish).filter(([, value]) => value !== undefined));
 }
 
-/** The same wish with more or less time, as far as it goes. */
-export function stepped(wish: Wish | undefined, what: 'pace' | 'holds', step: 1 | -1): Wish {
-  const wanted = (wish?.[what] ?? 0) + step;
-  return { ...wish, [what]: Math.max(-MOST_STEPS, Math.min(MOST_STEPS, wanted)) };
+const MORE_OR_LESS = {
+  Slower: { words: 'slower', what: 'pace', step: 1 },
+  Faster: { words: 'faster', what: 'pace', step: -1 },
+  LongerHold: { words: 'longer-hold', what: 'holds', step: 1 },
+  ShorterHold: { words: 'shorter-hold', what: 'holds', step: -1 },
+} as const;
+
+/** A wish for more or less time, as far as it goes, where nothing goes on yet: it waits for what is begun. */
+export function keptWish({ now, intent }: Heard): { said: readonly Reply[]; now: Conversation } {
+  const { words, what, step } = MORE_OR_LESS[intent.intent as keyof typeof MORE_OR_LESS];
+  const wanted = (now.wish?.[what] ?? 0) + step;
+  const most = Math.max(-MOST_STEPS, Math.min(MOST_STEPS, wanted));
+  return { said: [say(words)], now: { ...now, wish: { ...now.wish, [what]: most } } };
 }
 
 function isOneOf<Value extends string>(values: readonly Value[], value: unknown): value is Value {

@@ -77,6 +77,9 @@ export const alarmWords: AlarmWords = {
       'tooth|teeth|throat|ear|ears|eye|eyes|nose|nail|tongue|gum|gums|tummy|stomach|finger|sunburn|wrist_watch|feelings',
     drug: 'pills|tablets|capsules|paracetamol|acetaminophen|tylenol|panadol|ibuprofen|advil|nurofen|naproxen|aleve|aspirin|diclofenac|codeine|co_codamol|cocodamol|tramadol|morphine|oxycodone|oxycontin|hydrocodone|vicodin|percocet|fentanyl|gabapentin|pregabalin|amitriptyline|diazepam|valium|zopiclone|zolpidem|painkillers|pain_killers|meds|medication|medicine|sleeping_pills',
     swallowed: 'took|taken|swallowed|popped|had|ive_had|necked|downed|dosed|been_taking',
+    thinner:
+      'thinner|thinners|blood_thinner|blood_thinners|blood_thinning|anticoagulant|anticoagulants|warfarin|coumadin|jantoven|marevan|apixaban|apixiban|eliquis|rivaroxaban|xarelto|dabigatran|pradaxa|edoxaban|lixiana|savaysa|heparin|enoxaparin|clexane|lovenox|inhixa|dalteparin|fragmin|tinzaparin|innohep|acenocoumarol|sintrom|clopidogrel|plavix|ticagrelor|brilinta|brilique|prasugrel|effient|efient',
+    blow: 'fell|fall|fallen|bump|bumped|banged|banging|bashed|knocked|knock|hit|hitting|struck|cracked|cracking|smacked|whacked|walloped|clonked|conked|slipped|tumble|tumbled|tripped|split_my_head|cut_my_head',
     nearly:
       'nearly|almost|practically|gave_me_a|give_me_a|gives_me_a|giving_me_a|gave_him_a|gave_her_a|give_her_a|give_him_a',
     better:
@@ -86,6 +89,7 @@ export const alarmWords: AlarmWords = {
     {
       symptom: 'pregnancy-alarm',
       signs: [
+        'gone_hard|goes_hard|going_hard|gets_hard|getting_hard|goes_tight|gone_tight|going_tight|gets_tight|tightens|tightening again|every|regular|clockwork minutes|mins minutes|mins|regular|clockwork -back|neck|calf|thigh|exercise|stretch|routine|muscle|muscles|shoulder|shoulders|ankle|knee|chest|jaw',
         'weeks|pregnant spots|flashing|pounding|thumping|banging head|headache|eyes|seeing|vision -ago|in_a_few',
         'gush|pop|trickle|flood early|mattress|bed|weeks|too_early|pregnant|waters -tap|music|ears|bottle',
         'water|waters break|broke|burst|went|leak|leaking think|maybe|or_i_pee|or_pee|first|weeks -main|glass|tap|heater|bottle|ceiling|bill|pipe|kettle',
@@ -150,7 +154,7 @@ export const alarmWords: AlarmWords = {
         'finishing|finish|ending|end|doing it|things|everything tonight|myself|now|for_good|this_time what|point|im|going|letters|ready|goodbye|decided|mean -routine|session|book|film|crossword|series|stretch|game|homework',
         'goodbye|goodbyes say|said|saying|final|do_for|posted|writing|wrote everyone|everybody|kids|nobody|my|all|for_good -for_now|see_you|night|kiss_goodbye|waved',
         'wont_be|there_wont_be|not_be wanting|needing|here|a_me|around|a_tomorrow anymore|it|me|here|tomorrow|christmas|alarm -long|late|home|back|dinner|able',
-        'gun|rope|noose|knife|razor|blade|pills|tablets drawer|looking|garage|ready|keep|beam|cupboard|loft|beside|kept|got -pills_are_in|tablets_are_in|got_me_on|got_him_on|got_her_on|doctor|gp|pressure|film|bread|butter|shaving|chemist|skipping|glue|nail|cutting|under_control|control|kitchen_drawer|pharmacy|morning|as_prescribed|daily|box_for_the_week',
+        'gun|rope|noose|knife|razor|blade|pills|tablets drawer|looking|garage|ready|keep|beam|cupboard|loft|beside|kept|got -shoulder_blade|blade_bone|pills_are_in|tablets_are_in|got_me_on|got_him_on|got_her_on|doctor|gp|pressure|film|bread|butter|shaving|chemist|skipping|glue|nail|cutting|under_control|control|kitchen_drawer|pharmacy|morning|as_prescribed|daily|box_for_the_week',
         'under_the_ground|six_feet_under|in_the_ground|in_my_grave|in_my_coffin rather|be|better|wish|want|mean -dead_body',
         'pray|praying|hope|wish|wishing not|never see|wake|open|have|get|reach morning|tomorrow|another_day|daylight|the_day -early|alarm|school',
         'step|stepping|thinking|jump|walk|go off|of|under|into|over platform|bridge|train|traffic|cliff|motorway|estuary|balcony -exercise|your_bridge|the_bridge_exercise|stretch|knees|pose|lifts|hips',
@@ -202,7 +206,7 @@ export const alarmWords: AlarmWords = {
         'point|reason living|go_on|going_on|carry_on|carrying_on|being_here|being_alive|to_live|in_it_all|anymore|any_more -stretch|exercise|routine|stretching|exercises',
         '@end myself|my_life|my_own_life|meself|my_self -will|if|might|dont_want_to_hurt|did|without|worried|accident*|careful',
         'want|wanna|wish|wanted|rather|better_off|ready|wants|hope die|dead|dying|death -battery|battery_dead|dont_want|scared',
-        'dont_want|do_not_want|no_longer_want|dont_wanna|never_want|not_want live|living|alive|exist|here|carry_on|life -room',
+        'dont_want|do_not_want|no_longer_want|dont_wanna|never_want|not_want live|living|alive|exist|be_here|being_here|to_stay_here|carry_on|life -room',
         'dont_want|do_not_want|dont_wanna|not_want|never wake_up|waking_up -early|late|wife|husband|baby|stiff|sore|kids|you|before|at|him|her|hungry|partner|with|dog|oclock|everyone|house',
         'no_point|the_point|no_reason|any_point|nothing_left|nothing_in live|living|life|carrying_on|going_on|being_here|go_on',
         'better_off without_me|gone|i_was_gone|if_i_was|if_i_were|if_i_wasnt|if_i_died|not_here|dead -committee|team|on_that|the_pillow|my_pillow|a_pillow|pillow_between|pillow_under|side|mattress',
@@ -278,7 +282,7 @@ export const alarmWords: AlarmWords = {
         'cant|cannot|can_not|couldnt|unable|hard|struggl* talk|speak|swallow|talking|speaking|swallowing -up|thank|talk_now|speak_now|louder|kids|asleep|because|pill|tablet|the_pillow|my_pillow|a_pillow|pillow_between|pillow_under|loudly|loud|to|french|spanish',
         'slur|slurred|slurring|slurs|garbled|gibberish -night_guard|retainer|half_asleep|drunk|because_im|wine|beer',
         'words wrong|jumbled|muddled|mixed|funny|coming_out|come_out -meaning|game|oven',
-        'cant|cannot|can_not|couldnt|struggl* get|find|say|form|make words|my_words|sentence -thank|to_thank|book|crossword|song|game|you|follow|understand|hear|your_words',
+        'cant|cannot|can_not|couldnt|struggl* get|find|say|form|make words|my_words|sentence -right_words|words_for_it|to_describe|thank|to_thank|book|crossword|song|game|you|follow|understand|hear|your_words',
         'speech gone|weird|wrong|lost|affected|unclear|cant -tomorrow|give',
         'blind -mice|curtain|date|buy|blinds|blackout|window|up|down',
         'cant|cannot|can_not|couldnt see eye|eyes|properly|suddenly|sudden|anything|straight -clock|dark|phone|screen|glasses|mask',
@@ -287,7 +291,7 @@ export const alarmWords: AlarmWords = {
         'vision|sight|eyesight blur*|gone|lost|losing|went|suddenly|double|loss|black|funny|nowhere|tunnel -sore_eyes|film',
         'blurry|blurred suddenly|nowhere|eye|eyes|sudden|everything -screen',
         'headache|headaches sudden|suddenly|thunder*|worst|blinding|ever|terrible|severe|exploding|thunderclap|clap|splitting_sudden',
-        'stroke having|had|have|think|mini|symptoms|signs|a_stroke|has -@nearly|luck|cat|dog|midnight|genius|back|engine',
+        'stroke having|had|have|think|mini|symptoms|signs|a_stroke|has -ward|unit|@nearly|luck|cat|dog|midnight|genius|back|engine',
         'confused|confusion sudden|suddenly|words|speech|makes_no_sense',
         'not_making_sense|no_sense|making_no_sense|isnt_making_sense|nonsense face|hes|shes|he|she|husband|wife|mum|dad|speech',
         'arm|hand face|mouth @dead|weak|droop*|drop*',
@@ -343,7 +347,7 @@ export const alarmWords: AlarmWords = {
         'never pain|agony such|like|felt|known sixty_years|in_my_life|all_in_one|one_second|second|cold_all|years -stretch|good',
         'had_babies|had_kids|three_kids|given_birth|childbirth|giving_birth|labour|labor|broken_bones|kidney_stones worse|worst|nothing_on_this|like_nothing|as_bad switch|sudden|suddenly|nowhere|came|all_at_once|hit|this|now -ago|midwife',
         'horrendous|horrific|blinding|savage|vicious|brutal|worst pain|pains|agony nowhere|sudden|suddenly|bang|all_at_once|all_of_a_sudden|second|just_came|came_on|instant -film|gone|joke|over|stretch',
-        'hit|struck|came|went lightning|thunderbolt|like_a_bolt|bolt|freight_train|train|sledgehammer|ton_of_bricks|axe|gunshot|shot back|pain|unbearable|agony|all_at_once|sudden|sudden*|chest|tummy|stomach|belly|shoulders -film|idea|miss|late',
+        'hit|struck|came|went lightning|thunderbolt|like_a_bolt|bolt|freight_train|like_a_train|sledgehammer|ton_of_bricks|axe|gunshot|shot back|pain|unbearable|agony|all_at_once|sudden|sudden*|chest|tummy|stomach|belly|shoulders -film|idea|miss|late',
         'stabbed|knifed|split|ripped|cut|sawn|sliced shoulder_blades|shoulders|in_two|in_half|open|through back|me|pain|like|just|chest|tummy|belly|stomach -film|show|bread|wood|bill|banana|book',
         'all_at_once|out_of_nowhere|all_of_a_sudden|suddenly|in_a_second unbearable|agony|screaming|ten_out_of_ten|off_the_scale|cant_bear|sweating -film|funny|laughing|better',
         'burst|ruptured|exploded|gave_way|split|snapped inside|tummy|belly|stomach|chest|abdomen -pipe|balloon|tyre|tire|laughing|seam|zip',
@@ -366,6 +370,8 @@ export const alarmWords: AlarmWords = {
     {
       symptom: 'chest',
       signs: [
+        'jaw|teeth stairs|climb|climbing|climbed|uphill|hill|hurry|hurrying|exertion|effort|walking|walk_fast|walk_up|rush -chew|chewing|dentist|yawn|yawning|grind|grinding|toothache|clench',
+        'sweating|sweaty|clammy|cold_sweat|sweats sick|queasy|nauseous|nausea|throw_up|throwing_up|vomit right_now|suddenly|out_of_nowhere|jaw|arm|came_on|all_at_once|grey|gray -fever|temperature|bug|flu|flush|flushes|menopause|curry|ate|eaten|food|drink|drank|hangover|gym|run|pregnant|weeks|hot_in_here',
         'anxiety|muscle|stress|wind|gas|indigestion|chili|chilli crushing|squeezing|squashing|tight|heaviness|pressure chest|heart|front|arm|arms|jaw|both_arms|ribs -jeans',
         'heaviness|heavy|squashing|crushing|pressure|weight|tightness heart|front|breastbone|up_here|in_here|across_here|jaw eased|gone|jaw|arm|climb|stairs|over|right_here|takes|sweat -stretch|bag|blanket|duvet',
         'band|corset|strap|belt|rope round_me|around_me|round_my_chest|round_my_ribs|across_my_chest tight|tightening|squeezing|cant|like -resistance|bra|heat',
@@ -400,6 +406,7 @@ export const alarmWords: AlarmWords = {
     {
       symptom: 'saddle',
       signs: [
+        'only|by sound|hear|hearing|look|looking|see|smell know|tell peeing|pee|wee|weeing|urinating|passing_water|going|gone|wet|stream|water -start|stretch|rain|shower|tap|kettle|bath',
         'dont|cant|never|not|no_longer know|tell|feel|notice when_i_need|when_i_want|if_i_need|need_the_toilet|need_the_loo|need_to_go|wanting_to_go -hungry|food|drink|sleep|pause|stop|stretch',
         'wee|pee|toilet|loo not_been|havent_been|hasnt_been|not_gone|havent_gone all_day|since|for_hours|bursting|today|hours -up_for|shop|gym|work|clean',
         'saddle numb|asleep|to_sleep|dead|tingling -horse|bike|numbness_no',
@@ -478,7 +485,7 @@ export const alarmWords: AlarmWords = {
         'stop|end|finish at_the_hips|at_the_waist|at_my_hips|at_my_waist nothing|as_if|like|below',
         'lift|raise|move|feel|shift|budge|bend either heel|heels|foot|leg|calf|toe|knee cant|couldnt|cannot|unable',
         'legs|thighs|knees shake|shaking|wobble|trembling wont|cant|not carry|hold|support|walk|stand -bridge|gym|plank',
-        'legs|feet gone|went -cold|to_sleep_from|up|brown|on_the|swimming|bed_at|lovely|out_for',
+        'legs|feet gone|went -gone_now|crossing|cold|to_sleep_from|up|brown|on_the|swimming|bed_at|lovely|out_for',
         'jelly|wobbly|weak|numb*|dead|hollow|nothing hips|waist|knees down both|hips_down|down|downwards -ankle|calf',
         '@legs @fails -gym|workout|run|squats|lovely|relax*|heaven|far|high|reach|up_the|chair|table|colour|tan',
         'lower_body|bottom_half|lower_half|waist_down numb*|dead|paraly*|gone|nothing|cant_feel|wont_move|weak|not_moving -mannequin|naked|dressed',
@@ -488,7 +495,8 @@ export const alarmWords: AlarmWords = {
         '@lost|dont_have|havent_got|hardly_any|very_little strength|power|control|feeling|use leg|legs|feet|waist|hips either|both|two|neither|legs|feet|waist -build|routine|exercise',
         'feel|feeling nothing|no_feeling waist|hips|legs|feet|belly_button -pillow|stretch|size|trousers',
         'lift|move|feel|raise|use|shift|budge either cant|cannot|couldnt|wont|not|unable leg|legs|foot|feet -far|high',
-        'left|right one|leg right|left|other numb|dead|weak|gone|tingling|same|too|as_well|both now|too|also|since|and_all|as_well -shoulder|ear|hand|arm|eye|switch|change|side_now|do|swap|stretch|other_leg_now',
+        'left right numb|dead|weak|gone|tingling|same|too|as_well|both now|too|also|since|and_all|as_well -shoulder|ear|hand|arm|eye|switch|change|side_now|do|swap|stretch|other_leg_now',
+        'one_leg|first_one|my_leg other numb|dead|weak|gone|tingling|same|too|as_well|both now|too|also|since|and_all|as_well -shoulder|ear|hand|arm|eye|switch|change|side_now|do|swap|stretch|other_leg_now',
         'pins needles both|pair|two|either legs|feet|sides|toes',
         'down_both|both_sides|the_both_sides pins|needles|numb*|tingl*|shooting|pain -of_the_bed|pillow|back|neck|waist|spine',
         'wobbly|wobble|folding|fold|folded|buckling|giving_way|gave_way|unsteady|going_from_under both|two|pair legs|knees|feet|them -gym|workout|squats|run',
@@ -496,10 +504,10 @@ export const alarmWords: AlarmWords = {
         'legs|knees jelly cant|stand|walk|collapse|buckle|hold -heaven|lovely|ran|gym',
         'legs|feet arent|not|dont|wont|stopped|refuse|cant working|work|hold|obey|carry|move|listen|respond|lift|support -the_stretch|reach|fit|far',
         'legs|feet numb|tingling|weak|dead|heavy|like_lead|like_jelly gone|went|going|both|suddenly|feel|are|have -tired|sleep|walk|gym|lovely|nice|good|relaxed|heaven|warm|after_work|and_tired|shift|walking',
-        'both|two|my|the legs|feet|thighs|knees numb|numbness|gone_numb|pins_and_needles|tingling|weak|wobbly|buckling|wont_work|not_working|wont_move|paralysed|paralyzed|no_feeling|like_jelly|cant_feel|gone_dead|are_dead -lovely|heaven|the_stretch|any_stretch|good|nice|tired|asleep_because|ran|gym|squats|run|heaven|fine|workout',
+        'both|two|my|the legs|feet|thighs|knees numb|numbness|gone_numb|pins_and_needles|tingling|weak|wobbly|buckling|wont_work|not_working|wont_move|paralysed|paralyzed|no_feeling|like_jelly|cant_feel|gone_dead|are_dead -crossing|crossed|from_crossing|gone_now|lovely|heaven|the_stretch|any_stretch|good|nice|tired|asleep_because|ran|gym|squats|run|heaven|fine|workout',
         'cant|cannot|dont feel anything|a_thing|much waist|legs|feet|hips_down',
         '@legs @dead|weak|weaker|weakness|paraly*|buckl* -tired|jelly|asleep|cold|heaven',
-        '@legs cant|cannot|can_not|couldnt|unable|not_able|lost|losing|no_feeling|no_movement|no_sensation feel|move|shift|budge|wiggle|feeling|moving|sensation -after_that_shift|after_this_shift|my_shift|cold|freezing|frozen|dog|cat|weight|blanket|covers|the_stretch|any_stretch|a_stretch|much_stretch|feel_it|of_the_stretch|the_pillow|my_pillow|a_pillow|pillow_between|pillow_under|pull|anything_in_the|any_stretch|duvet|difference',
+        '@legs cant|cannot|can_not|couldnt|unable|not_able|lost|losing|no_feeling|no_movement|no_sensation feel|move|shift|budge|wiggle|feeling|moving|sensation -shift_him|shift_her|move_him|move_her|budge_him|budge_her|for_the_dog|for_the_cat|after_that_shift|after_this_shift|my_shift|cold|freezing|frozen|dog|cat|weight|blanket|covers|the_stretch|any_stretch|a_stretch|much_stretch|feel_it|of_the_stretch|the_pillow|my_pillow|a_pillow|pillow_between|pillow_under|pull|anything_in_the|any_stretch|duvet|difference',
         'both legs|knees jelly cant|cannot|stand|collapse|gone_to -workout|gym|run',
         'lost|losing|lose|no feeling|sensation both|legs|feet -the_pillow|my_pillow|a_pillow|pillow_between|pillow_under',
         'legs gave_out|gave_way|giving_way|give_way|collapsed -chair|table|bed',
@@ -557,8 +565,8 @@ export const alarmWords: AlarmWords = {
     {
       symptom: 'head-thinner',
       signs: [
-        'head|fell|fall|fallen|bump|bumped|banged|knocked|hit|slipped|tumble|tripped|knock thinners|blood_thinners|blood_thinner|warfarin|anticoagulants|anticoagulant|apixaban|apixiban|eliquis|xarelto|rivaroxaban|dabigatran|pradaxa|edoxaban|coumadin|heparin|clopidogrel|plavix|blood_thinning -if|can_i|how_do_i_know|mother|dad|friend|what_happens',
-        'head|fell|fall|fallen thinners|blood_thinner|warfarin|anticoagulants',
+        '@blow head|skull|temple|forehead|face @thinner -if|can_i|how_do_i_know|mother|dad|friend|what_happens',
+        'fell|fall|fallen|tripped|slipped|tumble|tumbled @thinner -asleep|behind|through|apart|if|can_i|how_do_i_know|what_happens',
       ],
     },
     {
@@ -570,7 +578,7 @@ export const alarmWords: AlarmWords = {
         'doored|thrown|flew|catapulted bike|feet|road|over_the|off|air|ten -plane|holiday|here_from|insects|kite|flight',
         'went|came|gone|tumbled|slid down_the_stairs|down_the_steps|downstairs_on bottom|bum|back|backside|head|arse|all_thirteen|bump|thump -to_get|for_a|for_some',
         'hit a_car|a_van|a_lorry|a_tree|a_wall|a_lamppost|the_deck|the_ground|the_floor|the_road|the_pavement i|me|scooter|bike|car|skateboard -snooze|film',
-        'decked|floored|flattened|stomped|kicked|punched|beaten|jumped|mugged|attacked|trampled back|head|knee|by|outside|tonight|on|down|me -film|game|match_on|bowl|news|heart',
+        'decked|floored|flattened|stomped|punched|beaten|mugged|attacked|trampled|got_jumped|was_jumped|got_kicked|was_kicked|been_kicked|kicked_me back|head|knee|by|outside|tonight|on|down|me|chest|ribs -baby|bump|bladder|little_one|film|game|match_on|bowl|news|heart',
         'roof|ladder|loft|scaffold|scaffolding|tree wasnt|not|came|off|down|fell|slipped|landed long|off|up|fell|slipped|landed -film|leak|leaking|santa|of_my_mouth|tiles_came',
         'knee|elbow|boot|ball|blow|whack|bang|knock|thump head|skull|temple copped|took|got|had|to_the|on_my|headache|hit -pillow|massage|door_at|music|music_is|stretch|chest',
         'went|gone|ran|run|drove|driven|shot|smashed|ploughed|plowed into_the_back|into_back|up_the_back|into_the_side|into_us|into_me|into_my -mood|room|shop|house|kitchen|arms|toe',
@@ -590,7 +598,7 @@ export const alarmWords: AlarmWords = {
         'hit|banged|knocked|bumped|smacked|cracked|whacked|bashed|injured|hurt head|skull -nail|lights|hay|the_pillow|my_pillow|a_pillow|pillow_between|pillow_under|snooze|tune|road|target|board',
         'crash|crashed|accident|collision|run_over|knocked_down|hit_by|rear_ended|smash|wreck car|bike|van|bus|road|motorbike|motorcycle|lorry|truck|cyclist|vehicle|scooter|traffic|highway|motorway|was_in|had|been_in -computer|laptop|market|tv|game|pants|bed|film|course',
         'had|took|taken|having a_fall|a_bad_fall|a_nasty_fall|a_tumble|a_spill|a_heavy_fall|a_bit_of_a_fall|a_little_fall -asleep|fall_in|fall_out|out_with',
-        '@someone @fell -slipped_up|fuse|switch|fell_for|fell_out|out_with|for_the|asleep|@thing|behind|through|short|pregnant_with|into_place|apart|for_it|foot_slipped|disc|into',
+        '@someone @fell -head_over_heels_for|head_over_heels_in|slipped_up|fuse|switch|fell_for|fell_out|out_with|for_the|asleep|@thing|behind|through|short|pregnant_with|into_place|apart|for_it|foot_slipped|disc|into',
         'fell_over|tripped_over|stumbled_over|tripped_on|slipped_on i|ive|me the|my|a|his|her -asleep|laughing|words|fuse|switch|alarm|caught_myself|didnt_fall',
         'fell|fallen|tumbled|slipped|slid|tripped|fall|falling stairs|step|ladder|bike|bicycle|horse|roof|ice|shower|bath|over|hard|head|out_of_bed|off_the_bed|downstairs|staircase|bathroom|kitchen|pavement -the_word|@thing|asleep|leaves|both|let|knees',
         'had|took|bad|nasty|a_fall|heavy|awful fall -asleep|leaves|in_the|day|of_fall|break|out_with|fall_out',
@@ -958,7 +966,7 @@ export const alarmWords: AlarmWords = {
     'too_much thats|its|this|way -@asking|coffee|sugar|talking|work|minutes|minute|mins|hour|money|noise|long',
   ],
   harmless:
-    'breathe with your|breathe under your|breathe with you on|breathe when you|breathe with the cat on|breathe with the dog on|breathe with him on|wont stay still|wont keep still|wont lie still|wont sit still|wont hold still|cant stay still|cant keep still|cant lie still|cant sit still|cant hold still|dont stay still|dont keep still|dont lie still|dont sit still|dont hold still|stay still|keep still|lie still|be still|sit still|hold still|keep my legs still|keep my feet still|keep them still|stop moving my legs|stop moving my feet|wont stop moving|cant stop moving|dont stop moving|never stop moving|wont stop jumping|wont stop kicking|wont stop fidgeting|wont settle|cant settle|wont relax|cant relax|wont rest|cant rest|dont feel numb|doesnt feel numb|didnt feel numb|do not feel numb|not feeling numb|dont feel any numbness|dont feel weak|doesnt feel weak|dont feel tingly|dont feel dizzy|over my dead body|cross my heart and hope to die|hope to die|half dead|splitting hairs|rabbit hole|rip off|ripped off|throws a fit|threw a fit|throw a fit|having a fit because|have a fit if|will have a fit|had a fit when|fit about|comes before a fall|great fall|all fall down|fell down and broke|fall risk|stage fall|fell out laughing|head over heels for|hymn books|suicide squad|number two son|sewing machine|old wives|shivering my timbers|broke their banks|seeing double shes had|dead leg off|wake up call|threw up my hands|kick the bucket list|world cup fever|cup fever|fever for the|do i look like im dying|look like im dying|bless his heart|bless her heart|heart of stone|knackered heart|sick and tired|tired and sick|wet myself laughing|peed myself laughing|wee myself laughing|pee myself laughing|wetting myself laughing|fell asleep|feels open|feel open|wake up early|fall asleep|falls asleep|fallen asleep|falling asleep|fell in love|fall in love|fallen in love|fell back|fell about|dying to|to die for|dead tired|dead on my feet|drop dead|chest of drawers|medicine chest|treasure chest|chest opener|chest stretch|knee to chest|knees to chest|knee to my chest|knees to my chest|chin to chest|chin to my chest|off my chest|hold my breath|catch my breath for|get my breath back|breath away|breath of fresh air|deep breath|heavy heart|broke my heart|broken heart|heart of glass|by heart|air con|air conditioning|sick of|comfortably numb|weak tea|weak coffee|stroke of|blood pressure|blood sugar|killing me|death of me|wear and tear|floods of tears|slipped disc|slipped disk|slipped discs|burning calories|pain relief|pain killer|pain killers|hurts so good|good pain|turn a blind eye|a blind eye|blind eye|black out blind|blackout blind|black out blinds|blind is|blinds are|blind as a bat|double vision mirrors|seeing double after|poorly paid|ill at ease|thicker than water|torn between|blood orange|bloody hell|bloody good|heart of gold|young at heart|cross my heart|set my heart|sick of|sick as a parrot|sick joke|thats sick|cold feet about|tearing my hair|ripping yarn|in tears|hit the hay|hit the sack|market crashed|stroke of genius|broken heart|falling leaves|leaves fall|drop of|skipped a beat|no pain no gain|worth the pain|number one|lost my breath at|heavy and tired|heavy and relaxed|heavy and warm|warm and heavy|heavy and lovely|scared to death|bored to death|starving to death|sick to death|frightened to death|worried sick|heartburn song|heart to heart|fell onto the bed|fell into bed|fall into bed|fallen arches|red flags|fit of giggles|fits of laughter|fit as a fiddle|taken my breath|takes my breath away|out of shape|pain in the neck|pain in the bum|pain in the backside|pain in the butt|died on stage|fever pitch|night fever|cold feet|falls apart at|die than|weak in the knees|weak at the knees|tripped the fuse|slipped up|slipped my mind|fell about laughing|choked up|legless|last legs|two left feet|foot in it|arm and a leg|break a leg|burst out|bursting with|blood boil|bleeding broke|bleeding heart|bleeding edge|bleeding obvious|bleeding hell|bleeding cold|out cold after|dead to the world|dead asleep|asleep in the cot|soft in the head|driving me mad'.split(
+    'gave me a dead arm|gave me a dead leg|head over heels for|head over heels in|has gone down|have gone down|has gone away|has gone off|has gone back|has gone better|breathe with your|breathe under your|breathe with you on|breathe when you|breathe with the cat on|breathe with the dog on|breathe with him on|wont stay still|wont keep still|wont lie still|wont sit still|wont hold still|cant stay still|cant keep still|cant lie still|cant sit still|cant hold still|dont stay still|dont keep still|dont lie still|dont sit still|dont hold still|stay still|keep still|lie still|be still|sit still|hold still|keep my legs still|keep my feet still|keep them still|stop moving my legs|stop moving my feet|wont stop moving|cant stop moving|dont stop moving|never stop moving|wont stop jumping|wont stop kicking|wont stop fidgeting|wont settle|cant settle|wont relax|cant relax|wont rest|cant rest|dont feel numb|doesnt feel numb|didnt feel numb|do not feel numb|not feeling numb|dont feel any numbness|dont feel weak|doesnt feel weak|dont feel tingly|dont feel dizzy|over my dead body|cross my heart and hope to die|hope to die|half dead|splitting hairs|rabbit hole|rip off|ripped off|throws a fit|threw a fit|throw a fit|having a fit because|have a fit if|will have a fit|had a fit when|fit about|comes before a fall|great fall|all fall down|fell down and broke|fall risk|stage fall|fell out laughing|head over heels for|hymn books|suicide squad|number two son|sewing machine|old wives|shivering my timbers|broke their banks|seeing double shes had|dead leg off|wake up call|threw up my hands|kick the bucket list|world cup fever|cup fever|fever for the|do i look like im dying|look like im dying|bless his heart|bless her heart|heart of stone|knackered heart|sick and tired|tired and sick|wet myself laughing|peed myself laughing|wee myself laughing|pee myself laughing|wetting myself laughing|fell asleep|feels open|feel open|wake up early|fall asleep|falls asleep|fallen asleep|falling asleep|fell in love|fall in love|fallen in love|fell back|fell about|dying to|to die for|dead tired|dead on my feet|drop dead|chest of drawers|medicine chest|treasure chest|chest opener|chest stretch|knee to chest|knees to chest|knee to my chest|knees to my chest|chin to chest|chin to my chest|off my chest|hold my breath|catch my breath for|get my breath back|breath away|breath of fresh air|deep breath|heavy heart|broke my heart|broken heart|heart of glass|by heart|air con|air conditioning|sick of|comfortably numb|weak tea|weak coffee|stroke of|blood pressure|blood sugar|killing me|death of me|wear and tear|floods of tears|slipped disc|slipped disk|slipped discs|burning calories|pain relief|pain killer|pain killers|hurts so good|good pain|turn a blind eye|a blind eye|blind eye|black out blind|blackout blind|black out blinds|blind is|blinds are|blind as a bat|double vision mirrors|seeing double after|poorly paid|ill at ease|thicker than water|torn between|blood orange|bloody hell|bloody good|heart of gold|young at heart|cross my heart|set my heart|sick of|sick as a parrot|sick joke|thats sick|cold feet about|tearing my hair|ripping yarn|in tears|hit the hay|hit the sack|market crashed|stroke of genius|broken heart|falling leaves|leaves fall|drop of|skipped a beat|no pain no gain|worth the pain|number one|lost my breath at|heavy and tired|heavy and relaxed|heavy and warm|warm and heavy|heavy and lovely|scared to death|bored to death|starving to death|sick to death|frightened to death|worried sick|heartburn song|heart to heart|fell onto the bed|fell into bed|fall into bed|fallen arches|red flags|fit of giggles|fits of laughter|fit as a fiddle|taken my breath|takes my breath away|out of shape|pain in the neck|pain in the bum|pain in the backside|pain in the butt|died on stage|fever pitch|night fever|cold feet|falls apart at|die than|weak in the knees|weak at the knees|tripped the fuse|slipped up|slipped my mind|fell about laughing|choked up|legless|last legs|two left feet|foot in it|arm and a leg|break a leg|burst out|bursting with|blood boil|bleeding broke|bleeding heart|bleeding edge|bleeding obvious|bleeding hell|bleeding cold|out cold after|dead to the world|dead asleep|asleep in the cot|soft in the head|driving me mad'.split(
       '|',
     ),
   clauses,

@@ -9,6 +9,14 @@ const BODY =
 export const dialect: ClauseWords['dialect'] = {
   ...Object.fromEntries(BODY.map((part) => [`me ${part}`, `my ${part}`])),
   ...Object.fromEntries(BODY.map((part) => [`ma ${part}`, `my ${part}`])),
+  ...Object.fromEntries(
+    ['me', 'my', 'ma', 'his', 'her'].flatMap((whose) =>
+      ['scone', 'noggin', 'bonce', 'nut', 'napper', 'melon', 'noodle', 'skull'].map((head) => [
+        `${whose} ${head}`,
+        `${whose === 'his' || whose === 'her' ? whose : 'my'} head`,
+      ]),
+    ),
+  ),
   cannae: 'cant',
   ...Object.fromEntries(
     ['feel', 'move', 'breathe', 'stop', 'sleep', 'get', 'see'].map((verb) => [

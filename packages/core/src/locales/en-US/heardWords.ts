@@ -4,6 +4,7 @@ import { answerWords } from './answerWords.js';
 import { askingWords } from './askingWords.js';
 import { breathingSigns } from './breathingSigns.js';
 import { followOns } from './followOns.js';
+import { inNeedSigns } from './inNeedSigns.js';
 import { namingWords } from './namingWords.js';
 import { othersSigns } from './othersSigns.js';
 import { positionSigns, pregnancySigns } from './positionWords.js';
@@ -11,6 +12,7 @@ import { precautionSigns, troubleSigns } from './precautionSigns.js';
 import { questionIndex } from './questionIndex.js';
 import { emptyWords, sameWords } from './sameWords.js';
 import { slotPhrases } from './slotPhrases.js';
+import { takingBackWords } from './takingBackWords.js';
 
 /** What American English hears, without what was learned. */
 export const heardWords: HearingWords = {
@@ -46,6 +48,8 @@ export const heardWords: HearingWords = {
   asked: { index: questionIndex, same: sameWords, empty: emptyWords },
   followOns,
   toOthers: othersSigns,
+  takingBack: takingBackWords,
+  inNeed: inNeedSigns,
   asking: askingWords,
   asksFirst: [
     'does',

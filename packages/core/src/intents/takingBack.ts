@@ -1,0 +1,69 @@
+import type { Clauses } from './clauses.js';
+import { clausesOf } from './clauses.js';
+import type { Hearing } from './hearing.js';
+import { heardIn, isDenial } from './signs.js';
+import { firstSignIn } from './slotSigns.js';
+import type { TaleKind } from './tales.js';
+
+/** What stands beside a no: that it is well, or denied; that it is little; or anything else. */
+export type BesideNo = 'well' | 'less' | 'yes';
+
+/**
+ * What somebody tells beside a no, or without one, about what may be a danger.
+ *
+ * @param said the sentence
+ * @param locale the language
+ * @returns `less` for what plays it down, `well` for what contradicts it, `yes` for anything else
+ */
+export function toldBesideNo(said: Clauses, locale: Hearing): BesideNo {
+  const { takingBack } = locale.words;
+  const whole = ` ${said.tokens.join(' ')} `;
+  const has = (phrases: readonly string[] = []) =>
+    phrases.some((phrase) => whole.includes(` ${phrase} `));
+  if (has(takingBack?.belittles)) return 'less';
+  // What is over, or was somebody else's, is not theirs now.
+  const isTold = heardIn(said, locale.listening).told.some((told) => IS_OVER.includes(told));
+  const isWell = clausesOf(said, locale.cutting).some((clause) => contradicts(clause, locale));
+  if (isTold || isWell) return 'well';
+  return has(takingBack?.diagnoses) ? 'less' : 'yes';
+}
+
+const IS_OVER: readonly TaleKind[] = ['other', 'past', 'healed', 'creature', 'figure'];
+
+/** Whether a clause denies what somebody could feel, or says that it is as it should be. */
+function contradicts(tokens: readonly string[], locale: Hearing): boolean {
+  const { listening, words } = locale;
+  const clause = ` ${tokens.join(' ')} `;
+  const { takingBack } = words;
+  if (takingBack?.diagnoses.some((name) => clause.includes(` ${name} `))) return false;
+  const isDenied = tokens.some((token) => listening.denials.has(token));
+  if (!isDenied && takingBack && firstSignIn(tokens, takingBack.wells) !== undefined) return true;
+  return isDenial(heardIn({ tokens, clauseOf: tokens.map(() => 0) }, listening), listening);
+}
+
+/**
+ * A sentence without the clauses that deny something or say that it is well: they name a danger, and tell of none.
+ *
+ * @param said the sentence
+ * @param locale the language
+ * @returns what is left of it; the same where nothing is taken out
+ * @example withoutDenials(clausedIn('no numbness, and I can pee', cutting), locale).tokens // []
+ */
+export function withoutDenials(said: Clauses, locale: Hearing): Clauses {
+  const { cutting } = locale;
+  const numbers = [...new Set(said.clauseOf)];
+  const out = new Set(
+    numbers.filter((number) => {
+      const tokens = said.tokens.filter(
+        (token, at) => said.clauseOf[at] === number && !cutting.between.has(token),
+      );
+      return contradicts(tokens, locale);
+    }),
+  );
+  if (out.size === 0) return said;
+  const kept = said.tokens.flatMap((_, at) => (out.has(said.clauseOf[at] ?? 0) ? [] : [at]));
+  return {
+    tokens: kept.map((at) => said.tokens[at] ?? ''),
+    clauseOf: kept.map((at) => said.clauseOf[at] ?? 0),
+  };
+}

@@ -1,0 +1,11 @@
+import type { Sign } from './alarmWords.js';
+
+/** How a language tells that a danger is none, or makes little of one. */
+export interface TakingBackWords {
+  /** That something is as it should be: "my legs are strong", "I can pee". */
+  readonly wells: readonly (readonly [id: string, sign: Sign])[];
+  /** What makes little of something that is there: "just a lump". */
+  readonly belittles: readonly string[];
+  /** Names of what it might be: who says that it isn't their heart has not said that nothing hurts. */
+  readonly diagnoses: readonly string[];
+}
