@@ -24,6 +24,7 @@ import { notingWhatHurt, stopped } from './playing/stopped.js';
 import { offerLeaveOut } from './playing/withoutWhatHurt.js';
 import { ask, say } from './reply.js';
 import type { Surroundings } from './surroundings.js';
+import { whomToCall } from './whomToCall.js';
 
 /** What has to be asked about before anything else, whether something moves or not. */
 const ASKS_FIRST: readonly string[] = ['dizzy', 'distress', 'stuck', 'cramp'];
@@ -55,6 +56,11 @@ export function danger({ now, intent, surroundings }: Heard): Answer | null {
   const isLess =
     sentFor !== undefined && !holds(symptom, catalogue) && !isAsUrgent(symptom, sentFor, catalogue);
   const alarm = heard && isLess ? alarmFor(sentFor, now, surroundings) : heard;
+  // Whoever tells more of a crisis is not read the same words: who is near, and what is out of reach.
+  if (alarm && symptom === 'despair' && sentFor === symptom) {
+    const told = [say('crisis-stay'), whomToCall(symptom, surroundings)];
+    return { ...alarm, replies: [...told, { type: 'end', alarmed: true }] };
+  }
   return alarm && timesHeat(now) ? heatOffToo(alarm) : alarm;
 }
 

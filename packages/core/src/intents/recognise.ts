@@ -299,6 +299,10 @@ function answered(
   const lead = leadOf(` ${whole} `, answers, isOfFelt) ?? leadOf(` ${begun} `, answers, isOfFelt);
   if (!lead) return expecting === 'help' && toldBesideNo(said, locale) === 'well' ? WELL : null;
   if (isOfFelt && lead === 'No' && isUnsound(said, locale)) return UNKNOWN;
+  if (isOfFelt && lead === 'Yes' && expecting !== 'help') {
+    const instead = insteadOfYes(begun, said, locale, expecting, learn);
+    if (instead) return instead;
+  }
   if (expecting === 'danger' && !isClear(begun, said, locale)) return null;
   // "I did have a fall, in ninety-eight" says no yes to anything else.
   if (expecting === 'danger' && lead === 'Yes' && isStatement(begun, said, locale)) return null;
@@ -400,6 +404,30 @@ function behindPreludes(
     ? tokens
     : behindPreludes(tokens.slice(before.split(' ').length), answers);
 }
+
+/** "Yes, begin" wishes to go on, and "yes, it's fine" says that nothing is: neither says yes to what may be wrong. */
+function insteadOfYes(
+  begun: string,
+  said: Clauses,
+  locale: Hearing,
+  expecting: Expecting,
+  learn: Learned,
+): Intent | null {
+  const { leads, whole } = locale.words.answers;
+  const lead = leads.Yes.filter((one) => begun.startsWith(`${one} `)).sort(
+    (one, other) => other.length - one.length,
+  )[0];
+  if (lead === undefined) return null;
+  const rest = begun.slice(lead.length + 1);
+  const wish = learn(rest.split(' '));
+  if (GOES_ON.includes(wish.intent)) return wish;
+  const clauses = clausesOf(said, locale.cutting).map((clause) => clause.join(' '));
+  const isFine = [rest, ...clauses].some((one) => whole[expecting].No?.includes(one));
+  return isFine || toldBesideNo(said, locale) === 'well' ? UNKNOWN : null;
+}
+
+/** What somebody says who takes a question about what is felt for "shall I go on?". */
+const GOES_ON: readonly IntentName[] = ['Resume', 'Next', 'StartRoutine', 'StartOver'];
 
 /** "Yes, I ate. No, not working" is said on a telephone, and answers nothing about what is felt. */
 function contradicts(said: Clauses, { words, cutting }: Hearing): boolean {

@@ -101,7 +101,7 @@ const IN_DOUBT: Table<AboutPain> = {
   Unknown: notAnAnswer,
   Repeat: ({ now }, open) => askingShortly(open, now),
   Help: helpInDoubt,
-  Pause: (heard) => waits(heard),
+  Pause: ({ now }) => waits(now),
   ...Object.fromEntries(QUESTIONS.map((question) => [question, answerAndAsk])),
   // Who asks whom to ring, when asked whether it is so, has answered; what a danger is may be asked by anybody.
   WhenToGetHelp: (heard, open) =>

@@ -16,7 +16,7 @@ export const CHOOSING: Table<Choosing> = {
   Choose: choose,
   Yes: theOnlyOne,
   Resume: theOnlyOne,
-  Pause: (heard) => waits(heard),
+  Pause: ({ now }) => waits(now),
   NotSure: theFirst,
   Repeat: nameAgain,
   No: ({ now }) => ({

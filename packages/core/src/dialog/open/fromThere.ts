@@ -18,7 +18,7 @@ export const FROM_THERE: Table<FromThere> = {
   Yes: goOnThere,
   Resume: goOnThere,
   No: beginAgain,
-  Pause: (heard) => waits(heard),
+  Pause: ({ now }) => waits(now),
   StartOver: beginAgain,
   StartRoutine: ({ now, intent, surroundings }) =>
     start(opened(now, NOTHING_OPEN), wishOf(intent.slots, now, surroundings), surroundings, false),

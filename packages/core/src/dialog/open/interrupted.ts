@@ -36,5 +36,6 @@ export function interrupted<State extends Course>(heard: Heard, open: State): An
   const { topic, list, person } = next;
   const answered = { ...now, person, ...(topic ? { topic } : {}), ...(list ? { list } : {}) };
   const said = replies.filter(({ type }) => type === 'say');
-  return takenUp(open, said, answered, surroundings);
+  const first = said.length > 0 ? said : [say('unknown-remedy-playing')];
+  return takenUp(open, first, answered, surroundings);
 }

@@ -55,7 +55,7 @@ export const NOTHING: Table = {
   Next: toTheSession,
   Previous: toTheSession,
   Repeat: sayAgain,
-  Pause: (heard) => (isUnderWay(heard.now) ? toTheSession(heard) : waits(heard)),
+  Pause: (heard) => (isUnderWay(heard.now) ? toTheSession(heard) : waits(heard.now)),
   Resume: carryOn,
   StartOver: startOver,
   OtherSide: otherOne,
@@ -138,7 +138,7 @@ function orKept(heard: Heard): Answer {
 }
 
 /** "Hang on": whoever is waited for is not asked anything meanwhile. */
-export function waits({ now }: Heard): Answer {
+export function waits(now: Conversation): Answer {
   return { next: now, replies: [ask('check-hold', 'check-hold')] };
 }
 

@@ -43,7 +43,8 @@ export const SCREENING: Table<Screening> = {
     oneOfThem({ ...heard, intent: { intent: 'Choose', slots: { choice: 'other' } } }, open),
   Repeat: ({ now }, open) => asking(open, now),
   Stop: goodbye,
-  Pause: (heard) => waits(heard),
+  // Until they are back, what they say to somebody else is no answer.
+  Pause: ({ now }) => waits({ ...now, unclear: MOST_ASIDES - 1 }),
   Resume: ({ now }, open) => askingShortly(open, now),
   Unknown: notAnAnswer,
   // What cannot wait, and the question again; the rest is for whoever is not in the middle of one.

@@ -31,7 +31,7 @@ export const TAKE_THROUGH: Table<TakeThrough> = {
   Resume: begin,
   No: (heard, open) =>
     heard.intent.slots['more'] === undefined ? letBe(heard) : heardAndOffered(heard, open),
-  Pause: (heard) => waits(heard),
+  Pause: ({ now }) => waits(now),
   NotSure: askAgain,
   // The answer, before what it offered.
   Repeat: (heard, open) => (heard.now.topic ? interrupted(heard, open) : askAgain(heard, open)),

@@ -39,7 +39,7 @@ export const answerWords: AnswerWords = {
       certainly not | of course not | not tonight | not today | not now | not any more | not anymore | not as far as i know | i wouldnt say so | dont think so | i dont think so | i dont believe so | negative | not me | not so far | i am not | im not | i have not | it is not | its not | hasnt | it hasnt`,
     ),
     Yes: phrases(
-      `yes | yeah | yep | yup | yea | ya | aye | i do | i have | i am | it is | it does | it has | they are | they do | i think so | i think i do | i think i have | im afraid so | unfortunately | sadly | sure | of course | definitely | absolutely | certainly | correct | thats right |
+      `yes | yeah | yep | yup | yea | aye | i do | i have | i am | it is | it does | it has | they are | they do | i think so | i think i do | i think i have | im afraid so | unfortunately | sadly | sure | of course | definitely | absolutely | certainly | correct | thats right |
       uh huh | mm hmm | mhm | indeed | true | i did | there is | there has been | i believe so | probably | go on then | go on | ok | okay | please do | lets | why not | all right then | alright then | yes please | i suppose so | i guess so | guilty`,
     ),
   },
@@ -127,7 +127,7 @@ export const answerWords: AnswerWords = {
     minutes: {},
   },
   asides: phrases(
-    'talking to you | speaking to you | talk to you about that | not you | wasnt for you | isnt for you | not for you | was for my | talking to my | speaking to my | wasnt asking you | ignore that | ignore him | ignore her | never mind him | never mind her',
+    'talking to the app | talking to the machine | talking to the speaker | talking to the phone | talking to the radio | talking to this thing | you go to sleep | you sleep | you go back to sleep | talking to you | speaking to you | talk to you about that | not you | wasnt for you | isnt for you | not for you | was for my | talking to my | speaking to my | wasnt asking you | ignore that | ignore him | ignore her | never mind him | never mind her',
   ),
   calling: phrases(
     'im calling | im callin | ill call | im going to call | im gonna call | were calling | ive called | i called them | im ringing | im ringin | ill ring | ive rung | im phoning | ill phone | ive phoned | im dialing | im dialling | calling them | calling now | calling 911 | calling 999 | ringing them | phoning them | on the phone | on the line | got them on | theyre coming | they are coming | on their way | on the way | is coming | im waking | ill wake | going to wake | is driving me | will drive me | to drive me | is taking me | will take me | im going now | were going now | im going in | getting my coat | getting dressed | ambulance is | the ambulance',
