@@ -636,6 +636,9 @@ export function learned(
   if (!best || best.intent === 'Unknown' || best.share < least)
     return asksByName(tokens, locale) ? NAMED_NOTHING : (troubleIn(tokens, locale) ?? UNKNOWN);
   const { intent } = best;
+  // "I have a spinal fracture" asks nothing.
+  const trouble = intent === 'ExplainCause' ? troubleIn(tokens, locale) : null;
+  if (trouble) return trouble;
   const { slots, marked } = slotsOf(intent, spelled(tokens, locale), locale);
   const { naming } = locale.words;
   const isNamed = slots['routine'] !== undefined || slots['region'] !== undefined;

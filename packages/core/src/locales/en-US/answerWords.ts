@@ -102,7 +102,7 @@ export const answerWords: AnswerWords = {
         'nothing hurts | no nothing hurts | nothing is hurting | it doesnt hurt | no it doesnt hurt | that doesnt hurt | that didnt hurt | no pain | no pain at all | no pain no | im not in pain | no im not in pain | no im not hurting | no it didnt hurt | dont stop | no dont stop | no keep going | no carry on | no go on',
       ),
       Yes: phrases(
-        `a bit | a little | fine | good | great | lovely | perfect | sounds good | that would be nice | that would be good | that would help | id like that | id love that | im ready | ready | both | half | half way | im there | i am there | in place | its in place | thats done | ive done that | ive done it | got it | better | better now | its better now | it is better | a bit better | yes better | its better | its passing | its going | its gone | much better | it has passed | easing | its easing | do | do that | do it | lets do that`,
+        `start | okay start | ok start | start then | start now | yes start | a bit | a little | fine | good | great | lovely | perfect | sounds good | that would be nice | that would be good | that would help | id like that | id love that | im ready | ready | both | half | half way | im there | i am there | in place | its in place | thats done | ive done that | ive done it | got it | better | better now | its better now | it is better | a bit better | yes better | its better | its passing | its going | its gone | much better | it has passed | easing | its easing | do | do that | do it | lets do that`,
       ),
       No: phrases(
         'neither | nothing | none | leave it | rather not | id rather not | not this time | im fine | im good | no its the same | the same | still there | its still there',
