@@ -1,16 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { askedIn } from '../../src/intents/asking.js';
-import { clausedIn } from '../../src/intents/clauses.js';
 import type { SlotPhrases, Utterances } from '../../src/intents/grammar.js';
-import { hearingFrom } from '../../src/intents/hearing.js';
 import type { IntentName, Slots } from '../../src/intents/intent.js';
-import { meantByQuestion, NOTHING_OF_OURS } from '../../src/intents/questionAmong.js';
 import { samplesOf } from '../../src/intents/samples.js';
 import { parseTemplate } from '../../src/intents/template.js';
-import { heardWords } from '../../src/locales/en-US/heardWords.js';
 import { seededNumbers } from '../slips.js';
 import type { Lesson } from './learn.js';
-import { questionsOf } from './questions.js';
 
 /** A line of a locale's sentences. */
 export interface TaughtSentence extends Lesson {
@@ -45,40 +39,7 @@ export function sentencesIn(text: string): TaughtSentence[] {
 export function lessonsOf(utterances: Utterances, slotPhrases: SlotPhrases): Lesson[] {
   const file = new URL('../../src/locales/en-US/sentences.tsv', import.meta.url);
   const own = sentencesIn(readFileSync(file, 'utf8'));
-  const known = new Set(own.map(({ sentence }) => sentence));
-  const questions = questionsOf({}).flatMap(({ question, answer }): Lesson[] => {
-    const isSentence = question.split(' ').length >= LEAST_WORDS;
-    return isSentence && isAsked(question) && !known.has(question)
-      ? [{ sentence: question, intent: intentOfQuestion(answer), weight: ASKED }]
-      : [];
-  });
-  return [...own, ...questions, ...made(utterances, slotPhrases)];
-}
-
-/** Only how it cuts and asks is needed here. */
-const hearing = hearingFrom(heardWords, {
-  intents: [],
-  features: '',
-  weights: '',
-  scales: [],
-  least: 0,
-});
-
-/** Shorter ones are names, and a name alone asks nothing. */
-const LEAST_WORDS = 3;
-
-/** How much a question counts that is there for what it asks: what is stated in it may mean something else elsewhere. */
-const ASKED = 0.5;
-
-/** Whether it is asked, and not only told. */
-function isAsked(question: string): boolean {
-  const { words, cutting } = hearing;
-  return askedIn(clausedIn(question, cutting), words.asking, words.fillers, cutting) !== undefined;
-}
-
-/** What somebody means who asks for an answer. */
-function intentOfQuestion(answer: string): IntentName {
-  return answer === NOTHING_OF_OURS ? 'Unknown' : meantByQuestion(answer).intent;
+  return [...own, ...made(utterances, slotPhrases)];
 }
 
 function made(utterances: Utterances, slotPhrases: SlotPhrases): Lesson[] {

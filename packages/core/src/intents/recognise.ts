@@ -116,7 +116,7 @@ export function recognise(sentence: string, options: RecogniseOptions): Intent {
   const isSettled = answer?.intent === 'Yes' || answer?.intent === 'Stop';
   if (danger?.slots['doubt'] === 'slight' && isSettled) return answer;
   // "It's been three weeks, when does it get better" asks something, and is answered.
-  if (danger && waits) return isQuestion(plain) ? plain : danger;
+  if (danger && waits) return isQuestion(plain, said, locale) ? plain : danger;
   return danger ? { ...danger, ...unlessDanger(plain) } : plain;
 
   /** What was only learned of many words answers no question about what is felt: "would they mind, to talk" is no yes. */
@@ -156,10 +156,9 @@ function about(intent: Intent, { tokens }: Clauses, locale: Hearing): Intent {
   return question?.includes('/') === false ? { ...intent, slots: { question } } : intent;
 }
 
-/** Whether something is asked: who lies awake tells that, and asks nothing by it. */
-function isQuestion({ intent, slots }: Intent): boolean {
-  const isTold = intent === 'NightWaking' && slots['asks'] === undefined;
-  return QUESTIONS.includes(intent) && !isTold;
+/** Whether something is asked: who lies awake, or tells that it gets worse, asks nothing by it. */
+function isQuestion({ intent }: Intent, { tokens }: Clauses, locale: Hearing): boolean {
+  return QUESTIONS.includes(intent) && wantsAnswer(tokens, intent, locale);
 }
 
 /** A no about a danger with what is told beside it, where anything is. */
@@ -629,6 +628,10 @@ export function learned(
   // "Why are my shoulders so tight" asks something, however little was learned of it.
   const isQuestion = second && QUESTIONS.includes(second.intent) && names(second);
   const best = first?.intent === 'Unknown' && isQuestion ? second : first;
+  // "I have a spinal fracture" asks nothing.
+  const isAsking = best !== undefined && QUESTIONS.includes(best.intent);
+  const trouble = isAsking ? troubleIn(tokens, locale) : null;
+  if (trouble) return trouble;
   const asked = best && questionIn(tokens, ranks, best, locale);
   if (asked) return asked;
   // "Should I exercise" names what it asks of: it need not be as sure.
@@ -636,9 +639,6 @@ export function learned(
   if (!best || best.intent === 'Unknown' || best.share < least)
     return asksByName(tokens, locale) ? NAMED_NOTHING : (troubleIn(tokens, locale) ?? UNKNOWN);
   const { intent } = best;
-  // "I have a spinal fracture" asks nothing.
-  const trouble = intent === 'ExplainCause' ? troubleIn(tokens, locale) : null;
-  if (trouble) return trouble;
   const { slots, marked } = slotsOf(intent, spelled(tokens, locale), locale);
   const { naming } = locale.words;
   const isNamed = slots['routine'] !== undefined || slots['region'] !== undefined;
