@@ -58,7 +58,7 @@ export const inNeedSigns: readonly (readonly [id: string, sign: Sign])[] = [
   ],
   [
     'tablets',
-    'tablets|pills|medicine|medicines|meds|aspirin|painkillers|paracetamol|ibuprofen|spray|insulin|drawer|bottle|packet|cabinet|morphine|oramorph -water',
+    'tablets|pills|medicine|medicines|meds|aspirin|painkillers|paracetamol|ibuprofen|spray|insulin|drawer|bottle|packet|cabinet|morphine|oramorph -water|can_i|mix|together',
   ],
   [
     'trouble',
