@@ -175,6 +175,17 @@ const SAMPLES: Readonly<
       'whose breath was led',
     ],
   ],
+  'breath-held': [
+    [
+      inSegment(played('basics-five'), 'pelvic-tilt.release-1', (segment) => ({
+        ...segment,
+        lines: [{ key: 'exercise.cat-camel.lines.dip', seconds: 9 }],
+      })),
+      'pelvic-tilt.release-1',
+      'who waits for the breath in',
+      new Map([...lines].filter(([key]) => key !== 'exercise.pelvic-tilt.lines.small')),
+    ],
+  ],
   'avoided-movement': [
     [
       { ...evening, request: { avoid: ['twist'] } },

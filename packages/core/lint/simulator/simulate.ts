@@ -32,6 +32,8 @@ export const KINDS = {
   'untold-silence':
     'Nobody is left without a word for longer than 20 s who has not been told for how long.',
   'breath-dropped': 'A breath that is led is handed over before the voice stops leading it.',
+  'breath-held':
+    'After "breathe out" there is "breathe in", or leave to breathe, within ten seconds.',
   'avoided-movement': 'What somebody has to avoid is in no line that they hear.',
   'worn-out':
     'No line but those of the breath is said more than four times: give it other phrasings.',
@@ -56,6 +58,9 @@ const OF_THE_BREATH: readonly string[] = ['cue.in', 'cue.out'];
 const MOST_TIMES = 4;
 /** A breath that a repeated movement goes with: nobody can hurry one. */
 const BREATH_SECONDS = 3;
+/** The first time, with its words. */
+const LONGEST_BREATH_OUT_SECONDS = 10;
+const FETCH_SECONDS = 6;
 /** Rolling onto the side nearest the edge, for whoever faces the other way. */
 const TURN_OVER_SECONDS = 18;
 
@@ -74,6 +79,7 @@ export function simulate(timeline: Timeline, lines: AskingLines, locale: Locale)
   let told = { atMs: 0, untilMs: 0 };
   let startMs = 0;
   let breathLed = false;
+  let outMs: number | null = null;
   const moved = new Map<Prop, Moved>();
   const timesSaid = new Map<string, number>();
 
@@ -83,7 +89,10 @@ export function simulate(timeline: Timeline, lines: AskingLines, locale: Locale)
     live(segment);
     breathe(segment);
     startMs += segment.seconds * 1000;
-    if (next?.step !== segment.step) leave(segment);
+    if (next?.step !== segment.step) {
+      leave(segment);
+      outMs = null;
+    }
   }
   silence(startMs, timeline.segments.at(-1));
   return found;
@@ -107,8 +116,10 @@ export function simulate(timeline: Timeline, lines: AskingLines, locale: Locale)
     for (const [at, { atMs, line }] of onsets.entries()) {
       silence(startMs + atMs, segment);
       hear(line, segment, startMs + atMs);
+      if (line.key === 'intro.within-reach') fetchAll(line, segment, atMs);
       const asking = lines.get(line.key);
       if (!asking) continue;
+      breatheOut(asking, line, segment, startMs + atMs);
       const untilMs = onsets[at + 1]?.atMs ?? segment.seconds * 1000;
       follow(asking, line, segment, (untilMs - atMs) / 1000, at === comes);
     }
@@ -153,6 +164,30 @@ export function simulate(timeline: Timeline, lines: AskingLines, locale: Locale)
       );
     }
     body = acted.body;
+  }
+
+  /** What is to lie within reach is fetched one thing after the other, and the rest of the welcome asks for nothing. */
+  function fetchAll(line: Line, segment: Segment, atMs: number): void {
+    const takes = propsTold(timeline).length * FETCH_SECONDS;
+    const has = segment.seconds - atMs / 1000 - spokenFor(line);
+    if (takes <= has) return;
+    add('no-time', segment, line.key, `It takes ${takes} s and has ${has.toFixed(1)} s.`);
+  }
+
+  /** A breath out ends in time: nobody waits for "breathe in" with empty lungs. */
+  function breatheOut(
+    { asks, again }: AskingLine,
+    line: Line,
+    segment: Segment,
+    atMs: number,
+  ): void {
+    const breath = asks.find((ask) => 'breathe' in ask);
+    if (!breath) return;
+    const seconds = outMs === null ? 0 : (atMs - outMs) / 1000;
+    if (!again && breath.breathe !== 'out' && seconds > LONGEST_BREATH_OUT_SECONDS) {
+      add('breath-held', segment, line.key, `The breath out lasts ${seconds} s.`);
+    }
+    outMs = breath.breathe === 'out' ? atMs : null;
   }
 
   /** A thing is not moved for nothing. */

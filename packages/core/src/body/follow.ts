@@ -45,6 +45,7 @@ export function follow(
   if ('back' in ask)
     return { body: { ...body, back: ask.back }, seconds, faults: backFaults(body, ask.back) };
   if ('muscles' in ask) return { body: { ...body, muscles: ask.muscles }, seconds, faults: [] };
+  if ('keep' in ask) return { body, seconds: 0, faults: [] };
   if ('turn' in ask) return { body, seconds, faults: [] };
   if ('shuffle' in ask) return { body: { ...body, hasRoom: true }, seconds, faults: [] };
   return { body, seconds: 0, faults: [] };

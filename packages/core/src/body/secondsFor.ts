@@ -147,7 +147,7 @@ export function secondsFor(ask: Ask, body: Body): number {
   if ('take' in ask) return secondsToPut(ask, body);
   if ('shuffle' in ask) return SHUFFLE;
   if ('turn' in ask) return TURN_AROUND;
-  if ('breathe' in ask || ask.come === 'any') return 0;
+  if ('breathe' in ask || 'keep' in ask || ask.come === 'any') return 0;
   if (body.back === 'rolled') return ROLL_BACK;
   const isOnASide = body.position !== null && postureOf(body.position) === 'side';
   return ask.come === 'side' && isOnASide ? TURN_OVER : COME[ask.come];

@@ -140,7 +140,7 @@ const of = z.optional(AskedSide);
  * One thing that a line asks of the body. `of` is the second side that the words name: the leg that is held, the hip
  * that a pillow lies beside, where a turn goes.
  *
- * `come` says how one lies, sits or stands: somebody who is there already need not move.
+ * `keep` is said where the thing is there, so that it comes along. `come` says how one lies, sits or stands: somebody who is there already need not move.
  */
 export const Ask = z.union([
   z.strictObject({ leg: AskedSide, to: LegPlace, of }),
@@ -149,10 +149,11 @@ export const Ask = z.union([
   z.strictObject({ back: BackPlace, of }),
   z.strictObject({ muscles: z.enum(['tight', 'soft']) }),
   z.strictObject({ take: Prop, to: PropPlace, of }),
+  z.strictObject({ keep: Prop, at: PropPlace }),
   z.strictObject({ come: Posture }),
   z.strictObject({ shuffle: z.literal('to-middle') }),
   z.strictObject({ turn: z.literal('around') }),
-  z.strictObject({ breathe: z.enum(['in', 'out']) }),
+  z.strictObject({ breathe: z.enum(['in', 'out', 'freely']) }),
 ]);
 export type Ask = z.Infer<typeof Ask>;
 

@@ -59,12 +59,12 @@ describe('a conversation by the clock', () => {
       {
         type: 'line',
         placeMs: 10_000,
-        text: 'Have a spare pillow or rolled blanket within reach.',
+        text: 'Have a spare pillow or blanket beside you.',
       },
       { type: 'line', placeMs: 18_000, text: 'We end on your side.' },
       { type: 'line', placeMs: 22_000, text: 'Type stop any time.' },
       { type: 'segment', placeMs: 27_000, segment: { id: 'settle-supine' } },
-      { type: 'line', placeMs: 27_000, text: 'Find your way onto your back. No hurry.' },
+      { type: 'line', placeMs: 27_000, text: 'Find your way onto your back, or rest there.' },
       { type: 'line', placeMs: 44_000, text: 'Rest your head on your pillow.' },
       { type: 'line', placeMs: 48_000, text: 'Bend your knees, one at a time.' },
     ]);

@@ -16,11 +16,14 @@ interface Move {
   readonly beside: string;
   /** Whether the line asks for nothing else. */
   readonly alone: boolean;
+  /** Only that it stays where it is. */
+  readonly keeps: boolean;
 }
 
 /**
  * The same steps without lines that fetch a thing, or put one away, for nothing: what is not there is not taken away, what
- * the next exercise has out of the way is not put in place first, and what it uses again is not pushed aside.
+ * the next exercise has out of the way is not put in place first, what it uses again is not pushed aside, and what is not
+ * there is not kept there.
  *
  * @param steps in order
  * @returns steps of which each line moves a thing that has to be moved
@@ -32,6 +35,10 @@ export function fetchedOnce(steps: readonly PlannedStep[]): PlannedStep[] {
     const before = moves.get(move.take) ?? [];
     moves.set(move.take, before);
     const last = before.at(-1);
+    if (move.keeps) {
+      if (last?.to !== move.to) unsaid.add(move);
+      continue;
+    }
     before.push(move);
     if (
       isOutOfTheWay(last, move) &&
@@ -107,11 +114,16 @@ function movesIn(step: PlannedStep, at: number): Move[] {
       asks.flatMap((ask) =>
         'take' in ask
           ? {
-              ...{ step: at, line, in: place, take: ask.take, to: ask.to },
+              ...{ step: at, line, in: place, take: ask.take, to: ask.to, keeps: false },
               beside: besideOf(ask.of, step),
               alone: asks.length === 1,
             }
-          : [],
+          : 'keep' in ask
+            ? {
+                ...{ step: at, line, in: place, take: ask.keep, to: ask.at, keeps: true },
+                ...{ beside: '', alone: true },
+              }
+            : [],
       );
   if (step.kind === 'transition') return step.transition.lines.flatMap(move('transition'));
   if (step.kind === 'talk') return step.lines.flatMap(move('talk'));

@@ -37,6 +37,9 @@ export function endsElsewhere(steps: readonly PlannedStep[]): Posture | null {
   return postureOf(last);
 }
 
+/** Things are fetched one at a time in the dark; what is left of it is done while the rest of the welcome is heard. */
+const SECONDS_A_THING = 8;
+
 /**
  * The welcome of a routine with what its steps need: things are fetched before anybody lies down, and whoever has to get
  * up again is told.
@@ -45,8 +48,9 @@ export function introWith(
   intro: RoutineEntry['intro'],
   steps: readonly PlannedStep[],
 ): RoutineEntry['intro'] {
+  const things = propsOf(steps).length;
   const needed = [
-    ...(propsOf(steps).length > 0 ? [{ line: WITHIN_REACH, seconds: 8 }] : []),
+    ...(things > 0 ? [{ line: WITHIN_REACH, seconds: things * SECONDS_A_THING }] : []),
     ...(endsElsewhere(steps) ? [{ line: ENDS_ELSEWHERE, seconds: 4 }] : []),
   ];
   // The way to stop stays the last thing that is heard.

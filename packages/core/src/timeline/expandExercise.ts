@@ -145,10 +145,12 @@ export function expandExercise(step: ExerciseStep, expansion: Expansion): Segmen
     if (long.length && isMassage && !hasWordsInside(seconds) && atMs > 0) {
       owed = about(untilSeconds - seconds, 0, []);
     } else {
-      const told = long.length
-        ? [...about(untilSeconds, atMs, []), ...inside.filter(({ line }) => !isHalfway(line))]
-        : inside;
-      cues.push(...told.map(tellInTurn), ...aside(atMs, told));
+      const unhalved = inside.filter(({ line }) => !isHalfway(line));
+      const told = long.length ? [...about(untilSeconds, atMs, []), ...unhalved] : inside;
+      // When to stop is worth more than that half is over, and the second side is too late for it.
+      const asides = aside(atMs, told, repetition);
+      const instead = asides.length > 0 ? [] : aside(atMs, unhalved, repetition);
+      cues.push(...(instead.length > 0 ? unhalved : told).map(tellInTurn), ...asides, ...instead);
       cues.sort((one, other) => one.atMs - other.atMs);
     }
     const kind = isMassage ? 'squeeze' : 'hold';
@@ -159,9 +161,10 @@ export function expandExercise(step: ExerciseStep, expansion: Expansion): Segmen
    * When to stop and then what it should feel like, once each, in the long holds of somebody who is new to the exercise.
    * What is felt is written of the full movement.
    */
-  function aside(openedMs: number, told: readonly Cue[]): Cue[] {
+  function aside(openedMs: number, told: readonly Cue[], repetition: Repetition): Cue[] {
     if (isMassage || step.known || !hasWordsInside(dose.holdSeconds)) return [];
-    const sentences = step.easier ? ['stop'] : ['stop', 'feel'];
+    const stop = repetition.second ? [] : ['stop'];
+    const sentences = step.easier ? stop : [...stop, 'feel'];
     const key = sentences
       .map((sentence) => `${entry}.${sentence}`)
       .find((one) => !expansion.said.has(one));

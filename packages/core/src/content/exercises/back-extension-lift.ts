@@ -35,7 +35,7 @@ export const backExtensionLift = {
       uses: ['effort'],
     },
     { line: 'lift-head', phase: 'move', seconds: 5, only: 'easier', asks: [{ back: 'arched' }] },
-    { line: 'hold', phase: 'hold', seconds: 2, asks: [] },
+    { line: 'hold', phase: 'hold', seconds: 2, asks: [{ breathe: 'freely' }] },
     { line: 'lower', phase: 'release', seconds: 2, asks: [{ back: 'level' }] },
   ],
   change: [],

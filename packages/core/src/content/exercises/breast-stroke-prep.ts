@@ -30,7 +30,7 @@ export const breastStrokePrep = {
       uses: ['effort'],
     },
     { line: 'blades-only', phase: 'move', seconds: 7, only: 'easier', asks: [{ breathe: 'out' }] },
-    { line: 'hold', phase: 'hold', seconds: 1, asks: [] },
+    { line: 'hold', phase: 'hold', seconds: 1, asks: [{ breathe: 'freely' }] },
     {
       line: 'lower',
       phase: 'release',

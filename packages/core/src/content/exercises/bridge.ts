@@ -38,7 +38,7 @@ export const bridge = {
       only: 'easier',
       asks: [{ muscles: 'tight' }, { breathe: 'out' }],
     },
-    { line: 'keep-breathing', phase: 'hold', seconds: 3, asks: [] },
+    { line: 'keep-breathing', phase: 'hold', seconds: 3, asks: [{ breathe: 'freely' }] },
     {
       line: 'lower',
       phase: 'release',

@@ -21,7 +21,7 @@ export const overheadReach = {
     {
       line: 'start',
       phase: 'setup',
-      seconds: 5,
+      seconds: 6,
       asks: [{ come: 'supine' }, { leg: 'both', to: 'bent' }, { arm: 'both', to: 'resting' }],
     },
     {

@@ -39,7 +39,7 @@ export const pelvicTiltSide = {
       only: 'easier',
       asks: [{ back: 'flat' }, { breathe: 'out' }],
     },
-    { line: 'small', phase: 'move', seconds: 2, asks: [] },
+    { line: 'small', phase: 'move', seconds: 2, asks: [{ breathe: 'freely' }] },
     { line: 'pause', phase: 'hold', seconds: 2, asks: [] },
     { line: 'untuck', phase: 'release', seconds: 5, asks: [{ back: 'level' }, { breathe: 'in' }] },
   ],

@@ -38,7 +38,7 @@ export const pelvicTilt = {
       only: 'easier',
       asks: [{ back: 'flat' }, { breathe: 'out' }],
     },
-    { line: 'small', phase: 'move', seconds: 2, asks: [] },
+    { line: 'small', phase: 'move', seconds: 2, asks: [{ breathe: 'freely' }] },
     { line: 'keep-breathing', phase: 'hold', seconds: 3, asks: [] },
     {
       line: 'float-up',

@@ -4,7 +4,7 @@ export const midBackFive = {
   id: 'mid-back-five',
   regions: ['mid-back', 'upper-back'],
   settings: ['bed', 'floor'],
-  minutes: 15,
+  minutes: 16,
   mode: 'day',
   audience: [],
   intro: [

@@ -12,6 +12,7 @@ export const spasmRescue = {
     { line: 'ease-out', seconds: 6 },
     { line: 'stop', seconds: 5 },
   ],
+  outroSeconds: 5,
   steps: [
     {
       talk: 'first',
@@ -31,7 +32,10 @@ export const spasmRescue = {
     { exercise: 'knee-rolls', side: 'both', repetitions: 3 },
     {
       talk: 'then',
-      lines: [{ line: 'get-up', seconds: 7, asks: [] }],
+      lines: [
+        { line: 'knees-lean', seconds: 9, asks: [] },
+        { line: 'get-up', seconds: 7, asks: [] },
+      ],
     },
     { exercise: 'long-exhale', side: null, fill: true },
   ],

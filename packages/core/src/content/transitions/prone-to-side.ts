@@ -7,6 +7,7 @@ export const proneToSide = {
   lines: [
     { line: 'arm-down', seconds: 5, asks: [{ arm: 'side', to: 'resting' }] },
     { line: 'roll', seconds: 19, asks: [{ come: 'side' }] },
+    { line: 'shuffle', seconds: 14, asks: [{ shuffle: 'to-middle' }] },
     { line: 'bend-knees', seconds: 4, asks: [{ leg: 'both', to: 'bent' }] },
     { line: 'pillow', seconds: 10, asks: [{ take: 'pillow', to: 'between-knees' }] },
     { line: 'head', seconds: 6, asks: [{ head: 'resting' }] },

@@ -7,7 +7,8 @@ export const sideToSide = {
   lines: [
     { line: 'shuffle', seconds: 14, asks: [{ shuffle: 'to-middle' }] },
     { line: 'arms-in', seconds: 8, asks: [{ arm: 'both', to: 'crossed' }] },
-    { line: 'roll', seconds: 24, asks: [{ come: 'side' }] },
+    { line: 'pillow-along', seconds: 4, asks: [{ keep: 'pillow', at: 'between-knees' }] },
+    { line: 'roll', seconds: 22, asks: [{ come: 'side' }] },
     { line: 'head', seconds: 5, asks: [{ head: 'resting' }] },
   ],
   grade: 'C',

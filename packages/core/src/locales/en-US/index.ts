@@ -117,6 +117,12 @@ export const enUS: Locale = /* @__PURE__ */ deepFreeze({
       'Rest a moment.',
       'Stay like that.',
       'Wait a moment.',
+      'Wait here.',
+      'And hold it.',
+      'Rest here.',
+      'Keep it so.',
+      'Hold a moment.',
+      'Stay a little.',
     ],
     'again-release': [
       'And rest.',
@@ -135,6 +141,10 @@ export const enUS: Locale = /* @__PURE__ */ deepFreeze({
       'Softly let go.',
       'Rest again.',
       'And be easy.',
+      'And let it go.',
+      'Slowly ease off.',
+      'And be loose.',
+      'Let it rest.',
     ],
   },
   nightQuestions: {
@@ -147,7 +157,7 @@ export const enUS: Locale = /* @__PURE__ */ deepFreeze({
   },
   announcements,
   easeOut: 'Ease out if anything is sharp, shooting, numb or dizzy.',
-  withinReach: 'Have {things} within reach.',
+  withinReach: 'Have {things} beside you.',
   endsElsewhere: 'We end {ending}.',
   leftOut: 'I have left out what would not suit you.',
   done: {

@@ -168,6 +168,7 @@ export const routines: CompleteLocale['routines'] = {
       stay: 'First we get you comfortable. Then a few slow breaths.',
       'as-you-lie': 'If turning is too much, stay as you lie.',
       'only-breathe': 'If moving is too much now, only breathe.',
+      'knees-lean': 'Let your knees lean together, feet a little apart.',
       'get-up': 'If you have to get up later, roll onto your side first.',
     },
   },

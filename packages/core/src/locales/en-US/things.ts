@@ -13,13 +13,13 @@ export const ENDINGS: Readonly<Record<string, string>> = {
 /** Nobody is asked how many there are: what is rolled up does as well. */
 const PILLOWS = [
   '',
-  'a spare pillow or rolled blanket',
-  'two spare pillows or rolled blankets',
-  'three spare pillows or rolled blankets',
+  'a spare pillow or blanket',
+  'two spare pillows or blankets',
+  'three spare pillows or blankets',
 ];
 
 const OTHERS: Readonly<Record<string, string>> = {
-  towel: 'a small towel',
+  towel: 'a towel',
   ball: 'a soft ball or rolled socks',
   cushion: 'a cushion',
   roller: 'a foam roller',
@@ -29,7 +29,7 @@ const OTHERS: Readonly<Record<string, string>> = {
  * What to have within reach, as it is spoken.
  *
  * @param things ids, with spaces between them
- * @example thingsInWords('pillow second-pillow towel') // 'two spare pillows or rolled blankets, and a small towel'
+ * @example thingsInWords('pillow second-pillow towel') // 'two spare pillows or blankets, and a towel'
  */
 export function thingsInWords(things: string): string {
   const ids = things.split(' ');

@@ -3,7 +3,7 @@ import type { CompleteLocale } from '../completeLocale.js';
 /** Getting from one position to another, always in one piece. `{side}` is the side to lie on. */
 export const transitions: CompleteLocale['transitions'] = {
   'settle-supine': {
-    'onto-back': 'Find your way onto your back. No hurry.',
+    'onto-back': 'Find your way onto your back, or rest there.',
     head: 'Rest your head on your pillow.',
     'bend-knees': 'Bend your knees, one at a time.',
   },
@@ -21,7 +21,8 @@ export const transitions: CompleteLocale['transitions'] = {
   'side-to-side': {
     shuffle: 'If the edge is behind you, shuffle forward.',
     'arms-in': 'Cross your arms on your chest.',
-    roll: 'Now roll over your back, slowly, onto your {side} side.',
+    'pillow-along': 'Keep the pillow between your knees.',
+    roll: 'Roll over your back, onto your {side} side.',
     head: 'Rest your head on your pillow.',
   },
   'side-to-supine': {
@@ -79,6 +80,7 @@ export const transitions: CompleteLocale['transitions'] = {
   'prone-to-side': {
     'arm-down': 'Lay your {side} arm along your body.',
     roll: 'Roll slowly onto your {side} side.',
+    shuffle: 'If the edge is behind you, shuffle forward.',
     'bend-knees': 'Bend your knees.',
     pillow: 'Put your spare pillow between your knees.',
     head: 'Rest your head on your own pillow.',

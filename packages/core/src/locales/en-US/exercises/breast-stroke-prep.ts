@@ -9,7 +9,7 @@ export const breastStrokePrep: CompleteLocale['exercises']['breast-stroke-prep']
     'blades-down': 'Slide your shoulder blades down your back.',
     lift: 'Breathe out, and float your chest just off the bed.',
     'blades-only': 'Breathe out, and slide your shoulder blades down again. Chest stays down.',
-    hold: 'Hold it lightly.',
+    hold: 'And breathe there.',
     lower: 'And lower as you breathe in.',
     'let-go': 'And let them go.',
   },

@@ -6,7 +6,7 @@ export const diaphragmaticBreathing: CompleteLocale['exercises']['diaphragmatic-
     name: 'Belly breathing.',
     propped: 'Prop yourself up, or lie on your side.',
     'hand-on-belly': 'Rest one hand on your belly.',
-    'breathe-in': 'Breathe in through your nose.',
+    'breathe-in': 'Breathe through your nose.',
     'belly-rises': 'Feel your belly fill under your hand.',
     'breathe-out': 'Let it go slowly, like a sigh with no sound.',
   },

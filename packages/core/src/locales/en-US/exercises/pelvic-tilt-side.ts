@@ -8,7 +8,7 @@ export const pelvicTiltSide: CompleteLocale['exercises']['pelvic-tilt-side'] = {
     pillow: 'Keep the pillow between your knees.',
     tuck: 'Breathe out, and tuck your tailbone under.',
     'tuck-a-little': 'Breathe out, and tuck your tailbone under, just a little.',
-    small: 'Small is plenty.',
+    small: 'Small is plenty. Keep breathing.',
     pause: 'Stay a moment.',
     untuck: 'And let it go back as you breathe in.',
   },

@@ -4,7 +4,7 @@ export const seatedCatCamel: CompleteLocale['exercises']['seated-cat-camel'] = {
   name: 'round and lift, sitting',
   lines: {
     name: 'Round and lift, sitting.',
-    start: 'Sit on the edge of the bed, hands on your thighs.',
+    start: 'Stay on the edge, hands on your thighs.',
     'slow-and-small': 'Keep it slow and small.',
     round: 'Round your back gently as you breathe out.',
     lift: 'And lift your breastbone as you breathe in.',

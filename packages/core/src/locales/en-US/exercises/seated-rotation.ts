@@ -4,7 +4,7 @@ export const seatedRotation: CompleteLocale['exercises']['seated-rotation'] = {
   name: 'seated turn',
   lines: {
     name: 'Seated turn.',
-    start: 'Sit on the edge of the bed, feet flat.',
+    start: 'Sit steady on the edge.',
     'arms-crossed': 'Cross your arms on your chest.',
     'sit-tall': 'Sit tall.',
     turn: 'Turn your chest slowly to the {side}.',

@@ -4,7 +4,7 @@ export const sittingSideBend: CompleteLocale['exercises']['sitting-side-bend'] =
   name: 'sitting side bend',
   lines: {
     name: 'Sitting side bend.',
-    start: 'Sit on the edge of the bed, feet flat.',
+    start: 'Sit steady, feet flat.',
     'hand-beside-you': 'Rest your {other} hand on the bed beside you.',
     'hips-heavy': 'Keep both hips heavy.',
     'reach-up': 'Reach your {side} arm up.',
