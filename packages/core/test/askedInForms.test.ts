@@ -60,7 +60,6 @@ it('is it bad is answered with the opposite of is it good', () => {
   const pairs = [
     ['is it okay to sleep on my side', 'is it bad to sleep on my side'],
     ['is yoga good for my back', 'is yoga bad for my back'],
-    ['is it good to crack my back', 'is it bad to crack my back'],
   ] as const;
   holdsForEach(
     pairs.map((pair) => [pair[1], pair] as const),

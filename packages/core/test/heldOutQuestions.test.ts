@@ -17,7 +17,7 @@ const HELD_OUT = read('heldOutQuestions.tsv')
   });
 
 /** A little under what was measured last; it may only rise. */
-const LEAST_REACHED = 0.6;
+const LEAST_REACHED = 0.67;
 const MOST_ANSWERED_OF_OTHERS = 2;
 
 /** What it was answered with: an entry, or the intent where none was spoken about. */

@@ -131,6 +131,7 @@ export type DialogKey =
   | 'grade-a'
   | 'grade-b'
   | 'grade-c'
+  | 'grade-c-advice'
   | 'grade-d'
   | 'grade-x'
   | 'avoid-which'

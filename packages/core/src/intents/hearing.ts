@@ -42,7 +42,13 @@ export interface HearingWords {
   /** How something is asked for by a name; without it, no name is looked for that nothing has. */
   readonly naming?: NamingWords | undefined;
   /** What is asked in particular, by questions that ask it; a language without them hears no more than the intent. */
-  readonly asked?: (QuestionWords & { readonly index: QuestionIndex }) | undefined;
+  readonly asked?:
+    | (QuestionWords & {
+        readonly index: QuestionIndex;
+        /** What was learned of whether anything is asked that has an answer here. */
+        readonly weights: Weights<'asked' | 'none'>;
+      })
+    | undefined;
   /** What is asked about the last answer; a language without it has none. */
   readonly followOns?: FollowOns | undefined;
   /** How a question begins that is no wish, though it names what could be started: "does stretching …". */

@@ -176,12 +176,15 @@ function besideNo(
 }
 
 /** A question with the form in which it is asked, where an answer begins accordingly. */
-function asking(intent: Intent, said: Clauses, { words, cutting }: Hearing): Intent {
+function asking(heard: Intent, said: Clauses, { words, cutting }: Hearing): Intent {
+  const { [ROUGHLY]: roughly, ...slots } = heard.slots;
+  const intent = roughly === undefined ? heard : { ...heard, slots };
   if (!ASKABLE.includes(intent.intent)) return intent;
   const asks = askedIn(said, words.asking, words.fillers, cutting);
   const isOfMoves = intent.intent === 'TurnOver' || intent.intent === 'GetUp';
   // Of a move only the wish to be taken through it differs; of a night, whether anything is asked.
   const counts = isOfMoves ? asks === 'through' : asks !== undefined && asks !== 'through';
+  if (roughly !== undefined && asks?.includes('whether')) return intent;
   if (!counts || (asks === 'how' && intent.intent !== 'NightWaking')) return intent;
   // What somebody was told they have is no claim that could hold or not.
   if (asks === 'claim' && intent.intent === 'ExplainCause') return intent;
@@ -776,12 +779,15 @@ const NEAR = 0.36;
 const NEARER_THAN_A_NAME = 0.5;
 const NEARER_THAN_TWO_NAMES = 0.72;
 /** How near it is and how likely a question it is, together, where it may be something else; who asks outright needs less. */
-const SURE = 0.86;
-const OUTRIGHT = 0.12;
+const SURE = 0.9;
+const SURE_OF_A_STATEMENT = 1.05;
 /** These are taken through as well as told. */
 const MOVES: readonly IntentName[] = ['TurnOver', 'GetUp'];
 /** Answers to who asks what to do about being awake. */
 const AWAKE: readonly string[] = ['sleeplessness', 'pain-keeps-awake', 'waking-at-night'];
+/** Yes or no belongs to the question that was asked: what is only near it is told without. */
+const NEAR_ENOUGH_FOR_YES = 0.55;
+const ROUGHLY = 'roughly';
 /** How much what was learned counts beside the words, where it tells one kind of question from another. */
 const LEARNED = 0.15;
 /** What is as certain as this is no question, unless it is as clear that it is one. */
@@ -807,6 +813,8 @@ function questionIn(
   const isAsked = wantsAnswer(tokens, intent, locale);
   const isClear = nearest.share >= CLEAR;
   // Somebody who says that they are awake wishes to sleep; only who asks about it is answered.
+  // Who says so is asked of what was said last, however near its words are to a name.
+  if (intent === 'AskSource' && !isUnknown && !isClear) return null;
   const isToldAwake = intent === 'NightWaking' && isQuestion && !isAsked;
   if (isToldAwake && (!isClear || AWAKE.includes(nearest.id))) return null;
   const isAnswer = intent === 'Yes' || (MAY_BE_MEANT.includes(intent) && !isUnknown);
@@ -814,12 +822,13 @@ function questionIn(
   const isBegun = intent === 'StartRoutine';
   if (mayBe && !isUnknown && share >= CERTAIN && (isBegun || !isClear || !isAsked)) return null;
   const own = slotsOf(intent, meant, locale).slots;
-  const least = leastFor(intent, own);
-  const asking = ranks.reduce(
-    (sum, one) => sum + (QUESTIONS.includes(one.intent) ? one.share : 0),
-    isAsked ? OUTRIGHT : 0,
-  );
-  if (nearest.share < least || (!isQuestion && nearest.share + asking < SURE)) return null;
+  const least = isQuestion || isUnknown ? leastFor(intent, own) : NEARER_THAN_A_NAME;
+  const asking = askingIn(tokens, ranks, locale);
+  if (
+    nearest.share < least ||
+    (!isQuestion && nearest.share + asking < (isAsked ? SURE : SURE_OF_A_STATEMENT))
+  )
+    return null;
   const asked = isQuestion && meaning.intent === 'AskRemedy' ? { ...meaning, intent } : meaning;
   // What somebody has to be careful about is kept, whatever they ask beside it.
   const { precaution } = intent === 'AvoidMovement' ? own : {};
@@ -832,6 +841,7 @@ function questionIn(
       ...(asked.slots['question'] !== undefined && asked.slots['question'] === own['remedy']
         ? {}
         : asked.slots),
+      ...(nearest.share < NEAR_ENOUGH_FOR_YES ? { [ROUGHLY]: 'yes' } : {}),
     },
   };
 }
@@ -844,6 +854,18 @@ function likeliest(tokens: readonly string[], ranks: Ranked, locale: Hearing): N
     return ranks.find((one) => one.intent === intent)?.share ?? 0;
   };
   return nearestQuestion(tokens, locale, (id) => likely(id) * LEARNED);
+}
+
+/** How likely it is that something is asked: as an intent, or by what was learned of questions alone. */
+function askingIn(tokens: readonly string[], ranks: Ranked, locale: Hearing): number {
+  const asIntent = ranks
+    .filter(({ intent }) => QUESTIONS.includes(intent))
+    .reduce((sum, { share }) => sum + share, 0);
+  const { asked } = locale.words;
+  if (!asked) return asIntent;
+  const { words, marked } = readingOf(tokens, locale);
+  const own = ranked(asked.weights, words, marked).find(({ intent }) => intent === 'asked');
+  return Math.max(asIntent, own?.share ?? 0);
 }
 
 /** How near it must be beside what is named: "how do I lie with sciatica" has its answer in the two that it names. */

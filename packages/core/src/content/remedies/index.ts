@@ -129,6 +129,7 @@ import { pillowPlace } from './pillow-place.js';
 import { pregnantAche } from './pregnant-ache.js';
 import { pregnantHip } from './pregnant-hip.js';
 import { pregnantLying } from './pregnant-lying.js';
+import { pregnantTablets } from './pregnant-tablets.js';
 import { promise } from './promise.js';
 import { readingInBed } from './reading-in-bed.js';
 import { reflux } from './reflux.js';
@@ -193,6 +194,7 @@ import { wheelchair } from './wheelchair.js';
 import { whereToDoIt } from './where-to-do-it.js';
 import { whichSide } from './which-side.js';
 import { whoGetsIt } from './who-gets-it.js';
+import { wokeOnBack } from './woke-on-back.js';
 import { work } from './work.js';
 import { yoga } from './yoga.js';
 
@@ -395,4 +397,6 @@ export const remedies = {
   'in-bed-moves': inBedMoves,
   'numb-hands': numbHands,
   'paracetamol-twice': paracetamolTwice,
+  'pregnant-tablets': pregnantTablets,
+  'woke-on-back': wokeOnBack,
 } as const;

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../model/catalogue.js';
 import type { Cause } from '../../model/cause.js';
 import { entryIn } from '../../model/entryIn.js';
 import type { Grade } from '../../model/grade.js';
-import type { Source } from '../../model/source.js';
+import type { Source, SourceKind } from '../../model/source.js';
 import type { Answer } from '../answer.js';
 import type { Conversation, Topic } from '../conversation.js';
 import { isUnderWay, opened } from '../conversation.js';
@@ -49,7 +49,7 @@ export function askSourceOf(now: Conversation, slots: Slots, surroundings: Surro
   const much = say(source ? EVIDENCE[entry.grade] : 'evidence-none');
   const said = isOfEvidence
     ? [much, ...says, ...(source ? name.slice(0, 1) : [])]
-    : [...name, ...says, ...(source ? [say(GRADES[entry.grade])] : [])];
+    : [...name, ...says, ...(source ? [gradeOf(entry, source)] : [])];
   return offeringOf(topic, heard, said, surroundings);
 }
 
@@ -140,7 +140,7 @@ export function sourceYear(now: Conversation, surroundings: Surroundings): Answe
 export function howSure(now: Conversation, surroundings: Surroundings): Answer {
   const { topic, entry, source } = sourceAt(now, surroundings);
   if (!topic || !entry) return askSource(now, surroundings);
-  const proof = source ? [say(GRADES[entry.grade])] : [say('source-none')];
+  const proof = source ? [gradeOf(entry, source)] : [say('source-none')];
   return inPassing(now, [...proof, say('sure-of-nobody')], surroundings);
 }
 
@@ -154,8 +154,16 @@ function sourceAt(now: Conversation, surroundings: Surroundings) {
   return { topic, entry, source: sources[named] ?? sources[0] };
 }
 
-function firstSource(source: Source | undefined, { grade }: Sourced): Reply[] {
-  return source ? [...nameOf(source, 'first'), say(GRADES[grade])] : [say('source-none')];
+function firstSource(source: Source | undefined, entry: Sourced): Reply[] {
+  return source ? [...nameOf(source, 'first'), gradeOf(entry, source)] : [say('source-none')];
+}
+
+/** What a body advises is no mere custom, however few have tested it. */
+const ADVISING: readonly SourceKind[] = ['guideline', 'leaflet', 'service', 'report'];
+
+/** How sure it is, behind the source that was named. */
+function gradeOf({ grade }: Sourced, { kind }: Source): Reply {
+  return say(grade === 'C' && ADVISING.includes(kind) ? 'grade-c-advice' : GRADES[grade]);
 }
 
 function furtherSource(source: Source | undefined, { grade }: Sourced): Reply[] {

@@ -142,6 +142,7 @@ export const dialog: Locale['dialog'] = {
   'grade-a': 'The evidence for it is good.',
   'grade-b': 'The evidence is limited: a few studies point that way.',
   'grade-c': 'It is common practice, with little proof.',
+  'grade-c-advice': 'That is their advice; I have no study to name.',
   'grade-d': 'It is true for some people, not for all.',
   'grade-x': 'It is better not done.',
   'avoid-which': 'Which movement shall I leave out?',

@@ -1,6 +1,7 @@
 import type { HearingWords } from '../../intents/hearing.js';
 import { alarmWords } from './alarmWords.js';
 import { answerWords } from './answerWords.js';
+import { askedWeights } from './askedWeights.js';
 import { askingWords } from './askingWords.js';
 import { breathingSigns } from './breathingSigns.js';
 import { followOns } from './followOns.js';
@@ -45,7 +46,7 @@ export const heardWords: HearingWords = {
     'go easy with',
     'leave out',
   ],
-  asked: { index: questionIndex, same: sameWords, empty: emptyWords },
+  asked: { index: questionIndex, weights: askedWeights, same: sameWords, empty: emptyWords },
   followOns,
   toOthers: othersSigns,
   takingBack: takingBackWords,

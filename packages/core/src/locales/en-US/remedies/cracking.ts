@@ -4,11 +4,12 @@ export const cracking: RemedyWords<'cracking'> = {
   name: 'clicks and cracks',
   aka: ['cracking my back', 'back clicking'],
   answer: {
-    what: 'The sound is mostly a bubble of gas in a joint, and by itself it means nothing bad.',
-    now: 'Turn as far as is easy, and never force it.',
+    what: 'Do not force it: a click by itself is mostly gas in a joint, and harmless.',
+    now: 'Turn only as far as is easy, and let it click if it will.',
   },
   more: 'The bubble was seen in finger joints in a scanner. Cracking may feel loose for a while, and does not last.',
   cautions: {
-    crack: 'A crack in a fall, or with thin bones, has to be looked at today.',
+    crack:
+      'Dizzy, weak, trouble with speech or sight, or a sudden bad headache after one: emergency help now.',
   },
 };

@@ -4,8 +4,8 @@ export const inBedMoves: RemedyWords<'in-bed-moves'> = {
   name: 'what can be done lying down',
   aka: ['stretches in bed', 'moves in bed'],
   answer: {
-    what: 'A lot can be done without getting up: knees that sway, one knee drawn in, a slow tilt of the pelvis.',
-    now: 'Bend both knees, feet on the bed, and let them sway a little from side to side.',
+    what: 'A lot can be done lying down: knees that sway, one knee drawn in, a slow tilt of the pelvis.',
+    now: 'Bend both knees, and let them sway a little from side to side.',
   },
   more: 'None of it has to be far: half of what you could do is enough at night, and what hurts you leave out.',
   cautions: {

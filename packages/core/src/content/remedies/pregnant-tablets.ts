@@ -1,0 +1,13 @@
+import type { Remedy } from '../../model/remedy.js';
+
+export const pregnantTablets = {
+  id: 'pregnant-tablets',
+  partOf: 'medication',
+  whether: 'ask-first',
+  isBad: 'ask-first',
+  answer: ['what', 'now'],
+  cautions: ['too-much'],
+  offers: 'side-pillow-knees',
+  grade: 'C',
+  sources: ['hse-paracetamol', 'fda-two-in-one'],
+} as const satisfies Remedy;
