@@ -170,9 +170,11 @@ function besideNo(
 ): Intent {
   const isOfDanger = expecting === 'danger' || expecting === 'help';
   const begun = withoutFillers(said.tokens, locale.words.fillers).join(' ');
-  if (!isOfDanger || intent.intent !== 'No' || isNothingButNo(begun, locale.words.answers))
-    return intent;
-  return { ...intent, slots: { ...intent.slots, more: toldBesideNo(said, locale) } };
+  if (!isOfDanger || intent.intent !== 'No') return intent;
+  const more = toldBesideNo(said, locale);
+  // "Not tonight" is no more than a no with a time, and says that another night it is.
+  if (more !== 'less' && isNothingButNo(begun, locale.words.answers)) return intent;
+  return { ...intent, slots: { ...intent.slots, more } };
 }
 
 /** A question with the form in which it is asked, where an answer begins accordingly. */

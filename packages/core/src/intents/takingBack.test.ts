@@ -38,7 +38,12 @@ it('a no that plays down is told from one that denies', () => {
     no, it's only gas
     no, just nerves
     no, nothing to fuss over
-    no, could be worse`);
+    no, could be worse
+    it's not paining so much only
+    no, not all the time
+    no, not very often
+    no, not tonight
+    no, not yet`);
   // What tells of a danger besides is one.
   const heard = playedDown.filter((one) => !['less', 'ReportPain'].includes(String(worth(one))));
   expect(heard).toEqual([]);

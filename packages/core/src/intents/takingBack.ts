@@ -20,12 +20,24 @@ export function toldBesideNo(said: Clauses, locale: Hearing): BesideNo {
   const whole = ` ${said.tokens.join(' ')} `;
   const has = (phrases: readonly string[] = []) =>
     phrases.some((phrase) => whole.includes(` ${phrase} `));
-  if (has(takingBack?.belittles)) return 'less';
+  if (has(takingBack?.belittles) || deniesDegree(said, locale)) return 'less';
   // What is over, or was somebody else's, is not theirs now.
   const isTold = heardIn(said, locale.listening).told.some((told) => IS_OVER.includes(told));
   const isWell = clausesOf(said, locale.cutting).some((clause) => contradicts(clause, locale));
   if (isTold || isWell) return 'well';
   return has(takingBack?.diagnoses) ? 'less' : 'yes';
+}
+
+/** How far from a denial stands what it denies. */
+const BEHIND_DENIAL = 4;
+
+/** Whether only how much, or how often, is denied: what is "not so much" is there. */
+function deniesDegree({ tokens }: Clauses, { listening, words }: Hearing): boolean {
+  return tokens.some((token, at) => {
+    if (!listening.denials.has(token)) return false;
+    const text = ` ${tokens.slice(at + 1, at + 1 + BEHIND_DENIAL).join(' ')} `;
+    return words.takingBack?.degrees.some((degree) => text.includes(` ${degree} `)) === true;
+  });
 }
 
 const IS_OVER: readonly TaleKind[] = ['other', 'past', 'healed', 'creature', 'figure'];

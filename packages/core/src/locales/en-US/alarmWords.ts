@@ -47,6 +47,8 @@ export const alarmWords: AlarmWords = {
     stool:
       'number_two|number_twos|poo|pooing|pooed|poop|pooping|pooped|bowel|bowels|stool|stools|poos|pooh',
     legs: 'legs|feet',
+    medicines:
+      'tablets|pills|meds|capsules|painkillers|oxy|oxys|oxies|oxycodone|oxycontin|morphine|codeine|co_codamol|cocodamol|tramadol|tramadols|vicodin|percocet|percocets|paracetamol|tylenol|ibuprofen|naproxen|amitriptyline|zopiclone|zopiclones|diazepam|valium|insulin|sleepers',
     together:
       'both|either|two|the_pair|left_and_right|left_and_the_right|right_and_the_left|right_and_left',
     someone:
@@ -172,7 +174,7 @@ export const alarmWords: AlarmWords = {
         'hate|hating my_life|life|being_alive|living|myself|existing dead|die|end|out|anymore|wish|enough|over -job|mattress|pillow',
         'nobody|noone|no_one|they needs|wants|need|happier|cares me|if_i|without|dead -stretch|phone',
         'mind|rather|easier|better|wish|hope|prefer|nice|love|like|wishing didnt|didnae|never|not|wouldnt|dont wake|woke|waking -with_that|with_this|with_a|stiff|early|the_kids|baby|before|him|her|alarm|six|seven|five|dog|up_in_the_night|at|so_early|stiff',
-        'tablets|pills|meds|capsules saved_up|saved_them|been_saving|stash|stashed|lined_up|a_nice_little_pile|a_pile|nice_pile|putting_by|putting_my_tablets_by|counted|hoarded|stockpiled|collecting|put_by|loads_of|enough_of_them -vitamin|vitamins|chemist|dishwasher',
+        '@medicines saved_up|saving_up|saved_them|been_saving|stash|stashed|lined_up|a_nice_little_pile|a_pile|nice_pile|putting_by|putting_my_tablets_by|counted|hoarded|stockpiled|collecting|put_by|loads_of|enough_of_them -vitamin|vitamins|chemist|dishwasher',
         'took|taken|swallowed whole_packet|whole_pack|whole_box|whole_lot|whole_bottle|all_of_them|the_lot|every_last|handful|bottle_of|box_of -biscuits|crisps|cake|chocolate|sweets|minutes|photos|trick|coffee',
         'plan|planned|planning|decided|thought_about|thinking_about end_things|how_id_do_it|how_i_would|how_to_do_it|do_it_myself|doing_it|finish_it|finish_with_it|to_finish|disappearing -holiday|dinner|garden|route|routine|wedding|call|subscription|knitting|decorating',
         'wont_be_hearing|wont_hear|never_see_me|say_goodbye|said_goodbye|goodbye_forever|last_time_you|wont_be_here me|again|tomorrow|goodbye|finish|end -phone|holiday|week|delivery',
@@ -481,7 +483,7 @@ export const alarmWords: AlarmWords = {
       signs: [
         'sciatica|shocks|electric|shooting|numbness|pain both|two sides|legs|calves|thighs -sides_of_my_back|sides_of_the_back|sides_of_the_bed|hips',
         'both|two|either calves|thighs|feet|heels|shins|toes wood|dead|numb*|weak|tingl*|cant_lift|cant_feel|pins|lead|jelly|slapping -bridge|gym|run|squats|raises|shoes|cold|tired',
-        'telling|told|asking legs|leg|feet move|not_getting|message|wont|not|nothing|dont -stretch',
+        'telling|told|asking legs|leg|feet move|not_getting|message|wont_listen|not_moving|not_listening|nothing_happens|dont_move|dont_listen -stretch',
         'stop|end|finish at_the_hips|at_the_waist|at_my_hips|at_my_waist nothing|as_if|like|below',
         'lift|raise|move|feel|shift|budge|bend either heel|heels|foot|leg|calf|toe|knee cant|couldnt|cannot|unable',
         'legs|thighs|knees shake|shaking|wobble|trembling wont|cant|not carry|hold|support|walk|stand -bridge|gym|plank',

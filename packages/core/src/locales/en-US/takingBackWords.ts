@@ -18,6 +18,9 @@ export const takingBackWords: TakingBackWords = {
     be right | be fine | be ok | be okay | be alright | be all right | nothing serious | nothing really | nothing much | nothing to fuss | no big deal | not that bad | not so bad | not too bad | isnt that bad | isnt so bad | isnt too bad | dont hurt that much | doesnt hurt that much | not that much | not so much | hardly anything | could be worse |
     eases | eases off | eased | eased off | easing | wears off | wore off | comes and goes | passes | passed | passing | went off | goes off | goes away | gone down | its stopped | it stopped | has stopped | stopped now | calmed down | settles | settled | used to it | always get | always get that | always do that | had worse | never mind | sleep it off | walk it off | shake it off | in the morning | give it a | dont want to bother | dont want to make a fuss`,
   ),
+  degrees: phrases(
+    'so much | that much | too much | very much | so bad | that bad | too bad | very bad | so badly | that badly | as bad | so strong | that strong | very strong | so often | that often | very often | all the time | the whole time | all day | every time | always | constantly | completely | totally | fully | tonight | yet',
+  ),
   diagnoses: phrases(
     'heart | heart attack | hearts | stroke | angina | clot | emergency | serious | labour | labor | braxton | contractions | cauda equina | meningitis | sepsis | concussion | ambulance | hospital | doctor',
   ),
