@@ -30,8 +30,19 @@ export function asHeard(
   if (isFallback) return heard;
   // With a question open, "yes but I've had it for years" is a yes, whatever a platform makes of it.
   if (expecting && ANSWERS.includes(heard.intent)) return heard;
+  if (heard.intent === taken.intent && heard.intent !== 'ReportPain')
+    return particular(taken, heard);
   if (heard.intent !== 'ReportPain') return taken;
   // A platform that heard pain as well, and which, may have learned the words from us.
   const tellsMore = taken.intent !== 'ReportPain' || heard.slots['symptom'] !== undefined;
   return tellsMore ? heard : taken;
+}
+
+/** What is asked in particular, and whether yes or no is wanted, is told by the words alone. */
+function particular(taken: Intent, { slots: { asks, question } }: Intent): Intent {
+  const more = {
+    ...(asks === undefined ? {} : { asks }),
+    ...(question === undefined ? {} : { question }),
+  };
+  return { ...taken, slots: { ...more, ...taken.slots } };
 }
