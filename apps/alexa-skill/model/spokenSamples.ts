@@ -13,6 +13,8 @@ import { OVERLAPPING_SENTENCES } from './overlappingSentences.js';
 const MOST_SAMPLES_AN_INTENT = 120;
 /** Both stop the skill. Amazon has these words for the second, and no sentence may belong to two intents. */
 const CANCELS = /\b(cancel|never ?mind|forget)\b/;
+/** At this word alone Amazon ends the session by itself, and asks no skill. */
+const AMAZONS_OWN = 'exit';
 /** Heard by the core, but nothing to hand in to a shop: a skill with such words may be refused. */
 export const SWEARING = /\b(fuck\w*|shit\w*|piss off|crap\w*)\b/;
 const DIGITS = Array.from({ length: 10 }, (_, digit) => numberInWords(digit));
@@ -31,7 +33,10 @@ export function spokenSamples(): ReadonlyMap<string, readonly string[]> {
     ...[...OVERLAPPING_SENTENCES, ...NATURAL_SENTENCES].map(asSample),
     ...followOnSamples(),
     ...templateSamples(),
-  ].filter(({ text }) => !SWEARING.test(text) && repeated(slotsIn(text)).length === 0);
+  ].filter(
+    ({ text }) =>
+      text !== AMAZONS_OWN && !SWEARING.test(text) && repeated(slotsIn(text)).length === 0,
+  );
   const taken = new Set<string>();
   const byName = new Map<string, string[]>();
   for (const { intent, text, slots } of all) {

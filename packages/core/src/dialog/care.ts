@@ -25,13 +25,15 @@ export function screenDue(
   return age >= 0 && age <= SCREEN_LASTS_DAYS ? null : 'news';
 }
 
-/** The movements somebody is careful with: those of this conversation and those of the memory. */
+/** The movements somebody is careful with, those of this conversation and those of the memory; what is left out is not softened too. */
 export function carefulOf(
   { person: { avoid, soften } }: Conversation,
   { memory }: Surroundings,
 ): Pick<Memory, 'avoid' | 'soften'> {
   // Somebody may have told another device meanwhile; care only grows.
-  return { avoid: bothOf(avoid, memory?.avoid), soften: bothOf(soften, memory?.soften) };
+  const left = bothOf(avoid, memory?.avoid);
+  const softer = bothOf(soften, memory?.soften)?.filter((tag) => !left?.includes(tag));
+  return { avoid: left, soften: softer };
 }
 
 function bothOf(one: Memory['avoid'], other: Memory['avoid']): Memory['avoid'] {
@@ -39,7 +41,7 @@ function bothOf(one: Memory['avoid'], other: Memory['avoid']): Memory['avoid'] {
 }
 
 /**
- * The same conversation, more careful: what is left out is not softened too.
+ * The same conversation, more careful.
  *
  * @example withCare(newConversation, { avoid: ['twist'], soften: [] }, surroundings).person.avoid // ['twist']
  */

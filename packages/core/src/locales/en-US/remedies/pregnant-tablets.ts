@@ -2,7 +2,7 @@ import type { RemedyWords } from '../../remedyWords.js';
 
 export const pregnantTablets: RemedyWords<'pregnant-tablets'> = {
   name: 'painkillers in pregnancy',
-  aka: ['painkillers when pregnant'],
+  aka: ['painkillers when pregnant', 'pain tablets when pregnant'],
   answer: {
     what: 'Acetaminophen, which is paracetamol, comes first, as its label says; ibuprofen and its kind only if a doctor tells you to.',
     now: 'Ask a pharmacist or your midwife before you take any.',

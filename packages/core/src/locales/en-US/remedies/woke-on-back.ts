@@ -2,7 +2,7 @@ import type { RemedyWords } from '../../remedyWords.js';
 
 export const wokeOnBack: RemedyWords<'woke-on-back'> = {
   name: 'waking on the back in pregnancy',
-  aka: ['waking on my back pregnant'],
+  aka: ['waking on my back pregnant', 'waking up on my back pregnant'],
   answer: {
     what: 'Waking on your back is common, and nothing to fear: what counts is the side on which you go to sleep.',
     now: 'Roll onto either side, and settle again with a pillow between your knees.',

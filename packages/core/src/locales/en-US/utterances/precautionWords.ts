@@ -272,7 +272,7 @@ export const precautionWords: Readonly<Partial<Record<Said, readonly string[]>>>
     'trouble with my balance',
     'parkinsons',
   ],
-  wheelchair: ['wheelchair'],
+  wheelchair: ['wheelchair', 'wheelchair user'],
   'one-arm': ['one arm', 'one hand'],
   'leg-nerve-pain': [
     'sciatica',
