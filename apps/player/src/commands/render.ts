@@ -1,10 +1,11 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { RecordedRoutine, Synthesizer } from '@supine/audio';
 import type { Locale, RoutineRequest } from '@supine/core';
 import { catalogue } from '@supine/core';
 import { clockTime } from '@supine/core/speech';
+import { areSame, type Destination, destinationOf, mustBeFolder } from '../output/destination.js';
+import { writeTogether } from '../output/writeTogether.js';
 import { tell } from '../tell.js';
 import { atMostOne, oneOf, positiveInteger, UsageError } from '../usage.js';
 import { progressBar } from '../views/progressBar.js';
@@ -15,18 +16,25 @@ const VOICES = ['built-in', 'system'] as const;
 type VoiceName = (typeof VOICES)[number];
 
 const help = `supine render <ID> --out FILE.mp3 [--vtt FILE.vtt] [--minutes N] [--voice NAME] [--whisper] [--json]
-supine render --all --out FOLDER [--voice NAME]
+supine render --all --out FOLDER [--vtt FOLDER] [--voice NAME] [--whisper] [--json]
 
 A routine as one audio file with exact holds, chapters and captions. It needs no network and no key.
 
-  --out FILE     where it goes
-  --vtt FILE     its captions, as WebVTT
+  --out FILE     where it goes; a folder gets ID.mp3, and - is standard output
+  --vtt FILE     its captions, as WebVTT; a folder gets ID.vtt
   --minutes N    the routine in this length
   --voice NAME   built-in (the usual one) or system (what is installed here)
   --whisper      under the breath
   --all          every routine, into a folder
   --json         where everything is in the file
 `;
+
+/** A routine, and where its sound and its captions go. */
+interface Job {
+  readonly routine: string;
+  readonly out: Destination;
+  readonly vtt: Destination | undefined;
+}
 
 /** `render`: a routine as a file. */
 export const render: Command = {
@@ -43,42 +51,78 @@ export const render: Command = {
       all: { type: 'boolean', default: false },
     });
     const routine = atMostOne(positionals, 'routine');
-    const { out, vtt, minutes, whisper } = values;
+    const { out, vtt, minutes, whisper, json = false } = values;
     if (out === undefined) throw new UsageError('--out is missing: where shall the file go?');
     if (values.all === (routine !== undefined)) {
       throw new UsageError('Give the id of one routine, or --all.');
     }
+    if (values.all && minutes !== undefined) {
+      throw new UsageError('--minutes is for one routine; each has lengths of its own.');
+    }
     const voiceName = oneOf('voice', VOICES, values.voice);
     const request = minutes === undefined ? {} : { minutes: positiveInteger('minutes', minutes) };
+    const jobs = routine === undefined ? allInto(out, vtt) : [jobOf(routine, out, vtt)];
+    const takesOutput = jobs.some(writesToOutput);
+    if (json && takesOutput) {
+      throw new UsageError('--json goes to standard output, and a file cannot go there as well.');
+    }
     await withVoice(voiceName, async (voice) => {
-      const files =
-        routine === undefined ? allInto(out, vtt !== undefined) : [{ routine, out, vtt }];
-      const written = [];
-      for (const file of files) {
-        const recorded = await recordOne(
-          { ...request, routine: file.routine },
-          { voice, locale, whisper },
-        );
-        await writeWhole(file.out, recorded.pieces());
-        if (file.vtt !== undefined) await writeWhole(file.vtt, [recorded.webVtt]);
-        written.push(told(file.out, recorded));
-        if (!values.json) {
-          process.stdout.write(`${file.out}  ${clockTime(recorded.durationMs).trim()}\n`);
+      const written: object[] = [];
+      const failures = new Set<string>();
+      for (const [index, { routine: id, out: to, vtt: captionsTo }] of jobs.entries()) {
+        const place = jobs.length > 1 ? ` (${index + 1} of ${jobs.length})` : '';
+        const spoken = { voice, locale, whisper, shown: `${id}${place}` };
+        try {
+          const recorded = await recordOne({ ...request, routine: id }, spoken);
+          const captions = captionsTo ? [{ to: captionsTo, pieces: [recorded.webVtt] }] : [];
+          await writeTogether([{ to, pieces: recorded.pieces() }, ...captions]);
+          const { durationMs, segments } = recorded;
+          written.push({ file: to.name, durationMs, segments });
+          const line = `${to.name}  ${clockTime(durationMs).trim()}\n`;
+          if (!json && !takesOutput) process.stdout.write(line);
+        } catch (error) {
+          // A sentence that a voice cannot say is in one routine; the others have no part in it.
+          if (!values.all || !isSpeechFailed(error)) throw error;
+          if (!failures.has(error.message)) tell(error.message);
+          failures.add(error.message);
+          process.exitCode = 1;
         }
       }
-      if (values.json) printJson(routine === undefined ? written : written[0]);
+      if (json) printJson(routine === undefined ? written : written[0]);
     });
   },
 };
 
-/** A file for every routine that is written by name. */
-function allInto(folder: string, withCaptions: boolean) {
-  return Object.keys(catalogue.routines).map((routine) => ({
-    routine,
-    out: join(folder, `${routine}.mp3`),
-    vtt: withCaptions ? join(folder, `${routine}.vtt`) : undefined,
-  }));
+/** By name, for the sound is loaded only where it is wanted. */
+function isSpeechFailed(error: unknown): error is Error {
+  return error instanceof Error && error.name === 'SpeechFailed';
 }
+
+/** Looked at before anything is spoken, so that nobody waits for what cannot be written. */
+function jobOf(routine: string, out: string, vtt: string | undefined): Job {
+  const job = {
+    routine,
+    out: destinationOf(out, `${routine}.mp3`),
+    vtt: vtt === undefined ? undefined : destinationOf(vtt, `${routine}.vtt`),
+  };
+  if (job.vtt && areSame(job.out, job.vtt)) {
+    throw new UsageError(`--out and --vtt are the same place, ${out}.`);
+  }
+  return job;
+}
+
+/** A file for every routine that is written by name. */
+function allInto(folder: string, captionsFolder: string | undefined): Job[] {
+  mustBeFolder(folder);
+  if (captionsFolder !== undefined) mustBeFolder(captionsFolder);
+  return Object.keys(catalogue.routines).map((routine) => {
+    const vtt = captionsFolder === undefined ? undefined : join(captionsFolder, `${routine}.vtt`);
+    return jobOf(routine, join(folder, `${routine}.mp3`), vtt);
+  });
+}
+
+const writesToOutput = ({ out, vtt }: Job) =>
+  out.kind === 'standard output' || vtt?.kind === 'standard output';
 
 async function withVoice(
   name: VoiceName,
@@ -98,10 +142,18 @@ async function withVoice(
 
 async function recordOne(
   request: RoutineRequest & { readonly routine: string },
-  spoken: { readonly voice: Synthesizer; readonly locale: Locale; readonly whisper: boolean },
+  {
+    shown,
+    ...spoken
+  }: {
+    readonly voice: Synthesizer;
+    readonly locale: Locale;
+    readonly whisper: boolean;
+    readonly shown: string;
+  },
 ): Promise<RecordedRoutine> {
   const { folderClips, recordRoutine } = await import('@supine/audio');
-  const bar = progressBar(request.routine);
+  const bar = progressBar(shown);
   try {
     return await recordRoutine(request, {
       ...spoken,
@@ -118,39 +170,4 @@ async function recordOne(
 function clipsPath(): string {
   const cache = process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache');
   return join(cache, 'supine', 'clips');
-}
-
-/**
- * A file is there whole or not at all: one that is cut short would play, and end in the middle of a hold. Each piece is
- * written before the next is read, so that the file is never held.
- */
-async function writeWhole(
-  file: string,
-  pieces: AsyncIterable<Uint8Array> | readonly string[],
-): Promise<void> {
-  mkdirSync(dirname(file), { recursive: true });
-  const unfinished = `${file}.${process.pid}.part`;
-  const written = <Result>(write: () => Result): Result => {
-    try {
-      return write();
-    } catch (error) {
-      throw new Error(`${file} could not be written: ${(error as Error).message}.`);
-    }
-  };
-  try {
-    const descriptor = written(() => openSync(unfinished, 'w'));
-    try {
-      for await (const piece of pieces) written(() => writeFileSync(descriptor, piece));
-    } finally {
-      written(() => closeSync(descriptor));
-    }
-    written(() => renameSync(unfinished, file));
-  } catch (error) {
-    rmSync(unfinished, { force: true });
-    throw error;
-  }
-}
-
-function told(file: string, { durationMs, segments }: RecordedRoutine) {
-  return { file, durationMs, segments };
 }
