@@ -2,6 +2,7 @@ import { catalogue } from '../src/content/index.js';
 import { flagOf } from '../src/dialog/alarm.js';
 import { recognise } from '../src/english/recognise.js';
 import type { Intent, Slots } from '../src/intents/intent.js';
+import { isKnown } from '../src/intents/spelling.js';
 import { enUSHearing } from '../src/locales/en-US/hearing.js';
 import type { HelpLevel } from '../src/model/helpLevel.js';
 import type { AlarmCase, Case } from './cases.js';
@@ -75,7 +76,7 @@ export function urgentCases(): AlarmCase[] {
 /** Urgent alarms in every form that a mild slip gives them. */
 export function withMildSlips() {
   const { spelling } = enUSHearing.listening;
-  const isWord = (word: string) => spelling.words.has(word);
+  const isWord = (word: string) => isKnown(word, spelling);
   const urgent = urgentCases();
   return SLIPS.map((slip) => {
     const next = seededNumbers(SEED);

@@ -128,7 +128,7 @@ export const germanWords: HearingWords = {
     around: none,
     kinds: { sharp: ['stechend'], 'strong-stretch': ['eine Dehnung'] },
   },
-  slotPhrases: { region: { nacken: 'neck' }, minutes: { zehn: 10 } },
+  slotPhrases: { region: new Map([['nacken', 'neck']]), minutes: new Map([['zehn', 10]]) },
   units: ['minuten'],
   corrections: none,
   slotSigns: {},

@@ -1,7 +1,7 @@
 /** `@supine/core/recognise`: what a sentence means. */
 export { recognise } from '../english/recognise.js';
 export type { Expecting } from '../intents/expecting.js';
-export type { Phrasing, SlotPhrases, Utterances } from '../intents/grammar.js';
+export type { Phrasing, SlotPhrases, SlotTables, Utterances } from '../intents/grammar.js';
 export type { Hearing, HearingWords } from '../intents/hearing.js';
 export { hearingFrom } from '../intents/hearing.js';
 export type { Intent, IntentName, Slots, Symptom } from '../intents/intent.js';

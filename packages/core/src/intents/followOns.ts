@@ -32,7 +32,7 @@ export function followOnIn(
     const intent = ofSources.includes(question) ? 'AskSource' : 'AskRemedy';
     return { intent, slots: { question } };
   }
-  const remedy = lead === undefined ? undefined : entryIn(locale.slotPhrases['remedy'] ?? {}, bare);
+  const remedy = lead === undefined ? undefined : locale.slotPhrases['remedy']?.get(bare);
   if (remedy === undefined) return null;
   const named = questionAmong(bare.split(' '), locale, LIKE_ENOUGH);
   return { intent: 'AskRemedy', slots: { remedy, ...(named ? { question: named } : {}) } };

@@ -6,12 +6,12 @@ import { cuttingFrom } from './clauses.js';
 import type { Danger } from './danger.js';
 import type { AnswerWords } from './expecting.js';
 import type { FollowOns } from './followOnWords.js';
-import type { SlotPhrases } from './grammar.js';
+import type { SlotTables } from './grammar.js';
 import type { IntentName } from './intent.js';
 import type { Weights } from './model.js';
 import type { NamingWords } from './namesNothing.js';
 import type { Nearest, QuestionIndex } from './nearestQuestion.js';
-import { nearestQuestions } from './nearestQuestion.js';
+import { questionFinder } from './nearestQuestion.js';
 import type { QuestionWords } from './questionFeatures.js';
 import { questionReading } from './questionFeatures.js';
 import type { Listening } from './signs.js';
@@ -32,7 +32,7 @@ export interface SlotSigns {
 export interface HearingWords {
   readonly alarmWords: AlarmWords;
   readonly answers: AnswerWords;
-  readonly slotPhrases: SlotPhrases;
+  readonly slotPhrases: SlotTables;
   /** Words behind a number that make it minutes. */
   readonly units: readonly string[];
   /** Words behind which a value takes the place of one said before: "no", "actually". */
@@ -75,7 +75,7 @@ export interface Hearing {
   readonly model: Weights;
   /** What was learned of dangers; a language that has not learned it has its rules alone. */
   readonly dangers: Weights<Danger | 'none'> | null;
-  readonly slotPhrases: SlotPhrases;
+  readonly slotPhrases: SlotTables;
   readonly phrases: PhraseIndex;
   readonly spelling: Spelling;
   /** The answers that some words may ask for, the nearest first. */
@@ -126,8 +126,7 @@ export function hearingFrom(
 /** What is asked is held against what others have asked. */
 function nearestOf({ asked }: HearingWords): Hearing['nearest'] {
   if (!asked) return () => [];
-  const reading = questionReading(asked);
-  return (tokens) => nearestQuestions(tokens, asked.index, reading);
+  return questionFinder(asked.index, questionReading(asked));
 }
 
 /** Keeps a part in the place of what made it. */
@@ -138,7 +137,7 @@ function once<Part>(hearing: Hearing, name: keyof Hearing, part: Part): Part {
 
 /** Slips in the words of slots are put right. */
 function slotSpelling({ phrases, listening }: Hearing): Spelling {
-  return spellingOf(phrases.words, { known: listening.spelling.words });
+  return spellingOf(phrases.words, { known: listening.spelling.known });
 }
 
 /** The slots that an intent may have. */

@@ -47,14 +47,13 @@ export function ranked<Name extends string>(
     for (const feature of group) {
       const place = placeOf(numberOf(feature), features);
       if (place < 0) continue;
-      const from = place * intents.length;
-      for (let at = 0; at < intents.length; at += 1) {
-        const weight = fourBitsAt(from + at, weights) - ZERO;
-        if (weight !== 0) scores[at] = (scores[at] ?? 0) + weight * (scales[at] ?? 0) * each;
-      }
+      addRow(place * intents.length, weights, each, scores);
     }
   }
-  return sharesOf(intents, [...scores]);
+  return sharesOf(
+    intents,
+    Array.from(scores, (score, at) => score * (scales[at] ?? 0)),
+  );
 }
 
 function sharesOf<Name extends string>(
@@ -110,9 +109,17 @@ export function numberAt(at: number, letters: number, text: string): number {
   return number;
 }
 
-/** Two letters hold three weights. */
-function fourBitsAt(place: number, weights: string): number {
-  const pair = Math.trunc(place / 3);
-  const twelve = (valueAt(pair * 2, weights) << 6) | valueAt(pair * 2 + 1, weights);
-  return (twelve >> (8 - (place - pair * 3) * 4)) & 15;
+/** Adds a row of weights to the scores. Two letters hold three weights, and a row may begin within them. */
+function addRow(from: number, weights: string, each: number, scores: Float64Array): void {
+  let pair = Math.trunc(from / 3);
+  let shift = 8 - (from - pair * 3) * 4;
+  let twelve = numberAt(pair * 2, 2, weights);
+  for (let at = 0; at < scores.length; at += 1) {
+    scores[at] = (scores[at] ?? 0) + (((twelve >> shift) & 15) - ZERO) * each;
+    shift -= 4;
+    if (shift >= 0) continue;
+    pair += 1;
+    shift = 8;
+    twelve = numberAt(pair * 2, 2, weights);
+  }
 }

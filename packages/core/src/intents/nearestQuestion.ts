@@ -42,69 +42,97 @@ export function rarity(answers: number, all: number): number {
 }
 
 /**
- * The answers that some words may ask for.
+ * Prepares the questions of a language.
  *
- * @param tokens the words of a sentence
- * @param index what `learn` wrote of the questions of a language
+ * @param index what `learn` wrote of them
  * @param reading which of its words mean the same
- * @returns the nearest first; nothing where no word is known
- * @example nearestQuestions(['is', 'the', 'couch', 'fine'], index, reading)[0] // { id: 'sleeping-on-sofa', share: 0.7 }
+ * @returns what finds the answers that the words of a sentence may ask for, the nearest first; nothing where no word is known
+ * @example questionFinder(index, reading)(['is', 'the', 'couch', 'fine'])[0] // { id: 'sleeping-on-sofa', share: 0.7 }
  */
-export function nearestQuestions(
-  tokens: readonly string[],
+export function questionFinder(
   index: QuestionIndex,
   reading: QuestionReading,
-): Nearest[] {
-  const { answers, sizes } = index;
-  const known = [...questionFeatures(tokens, reading)].map(([feature, part]) => {
-    const found = foundOf(feature, index);
+): (tokens: readonly string[]) => readonly Nearest[] {
+  const { answers, sizes, questions } = index;
+  const count = questions.length / (PLACE + LENGTH);
+  const answerOf = new Uint16Array(count);
+  const lengthOf = new Float64Array(count);
+  for (let question = 0; question < count; question += 1) {
+    const at = question * (PLACE + LENGTH);
+    answerOf[question] = numberAt(at, PLACE, questions);
+    lengthOf[question] = numberAt(at + PLACE, LENGTH, questions) / HUNDREDTHS;
+  }
+  // Words come again from sentence to sentence: reading "back" anew each time took a quarter of all hearing.
+  const read = new Map<string, Found>();
+  const found = (feature: string) => {
+    const known = read.get(feature);
+    if (known) return known;
+    const places = placesWith(feature, index);
     const times = new Map<number, number>();
-    for (const question of found) {
-      const id = answerOf(question, index);
-      times.set(id, (times.get(id) ?? 0) + 1);
+    for (const question of places) {
+      const answer = answerOf[question] ?? 0;
+      times.set(answer, (times.get(answer) ?? 0) + 1);
     }
-    return { found, times, square: (part * rarity(times.size, answers.length)) ** 2 };
-  });
-  const length = Math.sqrt(known.reduce((sum, { square }) => sum + square, 0));
-  const inCommon = new Map<number, number>();
-  const ofAnswer = new Map<number, number>();
-  for (const { found, times, square } of known) {
-    for (const question of found) inCommon.set(question, (inCommon.get(question) ?? 0) + square);
-    for (const [id, often] of times) {
-      const usual = often / (often + (sizes[id] ?? 0) * SELDOM);
-      ofAnswer.set(id, (ofAnswer.get(id) ?? 0) + square * usual);
+    const one = { places, times, rarity: rarity(times.size, answers.length) };
+    // A word that nobody asks with is not kept: there is no end of those.
+    if (places.length > 0) read.set(feature, one);
+    return one;
+  };
+  return (tokens) => {
+    const inCommon = new Float64Array(count);
+    const ofAnswer = new Float64Array(answers.length);
+    let sum = 0;
+    for (const [feature, part] of questionFeatures(tokens, reading)) {
+      const { places, times, rarity } = found(feature);
+      const square = (part * rarity) ** 2;
+      sum += square;
+      for (const question of places) inCommon[question] = (inCommon[question] ?? 0) + square;
+      for (const [answer, often] of times) {
+        const usual = often / (often + (sizes[answer] ?? 0) * SELDOM);
+        ofAnswer[answer] = (ofAnswer[answer] ?? 0) + square * usual;
+      }
     }
-  }
-  const shares = new Map<number, readonly [first: number, second: number]>();
-  for (const [question, common] of inCommon) {
-    const share = common / (length * lengthOf(question, index));
-    const id = answerOf(question, index);
-    const [first, second] = shares.get(id) ?? [0, 0];
-    shares.set(id, share > first ? [share, first] : [first, Math.max(second, share)]);
-  }
-  return [...shares]
-    .map(([id, [first, second]]) => {
-      const all = (ofAnswer.get(id) ?? 0) / length ** 2;
-      const missing = (1 - first) * (1 - second * NEXT) * (1 - all * ALL);
-      return { id: answers[id] ?? '', share: 1 - missing };
-    })
-    .sort((one, other) => other.share - one.share);
+    const length = Math.sqrt(sum);
+    const firsts = new Float64Array(answers.length);
+    const seconds = new Float64Array(answers.length);
+    for (let question = 0; question < count; question += 1) {
+      const common = inCommon[question] ?? 0;
+      if (common === 0) continue;
+      const share = common / (length * (lengthOf[question] ?? 1));
+      const answer = answerOf[question] ?? 0;
+      const first = firsts[answer] ?? 0;
+      if (share > first) {
+        firsts[answer] = share;
+        seconds[answer] = first;
+      } else if (share > (seconds[answer] ?? 0)) seconds[answer] = share;
+    }
+    return answers
+      .map((id, answer) => {
+        const all = (ofAnswer[answer] ?? 0) / sum;
+        const first = firsts[answer] ?? 0;
+        const second = seconds[answer] ?? 0;
+        return { id, share: 1 - (1 - first) * (1 - second * NEXT) * (1 - all * ALL) };
+      })
+      .filter((_, answer) => (firsts[answer] ?? 0) > 0)
+      .sort((one, other) => other.share - one.share);
+  };
 }
 
-/** The questions that have a feature. */
-function foundOf(feature: string, { features, begins, found }: QuestionIndex): readonly number[] {
+/** What is known of a feature: the places of the questions that have it, how many of each answer, and how rare that is. */
+interface Found {
+  readonly places: Uint16Array;
+  readonly times: ReadonlyMap<number, number>;
+  readonly rarity: number;
+}
+
+/** The places of the questions that have a feature. */
+function placesWith(feature: string, { features, begins, found }: QuestionIndex): Uint16Array {
   const place = placeOf(numberOf(feature), features);
-  if (place < 0) return [];
+  if (place < 0) return new Uint16Array();
   const from = numberAt(place * BEGIN, BEGIN, begins);
   const end = (place + 1) * BEGIN;
   const to = end < begins.length ? numberAt(end, BEGIN, begins) : found.length / PLACE;
-  return Array.from({ length: to - from }, (_, at) => numberAt((from + at) * PLACE, PLACE, found));
-}
-
-function answerOf(question: number, { questions }: QuestionIndex): number {
-  return numberAt(question * (PLACE + LENGTH), PLACE, questions);
-}
-
-function lengthOf(question: number, { questions }: QuestionIndex): number {
-  return numberAt(question * (PLACE + LENGTH) + PLACE, LENGTH, questions) / HUNDREDTHS;
+  const places = new Uint16Array(to - from);
+  for (let at = from; at < to; at += 1) places[at - from] = numberAt(at * PLACE, PLACE, found);
+  return places;
 }

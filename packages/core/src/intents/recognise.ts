@@ -475,8 +475,8 @@ function moreIn(said: Clauses, locale: Hearing, learn: Learned): Intent | null {
 function numberIn(said: Clauses, locale: Hearing, slot: 'minutes' | 'choice'): Slots | null {
   const { slots } = slotted(said.tokens, locale.phrases, (one) => one === slot);
   if (slots[slot] !== undefined) return slots;
-  const numbers = locale.slotPhrases['minutes'] ?? {};
-  const number = said.tokens.map((token) => numbers[token]).find((one) => one !== undefined);
+  const numbers = locale.slotPhrases['minutes'];
+  const number = said.tokens.map((token) => numbers?.get(token)).find((one) => one !== undefined);
   return number === undefined ? null : { [slot]: number };
 }
 
@@ -575,9 +575,10 @@ function questionBehind(
   const { words, marked } = readingOf(tokens, locale);
   const ranks = ofQuestions(ranked(locale.model, words, marked));
   const best = ranks.find(({ intent }) => QUESTIONS.includes(intent));
-  const named = best && questionIn(tokens, ranks, best, locale);
+  const meant = spelled(tokens, locale);
+  const named = best && questionIn(tokens, meant, ranks, best, locale);
   if (named) return named;
-  const { slots } = slotsOf('ExplainCause', spelled(tokens, locale), locale);
+  const { slots } = slotsOf('ExplainCause', meant, locale);
   return { intent: 'ExplainCause', slots };
 }
 
@@ -623,13 +624,12 @@ export function learned(
   const source = sourceOf(withoutFillers(tokens, locale.words.fillers), ranks[0]?.intent, locale);
   if (source) return source;
   const asks = asksFirst(tokens, locale);
+  const meant = spelled(tokens, locale);
   const [first, second] = asks ? ofQuestions(ranks) : ranks;
   const names = (one: Ranked[number] | undefined) =>
     asks &&
     one !== undefined &&
-    slotsOf(one.intent, spelled(tokens, locale), locale).marked.some((word) =>
-      word.startsWith('{'),
-    );
+    slotsOf(one.intent, meant, locale).marked.some((word) => word.startsWith('{'));
   // "Why are my shoulders so tight" asks something, however little was learned of it.
   const isQuestion = second && QUESTIONS.includes(second.intent) && names(second);
   const best = first?.intent === 'Unknown' && isQuestion ? second : first;
@@ -637,14 +637,14 @@ export function learned(
   const isAsking = best !== undefined && QUESTIONS.includes(best.intent);
   const trouble = isAsking ? troubleIn(tokens, locale) : null;
   if (trouble) return trouble;
-  const asked = best && questionIn(tokens, ranks, best, locale);
+  const asked = best && questionIn(tokens, meant, ranks, best, locale);
   if (asked) return asked;
   // "Should I exercise" names what it asks of: it need not be as sure.
   const least = names(best) ? model.least / 2 : model.least;
   if (!best || best.intent === 'Unknown' || best.share < least)
     return asksByName(tokens, locale) ? NAMED_NOTHING : (troubleIn(tokens, locale) ?? UNKNOWN);
   const { intent } = best;
-  const { slots, marked } = slotsOf(intent, spelled(tokens, locale), locale);
+  const { slots, marked } = slotsOf(intent, meant, locale);
   const { naming } = locale.words;
   const isNamed = slots['routine'] !== undefined || slots['region'] !== undefined;
   if (intent === 'StartRoutine' && !isNamed && naming && namesNothing(marked, naming))
@@ -652,7 +652,7 @@ export function learned(
   // "My doctor says it is stenosis, what is that" asks of a word, and not who says so.
   const { cause } =
     TELLS_NO_CAUSE.includes(intent) && isTold(tokens, locale)
-      ? slotsOf('ExplainCause', spelled(tokens, locale), locale).slots
+      ? slotsOf('ExplainCause', meant, locale).slots
       : {};
   if (cause !== undefined) return { intent: 'ExplainCause', slots: { cause } };
   // A choice is nothing without what is chosen.
@@ -799,6 +799,7 @@ const CLEAR = 0.85;
 /** What is asked in particular, beside what was learned; however unsure that is, a question it is. */
 function questionIn(
   tokens: readonly string[],
+  meant: readonly string[],
   ranks: Ranked,
   { intent, share }: Ranked[number],
   locale: Hearing,
@@ -807,7 +808,6 @@ function questionIn(
   const isQuestion = QUESTIONS.includes(intent) && !isUnknown;
   const mayBe = MAY_BE_ASKED.includes(intent) || MAY_BE_MEANT.includes(intent);
   if (!(isQuestion || isUnknown || mayBe)) return null;
-  const meant = spelled(tokens, locale);
   const nearest = likeliest(meant, ranks, locale);
   if (!nearest) return null;
   const meaning = meantByQuestion(nearest.id);

@@ -13,18 +13,90 @@ import { tokensOf } from './tokens.js';
 /** An exclusion counts with fewer words than this between it and what it excludes. */
 const TOUCHES = 3;
 
-/** What may be heard for one part of a sign. */
-interface Part {
-  readonly absent: boolean;
-  readonly phrases: readonly (readonly string[])[];
+/** What may be heard for one part of a sign. Most are never looked at: another word of their sign is missing first. */
+class Part {
+  readonly #text: string;
+  readonly #lists: Lists;
+  #phrases: Wordings | undefined;
+
+  constructor(text: string, lists: Lists) {
+    this.#text = text.startsWith('-') ? text.slice(1) : text;
+    this.#lists = lists;
+  }
+
+  /** The first word of each phrase, or the letters that it begins with. */
+  get firstWords(): readonly string[] {
+    return this.#text.split('|').flatMap((one) => {
+      if (one.startsWith('@')) return this.#lists.named(one).map(([first = '']) => first);
+      const end = one.indexOf('_');
+      return end < 0 ? one : one.slice(0, end);
+    });
+  }
+
+  get phrases(): Wordings {
+    this.#phrases ??= this.#text
+      .split('|')
+      .flatMap((one) => (one.startsWith('@') ? this.#lists.named(one) : [one.split('_')]));
+    return this.#phrases;
+  }
 }
 
-interface HeardSign {
-  /** The first part that must be heard. */
-  readonly first: Part;
-  readonly wanted: readonly Part[];
-  readonly excluded: readonly Part[];
+/** The lists of words that signs use by name. */
+class Lists {
+  readonly #texts: AlarmWords['lists'];
+  readonly #known = new Map<string, Wordings>();
+
+  constructor(texts: AlarmWords['lists']) {
+    this.#texts = texts;
+  }
+
+  named(name: string): Wordings {
+    const known =
+      this.#known.get(name) ??
+      listNamed(name, this.#texts)
+        .split('|')
+        .map((phrase) => phrase.split('_'));
+    this.#known.set(name, known);
+    return known;
+  }
+}
+
+/** A sign, whose parts are made when its first word is said. */
+class HeardSign {
   readonly symptom: Symptom | undefined;
+  readonly #text: string;
+  readonly #partNamed: (text: string) => Part;
+  #wanted: readonly Part[] | undefined;
+  #excluded: readonly Part[] | undefined;
+
+  constructor(text: string, symptom: Symptom | undefined, partNamed: (text: string) => Part) {
+    this.symptom = symptom;
+    this.#text = text;
+    this.#partNamed = partNamed;
+  }
+
+  /** The first part that must be heard. */
+  get first(): string {
+    const text = this.#text;
+    const from = text.startsWith('-') ? (/ [^-]/.exec(text)?.index ?? text.length) + 1 : 0;
+    const end = text.indexOf(' ', from);
+    return end < 0 ? text.slice(from) : text.slice(from, end);
+  }
+
+  get wanted(): readonly Part[] {
+    this.#wanted ??= this.#parts(false);
+    return this.#wanted;
+  }
+
+  get excluded(): readonly Part[] {
+    this.#excluded ??= this.#parts(true);
+    return this.#excluded;
+  }
+
+  #parts(isAbsent: boolean): readonly Part[] {
+    const texts = this.#text.split(' ').filter((text) => text.startsWith('-') === isAbsent);
+    return texts.map(this.#partNamed);
+  }
 }
 
 /** Signs in the order in which they count, by the words, or the first letters (`num*`), of what they must have. */
@@ -82,39 +154,34 @@ type Span = readonly [from: number, to: number, isDenial: boolean];
  */
 export function listeningFor(words: AlarmWords): Listening {
   const parts = new Map<string, Part>();
-  const lists = new Map<string, Wordings>();
+  const lists = new Lists(words.lists);
   const partNamed = (text: string) => {
-    const part = parts.get(text) ?? partOf(text, words.lists, lists);
+    const part = parts.get(text) ?? new Part(text, lists);
     parts.set(text, part);
     return part;
   };
   const signsOf = (table: readonly Partial<SymptomSigns>[]) =>
     signsFrom(
       table.flatMap(({ symptom, signs = [] }) =>
-        signs.map((sign) => signNamed(sign, symptom, partNamed)),
+        signs.map((sign) => new HeardSign(sign, symptom, partNamed)),
       ),
+      partNamed,
     );
   const alarms = signsOf(words.alarms);
   const symptoms = signsOf(words.symptoms);
   const pain = signsOf([{ signs: words.pain }]);
   const signs = [...words.alarms, ...words.symptoms].flatMap((one) => one.signs);
-  const ofSigns = new Set([
-    ...(words.spelled ?? []),
-    ...wordsOfSigns([...signs, ...words.pain], words.lists),
-  ]);
-  const spelling = spellingOf(ofSigns, { short: new Set(words.shortWords) });
+  const ofSigns = wordsOfSigns([...signs, ...words.pain], words.lists);
+  for (const word of words.spelled ?? []) ofSigns.add(word);
   const harmless = spoken(words.harmless);
   const { lasting, untilHealed, ...tales } = words.tales;
   const { heads, subjects, between } = words.clauses;
+  const said = [words.harmless, ...Object.values(tales)].map((phrases) => phrases.join(' '));
   const known = [
-    harmless.flat(),
-    words.lookAlikes,
-    heads,
-    subjects,
-    between,
-    words.denials,
-    Object.values(tales).flatMap((phrases) => phrases.flatMap((phrase) => phrase.split(' '))),
+    new Set(words.lookAlikes),
+    new Set([...heads, ...subjects, ...between, ...words.denials, ...said.join(' ').split(' ')]),
   ];
+  const spelling = spellingOf(ofSigns, { short: new Set(words.shortWords), known });
   return {
     alarms,
     symptoms,
@@ -140,7 +207,7 @@ export function listeningFor(words: AlarmWords): Listening {
     postures: spoken(words.postures),
     byPosture: new Set(words.byPosture),
     ofSigns,
-    spelling: { words: new Set([...spelling.words, ...known.flat()]), byLength: spelling.byLength },
+    spelling,
     stopWords: new Set(words.stop.words),
     aroundStop: new Set(words.stop.around),
   };
@@ -149,21 +216,25 @@ export function listeningFor(words: AlarmWords): Listening {
 const spoken = (phrases: readonly string[]): Wordings => phrases.map((phrase) => phrase.split(' '));
 
 /** The words that signs want, whole ones only; each list once, however many signs it stands in. */
-function wordsOfSigns(signs: readonly Sign[], lists: AlarmWords['lists']): string[] {
-  const listsSeen = new Set<string>();
-  const expanded = [...new Set(signs.join(' ').split(' '))]
-    .filter((part) => !part.startsWith('-'))
-    .flatMap((part) => part.split('|'))
-    .map((option) => {
-      if (!option.startsWith('@')) return option;
-      if (listsSeen.has(option)) return '';
-      listsSeen.add(option);
-      return listNamed(option, lists);
-    });
-  return expanded
-    .join('|')
-    .split(/[|_]+/)
-    .filter((word) => word !== '' && !word.endsWith('*'));
+function wordsOfSigns(signs: readonly Sign[], lists: AlarmWords['lists']): Set<string> {
+  const wanted = new Set(signs.join(' ').split(' '));
+  const options = new Set(
+    [...wanted]
+      .filter((part) => !part.startsWith('-'))
+      .join('|')
+      .split('|'),
+  );
+  const words = new Set<string>();
+  const add = (phrase: string) => {
+    for (const word of phrase.includes('_') ? phrase.split('_') : [phrase]) {
+      if (word !== '' && !word.endsWith('*')) words.add(word);
+    }
+  };
+  for (const option of options) {
+    if (option.startsWith('@')) for (const one of listNamed(option, lists).split('|')) add(one);
+    else add(option);
+  }
+  return words;
 }
 
 function listNamed(option: string, lists: AlarmWords['lists']): string {
@@ -175,65 +246,17 @@ function listNamed(option: string, lists: AlarmWords['lists']): string {
 /** No beginning of a word in a sign has fewer letters. */
 const startOf = (word: string) => `${word.slice(0, 3)}*`;
 
-/** Most signs are never looked at whole: their first word is not said. */
-function signNamed(
-  sign: Sign,
-  symptom: Symptom | undefined,
-  partNamed: (text: string) => Part,
-): HeardSign {
-  const texts = sign.split(' ');
-  const parts = (isAbsent: boolean) =>
-    texts.filter((text) => text.startsWith('-') === isAbsent).map(partNamed);
-  let [wanted, excluded]: (readonly Part[] | undefined)[] = [];
-  return {
-    symptom,
-    first: partNamed(texts.find((text) => !text.startsWith('-')) ?? ''),
-    get wanted() {
-      wanted ??= parts(false);
-      return wanted;
-    },
-    get excluded() {
-      excluded ??= parts(true);
-      return excluded;
-    },
-  };
-}
-
-function signsFrom(all: Signs['all']): Signs {
-  const placesOfPart = new Map<Part, number[]>();
-  for (const [place, { first }] of all.entries()) listed(placesOfPart, first).push(place);
+function signsFrom(all: Signs['all'], partNamed: (text: string) => Part): Signs {
+  const placesOfFirst = new Map<string, number[]>();
+  for (const [place, { first }] of all.entries()) listed(placesOfFirst, first).push(place);
   // Many signs begin with the same part, and share its places.
   const byWord = new Map<string, (readonly number[])[]>();
-  for (const [{ phrases }, places] of placesOfPart) {
-    for (const [first = ''] of phrases) {
-      listed(byWord, first.endsWith('*') ? startOf(first) : first).push(places);
+  for (const [first, places] of placesOfFirst) {
+    for (const word of partNamed(first).firstWords) {
+      listed(byWord, word.endsWith('*') ? startOf(word) : word).push(places);
     }
   }
   return { all, byWord };
-}
-
-function partOf(text: string, words: AlarmWords['lists'], lists: Map<string, Wordings>): Part {
-  const absent = text.startsWith('-');
-  const phrases = () =>
-    (absent ? text.slice(1) : text).split('|').flatMap((one) => {
-      if (!one.startsWith('@')) return [one.split('_')];
-      const known =
-        lists.get(one) ??
-        listNamed(one, words)
-          .split('|')
-          .map((phrase) => phrase.split('_'));
-      lists.set(one, known);
-      return known;
-    });
-  // Most parts are never looked at: another word of their sign is missing first.
-  let known: Wordings | undefined;
-  return {
-    absent,
-    get phrases() {
-      known ??= phrases();
-      return known;
-    },
-  };
 }
 
 /**

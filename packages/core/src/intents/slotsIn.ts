@@ -1,4 +1,4 @@
-import type { SlotPhrases } from './grammar.js';
+import type { SlotTables } from './grammar.js';
 import type { Slots } from './intent.js';
 import { listed } from './listed.js';
 import { slotToken } from './samples.js';
@@ -46,7 +46,7 @@ export interface Slotted {
  * @returns the phrases by first word
  */
 export function phrasesOf(
-  slotPhrases: SlotPhrases,
+  slotPhrases: SlotTables,
   units: readonly string[],
   keepS: ReadonlySet<string>,
 ): PhraseIndex {
@@ -68,9 +68,9 @@ export function phrasesOf(
     for (const first of new Set(firsts)) listed(byFirst, first).push(written);
   };
   // What names no value goes before what might.
-  const { [NO_SLOT]: asides = {}, ...named } = slotPhrases;
+  const { [NO_SLOT]: asides = new Map(), ...named } = slotPhrases;
   for (const [slot, phrases] of [[NO_SLOT, asides] as const, ...Object.entries(named)]) {
-    for (const [phrase, value] of Object.entries(phrases)) {
+    for (const [phrase, value] of phrases) {
       const said = slot === NO_SLOT ? valueless(phrase) : { slot, phrase, value };
       const counted = typeof value === 'number' && ONE_WORD.test(phrase);
       if (counted) for (const unit of units) add(said.slot, `${phrase} ${unit}`, said.value);

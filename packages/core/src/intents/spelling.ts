@@ -5,7 +5,8 @@ const SHORTEST_LETTERS = 5;
 
 /** A vocabulary in which a word with one slip is found. */
 export interface Spelling {
-  readonly words: ReadonlySet<string>;
+  /** Words that are right as they are. Joining these lists into one would keep the first sentence waiting. */
+  readonly known: readonly ReadonlySet<string>[];
   /** Words that are corrected to, by their length. */
   readonly byLength: ReadonlyMap<number, readonly string[]>;
 }
@@ -15,7 +16,7 @@ export interface SpellingOptions {
   /** Those that are corrected to although they are short. */
   readonly short?: ReadonlySet<string>;
   /** More words that are right as they are, and that nothing is corrected to. */
-  readonly known?: Iterable<string> | undefined;
+  readonly known?: readonly ReadonlySet<string>[];
 }
 
 /**
@@ -24,19 +25,18 @@ export interface SpellingOptions {
  * @param words the words that are known
  * @param options words that are treated otherwise
  * @returns the vocabulary
- * @example spellingOf(['chest', 'breathe'])
+ * @example spellingOf(new Set(['chest', 'breathe']))
  */
 export function spellingOf(
-  words: Iterable<string>,
+  words: ReadonlySet<string>,
   { short, known = [] }: SpellingOptions = {},
 ): Spelling {
-  const targets = new Set(words);
   const byLength = new Map<number, string[]>();
-  for (const word of targets) {
+  for (const word of words) {
     if (word.length < SHORTEST_LETTERS && !short?.has(word)) continue;
     listed(byLength, word.length).push(word);
   }
-  return { words: new Set([...targets, ...known]), byLength };
+  return { known: [words, ...known], byLength };
 }
 
 /**
@@ -45,7 +45,7 @@ export function spellingOf(
  * @param token what was typed or heard
  * @param spelling what `spellingOf` gives
  * @returns the known word, or the token as it is
- * @example corrected('cheest', spellingOf(['chest'])) // 'chest'
+ * @example corrected('cheest', spellingOf(new Set(['chest']))) // 'chest'
  */
 export function corrected(token: string, spelling: Spelling): string {
   return meantBy(token, spelling)[0] ?? token;
@@ -54,10 +54,10 @@ export function corrected(token: string, spelling: Spelling): string {
 /**
  * Every word that may have been meant, the likeliest first; none for a known word, or where none is close.
  *
- * @example meantBy('wors', spellingOf(['worse', 'worst'])) // ['worse', 'worst']
+ * @example meantBy('wors', spellingOf(new Set(['worse', 'worst']))) // ['worse', 'worst']
  */
 export function meantBy(token: string, spelling: Spelling): string[] {
-  if (token.length < SHORTEST_LETTERS - 1 || spelling.words.has(token)) return [];
+  if (token.length < SHORTEST_LETTERS - 1 || isKnown(token, spelling)) return [];
   const near = [0, -1, 1].flatMap((more) =>
     (spelling.byLength.get(token.length + more) ?? []).filter((word) => isOneSlipAway(token, word)),
   );
@@ -66,6 +66,15 @@ export function meantBy(token: string, spelling: Spelling): string[] {
   const begin = near.filter((word) => word[0] === token[0]);
   const end = near.filter((word) => word[0] !== token[0] && word.at(-1) === token.at(-1));
   return [...begin, ...end];
+}
+
+/**
+ * Whether a word is right as it is.
+ *
+ * @example isKnown('chest', spellingOf(new Set(['chest']))) // true
+ */
+export function isKnown(word: string, { known }: Spelling): boolean {
+  return known.some((words) => words.has(word));
 }
 
 /**

@@ -12,7 +12,7 @@ import { positionSigns, pregnancySigns } from './positionWords.js';
 import { precautionSigns, troubleSigns } from './precautionSigns.js';
 import { questionIndex } from './questionIndex.js';
 import { emptyWords, sameWords } from './sameWords.js';
-import { slotPhrases } from './slotPhrases.js';
+import { slotTables } from './slotPhrases.js';
 import { takingBackWords } from './takingBackWords.js';
 
 /** What American English hears, without what was learned. */
@@ -20,7 +20,7 @@ export const heardWords: HearingWords = {
   alarmWords,
   answers: answerWords,
   get slotPhrases() {
-    return slotPhrases();
+    return slotTables();
   },
   units: ['minutes', 'minute', 'min', 'mins', 'minuets', 'minute routine', 'minutes worth'],
   corrections: ['no', 'not', 'actually', 'instead', 'sorry', 'mean', 'rather', 'make'],

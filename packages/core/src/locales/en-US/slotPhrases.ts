@@ -1,4 +1,4 @@
-import type { SlotPhrases } from '../../intents/grammar.js';
+import type { SlotPhrases, SlotTables } from '../../intents/grammar.js';
 import { NO_SLOT } from '../../intents/slotsIn.js';
 import { bodyRegions } from './bodyRegions.js';
 import { causes } from './causes/index.js';
@@ -19,8 +19,15 @@ import { slotWords } from './utterances/slotWords.js';
 
 /** What people call things. The value is the id it stands for. Made when a grammar is, not at start. */
 export function slotPhrases(): SlotPhrases {
+  return Object.fromEntries(
+    Object.entries(slotTables()).map(([slot, phrases]) => [slot, Object.fromEntries(phrases)]),
+  );
+}
+
+/** The same as it is listened for. */
+export function slotTables(): SlotTables {
   return {
-    routine: recordOf([
+    routine: new Map([
       ...routineNames(),
       ...slotWords.usual.map((phrase) => [phrase, 'evening-wind-down'] as const),
       ...Object.entries(slotWords.namedByTrouble).flatMap(([id, troubles]) =>
@@ -29,7 +36,7 @@ export function slotPhrases(): SlotPhrases {
         ),
       ),
     ]),
-    minutes: recordOf([
+    minutes: new Map<string, string | number>([
       ...slotWords.minutes.flatMap((minutes): (readonly [string, number])[] => [
         [String(minutes), minutes],
         [numberInWords(minutes), minutes],
@@ -37,30 +44,21 @@ export function slotPhrases(): SlotPhrases {
       ...Object.entries(slotWords.times),
       ...slotWords.minutes.flatMap(minutesOtherwise),
     ]),
-    position: positionWords,
-    choice: slotWords.choice,
-    about: slotWords.about,
+    position: new Map(Object.entries(positionWords)),
+    choice: new Map(Object.entries(slotWords.choice)),
+    about: new Map(Object.entries(slotWords.about)),
     region: phrasesOf(bodyRegions, layRegions),
     cause: phrasesOf(causes, layCauses),
     exercise: phrasesOf(exercises, layExercises),
-    remedy: phrasesOf(learnedRemedies(), layRemedies),
-    precaution: recordOf(
+    remedy: phrasesOf(remedies, layRemedies, (id) => id in layRemedies),
+    precaution: new Map(
       Object.entries(precautionWords).flatMap(([id, phrases]) =>
         phrases.map((phrase) => [phrase, id] as const),
       ),
     ),
-    setting: slotWords.setting,
-    [NO_SLOT]: recordOf(noValues().map((phrase) => [phrase, ''] as const)),
+    setting: new Map(Object.entries(slotWords.setting)),
+    [NO_SLOT]: new Map(noValues().map((phrase) => [phrase, ''] as const)),
   };
-}
-
-/** A record of many entries; one without a prototype takes them ten times as fast as one with. */
-function recordOf<Value extends string | number>(
-  entries: readonly (readonly [phrase: string, value: Value])[],
-): Record<string, Value> {
-  const record: Record<string, Value> = Object.create(null);
-  for (const [phrase, value] of entries) record[phrase] = value;
-  return record;
 }
 
 /**
@@ -68,14 +66,15 @@ function recordOf<Value extends string | number>(
  * which nobody says in a sentence: it counts only where there is no other.
  */
 export function signedPhrases(): SlotPhrases {
-  const signed = Object.entries(remedies).filter(([id]) => !Object.hasOwn(layRemedies, id));
-  return {
-    remedy: Object.fromEntries(
-      signed.flatMap(([id, { name, aka }]) =>
-        (aka.length > 0 ? aka : [name]).map((phrase) => [phrase.replace(/^an? /, ''), id]),
-      ),
-    ),
-  };
+  return { remedy: Object.fromEntries(signedNames()) };
+}
+
+function signedNames(): (readonly [string, string])[] {
+  return Object.entries(remedies).flatMap(([id, { name, aka }]) =>
+    id in layRemedies
+      ? []
+      : (aka.length > 0 ? aka : [name]).map((phrase) => [phrase.replace(/^an? /, ''), id] as const),
+  );
 }
 
 /** "Make it seven", "seven and a half minutes", "minus seven minutes". */
@@ -96,7 +95,9 @@ function noValues(): string[] {
   const { under, posture, backTo, onBack, noValues: others } = slotWords;
   return [
     // Names of one word are no slips: "tens" was heard as "tense".
-    ...Object.keys(signedPhrases()['remedy'] ?? {}).filter((name) => !name.includes(' ')),
+    ...signedNames()
+      .map(([name]) => name)
+      .filter((name) => !name.includes(' ')),
     ...under.where.flatMap((where) =>
       under.part.flatMap((part) => [`${where} my ${part}`, `${where} the ${part}`]),
     ),
@@ -107,27 +108,24 @@ function noValues(): string[] {
   ];
 }
 
-/** Everything that the entries of a shelf are called, with the lay words for them; an article in front is left out. */
+/**
+ * Everything that the entries of a shelf are called, with the lay words for them; an article in front is left out. Of the
+ * remedies only those whose names were among what the model learned from: the others are told by signs of questions, and
+ * a name of theirs becomes a word of the slot when the model learns again.
+ */
 function phrasesOf(
   shelf: Readonly<Record<string, { readonly name: string; readonly aka: readonly string[] }>>,
   lay: Readonly<Record<string, readonly string[]>>,
-): Record<string, string> {
-  return recordOf(
+  isCalled: (id: string) => boolean = () => true,
+): Map<string, string> {
+  return new Map(
     Object.entries(shelf).flatMap(([id, { name, aka }]) =>
-      [...(lay[id] ?? []), ...aka, name].map(
-        (phrase) => [phrase.replace(/^an? /, ''), id] as const,
-      ),
+      isCalled(id)
+        ? [...(lay[id] ?? []), ...aka, name].map(
+            (phrase) => [phrase.replace(/^an? /, ''), id] as const,
+          )
+        : [],
     ),
-  );
-}
-
-/**
- * The remedies whose names were among what the model learned from. The others are told by signs of questions; a name of
- * theirs becomes a word of the slot when the model learns again.
- */
-function learnedRemedies() {
-  return Object.fromEntries(
-    Object.entries(remedies).filter(([id]) => Object.hasOwn(layRemedies, id)),
   );
 }
 
