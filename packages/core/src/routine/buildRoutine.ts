@@ -28,7 +28,8 @@ import { withStatement } from './statement.js';
 import type { StepLimits } from './stepLimits.js';
 import { NO_LIMITS } from './stepLimits.js';
 import { withSwaps } from './swap.js';
-import { transitionsTo, waysBetween } from './transitions.js';
+import type { Ways } from './transitions.js';
+import { waysIn } from './transitions.js';
 import { introWith } from './withinReach.js';
 
 /**
@@ -59,11 +60,12 @@ function planned(request: RoutineRequest, catalogue: PlayableShelves, limits: St
     const setUp = setUpRoutine(id, request, catalogue);
     if (setUp) return setUp;
   }
-  const own = entryFor(request, catalogue, limits);
+  const ways = waysIn(catalogue, request.avoid);
+  const own = entryFor(request, catalogue, ways, limits);
   const entry = request.oneWay ? withStatement(own) : own;
   const wanted = remainingSteps(entry, request, catalogue);
   const plan = (holdBalance: number) =>
-    placeSteps(wanted, entry.id, request, holdBalance, catalogue);
+    placeSteps(wanted, entry.id, request, holdBalance, ways);
   // The stated length is met at the usual doses; a wish for longer holds makes the routine longer, not its rest shorter.
   const filled = fillToLength(plan(0), plan(request.holds ?? 0), entry);
   const minutes = lengthOf(filled, entry) / 60;
@@ -77,7 +79,7 @@ function planned(request: RoutineRequest, catalogue: PlayableShelves, limits: St
     intro: introWith(entry.intro, filled),
     outroSeconds: entry.outroSeconds ?? 0,
     steps: filled,
-    ways: waysBetween(filled, catalogue, request.avoid),
+    ways: ways.between(filled),
   };
 }
 
@@ -85,11 +87,12 @@ function planned(request: RoutineRequest, catalogue: PlayableShelves, limits: St
 function entryFor(
   request: RoutineRequest,
   catalogue: PlayableShelves,
+  ways: Ways,
   limits: StepLimits,
 ): RoutineEntry {
   const measure = (entry: RoutineEntry) => {
     const wanted = remainingSteps(entry, request, catalogue);
-    return measured(placeSteps(wanted, entry.id, request, 0, catalogue), entry);
+    return measured(placeSteps(wanted, entry.id, request, 0, ways), entry);
   };
   if (request.routine === undefined) return madeToMeasure(request, catalogue, measure, limits);
   const own = goodSideFirst(lookUp(request.routine, request, catalogue), request.sore);
@@ -131,7 +134,7 @@ function placeSteps(
   routine: string,
   request: RoutineRequest,
   holdBalance: number,
-  catalogue: PlayableShelves,
+  ways: Ways,
 ): PlannedStep[] {
   const start = startPosition(wanted);
   const placed: PlannedStep[] = [];
@@ -157,7 +160,7 @@ function placeSteps(
     }
     const { step, exercise, shelf } = one;
     const needed: Position = positionFor(exercise.posture, step.side, position ?? start.first);
-    const way = transitionsTo(position, needed, catalogue, request.avoid);
+    const way = ways.into(position, needed);
     // Where no way leads that may be gone, nobody goes.
     if (!way) continue;
     for (const change of way) {

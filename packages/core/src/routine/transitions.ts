@@ -10,42 +10,56 @@ import { RoutineRefused } from './refusal.js';
 /** One change of position, before it has its place in a routine. */
 export type UnplacedTransition = Omit<TransitionStep, 'id'>;
 
-/**
- * The spoken way into a position, by as few changes as there are.
- *
- * @param from where the person is, or `null` when that is not known (the start of a routine)
- * @param to where the next exercise needs them
- * @param avoid movements that no line of the way may ask for
- * @returns the changes in order; none when they are already there, `null` when what is to be avoided bars every way
- * @throws RoutineRefused when the catalogue knows no such way for anybody
- */
-export function transitionsTo(
-  from: Position | null,
-  to: Position,
-  catalogue: PlayableShelves,
-  avoid: readonly MovementTag[] = [],
-): readonly UnplacedTransition[] | null {
-  const way = wayBetween(from, to, catalogue, avoid);
-  if (way || (avoid.length > 0 && wayBetween(from, to, catalogue, []))) return way;
-  throw new RoutineRefused(`No way from ${from ?? 'anywhere'} to ${to}.`, {
-    key: 'no-way-there',
-    params: { from: from ?? 'any', to },
-  });
+/** The ways of a catalogue that somebody can go. */
+export interface Ways {
+  /**
+   * The spoken way into a position, by as few changes as there are.
+   *
+   * @param from where the person is, or `null` when that is not known (the start of a routine)
+   * @param to where the next exercise needs them
+   * @returns the changes in order; none when they are already there, `null` when what is to be avoided bars every way
+   * @throws RoutineRefused when the catalogue knows no such way for anybody
+   */
+  readonly into: (from: Position | null, to: Position) => readonly UnplacedTransition[] | null;
+  /** Every way between two positions of these steps that the catalogue knows. */
+  readonly between: (steps: readonly PlannedStep[]) => (readonly UnplacedTransition[])[];
 }
 
-/** Every way between two positions of these steps that the catalogue knows. */
-export function waysBetween(
-  steps: readonly PlannedStep[],
-  catalogue: PlayableShelves,
-  avoid: readonly MovementTag[] = [],
-): (readonly UnplacedTransition[])[] {
-  const positions = [...new Set(steps.map(({ position }) => position))];
-  return positions.flatMap((from) =>
-    positions.flatMap((to) => {
-      const way = from === to ? null : wayBetween(from, to, catalogue, avoid);
-      return way ? [way] : [];
-    }),
-  );
+/**
+ * The ways of a catalogue, each looked for once: the search for a routine asks for the same few again and again, and with
+ * thousands of transitions that was most of its time.
+ *
+ * @param avoid movements that no line of a way may ask for
+ */
+export function waysIn(catalogue: PlayableShelves, avoid: readonly MovementTag[] = []): Ways {
+  const found = new Map<string, readonly UnplacedTransition[] | null>();
+  const wayTo = (from: Position | null, to: Position) => {
+    const key = `${from} ${to}`;
+    const known = found.get(key);
+    if (known !== undefined) return known;
+    const way = wayBetween(from, to, catalogue, avoid);
+    found.set(key, way);
+    return way;
+  };
+  return {
+    into: (from, to) => {
+      const way = wayTo(from, to);
+      if (way || (avoid.length > 0 && wayBetween(from, to, catalogue, []))) return way;
+      throw new RoutineRefused(`No way from ${from ?? 'anywhere'} to ${to}.`, {
+        key: 'no-way-there',
+        params: { from: from ?? 'any', to },
+      });
+    },
+    between: (steps) => {
+      const positions = [...new Set(steps.map(({ position }) => position))];
+      return positions.flatMap((from) =>
+        positions.flatMap((to) => {
+          const way = from === to ? null : wayTo(from, to);
+          return way ? [way] : [];
+        }),
+      );
+    },
+  };
 }
 
 /** The shortest way, looked for step by step; the first found is as short as any. */
