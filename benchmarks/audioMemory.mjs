@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const AUDIO = fileURLToPath(new URL('../packages/audio', import.meta.url));
 /** The longest is as long as a file may be. */
-const MINUTES = [5, 10, 20, 60];
+const MINUTES = [5, 10, 20, 55];
 const RUNS = 3;
 /** What the process took at most has in it what V8 has not cleared away yet; most of the growth is the routine's making. */
 const MOST_TIMES_THE_PEAK = 1.25;
@@ -52,7 +52,7 @@ function rendered(folder, minutes, { clears = false } = {}) {
 
 const median = (numbers) => numbers.sort((one, other) => one - other)[numbers.length >> 1];
 
-/** The most memory that a process takes to write a routine as a file, from 5 to 60 minutes: the file is never held. */
+/** The most memory that a process takes to write a routine as a file, from 5 to 55 minutes: the file is never held. */
 export function benchAudioMemory() {
   const folder = mkdtempSync(join(tmpdir(), 'supine-memory-'));
   // Speaking takes far more; it is done before.

@@ -64,8 +64,7 @@ function planned(request: RoutineRequest, catalogue: PlayableShelves, limits: St
   const own = entryFor(request, catalogue, ways, limits);
   const entry = request.oneWay ? withStatement(own) : own;
   const wanted = remainingSteps(entry, request, catalogue);
-  const plan = (holdBalance: number) =>
-    placeSteps(wanted, entry.id, request, holdBalance, ways);
+  const plan = (holdBalance: number) => placeSteps(wanted, entry.id, request, holdBalance, ways);
   // The stated length is met at the usual doses; a wish for longer holds makes the routine longer, not its rest shorter.
   const filled = fillToLength(plan(0), plan(request.holds ?? 0), entry);
   const minutes = lengthOf(filled, entry) / 60;
