@@ -108,7 +108,9 @@ export const germanWords: HearingWords = {
     denying: ['nicht'],
     preludes: none,
     goodbyes: ['tschüss'],
+    misheard: none,
     explaining: none,
+    asksBack: { asking: none, named: none },
     unsound: none,
     turns: ['aber'],
     whole: {

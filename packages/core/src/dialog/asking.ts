@@ -1,8 +1,10 @@
 import type { Answer } from './answer.js';
-import type { PainCheck } from './checks.js';
+import type { Check, PainCheck } from './checks.js';
 import type { AboutPain, Conversation, Screening } from './conversation.js';
 import { opened } from './conversation.js';
-import { ask } from './reply.js';
+import type { DialogKey } from './dialogKey.js';
+import type { Reply } from './reply.js';
+import { ask, say } from './reply.js';
 
 /** Asks the question that is due, and keeps what comes after it. */
 export function asking(open: Screening | AboutPain, now: Conversation): Answer {
@@ -35,3 +37,25 @@ export function askingShortly(open: Screening | AboutPain, now: Conversation): A
 export function askAboutPain(check: PainCheck, now: Conversation): Answer {
   return asking({ is: 'about-pain', now: check }, now);
 }
+
+/** In plain words what a question asks about, where one of its own words may not be understood. */
+export function meaningOf({ now }: Screening | AboutPain): readonly Reply[] {
+  const words = MEANS[now];
+  return words ? [say(words)] : [];
+}
+
+const MEANS: Readonly<Partial<Record<Check, DialogKey>>> = {
+  nerves: 'check-nerves-means',
+  saddle: 'check-nerves-means',
+  legs: 'check-nerves-means',
+  bladder: 'check-nerves-means',
+  'maybe-saddle': 'check-nerves-means',
+  'maybe-leg-weakness': 'check-nerves-means',
+  today: 'check-today-means',
+  chest: 'check-today-means',
+  'fall-or-fever': 'check-today-means',
+  'maybe-chest': 'check-today-means',
+  'maybe-fall': 'check-today-means',
+  'maybe-unwell': 'check-today-means',
+  care: 'check-care-means',
+};

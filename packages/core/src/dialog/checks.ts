@@ -53,7 +53,9 @@ export type PainCheck =
   | 'fell'
   | 'both-legs'
   // What may have been a danger, and may not.
-  | `maybe-${Danger}`;
+  | `maybe-${Danger}`
+  // What somebody was sent for help with, and may have been misheard.
+  | 'maybe-heard';
 
 export type Check = ScreenCheck | PainCheck;
 
@@ -99,6 +101,8 @@ export type PainOutcome =
   | 'let-it-ease'
   /** It was no danger: back to what was going on. */
   | 'as-before'
+  /** It was heard right: for what they were sent for, once more. */
+  | 'sent-again'
   | Alarm
   | { readonly ask: PainCheck };
 
@@ -176,6 +180,10 @@ export const PAIN_CHECKS: Readonly<Record<PainCheck, Answers<PainOutcome>>> = {
   'maybe-pregnancy-alarm': { yes: { alarm: 'pregnancy-alarm' }, no: 'as-before' },
   'maybe-leg-weakness': { yes: { alarm: 'leg-weakness' }, no: 'as-before' },
   'maybe-unwell': { yes: { alarm: 'unwell' }, no: 'as-before' },
+  'maybe-calf': { yes: { alarm: 'calf' }, no: 'as-before' },
+  'maybe-cold-leg': { yes: { alarm: 'cold-leg' }, no: 'as-before' },
+  'maybe-meningitis': { yes: { alarm: 'meningitis' }, no: 'as-before' },
+  'maybe-heard': { yes: 'sent-again', no: 'as-before' },
 };
 
 /** What is asked about each visit, before a timeline that has it. The screen has asked the rest. */

@@ -78,8 +78,6 @@ export interface AboutPain {
 export interface AfterAlarm {
   readonly is: 'after-alarm';
   readonly symptom: string;
-  /** They have been asked whether it was misheard, or have said it twice. */
-  readonly asked?: true | undefined;
 }
 
 /** What can be open while a conversation goes its way. */

@@ -242,7 +242,6 @@ export type DialogKey =
   | 'hurts-sorry'
   | 'maybe-insist'
   | 'maybe-no'
-  | 'maybe-despair-told'
   | 'maybe-no-despair'
   | 'misheard'
   | 'alarm-misheard'

@@ -124,9 +124,8 @@ describe('what may be a danger', () => {
       only('AskSource'),
       only('SleepPosition'),
     );
-    expect(questions.last?.text).toMatch(
-      /call your local emergency number\. Shall I take you through/,
-    );
+    // Whom to call stands in front, so that a yes is one to the offer.
+    expect(questions.last?.text).toMatch(/^With trouble in your chest .*Shall I take you through/);
     expect(questions.conversation.open.is).toBe('take-through');
   });
 
@@ -158,12 +157,43 @@ describe('what may be a danger', () => {
     { intent: 'Unknown', slots: { aside: 'yes' } } as const,
     only('StartRoutine'),
     only('Thanks'),
-  ])('of their life is asked about once: %j is answered, behind whom to call', (evasion) => {
+  ])('of their life is asked about once: %j is answered, with whom to call', (evasion) => {
     const { last, conversation } = said(newConversation, maybe('despair'), evasion);
-    expect(last?.text).toMatch(/^If it is so, call a crisis line/);
+    expect(last?.text).toMatch(/If you are not safe, call a crisis line/);
     expect(last?.alarmed).toBe(false);
-    expect(conversation.open).not.toMatchObject({ now: 'maybe-despair' });
+    expect(last?.text).not.toMatch(/\?/);
     expect(conversation.session?.status).not.toBe('playing');
+  });
+
+  it.each(['despair', 'pregnancy-alarm'] as const)(
+    'of a life is not let go by whatever is no answer, as often as it is said: %s',
+    (danger) => {
+      const settles: IntentName[] = ['Yes', 'No', 'NotSure', 'Choose', 'History', 'ForgetMe'];
+      const letGo = INTENTS.filter((intent) => {
+        if (settles.includes(intent)) return false;
+        const from = said(playing, maybe(danger), only('Unknown')).conversation;
+        return [1, 2, 3].some((times) => {
+          const heard = Array.from({ length: times }, () => only(intent));
+          const { last, conversation } = said(from, ...heard);
+          const isNamed = /crisis line|maternity unit/.test(last?.text ?? '');
+          return !isNamed || conversation.session?.status === 'playing';
+        });
+      });
+      expect(letGo).toEqual([]);
+      const { conversation } = said(playing, maybe(danger), only('Unknown'), only('No'));
+      expect(conversation.session?.status).toBe('playing');
+    },
+  );
+
+  it('is explained to whoever asks what is meant, and asked about again', () => {
+    expect(said(newConversation, maybe('saddle'), only('Help')).last?.text).toMatch(
+      /^No feeling where you wipe\. .*yes or no\?$/,
+    );
+  });
+
+  it('is not so because somebody leaves the choice', () => {
+    const either: Intent = { intent: 'Choose', slots: { choice: 'either' } };
+    expect(said(newConversation, maybe('unwell'), either).last?.alarmed).toBe(false);
   });
 
   it('of their life is none after a no, and a line to call is named all the same', () => {

@@ -3,13 +3,14 @@ import { DANGER_OF, DANGERS } from '../intents/danger.js';
 import type { Intent, IntentName } from '../intents/intent.js';
 import { entryIn } from '../model/entryIn.js';
 import { advance } from '../session/advance.js';
+import { flagOf } from './alarm.js';
 import type { Answer, Heard } from './answer.js';
 import { after } from './answer.js';
 import { asking } from './asking.js';
 import type { AboutPain, AfterAlarm, Conversation, Course, Meant, Usual } from './conversation.js';
 import { isAskedAbout, isUnderWay, withSession } from './conversation.js';
 import type { Reply } from './reply.js';
-import { say } from './reply.js';
+import { say, tell } from './reply.js';
 import type { Surroundings } from './surroundings.js';
 import { whomToCall } from './whomToCall.js';
 
@@ -68,7 +69,7 @@ export function inDoubt({ now, intent, surroundings }: Heard): Answer | null {
     ...(was ? { was } : {}),
     ...(meant ? { meant } : {}),
   };
-  const both = asked ? signAgain(asked, surroundings) : [];
+  const both = asked ? signAgain(asked, now, surroundings) : [];
   return after([say('maybe-asked'), ...both, ...first], asking(question, held(now, surroundings)));
 }
 
@@ -98,27 +99,27 @@ export function wishIn(intent: Intent | undefined): Meant | undefined {
 
 /**
  * Words that sent for help may have been misheard: where somebody denies them, tells of another, or goes on as though
- * nothing were, they are asked once, in plain words, and only a clear no takes them back.
+ * nothing were, they are asked, in plain words, and only a clear no to that takes them back.
  */
-export function askWhetherSo(
-  { now, surroundings }: Heard,
-  { symptom, asked }: AfterAlarm,
-): Answer | null {
-  const danger = NOT_NAMED.includes(symptom) ? undefined : dangerOf(symptom);
-  if (!danger || asked) return null;
-  const question: AboutPain = { is: 'about-pain', now: `maybe-${danger}` };
-  const first = [say('alarm-misheard'), ...statement(danger, surroundings)];
-  return after(first, asking(question, now));
+export function askWhetherSo({ now, surroundings }: Heard, { symptom }: AfterAlarm): Answer {
+  const question: AboutPain = { is: 'about-pain', now: questionOf(symptom) };
+  const sign = signOf(question.now, symptom, surroundings);
+  return after([say('alarm-misheard'), ...sign], asking(question, now));
 }
 
-/** A no takes back only what the question names: one that others share says nothing of a cold leg, or of a calf. */
-const NOT_NAMED: readonly string[] = ['tearing', 'meningitis', 'cold-leg', 'ectopic', 'calf'];
+/** A no takes back only what the question names: what shares its question with others is asked about in its own words. */
+const questionOf = (symptom: string): AboutPain['now'] => {
+  const danger = NOT_NAMED.includes(symptom) ? undefined : dangerOf(symptom);
+  return danger ? `maybe-${danger}` : 'maybe-heard';
+};
+const NOT_NAMED: readonly string[] = ['tearing', 'ectopic'];
 
 /** Somebody who has been asked whether it is so, and gave no answer, stays sent for help. */
 export function stillSentFor({ person }: Conversation, { now }: AboutPain): AfterAlarm | null {
   const { sentFor = '' } = person;
-  const isAsked = now === `maybe-${dangerOf(sentFor)}`;
-  return isAsked ? { is: 'after-alarm', symptom: sentFor, asked: true } : null;
+  return sentFor !== '' && now === questionOf(sentFor)
+    ? { is: 'after-alarm', symptom: sentFor }
+    : null;
 }
 
 const CARRY_ON: Usual = { is: 'carry-on' };
@@ -130,9 +131,27 @@ function statement(danger: Danger, { country = '' }: Surroundings, again?: '-aga
 }
 
 /** Whom to call about what is being asked about, in fewer words than the first time. */
-export function signAgain({ now }: AboutPain, surroundings: Surroundings): readonly Reply[] {
-  const danger = DANGERS.find((one) => now === `maybe-${one}`);
-  return danger ? statement(danger, surroundings, '-again') : [];
+export function signAgain(
+  { now }: AboutPain,
+  { person }: Conversation,
+  surroundings: Surroundings,
+): readonly Reply[] {
+  return signOf(now, person.sentFor, surroundings, '-again');
+}
+
+/** What is asked about, with whom to call: in the words of its question, or of the red flag that somebody was sent for. */
+function signOf(
+  question: AboutPain['now'],
+  sentFor: string | undefined,
+  surroundings: Surroundings,
+  again?: '-again',
+): readonly Reply[] {
+  const danger = DANGERS.find((one) => question === `maybe-${one}`);
+  if (danger) return statement(danger, surroundings, again);
+  const flag = flagOf(sentFor ?? '', surroundings.catalogue.redFlags);
+  if (!flag || sentFor === undefined) return [];
+  const whom = flag.level === 'soon' ? [] : [whomToCall(sentFor, surroundings)];
+  return [...whom, tell(`redFlags.${flag.id}.plain`)];
 }
 
 /** The same conversation with nothing moving. */

@@ -17,7 +17,7 @@ import { ask, say } from './reply.js';
 export function unheardDoubt(heard: Heard, open: AboutPain): Answer {
   const { now, surroundings } = heard;
   const { was = NOTHING_OPEN, meant } = open;
-  const sign = signAgain(open, surroundings);
+  const sign = signAgain(open, now, surroundings);
   const first = [say('maybe-unheard'), ...sign];
   if (meant && QUESTIONS.includes(meant.intent))
     return { next: opened(now, was), replies: first, waited: meant };

@@ -82,8 +82,7 @@ export function alarmFor(
   return {
     next: {
       ...stays,
-      // Who says it twice was not misheard.
-      open: { is: 'after-alarm', symptom, ...(person.sentFor ? { asked: true } : {}) },
+      open: { is: 'after-alarm', symptom },
       person: { ...person, sentFor: symptom },
     },
     replies: [

@@ -10,6 +10,9 @@ export const DANGERS = [
   'pregnancy-alarm',
   'leg-weakness',
   'unwell',
+  'calf',
+  'cold-leg',
+  'meningitis',
 ] as const satisfies readonly Symptom[];
 
 export type Danger = (typeof DANGERS)[number];
@@ -21,8 +24,8 @@ export const DANGER_OF: Readonly<Partial<Record<Symptom, Danger>>> = {
   tearing: 'chest',
   'stroke-signs': 'stroke-signs',
   collapse: 'stroke-signs',
-  meningitis: 'stroke-signs',
-  'cold-leg': 'stroke-signs',
+  meningitis: 'meningitis',
+  'cold-leg': 'cold-leg',
   fall: 'fall',
   'head-thinner': 'fall',
   saddle: 'saddle',
@@ -34,5 +37,5 @@ export const DANGER_OF: Readonly<Partial<Record<Symptom, Danger>>> = {
   'arm-weakness': 'leg-weakness',
   fever: 'unwell',
   unwell: 'unwell',
-  calf: 'unwell',
+  calf: 'calf',
 };

@@ -1,3 +1,4 @@
+import { alarmAmong } from './alarms.js';
 import type { Clauses } from './clauses.js';
 import type { Danger } from './danger.js';
 import { DANGER_OF } from './danger.js';
@@ -9,7 +10,7 @@ import type { Reading } from './reading.js';
 import { readingOf } from './reading.js';
 import type { Heard } from './signs.js';
 import { isTakenBack, symptomIn, taleOf } from './signs.js';
-import { withoutDenials } from './takingBack.js';
+import { withoutContrasts, withoutDenials } from './takingBack.js';
 
 /** A rule's alarm is asked about first where what was learned gives all dangers together less than this, of 1. */
 const HARMLESS = 0.4;
@@ -97,11 +98,14 @@ export function dangerIn(
       DANGER_OF[symptom] &&
       !OUTRIGHT.includes(symptom) &&
       likely.share < HARMLESS;
+    // "It isn't my bladder, it's my ribs": what is left of it tells of none.
+    const left = isDoubtful ? withoutContrasts(said, locale) : said;
+    if (left !== said && alarmAmong(left, locale) === null) return null;
     return { intent: 'ReportPain', slots: { symptom, ...(isDoubtful ? { doubt: 'yes' } : {}) } };
   }
   const least = locale.dangers?.least ?? 1;
   if (!likely || likely.share < least || isAnswer(said, locale)) return null;
-  const rest = withoutDenials(said, locale);
+  const rest = withoutDenials(withoutFigures(said, heard), locale);
   const told = rest === said ? likely : likelyDanger(rest, locale);
   if (!told || told.share < least || rest.tokens.length <= SHORT) return null;
   const { listening } = locale;
@@ -113,6 +117,18 @@ export function dangerIn(
   const isSlight = told.share < (told.danger === 'despair' ? LIFE_TO_BE_ASKED : TO_BE_ASKED);
   const doubt = isSlight ? 'slight' : 'yes';
   return { intent: 'ReportPain', slots: { symptom: told.danger, doubt } };
+}
+
+/** What is a figure of speech, or is said of an animal, is no part of what was told. */
+function withoutFigures(said: Clauses, { told }: Heard): Clauses {
+  const kept = said.tokens.flatMap((_, at) =>
+    told[at] === 'figure' || told[at] === 'creature' ? [] : [at],
+  );
+  if (kept.length === said.tokens.length) return said;
+  return {
+    tokens: kept.map((at) => said.tokens[at] ?? ''),
+    clauseOf: kept.map((at) => said.clauseOf[at] ?? 0),
+  };
 }
 
 /** "I can't move either leg": so few words of one's own, none of which is other than of signs, leave no room for a story. */

@@ -45,8 +45,12 @@ export interface AnswerWords {
   readonly preludes: readonly string[];
   /** Whole clauses at the end of a sentence that take leave: "good night". */
   readonly goodbyes: readonly string[];
+  /** Whole clauses by which what was heard as a danger is taken back: "it was a joke", "you misheard". */
+  readonly misheard: readonly string[];
   /** Whole clauses that ask what was meant: "I don't understand". */
   readonly explaining: readonly string[];
+  /** How a word of a question is asked back, and which words are: "numb where". */
+  readonly asksBack: { readonly asking: readonly string[]; readonly named: readonly string[] };
   /** What denies by itself what is felt, whatever it names: "not" of "not there". */
   readonly denying: readonly string[];
   /** Denials of what is well, which are no No to what is felt: "not working". */

@@ -279,12 +279,14 @@ function answered(
   const need = isOfFelt ? firstSignIn(said.tokens, locale.words.inNeed ?? []) : undefined;
   const isNeeded = expecting === 'help' || expecting === 'danger';
   const isCalling = answers.calling.some((one) => ` ${whole} `.includes(` ${one} `));
+  if (isNeeded && hasClause(said, answers.misheard, locale)) return { intent: 'No', slots: {} };
   // "I'm ringing them" and "I'm waking him" see to it; who waits until morning, or drives, does not.
   if (expecting === 'help' && isCalling && !BEFORE_CALLING.includes(need))
     return { intent: 'Yes', slots: {} };
   if (need !== undefined && isNeeded) return { intent: 'Help', slots: { about: need } };
   // Whom help is on its way to has no more questions to answer.
   if (need === IS_COMING) return STOP;
+  if (isOfFelt && asksBack(said, locale) && toldBesideNo(said, locale) !== 'well') return HELP;
   const pain = felt(said, locale, learn);
   if (pain) return pain;
   if (expecting === 'minutes' || expecting === 'choice' || expecting === 'list') {
@@ -301,13 +303,14 @@ function answered(
   );
   if (isOfFelt && contradicts(said, locale)) return UNKNOWN;
   const lead = leadOf(` ${whole} `, answers, isOfFelt) ?? leadOf(` ${begun} `, answers, isOfFelt);
-  if (!lead) return expecting === 'help' && toldBesideNo(said, locale) === 'well' ? WELL : null;
+  if (!lead) return isNeeded && toldBesideNo(said, locale) === 'well' ? WELL : null;
   if (isOfFelt && lead === 'No' && isUnsound(said, locale)) return UNKNOWN;
   if (isOfFelt && lead === 'Yes' && expecting !== 'help') {
     const instead = insteadOfYes(begun, said, locale, expecting, learn);
     if (instead) return instead;
   }
-  if (expecting === 'danger' && !isClear(begun, said, locale)) return null;
+  if (expecting === 'danger' && !isClear(begun, said, locale))
+    return lead === 'No' && toldBesideNo(said, locale) === 'well' ? WELL : null;
   // "I did have a fall, in ninety-eight" says no yes to anything else.
   if (expecting === 'danger' && lead === 'Yes' && isStatement(begun, said, locale)) return null;
   if (expecting !== 'danger' && !begins(whole, answers.clear) && !begins(begun, answers.clear)) {
@@ -360,6 +363,24 @@ const WELL: Intent = { intent: 'No', slots: { more: 'well' } };
 const IS_COMING = 'coming';
 const BEFORE_CALLING: readonly unknown[] = ['later', 'drive', 'until', IS_COMING];
 
+/** "Numb where", "weak like what": so few words ask what a word of ours means, and tell nothing of oneself. */
+const MOST_ASKED_BACK = 6;
+
+function asksBack(said: Clauses, { cutting, words, listening }: Hearing): boolean {
+  const { asking, named } = words.answers.asksBack;
+  return clausesOf(said, cutting).some((clause) => {
+    const text = withoutFillers(clause, words.fillers).join(' ');
+    const asks = asking.some((one) => text.startsWith(`${one} `) || text.endsWith(` ${one}`));
+    const isOfOneself = clause.some((token) => listening.tales.self.has(token));
+    return (
+      asks &&
+      !isOfOneself &&
+      clause.length <= MOST_ASKED_BACK &&
+      clause.some((token) => named.includes(token))
+    );
+  });
+}
+
 /** Whether one of the clauses is one of some phrases and nothing else. */
 function hasClause(
   said: Clauses,
@@ -374,6 +395,8 @@ function hasClause(
 /** Who takes leave does so at the end: "you'll do, good night, love". */
 function takesLeave(said: Clauses, { words, cutting }: Hearing): boolean {
   const { goodbyes, calledBy = [] } = words.answers;
+  // "So long": a word between clauses is part of it.
+  if (goodbyes.includes(said.tokens.join(' '))) return true;
   const called = calledBy.map((name) => name.split(' '));
   return clausesOf(said, cutting)
     .slice(-2)
@@ -508,6 +531,7 @@ function isCry({ tokens }: Pick<Clauses, 'tokens'>, { intent, slots }: Intent): 
 function meant(said: Clauses, heard: Heard, locale: Hearing, learn: Learned): Intent {
   const { listening, cutting } = locale;
   if (isStop(said.tokens, listening)) return { intent: 'Stop', slots: {} };
+  if (asksBack(said, locale)) return { intent: 'Help', slots: { about: 'signs' } };
   const wish = unwanted(said.tokens, locale);
   if (wish) return wish;
   const others = toOthers(said, heard, locale);

@@ -1,5 +1,4 @@
 import type { Clauses } from './clauses.js';
-import { clausesOf } from './clauses.js';
 import type { Hearing } from './hearing.js';
 import { heardIn, isDenial } from './signs.js';
 import { firstSignIn } from './slotSigns.js';
@@ -23,8 +22,7 @@ export function toldBesideNo(said: Clauses, locale: Hearing): BesideNo {
   if (has(takingBack?.belittles) || deniesDegree(said, locale)) return 'less';
   // What is over, or was somebody else's, is not theirs now.
   const isTold = heardIn(said, locale.listening).told.some((told) => IS_OVER.includes(told));
-  const isWell = clausesOf(said, locale.cutting).some((clause) => contradicts(clause, locale));
-  if (isTold || isWell) return 'well';
+  if (isTold || withoutDenials(said, locale) !== said) return 'well';
   return has(takingBack?.diagnoses) ? 'less' : 'yes';
 }
 
@@ -53,6 +51,19 @@ function contradicts(tokens: readonly string[], locale: Hearing): boolean {
   return isDenial(heardIn({ tokens, clauseOf: tokens.map(() => 0) }, listening), listening);
 }
 
+/** "Not both legs, only one", "only sore, not weak": what something else is said to be instead of is denied, whatever it names. */
+function isContrasted(
+  tokens: readonly string[],
+  beside: readonly (readonly string[] | undefined)[],
+  { words: { takingBack, answers } }: Hearing,
+): boolean {
+  const clause = tokens.join(' ');
+  const isDenied = takingBack?.notThis.some((one) => clause.startsWith(`${one} `)) === true;
+  const isInstead = beside.some((other) => takingBack?.butThat.includes(other?.[0] ?? ''));
+  const isUnsound = answers.unsound.some((one) => ` ${clause} `.includes(` ${one} `));
+  return isDenied && isInstead && !isUnsound;
+}
+
 /**
  * A sentence without the clauses that deny something or say that it is well: they name a danger, and tell of none.
  *
@@ -62,14 +73,29 @@ function contradicts(tokens: readonly string[], locale: Hearing): boolean {
  * @example withoutDenials(clausedIn('no numbness, and I can pee', cutting), locale).tokens // []
  */
 export function withoutDenials(said: Clauses, locale: Hearing): Clauses {
+  return withoutClauses(said, locale, (tokens) => contradicts(tokens, locale));
+}
+
+/** A sentence without what something else is said to be instead of: "it isn't my bladder, it's my ribs". */
+export function withoutContrasts(said: Clauses, locale: Hearing): Clauses {
+  return withoutClauses(said, locale, () => false);
+}
+
+function withoutClauses(
+  said: Clauses,
+  locale: Hearing,
+  isOut: (tokens: readonly string[]) => boolean,
+): Clauses {
   const { cutting } = locale;
   const numbers = [...new Set(said.clauseOf)];
+  const clauses = numbers.map((number) =>
+    said.tokens.filter((_, at) => said.clauseOf[at] === number),
+  );
   const out = new Set(
-    numbers.filter((number) => {
-      const tokens = said.tokens.filter(
-        (token, at) => said.clauseOf[at] === number && !cutting.between.has(token),
-      );
-      return contradicts(tokens, locale);
+    numbers.filter((_, at) => {
+      const tokens = (clauses[at] ?? []).filter((token) => !cutting.between.has(token));
+      const beside = [clauses[at + 1], clauses[at - 1]];
+      return isOut(tokens) || isContrasted(tokens, beside, locale);
     }),
   );
   if (out.size === 0) return said;

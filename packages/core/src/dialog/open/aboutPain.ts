@@ -1,15 +1,15 @@
+import type { Danger } from '../../intents/danger.js';
 import type { IntentName } from '../../intents/intent.js';
 import { INTENTS } from '../../intents/intent.js';
 import type { Answer, Handler, Heard } from '../answer.js';
 import { after } from '../answer.js';
 import { movementsOf } from '../answers/avoidMovement.js';
-import { offerSomethingGentle } from '../answers/remark.js';
 import { urgentHelp } from '../answers/whenToGetHelp.js';
-import { asking, askingAgain, askingShortly } from '../asking.js';
+import { asking, askingAgain, askingShortly, meaningOf } from '../asking.js';
 import { withCare } from '../care.js';
 import type { PainOutcome } from '../checks.js';
 import { PAIN_CHECKS } from '../checks.js';
-import type { AboutPain } from '../conversation.js';
+import type { AboutPain, AfterAlarm } from '../conversation.js';
 import { isAskedAbout, isUnderWay, NOTHING_OPEN, opened } from '../conversation.js';
 import { signAgain, stillSentFor, wishIn } from '../doubt.js';
 import { asBefore, unheardDoubt } from '../outOfDoubt.js';
@@ -23,7 +23,9 @@ import {
   offerLeaveOut,
   offerSwap,
 } from '../playing/withoutWhatHurt.js';
+import type { Reply } from '../reply.js';
 import { ask, saidBeside, say } from '../reply.js';
+import { whomToCall } from '../whomToCall.js';
 import { AFTER_ALARM, alarmAgain } from './afterAlarm.js';
 import { ADMITS, inNeed } from './inNeed.js';
 import { interrupted, interruptions, QUESTIONS } from './interrupted.js';
@@ -88,9 +90,13 @@ const IN_DOUBT: Table<AboutPain> = {
   Yes: ANSWERS.Yes,
   No: (heard, open) =>
     isTakenBack(heard, open) ? ANSWERS.No(heard, open) : askOnceMore(heard, open),
-  Choose: ANSWERS.Choose,
+  // "Either, you pick" names none of them.
+  Choose: (heard, open) =>
+    heard.intent.slots['choice'] === 'either'
+      ? askOnceMore(heard, open)
+      : ANSWERS.Choose(heard, open),
   NotSure: notSure,
-  Stop: stop,
+  Stop: (heard, open) => notLetGo(heard, open) ?? stop(heard, open),
   // "That was my father": so it is not theirs, and not now.
   History: asBefore,
   // Who is asked about their life, and tells more of it, has answered.
@@ -116,13 +122,18 @@ function isTakenBack({ now, intent }: Heard, open: AboutPain): boolean {
   return stillSentFor(now, open) ? more === undefined || more === 'well' : more !== 'less';
 }
 
-/** Who asks how to get help has answered, and hears that too; who has it coming is let go. */
+/** Who asks how to get help has answered, and hears that too; who has it coming is let go, and who asks what is meant is told. */
 function helpInDoubt(heard: Heard, open: AboutPain): Answer {
   const { now, intent, surroundings } = heard;
   const { about } = intent.slots;
   if (about === 'coming')
     return { next: stopped(now, surroundings), replies: [say('need-coming'), { type: 'end' }] };
-  if (open.now !== 'maybe-despair' && !ADMITS.includes(about)) return askingShortly(open, now);
+  if (about === undefined && open.now !== 'maybe-despair')
+    return after(meaningOf(open), askingShortly(open, now));
+  if (open.now !== 'maybe-despair' && !ADMITS.includes(about)) {
+    const told = about === 'someone' ? [say('need-someone')] : [];
+    return after(told, askingShortly(open, now));
+  }
   const sent = ANSWERS.Yes(heard, open);
   const { sentFor = '' } = sent.next.person;
   return { ...sent, replies: saidBeside(sent.replies, inNeed(heard, sentFor)?.replies ?? []) };
@@ -144,8 +155,10 @@ function orInDoubt(handler: Handler<AboutPain>, doubtful: Handler<AboutPain>): H
     const answer = doubtful(heard, { ...open, ...(meant ? { meant } : {}) });
     const then = answer.next.open;
     const stays = then.is === 'about-pain' && then.now === open.now;
-    if (!stays) return answer;
-    return { ...answer, replies: saidBeside(answer.replies, signAgain(then, heard.surroundings)) };
+    const sign = signAgain(open, heard.now, heard.surroundings);
+    // Whom to call is said once a turn.
+    if (!stays || answer.replies.some((reply) => isSame(reply, sign[0]))) return answer;
+    return { ...answer, replies: saidBeside(answer.replies, sign) };
   };
 }
 
@@ -160,13 +173,16 @@ function answerAndAsk(heard: Heard, open: AboutPain): Answer {
     const { next, ...answer } = interrupted(heard, waits);
     return { ...answer, next: { ...next, open: { ...waits, again: true } } };
   }
+  const kept = notLetGo(heard, open);
+  if (kept) return kept;
   const { was = NOTHING_OPEN } = open;
   const answer =
     was.is === 'nothing'
       ? asIfNothingWereOpen(heard)
       : interrupted({ ...heard, now: opened(now, was) }, was);
-  const signs = isAskedAbout(open) ? signAgain(open, surroundings) : urgentHelp(surroundings);
-  return { ...answer, replies: saidBeside(answer.replies, signs) };
+  const signs = isAskedAbout(open) ? signAgain(open, now, surroundings) : urgentHelp(surroundings);
+  // In front, so that a yes to what is offered is not taken for one to this.
+  return after(signs, answer);
 }
 
 /** Whoever goes on before saying how it feels goes on without what hurt. */
@@ -178,7 +194,8 @@ function goOnFromKind(heard: Heard, open: AboutPain): Answer {
 /** Once more in fewer words. Unheard never resumes: it stays stopped, with the signs that decide and whom to call. */
 function askOnceMore(heard: Heard, open: AboutPain): Answer {
   const sent = stillSentFor(heard.now, open);
-  if (open.now === 'maybe-despair' && !sent) return notAskedTwice(heard, open);
+  const kept = sent ? null : notLetGo(heard, open);
+  if (kept) return kept;
   if (sent && open.again) return alarmAgain(opened(heard.now, sent), sent, heard.surroundings);
   if (!open.again) return askingAgain(open, heard.now);
   const isWish = heard.intent.intent !== 'Unknown' && heard.intent.intent !== 'ReportPain';
@@ -191,15 +208,32 @@ function askOnceMore(heard: Heard, open: AboutPain): Answer {
   return isAskedAbout(open) ? unheardDoubt(heard, open) : unheard(heard, open);
 }
 
-/** Nobody is asked about their life twice: they hear who is there for it, and what they say is answered. */
-function notAskedTwice({ now, intent, surroundings }: Heard, { was }: AboutPain): Answer {
-  const told = say('maybe-despair-told', { crisisLine: surroundings.country ?? '' });
-  const before = was ?? NOTHING_OPEN;
-  if (intent.intent !== 'Unknown' && intent.intent !== 'ReportPain')
-    return { next: opened(now, before), replies: [told], waited: intent };
-  return before.is === 'nothing' && !isUnderWay(now)
-    ? offerSomethingGentle([told], opened(now, before), surroundings)
-    : takenUp(before, [told], now, surroundings);
+/**
+ * A life, or a baby's, is not let go by a sentence that is no answer, and nobody is asked about their life twice: until a
+ * no, whom to call is said with every answer, and nothing moves but the breath. `null` for any other danger.
+ */
+function notLetGo(heard: Heard, open: AboutPain): Answer | null {
+  const { now, intent, surroundings } = heard;
+  const symptom = LIVES.find((one) => open.now === `maybe-${one}`);
+  if (symptom === undefined || (symptom !== 'despair' && !open.again)) return null;
+  const sent: AfterAlarm = { is: 'after-alarm', symptom };
+  const call = whomToCall(symptom, surroundings);
+  const sign = signAgain(open, now, surroundings);
+  const { next, replies } = QUESTIONS.includes(intent.intent)
+    ? asIfNothingWereOpen(heard)
+    : AFTER_ALARM[intent.intent]({ ...heard, now: opened(now, sent) }, sent);
+  const said = replies.filter((reply) => reply.type !== 'ask' && !isSame(reply, call));
+  return {
+    next: opened({ ...now, person: next.person }, { ...open, again: true }),
+    replies: saidBeside(said, sign),
+  };
+}
+
+const LIVES: readonly Danger[] = ['despair', 'pregnancy-alarm'];
+
+/** Whether both say the same sentence. */
+function isSame(one: Reply, other: Reply | undefined): boolean {
+  return 'line' in one && other !== undefined && 'line' in other && one.line.key === other.line.key;
 }
 
 /** What is said to somebody else is no answer, for a while: then it counts, for nobody is left waiting in a pain. */
@@ -236,7 +270,7 @@ function unheard({ now, surroundings }: Heard, { was }: AboutPain): Answer {
 
 function stop({ now, surroundings }: Heard, open: AboutPain): Answer {
   if (!isAskedAbout(open)) return rest(now, surroundings);
-  const said = [...signAgain(open, surroundings), say('goodbye')];
+  const said = [...signAgain(open, now, surroundings), say('goodbye')];
   return { next: stopped(now, surroundings), replies: [...said, { type: 'end' }] };
 }
 
@@ -273,6 +307,8 @@ function follow(outcome: PainOutcome, heard: Heard, open: AboutPain): Answer {
       return rest(now, surroundings, open.now === 'passing' ? 'dizzy-rest' : 'hurts-rest');
     case 'as-before':
       return asBefore(heard, open);
+    case 'sent-again':
+      return alarmed(now.person.sentFor ?? '', now, surroundings);
     case 'let-it-ease':
       return {
         next: opened(now, { is: 'take-through', offered: 'spasm-rescue' }),

@@ -27,17 +27,18 @@ export const AFTER_ALARM: Table<AfterAlarm> = {
   Yes: orAsEver(rightSo),
   Thanks: orAsEver(saying('alarm-thanks')),
   NotSure: orAsEver(saying('alarm-unsure')),
-  History: orWhetherSo(orAsEver(saying('alarm-seen-by-somebody'))),
+  History: askWhetherSo,
   No: takeBack,
   Resume: notNow,
-  Next: orAsEver(whetherSo),
-  Previous: orAsEver(whetherSo),
-  OtherSide: orAsEver(whetherSo),
-  Slower: orAsEver(whetherSo),
-  Faster: orAsEver(whetherSo),
-  LongerHold: orAsEver(whetherSo),
-  ShorterHold: orAsEver(whetherSo),
-  TimeLeft: orAsEver(whetherSo),
+  // Who is in the middle of something else was hardly sent for help.
+  Next: orAsEver(askWhetherSo),
+  Previous: orAsEver(askWhetherSo),
+  OtherSide: orAsEver(askWhetherSo),
+  Slower: orAsEver(askWhetherSo),
+  Faster: orAsEver(askWhetherSo),
+  LongerHold: orAsEver(askWhetherSo),
+  ShorterHold: orAsEver(askWhetherSo),
+  TimeLeft: orAsEver(askWhetherSo),
   // What hardly tells of the same danger is answered by what else it means.
   ReportPain: (heard, open) => {
     const { otherwise } = heard.intent;
@@ -63,17 +64,10 @@ export const AFTER_ALARM: Table<AfterAlarm> = {
   Choose: notNow,
 };
 
-/** Asks once whether it was misheard. */
-function orWhetherSo(handler: Handler<AfterAlarm>): Handler<AfterAlarm> {
-  return (heard, open) => askWhetherSo(heard, open) ?? handler(heard, open);
-}
-
-/** "My legs are strong, I have just walked" is asked about whenever it is said; a no once, and "it is only wind" never. */
+/** "It is only wind" takes nothing back, and is not asked about. */
 function takeBack(heard: Heard, open: AfterAlarm): Answer {
-  const { more } = heard.intent.slots;
-  if (more === 'well') return whetherSo(heard, open);
   const held = orAsEver(saying('alarm-seen-by-somebody'));
-  return (more === 'less' ? held : orWhetherSo(held))(heard, open);
+  return (heard.intent.slots['more'] === 'less' ? held : askWhetherSo)(heard, open);
 }
 
 /** Who says that help is called is not told to call; in doubt the number stands beside it. */
@@ -121,12 +115,6 @@ function saying(first: DialogKey): Handler<AfterAlarm> {
 
 function hold(heard: Heard, open: AfterAlarm): Answer {
   return saying(isCrisis(open, heard.surroundings) ? 'crisis-heard' : 'alarm-again')(heard, open);
-}
-
-/** Who is in the middle of something else was hardly sent for help: it is asked whenever they go on with that. */
-function whetherSo(heard: Heard, { symptom }: AfterAlarm): Answer {
-  const open: AfterAlarm = { is: 'after-alarm', symptom };
-  return askWhetherSo(heard, open) ?? hold(heard, open);
 }
 
 /** What was asked may be asked of those who are called. */

@@ -12,6 +12,7 @@ import { offerSomethingGentle, remark } from '../answers/remark.js';
 import { whenToGetHelp } from '../answers/whenToGetHelp.js';
 import type { Conversation, Wish } from '../conversation.js';
 import { isUnderWay, NOTHING_OPEN, opened } from '../conversation.js';
+import { askWhetherSo } from '../doubt.js';
 import { askToGoOn, isByStep } from '../playing/byStep.js';
 import { COMMAND_OF, command, inPassing } from '../playing/command.js';
 import { placeFor } from '../playing/place.js';
@@ -218,12 +219,22 @@ function yesToNothing(heard: Heard): Answer {
 /** "No" in the middle may be said to anybody; where the device has fallen silent for it, it is asked about once. */
 function noToNothing(heard: Heard): Answer {
   const { now, surroundings } = heard;
+  const denied = deniesAlarm(heard);
+  if (denied) return denied;
   if (!isUnderWay(now)) return overOr(heard, letBe);
   if (keepsListening(surroundings)) return stayThere(heard);
   return {
     next: { ...now, open: { is: 'carry-on' } },
     replies: [askToGoOn(now, surroundings)],
   };
+}
+
+/** What holds nobody leaves nothing open; who denies it later is asked whether it was misheard, for until then nothing moves. */
+export function deniesAlarm(heard: Heard): Answer | null {
+  const { sentFor } = heard.now.person;
+  return sentFor === undefined
+    ? null
+    : askWhetherSo(heard, { is: 'after-alarm', symptom: sentFor });
 }
 
 function stayThere({ now, surroundings }: Heard): Answer {
@@ -268,6 +279,8 @@ function askedWho({ now, intent, surroundings }: Heard): Answer {
 function help({ now, intent, surroundings }: Heard): Answer {
   const { about } = intent.slots;
   if (about === 'person') return inPassing(now, [say('no-person')], surroundings);
+  if (about === 'signs')
+    return inPassing(now, [say('check-nerves-means'), say('check-today-means')], surroundings);
   if (about === 'choice') return listRoutines(now, {}, surroundings, [say('first-suits')]);
   if (!isUnderWay(now)) return { next: now, replies: [ask('help-idle', 'help-idle')] };
   if (keepsListening(surroundings)) return { next: now, replies: [say('help-playing')] };

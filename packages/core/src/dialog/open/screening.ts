@@ -6,7 +6,7 @@ import { after, noting } from '../answer.js';
 import { keptFor, movementsOf } from '../answers/avoidMovement.js';
 import { chosenFrom } from '../answers/choose.js';
 import { urgentHelp } from '../answers/whenToGetHelp.js';
-import { asking, askingAgain, askingShortly } from '../asking.js';
+import { asking, askingAgain, askingShortly, meaningOf } from '../asking.js';
 import { withCare } from '../care.js';
 import type { Gate, ScreenCheck, ScreenOutcome } from '../checks.js';
 import { FIRST_SCREEN, GATES, SCREEN_CHECKS } from '../checks.js';
@@ -93,19 +93,9 @@ function askOnceMore(heard: Heard, open: Screening): Answer {
 
 /** In plain words what was asked about, and the question again; asking back is no answer. */
 function explained({ now, surroundings }: Heard, open: Screening): Answer {
-  const words = MEANS[open.now];
-  const said = words ? [say(words)] : urgentHelp(surroundings);
-  return after(said, askingShortly(open, now));
+  const words = meaningOf(open);
+  return after(words.length > 0 ? words : urgentHelp(surroundings), askingShortly(open, now));
 }
-
-const MEANS: Readonly<Partial<Record<ScreenCheck, DialogKey>>> = {
-  nerves: 'check-nerves-means',
-  legs: 'check-nerves-means',
-  bladder: 'check-nerves-means',
-  today: 'check-today-means',
-  chest: 'check-today-means',
-  care: 'check-care-means',
-};
 
 /** What is said to somebody else is no answer: the question waits, and after three of them it waits in silence. */
 function notAnAnswer(heard: Heard, open: Screening): Answer {

@@ -8,7 +8,7 @@ import { keptWish } from '../playing/wishOf.js';
 import type { Reply } from '../reply.js';
 import { say } from '../reply.js';
 import { interrupted, interruptions } from './interrupted.js';
-import { asIfNothingWereOpen, durationOf, letBe, waits } from './nothing.js';
+import { asIfNothingWereOpen, deniesAlarm, durationOf, letBe, waits } from './nothing.js';
 import type { Table } from './table.js';
 import { everyIntent } from './table.js';
 import { takenUp } from './takenUp.js';
@@ -30,7 +30,9 @@ export const TAKE_THROUGH: Table<TakeThrough> = {
   // "Go on then", and whoever is back, mean what was offered.
   Resume: begin,
   No: (heard, open) =>
-    heard.intent.slots['more'] === undefined ? letBe(heard) : heardAndOffered(heard, open),
+    heard.intent.slots['more'] === undefined
+      ? letBe(heard)
+      : (deniesAlarm(heard) ?? heardAndOffered(heard, open)),
   Pause: ({ now }) => waits(now),
   NotSure: askAgain,
   // The answer, before what it offered.

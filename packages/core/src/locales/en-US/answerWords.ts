@@ -61,13 +61,26 @@ export const answerWords: AnswerWords = {
   goodbyes: phrases(
     `nos da | buenas noches | bonne nuit | gute nacht | im away | im away then | im away now | im away to bed | im away to sleep | im away to my bed | thats me | thats me away | thats me off | thats me done | thats us | thats us done | thatll do me | ill leave it there | lets leave it there | thats enough for tonight | its enough for tonight | ill say good night | im done for tonight | done for tonight | thats it for tonight | im calling it a night | sleep tight | rest well | god bless you | sleep now | i sleep now | i will sleep now | ill sleep now | im turning in | im nodding off | bye | bye bye | bye now | bye then | ok bye | okay bye | goodbye | good bye | good night | goodnight | night | night then | night night | nighty night | nite | k night | ok night | okay night | right night | so long | ta ra | ta ra then | tara | cheerio | see you | see ya | see you tomorrow | im off | im off now | im off to bed | im off to sleep | off to bed | off to sleep | going to sleep now | im going to sleep now | shut off | shut off now | switch off | switch off now | switch yourself off | turn off | turn off now | turn yourself off | god bless | sleep well | sweet dreams`,
   ),
+  misheard: phrases(
+    `you misheard | you misheard me | you heard wrong | you heard me wrong | you heard that wrong | you got that wrong | you got it wrong | youve got it wrong | youve got that wrong | you have got it wrong | you have it wrong | wrong | thats wrong | thats not what i said | i didnt say that | i never said that | i did not say that | thats not what i meant | i didnt mean that | i didnt mean it like that | not what i meant | misunderstanding | you misunderstood | you misunderstood me | you misunderstand | you understand wrong |
+    it was a joke | it was only a joke | just a joke | only a joke | im joking | i was joking | only joking | just joking | im kidding | just kidding | only kidding | i was only kidding | i was kidding | a figure of speech | figure of speech | just a figure of speech | its a figure of speech | an expression | just an expression | its an expression | its just an expression | just a saying | its just a saying | only a saying | not literally | i dont mean literally | not for real | not me | it wasnt me | that wasnt me | that was him | that was her | that was them | that was the telly | that was the tv | it was the telly | it was the tv | that was somebody else |
+    im not going to do anything | im not gonna do anything | i wouldnt do anything | i wont do anything | im not going to hurt myself | i would never | id never | i would never do that | id never do that | nothing is wrong with me | theres nothing wrong with me | nothing wrong with me`,
+  ),
   explaining: phrases(
     `what do you mean | what do you mean by that | what dyou mean | what dyou mean by that | what you mean | what does that mean | what does it mean | what it means | what does this mean | what is that supposed to mean | explain | explain that | explain it | explain please | please explain | can you explain | can you explain that | i dont understand | i do not understand | i dont get it | i dont get that | i dont follow | i dont follow you | i didnt understand | i not understand | not understand | dont understand | i didnt get that | what kind of question is that | which kind of question is that | what sort of question is that | more simple | more simple please | please more simple | simpler | simpler please | easier words | easier words please | in plain english | say it simpler | say it more simply | in other words | in simple words | what counts | what counts as that | like what | meaning what | how do you mean | you what mean`,
   ),
+  asksBack: {
+    asking: phrases(
+      'where | what | whats | how | which | like what | mean | means | meaning | in what way',
+    ),
+    named: phrases(
+      'numb | numbness | weak | weakness | tingling | fever | fall | falls | trouble | bladder | bowel | bowels | newly | tightenings | waters | unwell | brittle | calf',
+    ),
+  },
   denying: ['not'],
   unsound: each(
     'not | isnt | arent | dont | doesnt | wont | cant | im not | aint',
-    'working | work | moving | move | responding | well | right | good | great | fine | ok | okay | normal | feeling right | feel right | feel good | feel well | just | only | lift | hold',
+    'able | breathing | feeling it | feeling them | working | work | moving | move | responding | well | right | good | great | fine | ok | okay | normal | feeling right | feel right | feel good | feel well | just | only | lift | hold',
   ),
   turns: ['but', 'except', 'although', 'though'],
   whole: {
