@@ -101,6 +101,7 @@ export type DialogKey =
   | 'unknown-remedy-playing'
   | 'no-more'
   | 'position-fine'
+  | 'position-good'
   | 'position-not-bad'
   | 'position-not'
   | 'position-other'

@@ -40,7 +40,7 @@ export function positionNamed(position: string): string | undefined {
 
 /** What is said first of a way to lie that somebody has asked about. */
 const WORD_OF: Readonly<Record<SleepPosition['status'], DialogKey | null>> = {
-  recommended: 'position-fine',
+  recommended: 'position-good',
   // Why it depends is told in one sentence.
   conditional: null,
   avoid: 'position-not',
@@ -93,9 +93,14 @@ export function positionOffered(id: string, { catalogue }: Surroundings): string
   return Object.hasOwn(catalogue.routines, id) ? `${id}-position` : id;
 }
 
+/** In these forms a yes is an answer. */
+const ASKS_YES = ['whether', 'claim', 'claim-whether', 'evidence'];
+
 function wordOf({ status }: SleepPosition, { asks }: Slots): Reply[] {
-  // "Is it bad to lie on my side": no, and why it is not.
+  // "Is it bad to lie on my side": no, and why it is not. Who asks which is better asks for no yes.
   if (status === 'recommended' && asks === 'whether-bad') return [say('position-not-bad')];
+  if (status === 'recommended' && ASKS_YES.some((one) => one === asks))
+    return [say('position-fine')];
   const word = WORD_OF[status];
   return word ? [say(word)] : [];
 }

@@ -83,6 +83,7 @@ export const dialog: Locale['dialog'] = {
   'unknown-remedy': 'I do not know about that. What else would you like to know?',
   'no-more': 'That is all I know about it.',
   'position-fine': 'Yes, that is a good way to lie.',
+  'position-good': 'That is a good way to lie.',
   'position-not-bad': 'No, that is a good way to lie.',
   'position-not': 'Better not like that.',
   'position-other': 'Better not, for you: another way is kinder.',
