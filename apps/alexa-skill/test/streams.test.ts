@@ -82,7 +82,7 @@ describe.each(['PLAYING', 'PAUSED', 'STOPPED'] as const)(
       const heard = [...(await echo.say('Alexa, resume')), ...(await echo.wait(60))];
       expect(textOf(heard)).toMatch(/On we go\..*onto your back.*Ankle over knee stretch/);
       await echo.finish();
-      expect(textOf(echo.heard())).toContain('Open book');
+      expect(textOf(echo.heard())).toContain('The open book');
     });
 
     it('"next", "previous", "repeat" and "start over" land on the beginning of a step', async () => {
@@ -155,7 +155,7 @@ describe('a stream', () => {
     await echo.say('Alexa, ask my back stretch routine how long is left');
     expect(directives(echo)).toEqual([]);
     await echo.finish();
-    expect(textOf(echo.heard())).toContain('Open book');
+    expect(textOf(echo.heard())).toContain('The open book');
   });
 
   it('"slower" goes on in the longer file, at the same place', async () => {
@@ -247,7 +247,7 @@ describe('what is kept', () => {
     await afterTheScreen(echo);
     expect(textOf(echo.heard())).toContain('Three short questions.');
     await echo.finish();
-    expect(textOf(echo.heard())).toContain('Open book');
+    expect(textOf(echo.heard())).toContain('The open book');
     expect(logged).toHaveBeenCalled();
     logged.mockRestore();
   });

@@ -12,6 +12,7 @@ describe('the content rules of another language', () => {
       'no-promise',
       'one-action',
       'side-is-said',
+      'titles-are-no-orders',
       'words-name-what-is-asked',
     ]);
     expect(rulesFor(enUS)).toEqual(RULES);

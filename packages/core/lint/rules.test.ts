@@ -232,6 +232,16 @@ const VIOLATIONS: Readonly<Record<string, readonly (readonly [Subject, string])[
     ],
     [withValue('locale/exercises/bridge/again/hold', 'Pause.'), 'bridge.again'],
   ],
+  'titles-are-no-orders': [
+    [
+      withValue('locale/exercises/childs-pose/lines/name', 'Sit back and rest.'),
+      'exercises.childs-pose.lines.name',
+    ],
+    [
+      withValue('locale/exercises/bird-dog/lines/name', 'Arm and leg stretch, sitting.'),
+      'exercises.bird-dog.lines.name',
+    ],
+  ],
   'side-is-said': [
     [
       withValue('locale/exercises/figure-four/lines/foot-down', 'Ease your foot back down.'),

@@ -45,7 +45,7 @@ describe('the block under the spoken lines', () => {
       'an exercise that alternates',
       'knee-rolls.left.hold-2',
       'Knee rolls, left side',
-      /^Hold 2 of 3/,
+      /^Hold 2 of 2/,
     ],
     ['speech, without a number', 'pelvic-tilt.setup', 'Pelvic tilt', /^Get ready$/],
     ['a breath', 'diaphragmatic-breathing.breathe-in-1', 'Belly breathing', /^Breathe in 1 of/],

@@ -77,7 +77,7 @@ describe('the view for programs', () => {
     expect(output.written.every((line) => line.endsWith('}\n'))).toBe(true);
     expect(output.written.map((line) => JSON.parse(line))).toMatchObject([
       { atMs: 250, type: 'line', text: 'Hello.', segmentId: null },
-      { atMs: 250, type: 'segment', id: 'intro', kind: 'intro', seconds: 27, exact: false },
+      { atMs: 250, type: 'segment', id: 'intro', kind: 'intro', seconds: 34, exact: false },
       { atMs: 250, type: 'line', text: 'Come onto your back.', placeMs: 15_000, lateMs: 3 },
       { atMs: 250, type: 'status', status: 'ended' },
       { atMs: 250, type: 'heard', text: 'next' },

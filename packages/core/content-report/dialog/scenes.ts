@@ -23,7 +23,7 @@ const LATELY: Memory = { v: 1, introHeardOn: TODAY };
 const PLACE = { wish: { routine: 'evening-wind-down' }, step: 'knee-rolls', on: TODAY };
 /** A speaker that gives whole answers, which is what most people have. */
 /** Seconds into the evening's routine, in an exercise that can be done half as far. */
-const IN_A_STRETCH = 170;
+const IN_A_STRETCH = 190;
 const TURN = turnLimit(235, enUS, plainSpeaker);
 
 const START: Intent = { intent: 'StartRoutine', slots: {} };
@@ -110,16 +110,16 @@ export const SCENES: Readonly<Record<Open['is'], () => Scene>> = {
     scene('"Shall I forget everything about you?"', 'Asked in the middle of a routine.', {
       said: [
         [0, START],
-        [120, { intent: 'ForgetMe', slots: {} }],
+        [150, { intent: 'ForgetMe', slots: {} }],
       ],
     }),
 };
 
 /** Nothing is asked, and a routine is being read. */
 export const midRoutine = () =>
-  scene('A routine is being read', 'Somebody breaks in after two minutes.', {
+  scene('A routine is being read', 'Somebody breaks in after two and a half minutes.', {
     said: [[0, START]],
-    afterSeconds: 120,
+    afterSeconds: 150,
   });
 
 /** Heat is on, on a device that times it. */

@@ -32,6 +32,7 @@ import { sidesBalance } from './sidesBalance.js';
 import { sourcesStand } from './sourcesStand.js';
 import { speechFitsItsBudget } from './speechFitsItsBudget.js';
 import { tagsAreTold } from './tagsAreTold.js';
+import { titlesAreNoOrders } from './titlesAreNoOrders.js';
 import { trueToABody } from './trueToABody.js';
 import { wordsNameWhatIsAsked } from './wordsNameWhatIsAsked.js';
 import { wrongIsNeverAdvised } from './wrongIsNeverAdvised.js';
@@ -67,6 +68,7 @@ export const RULES: readonly ContentRule[] = [
   positionsReached,
   oneAction,
   sideIsSaid,
+  titlesAreNoOrders,
   wordsNameWhatIsAsked,
   tagsAreTold,
   trueToABody,

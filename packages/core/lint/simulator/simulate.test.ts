@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../src/content/index.js';
 import { enUS } from '../../src/locales/en-US/index.js';
 import type { Ask } from '../../src/model/ask.js';
+import type { Exercise } from '../../src/model/exercise.js';
 import { buildRoutine } from '../../src/routine/buildRoutine.js';
 import type { RoutineRequest } from '../../src/routine/request.js';
 import type { Timeline } from '../../src/timeline/compileTimeline.js';
@@ -103,10 +104,44 @@ const SAMPLES: Readonly<
       asking('transition.side-to-side.shuffle', [{ breathe: 'in' }]),
     ],
     [
+      played('mid-back-five'),
+      'prone-to-side.left',
+      'told to roll from the front with the edge behind',
+      asking('transition.prone-to-side.room', []),
+    ],
+    [
+      played('eight-in-fifteen'),
+      'side-to-prone',
+      'told to roll onto the front with a pillow under the face',
+      asking('transition.side-to-prone.own-pillow', []),
+    ],
+    [
+      played('mid-back-five'),
+      'prone-to-side.left',
+      'who lies on an arm',
+      asking('transition.prone-to-side.arm-out', []),
+    ],
+    [
+      played('eight-in-fifteen'),
+      'prone-to-kneeling',
+      'who kneels over a pillow',
+      asking('transition.prone-to-kneeling.pillow', []),
+    ],
+    [
       played('calm-eleven'),
       'side-quad-stretch.right.move-1',
       'with a pillow between the knees',
       asking('exercise.side-quad-stretch.lines.pillow-out', []),
+    ],
+  ],
+  'told-too-late': [
+    [
+      inSegment(played('mid-back-five'), 'intro', (intro) => ({
+        ...intro,
+        lines: intro.lines.toSorted((one) => (one.key === 'intro.within-reach' ? -1 : 0)),
+      })),
+      'intro',
+      'who has fetched a pillow, and hears then that it takes a firm bed',
     ],
   ],
   'for-nothing': [
@@ -160,6 +195,23 @@ const SAMPLES: Readonly<
       'supine-to-side.left',
       'told to roll in eight seconds',
     ],
+    [
+      changed(played('eight-in-fifteen'), (one) =>
+        one.id === 'bird-dog.left.move-2' ? { ...one, seconds: 4 } : one,
+      ),
+      'bird-dog.left.move-2',
+      'told to lift another leg and arm in less than half of the first time',
+    ],
+    [
+      inSegment(played('mid-back-five'), 'intro', (intro) => ({
+        ...intro,
+        lines: intro.lines.map((line) =>
+          line.key === 'intro.within-reach' ? { ...line, seconds: 8 } : line,
+        ),
+      })),
+      'intro',
+      'told to fetch two things in eight seconds',
+    ],
   ],
   'untold-silence': [
     [
@@ -200,7 +252,7 @@ const SAMPLES: Readonly<
   ],
   'worn-out': [
     [
-      changed(played('basics-five'), (one) => ({
+      changed(played('pelvic-tilt'), (one) => ({
         ...one,
         cues: one.cues.map((cue) => ({
           ...cue,
@@ -232,6 +284,18 @@ describe('a body that lies in a timeline', () => {
 
   it('finds nothing in what is played', () => {
     expect(simulate(evening, lines, enUS)).toEqual([]);
+  });
+
+  it('and nothing in any exercise that is done again, where it may be', () => {
+    const exercises = Object.values(catalogue.exercises).map((exercise): [string, Exercise] => {
+      const repetitions = Math.min(3, exercise.dose.repetitionRange[1]);
+      return [exercise.id, { ...exercise, dose: { ...exercise.dose, repetitions } }];
+    });
+    const again = { ...catalogue, exercises: Object.fromEntries(exercises) };
+    const found = exercises.flatMap(([routine]) =>
+      simulate(compileTimeline(buildRoutine({ routine }, again)), lines, enUS),
+    );
+    expect(found).toEqual([]);
   });
 
   it('and nothing in what is done most often, where much is left out and much time is asked for', () => {

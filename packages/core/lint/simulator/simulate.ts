@@ -1,5 +1,5 @@
-import { act, actAgain } from '../../src/body/act.js';
-import { notPutDown, withoutHeadPillow } from '../../src/body/atRest.js';
+import { act } from '../../src/body/act.js';
+import { leftUnder, notPutDown, withoutHeadPillow } from '../../src/body/atRest.js';
 import type { Body } from '../../src/body/body.js';
 import { bodyAtRest } from '../../src/body/body.js';
 import type { Fault } from '../../src/body/fault.js';
@@ -24,6 +24,8 @@ export const KINDS = {
     'What is lifted, held, turned or tightened is put down in words before it is left.',
   'not-fetched': 'A thing is named in the welcome before a line uses it.',
   'in-the-way': 'Before a roll nothing lies where somebody rolls, and there is room to roll to.',
+  'told-too-late':
+    'What a routine needs, and where it begins, stands before the first thing is fetched.',
   'for-nothing':
     'What is not there is not taken away, and what is used next is not put aside; see src/routine/fetchedOnce.ts.',
   'side-not-said': 'Nobody asks in the dark which leg is meant.',
@@ -57,7 +59,9 @@ const LONGEST_UNTOLD_MS = 20_000;
 const OF_THE_BREATH: readonly string[] = ['cue.in', 'cue.out'];
 const MOST_TIMES = 4;
 /** A breath that a repeated movement goes with: nobody can hurry one. */
-const BREATH_SECONDS = 3;
+const BREATH_SECONDS = 4;
+/** Of a later repetition one word is enough to begin, where none of them is a side. */
+const FIRST_WORD_SECONDS = 1;
 /** The first time, with its words. */
 const LONGEST_BREATH_OUT_SECONDS = 10;
 const FETCH_SECONDS = 6;
@@ -116,11 +120,15 @@ export function simulate(timeline: Timeline, lines: AskingLines, locale: Locale)
     for (const [at, { atMs, line }] of onsets.entries()) {
       silence(startMs + atMs, segment);
       hear(line, segment, startMs + atMs);
-      if (line.key === 'intro.within-reach') fetchAll(line, segment, atMs);
+      const untilMs = onsets[at + 1]?.atMs ?? segment.seconds * 1000;
+      if (line.key === 'intro.within-reach') fetchAll(line, segment, atMs, untilMs);
+      const fetched = onsets.slice(0, at).some((one) => one.line.key === 'intro.within-reach');
+      if (segment.kind === 'intro' && fetched && line.key !== 'device.stop') {
+        add('told-too-late', segment, line.key, 'Things have been fetched by then.');
+      }
       const asking = lines.get(line.key);
       if (!asking) continue;
       breatheOut(asking, line, segment, startMs + atMs);
-      const untilMs = onsets[at + 1]?.atMs ?? segment.seconds * 1000;
       follow(asking, line, segment, (untilMs - atMs) / 1000, at === comes);
     }
   }
@@ -139,20 +147,28 @@ export function simulate(timeline: Timeline, lines: AskingLines, locale: Locale)
     for (const ask of asking.asks) if ('take' in ask) carry(ask, alone, line, segment);
     const said = sideIn(line, segment);
     const edge = ontoTheEdge(asking.asks, lastCome);
-    const acted = asking.again
-      ? actAgain(body, asking.asks, said)
-      : act(body, edge ? [] : asking.asks, said, reaching(segment, asking.asks, lastCome));
+    const acted = act(
+      body,
+      edge ? [] : asking.asks,
+      said,
+      reaching(segment, asking.asks, lastCome),
+    );
     for (const { kind, why } of acted.faults as readonly Fault[]) add(kind, segment, line.key, why);
     const actions = new Set(acted.done.flatMap(actionOf));
     if (!asking.again && actions.size > 1 && !holdsWithThing(acted.done)) {
       add('two-actions', segment, line.key, `It asks for ${[...actions].join(' and ')}.`);
     }
-    const breath = asking.again && asking.asks.some((ask) => 'breathe' in ask) ? BREATH_SECONDS : 0;
-    const seconds = edge ? TURN_OVER_SECONDS : Math.max(acted.seconds, breath);
-    const words = asking.again ? 0 : spokenFor(line);
-    if (seconds > 0 && seconds + words > slotSeconds + 0.01) {
-      const left = Math.max(0, slotSeconds - words).toFixed(1);
-      add('no-time', segment, line.key, `It takes ${seconds} s and has ${left} s.`);
+    const breath =
+      asking.again && asking.asks.some((ask) => 'breathe' in ask && ask.breathe !== 'freely')
+        ? BREATH_SECONDS
+        : 0;
+    const acts = edge ? TURN_OVER_SECONDS : acted.seconds;
+    const words = asking.again ? untilKnown(line) : spokenFor(line);
+    // A breath begins with its word.
+    const seconds = Math.max(acts > 0 ? acts + words : 0, breath);
+    if (seconds > slotSeconds + 0.01) {
+      const why = `With its words it takes ${seconds.toFixed(1)} s and has ${slotSeconds} s.`;
+      add('no-time', segment, line.key, why);
     }
     const { position } = acted.body;
     if (!asking.leads && position !== body.position && body.position !== null) {
@@ -166,10 +182,10 @@ export function simulate(timeline: Timeline, lines: AskingLines, locale: Locale)
     body = acted.body;
   }
 
-  /** What is to lie within reach is fetched one thing after the other, and the rest of the welcome asks for nothing. */
-  function fetchAll(line: Line, segment: Segment, atMs: number): void {
+  /** What is to lie within reach is fetched one thing after the other, before anything else is said. */
+  function fetchAll(line: Line, segment: Segment, atMs: number, untilMs: number): void {
     const takes = propsTold(timeline).length * FETCH_SECONDS;
-    const has = segment.seconds - atMs / 1000 - spokenFor(line);
+    const has = untilMs / 1000 - atMs / 1000 - spokenFor(line);
     if (takes <= has) return;
     add('no-time', segment, line.key, `It takes ${takes} s and has ${has.toFixed(1)} s.`);
   }
@@ -235,6 +251,16 @@ export function simulate(timeline: Timeline, lines: AskingLines, locale: Locale)
     if (last || side === null) return segment.position;
     // On the way somebody may come to lie on the wrong side.
     return asks.some((ask) => 'come' in ask) ? `side-${otherSide(side)}` : segment.position;
+  }
+
+  /** Of a later repetition nobody waits for more than the side. */
+  function untilKnown(line: Line): number {
+    const words = heard(line);
+    const { side } = line.params ?? {};
+    const written = side === undefined ? '' : locale.writeParam('side', side);
+    const at = written ? words.toLowerCase().indexOf(written) : -1;
+    if (at < 0) return FIRST_WORD_SECONDS;
+    return slowlySpokenSeconds(words.slice(0, at + written.length), locale.estimate);
   }
 
   function spokenFor(line: Line): number {
@@ -308,6 +334,7 @@ export function simulate(timeline: Timeline, lines: AskingLines, locale: Locale)
         add('not-there', segment, segment.id, why);
         body = { ...body, position: segment.position };
       }
+      for (const why of leftUnder(body)) add('in-the-way', segment, segment.id, why);
       return;
     }
     if (segment.kind === 'intro' || segment.kind === 'talk' || segment.kind === 'outro') return;

@@ -75,7 +75,7 @@ describe('a routine as messages', () => {
       /^Pelvic tilt\. .* Do that three times, slowly, at your own pace\. Hold for five seconds each time\.$/,
     );
     const rolls = announcements.find(({ step }) => step === 'knee-rolls');
-    expect(rolls?.text).toContain('Do that three times on each side, at your own pace.');
+    expect(rolls?.text).toContain('Do that twice on each side, at your own pace.');
   });
 
   it('ends a hold with the next message, and never before it is over', () => {

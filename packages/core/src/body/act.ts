@@ -13,27 +13,6 @@ export interface Acted extends Followed {
 }
 
 /**
- * Lets a body do what it has done before, in one go: once the way is known, arms, legs and things go together.
- *
- * @param body as it is
- * @param asks of all lines of one repetition, in order
- * @param said what `{side}` is in the words
- * @returns the body as it is then, and the seconds of whatever takes longest
- */
-export function actAgain(body: Body, asks: readonly Ask[], said: SideSaid): Acted {
-  const acted = act(body, asks, said);
-  const kinds = new Map<string, number>();
-  let now = body;
-  for (const ask of asks) {
-    const { body: next, seconds } = follow(now, ask, said);
-    const kind = Object.keys(ask)[0] ?? '';
-    kinds.set(kind, (kinds.get(kind) ?? 0) + seconds);
-    now = next;
-  }
-  return { ...acted, seconds: Math.max(0, ...kinds.values()) };
-}
-
-/**
  * Lets a body do all that one line asks.
  *
  * @param body as it is
@@ -42,7 +21,7 @@ export function actAgain(body: Body, asks: readonly Ask[], said: SideSaid): Acte
  * @param reaching where the last `come` leads, left and right included
  * @returns the body as it is then, the seconds, and what was wrong; head and back go along with the limbs and take no
  *   time of their own, unless they are slower
- * @example act(bodyAtRest('supine', []), [{ leg: 'both', to: 'bent' }], null).seconds // 4
+ * @example act(bodyAtRest('supine', []), [{ leg: 'both', to: 'bent' }], null).seconds // 6
  */
 export function act(
   body: Body,

@@ -1,5 +1,5 @@
 import type { ArmPlace, LegPlace } from '../model/ask.js';
-import { postureOf } from '../model/lying.js';
+import { lyingOn, postureOf } from '../model/lying.js';
 import type { OneSide } from '../model/side.js';
 import type { Body } from './body.js';
 
@@ -51,4 +51,18 @@ export function withoutHeadPillow({ position, props }: Body): string[] {
   if (posture !== 'supine' && posture !== 'side') return [];
   const place = props['head-pillow'];
   return place === 'under-head' ? [] : [`The pillow of the head is still ${place}.`];
+}
+
+/**
+ * Whether somebody lies on an arm along their body, or kneels over a pillow that was under their belly.
+ *
+ * @param body when a way has led them there
+ * @returns one plain sentence for each, or none
+ * @example leftUnder(bodyAtRest('side-left', [])) // []
+ */
+export function leftUnder({ position, arms, props }: Body): string[] {
+  const side = position && lyingOn(position);
+  const left = side && arms[side] === 'resting' ? [`The ${side} arm lies under the body.`] : [];
+  const kneels = position === 'kneeling' && props.pillow === 'under-belly';
+  return kneels ? [...left, 'The pillow lies between the hands and the knees.'] : left;
 }

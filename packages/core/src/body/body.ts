@@ -17,7 +17,7 @@ export interface Body {
   readonly muscles: 'soft' | 'tight';
   /** Only what has been named is within reach. */
   readonly props: Readonly<Partial<Record<Prop, PropPlace>>>;
-  /** Whether there is room to turn right over: not for somebody who has rolled and not shuffled back. */
+  /** Whether there is room to roll: not before somebody has looked for the edge, nor after a roll. */
   readonly hasRoom: boolean;
 }
 
@@ -39,7 +39,7 @@ export function bodyAtRest(position: Position | null, props: readonly Prop[]): B
     back: 'level',
     muscles: 'soft',
     props: { ...near, 'head-pillow': 'under-head' },
-    hasRoom: true,
+    hasRoom: false,
   };
 }
 

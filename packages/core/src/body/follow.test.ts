@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Ask } from '../model/ask.js';
-import { act, actAgain } from './act.js';
-import { notPutDown, withoutHeadPillow } from './atRest.js';
+import { act } from './act.js';
+import { leftUnder, notPutDown, withoutHeadPillow } from './atRest.js';
 import { bodyAtRest } from './body.js';
 import { follow } from './follow.js';
 import { secondsFor } from './secondsFor.js';
@@ -15,7 +15,7 @@ const faultsOf = (asks: readonly Ask[], from = onTheBack) =>
 describe('a body', () => {
   it('bends one knee after the other, and needs no time for what it does already', () => {
     const lying = bodyAtRest('supine', []);
-    expect(follow(lying, { leg: 'both', to: 'bent' }, null).seconds).toBe(4);
+    expect(follow(lying, { leg: 'both', to: 'bent' }, null).seconds).toBe(6);
     expect(follow(onTheBack, { leg: 'both', to: 'bent' }, null).seconds).toBe(0);
   });
 
@@ -43,11 +43,37 @@ describe('a body', () => {
 
   it('rolls with nothing in the air and nothing in the way', () => {
     const roll: Ask = { come: 'side' };
-    expect(faultsOf([{ leg: 'side', to: 'lifted' }, roll])).toEqual(['not-put-down']);
-    expect(faultsOf([{ take: 'pillow', to: 'beside-hip', of: 'other' }, roll])).toEqual([
+    const middle = follow(onTheBack, { shuffle: 'to-middle' }, null).body;
+    expect(faultsOf([{ leg: 'side', to: 'lifted' }, roll], middle)).toEqual(['not-put-down']);
+    expect(faultsOf([{ take: 'pillow', to: 'beside-hip', of: 'other' }, roll], middle)).toEqual([
       'in-the-way',
     ]);
-    expect(faultsOf([{ take: 'pillow', to: 'between-knees' }, roll])).toEqual([]);
+    expect(faultsOf([{ take: 'pillow', to: 'between-knees' }, roll], middle)).toEqual([]);
+  });
+
+  it('looks for the edge before it rolls anywhere but there', () => {
+    expect(faultsOf([{ come: 'side' }])).toEqual(['in-the-way']);
+    expect(faultsOf([{ come: 'side', toward: 'edge' }])).toEqual([]);
+    const prone = bodyAtRest('prone', []);
+    expect(faultsOf([{ come: 'side' }], prone)).toEqual(['in-the-way']);
+    expect(faultsOf([{ shuffle: 'to-middle' }, { come: 'side' }], prone)).toEqual([]);
+  });
+
+  it('has no pillow where its face will be, and no arm or pillow under it after a roll', () => {
+    const onTheSide = { ...bodyAtRest('side-left', ['pillow']), hasRoom: true };
+    const away: Ask = { take: 'head-pillow', to: 'near' };
+    expect(faultsOf([{ come: 'prone' }], onTheSide)).toEqual(['in-the-way']);
+    expect(faultsOf([away, { come: 'prone' }], onTheSide)).toEqual([]);
+    const rolled = follow(
+      { ...bodyAtRest('prone', []), hasRoom: true },
+      { come: 'side' },
+      null,
+      'side-left',
+    ).body;
+    expect(leftUnder(rolled)).toEqual(['The left arm lies under the body.']);
+    expect(leftUnder(act(rolled, [{ arm: 'lower', to: 'forward' }], null).body)).toEqual([]);
+    const kneeling = bodyAtRest('kneeling', ['pillow']);
+    expect(leftUnder({ ...kneeling, props: { pillow: 'under-belly' } })).toHaveLength(1);
   });
 
   it('turns right over only from the middle of the bed', () => {
@@ -86,13 +112,14 @@ describe('a body', () => {
     );
   });
 
-  it('takes as long as its slowest limb once it knows the way', () => {
+  it('moves one limb after the other, also when it knows the way, and both knees together where they came so', () => {
     const asks: Ask[] = [
       { leg: 'side', to: 'lifted' },
       { arm: 'both', to: 'holding', of: 'side' },
     ];
     expect(act(onTheBack, asks, 'right').seconds).toBe(7);
-    expect(actAgain(onTheBack, asks, 'right').seconds).toBe(4);
+    const swayed = follow(onTheBack, { leg: 'both', to: 'swayed' }, null).body;
+    expect(follow(swayed, { leg: 'both', to: 'bent' }, null).seconds).toBe(3);
   });
 
   it('draws an arm out from under itself, and needs time to turn around and to prop itself up', () => {

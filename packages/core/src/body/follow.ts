@@ -103,12 +103,16 @@ function moveLegs(body: Body, ask: Of<'leg'>, said: SideSaid): Followed {
   const moved = sides.filter((side) => body.legs[side] !== ask.to);
   const faults = moved.flatMap((side) => legFaults(body, side, ask, sides));
   const legs = { ...body.legs, ...Object.fromEntries(moved.map((side) => [side, ask.to])) };
-  // One after the other, but for what goes together.
-  const times = moved.length > 1 && ONE_AT_A_TIME.includes(ask.to) ? 2 : Math.min(1, moved.length);
+  // One after the other, but for what goes together, and comes back so.
+  const oneAtATime =
+    ONE_AT_A_TIME.includes(ask.to) &&
+    !moved.some((side) => COME_BACK_TOGETHER.includes(body.legs[side]));
+  const times = moved.length > 1 && oneAtATime ? 2 : Math.min(1, moved.length);
   return { body: { ...body, legs }, seconds: times * secondsFor(ask, body), faults };
 }
 
 const ONE_AT_A_TIME: readonly LegPlace[] = ['long', 'bent', 'lifted', 'over-edge', 'kneeling'];
+const COME_BACK_TOGETHER: readonly LegPlace[] = ['swayed', 'open', 'half-up', 'drawn-up'];
 
 function legFaults(
   body: Body,
@@ -224,24 +228,24 @@ function come(body: Body, ask: Of<'come'>, reaching: Position | null): Followed 
       ),
       ...inTheWay(body, position),
     );
-    const turnsOver = from === 'side' && ask.come === 'side';
-    if (turnsOver && !body.hasRoom) {
-      faults.push({
-        kind: 'in-the-way',
-        why: 'The edge of the bed is near: nobody has shuffled to the middle.',
-      });
+    if (rolls(from, ask) && !body.hasRoom) {
+      faults.push({ kind: 'in-the-way', why: 'The edge may be near: nobody has looked for it.' });
     }
   }
   return {
-    body: { ...arrived(body, position), hasRoom: leavesRoom(from, ask.come) },
+    body: { ...arrived(body, position), hasRoom: from === 'sitting' },
     seconds,
     faults,
   };
 }
 
-/** Rolling moves somebody sideways; whoever lies down from the edge has all of the bed before them. */
-function leavesRoom(from: Posture | null, to: Posture): boolean {
-  return to !== 'side' || from === 'sitting' || from === null;
+/** Rolling moves somebody sideways; onto the back one comes to where one began. */
+function rolls(from: Posture, { come: to, toward }: Of<'come'>): boolean {
+  if (toward === 'edge') return false;
+  return (
+    (to === 'side' && from !== 'sitting' && from !== 'kneeling') ||
+    (to === 'prone' && from === 'side')
+  );
 }
 
 const BEGUN_ON_PURPOSE: readonly Body['back'][] = ['rolled', 'hinged', 'propped'];
@@ -272,11 +276,13 @@ function arrived(body: Body, position: Position): Body {
   const keepsKnees = position === 'supine' || lyingOn(position) !== null;
   const kept = (side: OneSide): LegPlace =>
     keepsKnees && body.legs[side] === 'bent' ? 'bent' : legs[side];
+  // From the front one rolls onto an arm that lies along the body.
+  const under = body.position === 'prone' ? lyingOn(position) : null;
   return {
     ...body,
     position,
     legs: { left: kept('left'), right: kept('right') },
-    arms,
+    arms: under ? { ...arms, [under]: 'resting' } : arms,
     holds: {},
     back: 'level',
   };

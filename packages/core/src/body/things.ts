@@ -49,10 +49,15 @@ const GOES_ALONG: readonly PropPlace[] = ['near', 'in-hands', 'under-head', 'at-
 export function inTheWay(body: Body, position: Position): Fault[] {
   const to = postureOf(position);
   const from = body.position && postureOf(body.position);
-  return Object.entries(body.props).flatMap(([prop, place]): Fault[] => {
+  const flat = to === 'prone' && body.props['head-pillow'] === 'under-head';
+  const face: Fault[] = flat
+    ? [{ kind: 'in-the-way', why: 'The pillow of the head is where the face will be.' }]
+    : [];
+  const others = Object.entries(body.props).flatMap(([prop, place]): Fault[] => {
     if (!place || GOES_ALONG.includes(place) || mayStay(place, from, to)) return [];
     return [{ kind: 'in-the-way', why: `The ${prop as Prop} is still ${place}.` }];
   });
+  return [...face, ...others];
 }
 
 function mayStay(place: PropPlace, from: Posture | null, to: Posture): boolean {

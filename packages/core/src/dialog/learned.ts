@@ -14,7 +14,7 @@ const RESTS_DAYS = 7;
 /** Who has heard a routine this often knows it. */
 export const KNOWN_AFTER = 2;
 /** With less behind them nobody minds beginning again, and with less before them there is nothing to come back for. */
-const LEAST_DONE_SECONDS = 60;
+const LEAST_DONE_SECONDS = 90;
 const LEAST_LEFT_SECONDS = 120;
 
 /** Where somebody stopped, so that they can be asked the next time; silence after a chunk is a stop too. */
@@ -34,7 +34,7 @@ export function placeAfter(
   return waits ? placeOf(session, performed.at(-1)?.id ?? '', surroundings, 1) : undefined;
 }
 
-/** The step of a segment, or the one some segments later; none in its first minute or its last two. */
+/** The step of a segment, or the one some segments later; none in its first minute and a half or its last two. */
 function placeOf(
   { request }: Session,
   segmentId: string,

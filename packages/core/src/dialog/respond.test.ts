@@ -282,7 +282,7 @@ describe('where answers are chunks', () => {
     for (const sentence of ['next', 'next', 'next', 'next', 'next']) bed.say(sentence, 1);
     expect(bed.session?.segmentId).toBe('open-book.right.setup');
     expect(bed.say('go back', 30)).toMatch(
-      /^Take the pillow out from between your knees\. Roll slowly onto your back/,
+      /^Put the pillow from your knees up by your head\. Roll slowly onto your back/,
     );
   });
 
@@ -305,7 +305,7 @@ describe('where the device keeps time', () => {
   ])('"%s" changes the plan and keeps the place', (sentence, words, wish) => {
     const bed = new Bedside('clock');
     bed.say(START);
-    expect(bed.say(sentence, 275)).toBe(words);
+    expect(bed.say(sentence, 269)).toBe(words);
     expect(bed.session).toMatchObject({
       segmentId: 'figure-four.right.hold-1',
       elapsedMs: 2_000,
@@ -401,7 +401,7 @@ describe('an answer to the closing question', () => {
     (sentence) => {
       const bed = new Bedside('turns');
       bed.say(START);
-      expect(bed.say(sentence, 60)).toMatch(/Shall I carry on\? \[listens\]$/);
+      expect(bed.say(sentence, 67)).toMatch(/Shall I carry on\? \[listens\]$/);
       // In belly breathing's words; its set-up is spoken once more.
       expect(bed.say('yes', 30)).toMatch(/^Carrying on\. Belly breathing\./);
     },

@@ -148,7 +148,7 @@ export interface Locale {
   readonly easeOut: string;
   /** What to fetch before a routine begins: `{things}`. */
   readonly withinReach: string;
-  /** In which position it ends, where that is another: `{ending}`. */
+  /** In which position it begins and ends, where those differ: `{beginning}`, `{ending}`. */
   readonly endsElsewhere: string;
   /** Said where a routine goes without something that a person has to avoid. */
   readonly leftOut: string;

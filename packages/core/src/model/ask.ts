@@ -140,7 +140,8 @@ const of = z.optional(AskedSide);
  * One thing that a line asks of the body. `of` is the second side that the words name: the leg that is held, the hip
  * that a pillow lies beside, where a turn goes.
  *
- * `keep` is said where the thing is there, so that it comes along. `come` says how one lies, sits or stands: somebody who is there already need not move.
+ * `keep` is said where the thing is there, so that it comes along. `come` says how one lies, sits or stands: somebody who
+ * is there already need not move. Whoever rolls `toward` the edge wants to be there; any other roll needs room.
  */
 export const Ask = z.union([
   z.strictObject({ leg: AskedSide, to: LegPlace, of }),
@@ -150,7 +151,7 @@ export const Ask = z.union([
   z.strictObject({ muscles: z.enum(['tight', 'soft']) }),
   z.strictObject({ take: Prop, to: PropPlace, of }),
   z.strictObject({ keep: Prop, at: PropPlace }),
-  z.strictObject({ come: Posture }),
+  z.strictObject({ come: Posture, toward: z.optional(z.literal('edge')) }),
   z.strictObject({ shuffle: z.literal('to-middle') }),
   z.strictObject({ turn: z.literal('around') }),
   z.strictObject({ breathe: z.enum(['in', 'out', 'freely']) }),

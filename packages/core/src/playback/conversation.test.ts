@@ -50,7 +50,7 @@ describe('a conversation by the clock', () => {
     const clock = simulatedClock();
     const { bed, take } = bedOn(clock);
     bed.say(START);
-    clock.advance(48_000);
+    clock.advance(55_000);
     expect(take()).toMatchObject([
       { type: 'segment', placeMs: 0, segment: { id: 'intro' } },
       { type: 'line', placeMs: 0, lateMs: 0, text: 'Evening back stretch, ten minutes.' },
@@ -59,14 +59,18 @@ describe('a conversation by the clock', () => {
       {
         type: 'line',
         placeMs: 10_000,
-        text: 'Have a spare pillow or blanket beside you.',
+        text: 'We begin on your back, and end on your right side.',
       },
-      { type: 'line', placeMs: 18_000, text: 'We end on your side.' },
-      { type: 'line', placeMs: 22_000, text: 'Type stop any time.' },
-      { type: 'segment', placeMs: 27_000, segment: { id: 'settle-supine' } },
-      { type: 'line', placeMs: 27_000, text: 'Find your way onto your back, or rest there.' },
-      { type: 'line', placeMs: 44_000, text: 'Rest your head on your pillow.' },
-      { type: 'line', placeMs: 48_000, text: 'Bend your knees, one at a time.' },
+      {
+        type: 'line',
+        placeMs: 16_000,
+        text: 'Have a spare pillow or blanket up by your pillow.',
+      },
+      { type: 'line', placeMs: 29_000, text: 'Type stop any time.' },
+      { type: 'segment', placeMs: 34_000, segment: { id: 'settle-supine' } },
+      { type: 'line', placeMs: 34_000, text: 'Find your way onto your back, or rest there.' },
+      { type: 'line', placeMs: 51_000, text: 'Rest your head on your pillow.' },
+      { type: 'line', placeMs: 55_000, text: 'Bend your knees, one at a time.' },
     ]);
   });
 
@@ -99,7 +103,7 @@ describe('a conversation by the clock', () => {
     bed.say('go back');
     const first = take();
     expect(first).toMatchObject([
-      { type: 'line', text: 'Take the pillow out from between your knees.' },
+      { type: 'line', text: 'Put the pillow from your knees up by your head.' },
     ]);
     expect(bed.scene()?.beginsInMs).toBeGreaterThan(0);
     const waitMs = bed.scene()?.beginsInMs ?? 0;
@@ -162,10 +166,11 @@ describe('a conversation by the clock', () => {
   });
 
   it('begins the hold when "faster" leaves no more time to get into it', () => {
-    const { clock, bed, words } = after(HOLD_FROM_SECONDS - 1);
+    const open = { segmentId: 'open-book.right.hold-1', elapsedMs: 0 };
+    const { clock, bed, words } = after(offsetOf(mapOf(evening), open) / 1000 - 1);
     bed.say('faster');
     clock.advance(1);
-    expect(words()).toEqual([enUS.dialog.faster, 'Hold there.']);
+    expect(words()).toEqual([enUS.dialog.faster, 'Pause there.']);
   });
 
   it.each(['Juniper, help', 'hey willow help', 'OK Willow, help'])(

@@ -100,7 +100,7 @@ describe('buildRoutine', () => {
     [
       'other-minutes',
       { routine: 'evening-wind-down', minutes: 90 },
-      'nearest it can be had in is 30 minutes',
+      'nearest it can be had in is 32 minutes',
     ],
   ] as const)('refuses with the reason %s', (key, request, message) => {
     const refused = refusalOf(request);

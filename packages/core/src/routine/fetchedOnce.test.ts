@@ -18,9 +18,9 @@ describe('a thing', () => {
   it('stays in front between the two sides of a twist', () => {
     const heard = things({ routine: 'thread-the-needle' });
     expect(heard).toEqual([
-      'Draw a pillow in front of you.',
+      'Draw your spare pillow in front of you.',
       'Rest your head on the pillow.',
-      'Push the pillow aside.',
+      'Push the pillow up to the head of the bed.',
     ]);
   });
 
@@ -30,14 +30,16 @@ describe('a thing', () => {
       'Put your spare pillow beside your left hip.',
       'Let your right knee come across, onto the pillow.',
       'Now put the pillow beside your right hip.',
-      'Push the pillow aside.',
+      'Push the pillow up by your head.',
     ]);
   });
 
   it('is not put between knees that open at once, nor taken from where it is not', () => {
     expect(things({ routine: 'clam' }).join(' ')).not.toMatch(/between your knees/);
-    const twice = things({ routine: 'calm-eleven' }).filter((text) => text.startsWith('Take the'));
-    expect(twice).toEqual(['Take the pillow out from between your knees.']);
+    const twice = things({ routine: 'calm-eleven' }).filter((text) =>
+      text.startsWith('Put the pillow from'),
+    );
+    expect(twice).toEqual(['Put the pillow from your knees up by your head.']);
   });
 
   it('is taken from under the head, where it lay all along', () => {
@@ -46,6 +48,6 @@ describe('a thing', () => {
 
   it('is pushed aside after the first side where the other is left out', () => {
     const heard = things({ routine: 'thread-the-needle', skip: ['thread-the-needle.left'] });
-    expect(heard.at(-1)).toBe('Push the pillow aside.');
+    expect(heard.at(-1)).toBe('Push the pillow up to the head of the bed.');
   });
 });

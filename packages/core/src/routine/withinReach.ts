@@ -1,6 +1,6 @@
 import type { Ask, Prop } from '../model/ask.js';
 import { postureOf } from '../model/lying.js';
-import type { Posture } from '../model/position.js';
+import type { Position } from '../model/position.js';
 import type { RoutineEntry } from '../model/routine.js';
 import type { PlannedStep } from './plannedStep.js';
 
@@ -28,17 +28,21 @@ export function propsOf(steps: readonly PlannedStep[]): readonly Prop[] {
   return IN_ORDER.filter((prop) => taken.has(prop));
 }
 
-/** The posture that a routine ends in, where it began in another; else `null`. */
-export function endsElsewhere(steps: readonly PlannedStep[]): Posture | null {
+/** Where a routine begins and ends, left and right included, if the posture is another one; else `null`. */
+export function endsElsewhere(
+  steps: readonly PlannedStep[],
+): { readonly beginning: Position; readonly ending: Position } | null {
   const placed = steps.filter(({ kind }) => kind === 'exercise');
   const first = placed[0]?.position;
   const last = placed.at(-1)?.position;
   if (!first || !last || postureOf(first) === postureOf(last)) return null;
-  return postureOf(last);
+  return { beginning: first, ending: last };
 }
 
-/** Things are fetched one at a time in the dark; what is left of it is done while the rest of the welcome is heard. */
-const SECONDS_A_THING = 8;
+/** Things are fetched one at a time in the dark, before anything else is said. */
+const SECONDS_A_THING = 6;
+/** Until it is heard where they are to lie. */
+const SECONDS_TO_SAY_WHERE = 7;
 
 /**
  * The welcome of a routine with what its steps need: things are fetched before anybody lies down, and whoever has to get
@@ -49,9 +53,11 @@ export function introWith(
   steps: readonly PlannedStep[],
 ): RoutineEntry['intro'] {
   const things = propsOf(steps).length;
+  const seconds = things * SECONDS_A_THING + SECONDS_TO_SAY_WHERE;
+  // Whoever hears first that they will sit does not lie down to fetch a pillow.
   const needed = [
-    ...(things > 0 ? [{ line: WITHIN_REACH, seconds: things * SECONDS_A_THING }] : []),
-    ...(endsElsewhere(steps) ? [{ line: ENDS_ELSEWHERE, seconds: 4 }] : []),
+    ...(endsElsewhere(steps) ? [{ line: ENDS_ELSEWHERE, seconds: 6 }] : []),
+    ...(things > 0 ? [{ line: WITHIN_REACH, seconds }] : []),
   ];
   // The way to stop stays the last thing that is heard.
   const at = intro.at(-1)?.line === 'stop' ? -1 : intro.length;

@@ -72,16 +72,16 @@ describe('advance: time', () => {
 
 describe('advance: commands', () => {
   it.each([
-    ['next', 61_000, 'pelvic-tilt.setup'],
+    ['next', 67_000, 'pelvic-tilt.setup'],
     ['next', 2_000, 'settle-supine'],
     ['next', 299_000, 'figure-four.left.change-side'],
     ['previous', 117_000, 'diaphragmatic-breathing.setup'],
-    ['previous', 326_000, 'figure-four.right.setup'],
+    ['previous', 322_000, 'figure-four.right.setup'],
     ['previous', 3_000, 'intro'],
     ['repeat', 279_000, 'figure-four.right.setup'],
-    ['repeat', 29_000, 'settle-supine'],
+    ['repeat', 36_000, 'settle-supine'],
     ['other-side', 279_000, 'figure-four.left.change-side'],
-    ['other-side', 346_000, 'figure-four.right.setup'],
+    ['other-side', 340_000, 'figure-four.right.setup'],
     ['start-over', 485_000, 'intro'],
   ] as const)('"%s" after %i ms goes to %s', (command, ms, segmentId) => {
     const [session, effects] = tell(after(ms), command, ms + 1);

@@ -63,12 +63,12 @@ describe('rebase', () => {
 
   it('a segment that has become shorter than the time spent in it is over at once', () => {
     const [from, to] = [evening(), evening({ pace: -1 })];
-    const [session] = advance(startSession(from, 0)[0], { type: 'elapse', at: 272_500 }, from);
+    const [session] = advance(startSession(from, 0)[0], { type: 'elapse', at: 451_500 }, from);
     const [moved] = rebase(session, from, to);
-    const [next, effects] = advance(moved, { type: 'elapse', at: 272_500 }, to);
-    expect(nextAt(moved, to)).toBe(272_500);
-    expect(next.segmentId).toBe('figure-four.right.hold-1');
-    expect(effects[0]).toEqual({ type: 'enter', segmentId: 'figure-four.right.hold-1' });
+    const [next, effects] = advance(moved, { type: 'elapse', at: 451_500 }, to);
+    expect(nextAt(moved, to)).toBe(451_500);
+    expect(next.segmentId).toBe('open-book.right.hold-1');
+    expect(effects[0]).toEqual({ type: 'enter', segmentId: 'open-book.right.hold-1' });
   });
 
   it('refuses to change a plan of which nothing would be left, before the session is touched', () => {

@@ -23,12 +23,12 @@ describe('repetitions in a recording', () => {
     expect(parts(2)).toEqual([['Breathe out, flatten.'], ['Stay flat.'], ['And let go.']]);
     expect(parts(3)).toEqual([['And flatten.'], ['Keep breathing.'], ['And soften.']]);
     expect(parts(4)).toEqual([['tone'], [], ['tone']]);
-    expect(parts(6)).toEqual([['Once more.'], [], ['tone']]);
+    expect(parts(5)).toEqual([['Once more.'], [], ['tone']]);
   });
 
   it('keep their words where sides take turns, for a tone has no side', () => {
-    expect(heardIn('bone-safe', 'brace-heel-slide.right.move-4')).toEqual([
-      'One last time. Right heel again.',
+    expect(heardIn('bone-safe', 'brace-heel-slide.right.move-3')).toEqual([
+      'Last time. Right heel again.',
     ]);
     const { segments } = renderAudioPlan(compiled('bone-safe'), enUS, { stop: 'file' });
     const slides = segments.filter(({ id }) => id.startsWith('brace-heel-slide'));

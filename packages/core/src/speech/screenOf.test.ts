@@ -20,7 +20,7 @@ describe('what a screen shows', () => {
     ['intro', 'Evening back stretch', 'Settle in'],
     ['figure-four.right.hold-1', 'Ankle over knee stretch, right side', 'Hold'],
     ['pelvic-tilt.hold-2', 'Pelvic tilt', 'Hold 2 of 3'],
-    ['knee-rolls.left.hold-2', 'Knee rolls, left side', 'Hold 2 of 3'],
+    ['knee-rolls.left.hold-2', 'Knee rolls, left side', 'Hold 2 of 2'],
     ['diaphragmatic-breathing.breathe-out-3', 'Belly breathing', 'Breathe out 3 of 3'],
     ['supine-to-side.left', 'Onto your left side', 'Get into place'],
     ['outro', 'The end', 'Done'],

@@ -51,7 +51,7 @@ const CONTROLS: readonly (readonly [number, string, string])[] = [
   [70, 'skip this one', 'Pelvic tilt.'],
   [130, 'go back', 'Belly breathing.'],
   [130, 'again', 'Pelvic tilt.'],
-  [140, 'hang on', 'Paused.'],
+  [151, 'hang on', 'Paused.'],
   [60, 'how long is left', 'You have about nine minutes left.'],
   [60, 'slow down', 'I will give you more time.'],
   [60, 'faster', 'I will move along a little.'],
@@ -61,10 +61,10 @@ const CONTROLS: readonly (readonly [number, string, string])[] = [
   [100, 'start over', 'Evening back stretch, ten minutes.'],
   [100, 'help', 'Say next, go back, again, pause'],
   [100, 'colorless green ideas', 'I did not catch that.'],
-  [143, 'stop', 'Stopped. Ease out slowly.'],
+  [151, 'stop', 'Stopped. Ease out slowly.'],
   [60, 'stop', 'Stopped.'],
-  [143, 'that hurts', 'Stop there. Ease out slowly. Breathe.'],
-  [143, 'my chest hurts', 'Call {emergencyNumber} now'],
+  [151, 'that hurts', 'Stop there. Ease out slowly. Breathe.'],
+  [151, 'my chest hurts', 'Call {emergencyNumber} now'],
 ];
 
 /**
@@ -122,7 +122,7 @@ export function appContract(
     it('goes on after a pause where it was', async () => {
       const driver = await newDriver();
       await driver.say(START);
-      await driver.wait(120);
+      await driver.wait(128);
       await driver.say('pause');
       await driver.wait(4);
       const heard = [...(await driver.say('carry on')), ...(await driver.wait(16))];

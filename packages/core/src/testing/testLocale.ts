@@ -93,7 +93,7 @@ function childOf(value: unknown, name: string): unknown {
 function writeParam(name: string, value: string | number, form?: string): string {
   const { exercises, massages, regions, routines, sleepPositions } = testLocale;
   if (name === 'side' || name === 'other') {
-    if (form === undefined) return value === 'left' ? 'links' : 'rechts';
+    if (form === undefined || form === 'first') return value === 'left' ? 'links' : 'rechts';
     return (value === 'left' ? 'link' : 'recht') + form;
   }
   if (name === 'duration') return writeParam('minutes', Math.ceil(Number(value) / 60));
@@ -103,7 +103,8 @@ function writeParam(name: string, value: string | number, form?: string): string
     return helpIn(String(value), testLocale.help)[name as keyof typeof help];
   }
   if (name === 'about') return writeParam('seconds', value);
-  if (name === 'things' || name === 'ending') return strange(enUS.writeParam(name, value));
+  if (['things', 'beginning', 'ending'].includes(name))
+    return strange(enUS.writeParam(name, value));
   const shelves = [exercises, massages, regions, sleepPositions, routines];
   const ids = name === 'routines' ? String(value).split(' ') : [String(value)];
   return ids.map((id) => nameIn(shelves, id)).join(', ');

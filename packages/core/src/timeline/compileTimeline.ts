@@ -158,7 +158,7 @@ function introParams(line: string, routine: Routine): { params?: LineParams } {
   const { minutes, request, steps } = routine;
   if (line === 'welcome') return { params: { minutes, region: request.region ?? 'whole-back' } };
   if (line === WITHIN_REACH) return { params: { things: propsOf(steps).join(' ') } };
-  if (line === ENDS_ELSEWHERE) return { params: { ending: endsElsewhere(steps) ?? 'any' } };
+  if (line === ENDS_ELSEWHERE) return { params: { ...endsElsewhere(steps) } };
   return {};
 }
 

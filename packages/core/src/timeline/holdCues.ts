@@ -27,7 +27,7 @@ export function holdCues(holdSeconds: number, first: boolean): Cue[] {
 /** Nobody lies for longer without having been told for how long. */
 const LONGEST_UNTOLD_SECONDS = 20;
 /** In a hold some of that is left for the words that open it. */
-const LONGEST_UNTOLD_IN_A_HOLD_SECONDS = 17;
+const LONGEST_UNTOLD_IN_A_HOLD_SECONDS = 10;
 /** In a rest more, for it may follow a while without words. */
 const LONGEST_UNTOLD_REST_SECONDS = 10;
 

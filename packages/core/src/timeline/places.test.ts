@@ -10,8 +10,8 @@ describe('places', () => {
   it.each([
     [-5, { segmentId: 'intro', elapsedMs: 0 }],
     [0, { segmentId: 'intro', elapsedMs: 0 }],
-    [27_000, { segmentId: 'settle-supine', elapsedMs: 0 }],
-    [28_000, { segmentId: 'settle-supine', elapsedMs: 1000 }],
+    [34_000, { segmentId: 'settle-supine', elapsedMs: 0 }],
+    [35_000, { segmentId: 'settle-supine', elapsedMs: 1000 }],
     [600_000, { segmentId: 'outro', elapsedMs: 5000 }],
     [900_000, { segmentId: 'outro', elapsedMs: 5000 }],
   ])('finds the place at %i ms', (offsetMs, place) => {

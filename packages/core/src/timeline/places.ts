@@ -19,7 +19,7 @@ export type TimelineMap = readonly {
 /**
  * The planned start and length of every segment, in milliseconds.
  *
- * @example mapOf(timeline)[1]?.startMs // 27_000
+ * @example mapOf(timeline)[1]?.startMs // 34_000
  */
 export function mapOf(timeline: Timeline): TimelineMap {
   mustBeTimeline(timeline);
@@ -46,7 +46,7 @@ export function firstOfStep(timeline: Timeline, step: string): Segment | undefin
  * The place at a time of a map; before the start it is the first place, after the end the end of the last.
  *
  * @param offsetMs time since the start of the map
- * @example locate(mapOf(timeline), 28_000) // { segmentId: 'settle-supine', elapsedMs: 1000 }
+ * @example locate(mapOf(timeline), 35_000) // { segmentId: 'settle-supine', elapsedMs: 1000 }
  */
 export function locate(map: TimelineMap, offsetMs: number): Place {
   mustBeMap(map);
@@ -68,7 +68,7 @@ export function locate(map: TimelineMap, offsetMs: number): Place {
  *
  * @returns milliseconds since the start of the map
  * @throws Error when the map has no such segment
- * @example offsetOf(mapOf(timeline), { segmentId: 'settle-supine', elapsedMs: 1000 }) // 28000
+ * @example offsetOf(mapOf(timeline), { segmentId: 'settle-supine', elapsedMs: 1000 }) // 35000
  */
 export function offsetOf(map: TimelineMap, place: Place): number {
   mustBeMap(map);

@@ -7,8 +7,8 @@ export const getUp = {
   sides: 'none',
   lines: [
     { line: 'light', seconds: 11, asks: [] },
-    { line: 'knees', seconds: 9, asks: [{ leg: 'both', to: 'bent' }] },
-    { line: 'roll', seconds: 20, asks: [{ come: 'side' }] },
+    { line: 'knees', seconds: 10, asks: [{ leg: 'both', to: 'bent' }] },
+    { line: 'roll', seconds: 20, asks: [{ come: 'side', toward: 'edge' }] },
     { line: 'feet', seconds: 12, asks: [{ leg: 'both', to: 'over-edge' }] },
     { line: 'push', seconds: 8, asks: [{ arm: 'both', to: 'supporting' }] },
     { line: 'up', seconds: 12, asks: [{ come: 'sitting' }] },

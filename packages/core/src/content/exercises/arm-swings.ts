@@ -9,7 +9,7 @@ export const armSwings = {
   sides: 'alternating',
   dose: {
     repetitions: 5,
-    moveSeconds: 2,
+    moveSeconds: 4,
     holdSeconds: 0,
     releaseSeconds: 2,
     restSeconds: 0,
@@ -31,11 +31,11 @@ export const armSwings = {
         { back: 'turned', of: 'side' },
       ],
     },
-    { line: 'ribs-follow', phase: 'move', seconds: 3, only: 'full', asks: [] },
+    { line: 'ribs-follow', phase: 'move', seconds: 1, only: 'full', asks: [] },
     {
       line: 'swing-arms',
       phase: 'move',
-      seconds: 6,
+      seconds: 4,
       only: 'easier',
       asks: [{ arm: 'both', to: 'out', of: 'side' }],
     },
@@ -50,7 +50,7 @@ export const armSwings = {
     {
       line: 'swing-other-way',
       phase: 'move',
-      seconds: 4,
+      seconds: 2,
       only: 'full',
       asks: [
         { arm: 'both', to: 'out' },
@@ -60,7 +60,7 @@ export const armSwings = {
     {
       line: 'swing-arms-other',
       phase: 'move',
-      seconds: 4,
+      seconds: 2,
       only: 'easier',
       asks: [{ arm: 'both', to: 'out', of: 'side' }],
     },

@@ -9,7 +9,7 @@ export const backExtensionLift = {
   sides: 'none',
   dose: {
     repetitions: 6,
-    moveSeconds: 3,
+    moveSeconds: 5,
     holdSeconds: 3,
     releaseSeconds: 2,
     restSeconds: 3,
@@ -29,12 +29,12 @@ export const backExtensionLift = {
     {
       line: 'lift',
       phase: 'move',
-      seconds: 5,
+      seconds: 3,
       only: 'full',
       asks: [{ back: 'arched' }, { breathe: 'out' }],
       uses: ['effort'],
     },
-    { line: 'lift-head', phase: 'move', seconds: 5, only: 'easier', asks: [{ back: 'arched' }] },
+    { line: 'lift-head', phase: 'move', seconds: 3, only: 'easier', asks: [{ back: 'arched' }] },
     { line: 'hold', phase: 'hold', seconds: 2, asks: [{ breathe: 'freely' }] },
     { line: 'lower', phase: 'release', seconds: 2, asks: [{ back: 'level' }] },
   ],

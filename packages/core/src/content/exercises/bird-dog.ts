@@ -9,11 +9,11 @@ export const birdDog = {
   sides: 'alternating',
   dose: {
     repetitions: 3,
-    moveSeconds: 4,
+    moveSeconds: 11,
     holdSeconds: 4,
-    releaseSeconds: 3,
+    releaseSeconds: 6,
     restSeconds: 1,
-    repetitionRange: [3, 12],
+    repetitionRange: [2, 12],
     holdRangeSeconds: [3, 5],
   },
   lines: [
@@ -21,7 +21,7 @@ export const birdDog = {
     { line: 'start', phase: 'setup', seconds: 4, asks: [{ come: 'kneeling' }] },
     { line: 'belly-in', phase: 'setup', seconds: 3, asks: [] },
     { line: 'leg-back', phase: 'move', seconds: 7, asks: [{ leg: 'side', to: 'back' }] },
-    { line: 'toes-stay', phase: 'move', seconds: 3, only: 'easier', asks: [] },
+    { line: 'toes-stay', phase: 'move', seconds: 1, only: 'easier', asks: [] },
     {
       line: 'leg-level',
       phase: 'move',
@@ -33,7 +33,7 @@ export const birdDog = {
     {
       line: 'arm-forward',
       phase: 'move',
-      seconds: 5,
+      seconds: 1,
       only: 'full',
       asks: [{ arm: 'other', to: 'overhead' }],
       uses: ['balance'],
@@ -46,14 +46,22 @@ export const birdDog = {
       only: 'full',
       asks: [{ arm: 'other', to: 'supporting' }],
     },
-    { line: 'slide-in', phase: 'release', seconds: 4, asks: [{ leg: 'side', to: 'kneeling' }] },
+    { line: 'slide-in', phase: 'release', seconds: 1, asks: [{ leg: 'side', to: 'kneeling' }] },
   ],
   change: [
     { line: 'other-leg-back', phase: 'move', seconds: 6, asks: [{ leg: 'side', to: 'back' }] },
     {
+      line: 'other-leg-level',
+      phase: 'move',
+      seconds: 5,
+      only: 'full',
+      asks: [{ leg: 'side', to: 'raised' }],
+      uses: ['one-leg-load'],
+    },
+    {
       line: 'other-arm-forward',
       phase: 'move',
-      seconds: 3,
+      seconds: 1,
       only: 'full',
       asks: [{ arm: 'other', to: 'overhead' }],
       uses: ['balance'],
@@ -68,7 +76,7 @@ export const birdDog = {
     {
       line: 'other-slide-in',
       phase: 'release',
-      seconds: 4,
+      seconds: 1,
       asks: [{ leg: 'side', to: 'kneeling' }],
     },
   ],

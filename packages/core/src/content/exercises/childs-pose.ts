@@ -27,7 +27,7 @@ export const childsPose = {
       only: 'easier',
       asks: [{ take: 'second-pillow', to: 'in-front' }],
     },
-    { line: 'sit-back', phase: 'move', seconds: 9, asks: [{ back: 'round' }] },
+    { line: 'sit-back', phase: 'move', seconds: 10, asks: [{ back: 'round' }] },
     { line: 'chest-rests', phase: 'move', seconds: 7, only: 'full', asks: [{ head: 'low' }] },
     { line: 'chest-high', phase: 'move', seconds: 6, only: 'easier', asks: [] },
     { line: 'arms-rest', phase: 'move', seconds: 4, asks: [{ arm: 'both', to: 'supporting' }] },
@@ -39,7 +39,7 @@ export const childsPose = {
       seconds: 4,
       asks: [{ back: 'level' }, { head: 'resting' }],
     },
-    { line: 'pillow-away', phase: 'after', seconds: 6, asks: [{ take: 'pillow', to: 'near' }] },
+    { line: 'pillow-away', phase: 'after', seconds: 8, asks: [{ take: 'pillow', to: 'near' }] },
     {
       line: 'pillow-too',
       phase: 'after',

@@ -9,9 +9,9 @@ export const clam = {
   sides: 'each',
   dose: {
     repetitions: 8,
-    moveSeconds: 3,
+    moveSeconds: 4,
     holdSeconds: 2,
-    releaseSeconds: 2,
+    releaseSeconds: 4,
     restSeconds: 1,
     repetitionRange: [5, 12],
     holdRangeSeconds: [1, 5],
@@ -30,14 +30,14 @@ export const clam = {
     {
       line: 'lift',
       phase: 'move',
-      seconds: 5,
+      seconds: 4,
       only: 'full',
       asks: [{ leg: 'side', to: 'open' }, { breathe: 'out' }],
     },
     {
       line: 'tighten',
       phase: 'move',
-      seconds: 6,
+      seconds: 5,
       only: 'easier',
       asks: [{ muscles: 'tight' }, { breathe: 'out' }],
     },
@@ -45,11 +45,11 @@ export const clam = {
     {
       line: 'lower',
       phase: 'release',
-      seconds: 4,
+      seconds: 2,
       only: 'full',
       asks: [{ leg: 'side', to: 'bent' }],
     },
-    { line: 'soften', phase: 'release', seconds: 3, only: 'easier', asks: [{ muscles: 'soft' }] },
+    { line: 'soften', phase: 'release', seconds: 1, only: 'easier', asks: [{ muscles: 'soft' }] },
   ],
   change: [
     {
@@ -62,21 +62,21 @@ export const clam = {
     {
       line: 'lift-other-knee',
       phase: 'move',
-      seconds: 5,
+      seconds: 4,
       only: 'full',
       asks: [{ leg: 'side', to: 'open' }, { breathe: 'out' }],
     },
     {
       line: 'tighten-other',
       phase: 'move',
-      seconds: 4,
+      seconds: 3,
       only: 'easier',
       asks: [{ muscles: 'tight' }, { breathe: 'out' }],
     },
     {
       line: 'lower-again',
       phase: 'release',
-      seconds: 3,
+      seconds: 1,
       only: 'full',
       asks: [{ leg: 'side', to: 'bent' }],
     },

@@ -11,7 +11,7 @@ export const figureFour = {
     repetitions: 1,
     moveSeconds: 5,
     holdSeconds: 30,
-    releaseSeconds: 3,
+    releaseSeconds: 4,
     restSeconds: 0,
     repetitionRange: [1, 3],
     holdRangeSeconds: [15, 45],
@@ -27,7 +27,7 @@ export const figureFour = {
     {
       line: 'ankle-on-thigh',
       phase: 'setup',
-      seconds: 11,
+      seconds: 10,
       only: 'full',
       asks: [{ leg: 'side', to: 'crossed', of: 'other' }],
     },
@@ -41,7 +41,7 @@ export const figureFour = {
     {
       line: 'knee-drifts',
       phase: 'move',
-      seconds: 5,
+      seconds: 2,
       only: 'full',
       asks: [{ leg: 'side', to: 'crossed', of: 'other' }],
       uses: ['strong-stretch'],
@@ -49,7 +49,7 @@ export const figureFour = {
     { line: 'knee-hangs', phase: 'move', seconds: 4, only: 'easier', asks: [] },
     { line: 'hold-there', phase: 'hold', seconds: 2, asks: [] },
     { line: 'breathe-low', phase: 'hold', seconds: 3, asks: [] },
-    { line: 'foot-down', phase: 'release', seconds: 6, asks: [{ leg: 'side', to: 'bent' }] },
+    { line: 'foot-down', phase: 'release', seconds: 4, asks: [{ leg: 'side', to: 'bent' }] },
   ],
   change: [
     {
@@ -69,7 +69,7 @@ export const figureFour = {
     {
       line: 'knee-drifts-too',
       phase: 'move',
-      seconds: 4,
+      seconds: 1,
       only: 'full',
       asks: [{ leg: 'side', to: 'crossed', of: 'other' }],
       uses: ['strong-stretch'],

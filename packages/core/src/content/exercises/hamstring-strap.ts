@@ -11,7 +11,7 @@ export const hamstringStrap = {
     repetitions: 1,
     moveSeconds: 5,
     holdSeconds: 30,
-    releaseSeconds: 3,
+    releaseSeconds: 4,
     restSeconds: 0,
     repetitionRange: [1, 2],
     holdRangeSeconds: [15, 30],
@@ -55,7 +55,7 @@ export const hamstringStrap = {
     {
       line: 'bend-knee',
       phase: 'release',
-      seconds: 3,
+      seconds: 2,
       asks: [{ leg: 'side', to: 'lifted' }, { back: 'level' }],
     },
     {

@@ -9,11 +9,11 @@ export const kneeRolls = {
   sides: 'alternating',
   dose: {
     repetitions: 4,
-    moveSeconds: 3,
+    moveSeconds: 6,
     holdSeconds: 2,
     releaseSeconds: 4,
     restSeconds: 0,
-    repetitionRange: [3, 10],
+    repetitionRange: [2, 10],
     holdRangeSeconds: [2, 10],
   },
   lines: [
@@ -28,14 +28,14 @@ export const kneeRolls = {
     {
       line: 'sway',
       phase: 'move',
-      seconds: 5,
+      seconds: 3,
       only: 'full',
       asks: [{ leg: 'both', to: 'swayed', of: 'side' }],
     },
     {
       line: 'sway-tiny',
       phase: 'move',
-      seconds: 7,
+      seconds: 4,
       only: 'easier',
       asks: [{ leg: 'both', to: 'swayed', of: 'side' }],
     },
@@ -46,10 +46,10 @@ export const kneeRolls = {
     {
       line: 'sway-other-way',
       phase: 'move',
-      seconds: 4,
+      seconds: 1,
       asks: [{ leg: 'both', to: 'swayed', of: 'side' }],
     },
-    { line: 'and-back', phase: 'release', seconds: 2, asks: [{ leg: 'both', to: 'bent' }] },
+    { line: 'and-back', phase: 'release', seconds: 1, asks: [{ leg: 'both', to: 'bent' }] },
   ],
   movements: [
     { tag: 'flat-on-back', easierRemoves: false },

@@ -9,7 +9,7 @@ export const latPrayerStretch = {
   sides: 'none',
   dose: {
     repetitions: 2,
-    moveSeconds: 4,
+    moveSeconds: 5,
     holdSeconds: 30,
     releaseSeconds: 4,
     restSeconds: 6,
@@ -25,12 +25,12 @@ export const latPrayerStretch = {
     {
       line: 'chest-sinks',
       phase: 'move',
-      seconds: 4,
+      seconds: 3,
       only: 'full',
       asks: [{ back: 'arched' }, { head: 'low' }],
       uses: ['strong-stretch'],
     },
-    { line: 'sink-little', phase: 'move', seconds: 6, only: 'easier', asks: [] },
+    { line: 'sink-little', phase: 'move', seconds: 5, only: 'easier', asks: [] },
     { line: 'hold-there', phase: 'hold', seconds: 2, asks: [] },
     { line: 'breathe-out', phase: 'hold', seconds: 2, asks: [] },
     {

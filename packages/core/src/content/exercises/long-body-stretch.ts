@@ -9,7 +9,7 @@ export const longBodyStretch = {
   sides: 'none',
   dose: {
     repetitions: 3,
-    moveSeconds: 3,
+    moveSeconds: 5,
     holdSeconds: 5,
     releaseSeconds: 3,
     restSeconds: 3,
@@ -21,7 +21,7 @@ export const longBodyStretch = {
     {
       line: 'start',
       phase: 'setup',
-      seconds: 9,
+      seconds: 10,
       only: 'full',
       asks: [{ come: 'supine' }, { leg: 'both', to: 'long' }],
     },
@@ -42,11 +42,11 @@ export const longBodyStretch = {
     {
       line: 'arms-to-ceiling',
       phase: 'move',
-      seconds: 4,
+      seconds: 2,
       only: 'easier',
       asks: [{ arm: 'both', to: 'up' }],
     },
-    { line: 'heels-away', phase: 'move', seconds: 3, only: 'full', asks: [] },
+    { line: 'heels-away', phase: 'move', seconds: 1, only: 'full', asks: [] },
     { line: 'grow-long', phase: 'hold', seconds: 2, asks: [] },
     {
       line: 'let-go',
@@ -57,7 +57,7 @@ export const longBodyStretch = {
     {
       line: 'knees-bent',
       phase: 'after',
-      seconds: 9,
+      seconds: 10,
       only: 'full',
       asks: [{ leg: 'both', to: 'bent' }],
     },

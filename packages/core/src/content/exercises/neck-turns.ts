@@ -9,7 +9,7 @@ export const neckTurns = {
   sides: 'alternating',
   dose: {
     repetitions: 3,
-    moveSeconds: 4,
+    moveSeconds: 6,
     holdSeconds: 3,
     releaseSeconds: 4,
     restSeconds: 0,
@@ -28,14 +28,14 @@ export const neckTurns = {
     {
       line: 'roll',
       phase: 'move',
-      seconds: 5,
+      seconds: 3,
       only: 'full',
       asks: [{ head: 'turned', of: 'side' }],
     },
     {
       line: 'roll-tiny',
       phase: 'move',
-      seconds: 6,
+      seconds: 4,
       only: 'easier',
       asks: [{ head: 'turned-a-little', of: 'side' }],
     },
@@ -46,14 +46,14 @@ export const neckTurns = {
     {
       line: 'roll-other-way',
       phase: 'move',
-      seconds: 4,
+      seconds: 2,
       only: 'full',
       asks: [{ head: 'turned', of: 'side' }],
     },
     {
       line: 'roll-tiny-other',
       phase: 'move',
-      seconds: 5,
+      seconds: 3,
       only: 'easier',
       asks: [{ head: 'turned-a-little', of: 'side' }],
     },

@@ -9,7 +9,7 @@ export const openBook = {
   sides: 'each',
   dose: {
     repetitions: 5,
-    moveSeconds: 5,
+    moveSeconds: 6,
     holdSeconds: 4,
     releaseSeconds: 4,
     restSeconds: 0,
@@ -38,7 +38,7 @@ export const openBook = {
     {
       line: 'head-follows',
       phase: 'move',
-      seconds: 5,
+      seconds: 2,
       only: 'full',
       asks: [{ head: 'turned', of: 'side' }],
     },
@@ -52,12 +52,12 @@ export const openBook = {
         { back: 'turned', of: 'side' },
       ],
     },
-    { line: 'head-stays', phase: 'move', seconds: 3, only: 'easier', asks: [] },
+    { line: 'head-stays', phase: 'move', seconds: 2, only: 'easier', asks: [] },
     { line: 'pause', phase: 'hold', seconds: 2, asks: [] },
     {
       line: 'close',
       phase: 'release',
-      seconds: 5,
+      seconds: 3,
       asks: [{ arm: 'side', to: 'forward' }, { back: 'level' }, { head: 'resting' }],
     },
   ],
@@ -71,7 +71,7 @@ export const openBook = {
     {
       line: 'open-other-arm',
       phase: 'move',
-      seconds: 5,
+      seconds: 4,
       only: 'full',
       asks: [
         { arm: 'side', to: 'open' },
@@ -81,7 +81,7 @@ export const openBook = {
     {
       line: 'open-other-elbow',
       phase: 'move',
-      seconds: 5,
+      seconds: 4,
       only: 'easier',
       asks: [
         { arm: 'side', to: 'open' },

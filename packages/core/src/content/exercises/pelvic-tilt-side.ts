@@ -9,9 +9,9 @@ export const pelvicTiltSide = {
   sides: 'none',
   dose: {
     repetitions: 8,
-    moveSeconds: 3,
+    moveSeconds: 4,
     holdSeconds: 2,
-    releaseSeconds: 3,
+    releaseSeconds: 4,
     restSeconds: 1,
     repetitionRange: [5, 12],
     holdRangeSeconds: [0, 5],
@@ -39,9 +39,9 @@ export const pelvicTiltSide = {
       only: 'easier',
       asks: [{ back: 'flat' }, { breathe: 'out' }],
     },
-    { line: 'small', phase: 'move', seconds: 2, asks: [{ breathe: 'freely' }] },
+    { line: 'small', phase: 'move', seconds: 1, asks: [{ breathe: 'freely' }] },
     { line: 'pause', phase: 'hold', seconds: 2, asks: [] },
-    { line: 'untuck', phase: 'release', seconds: 5, asks: [{ back: 'level' }, { breathe: 'in' }] },
+    { line: 'untuck', phase: 'release', seconds: 4, asks: [{ back: 'level' }, { breathe: 'in' }] },
   ],
   change: [],
   movements: [

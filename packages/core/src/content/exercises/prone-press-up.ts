@@ -9,7 +9,7 @@ export const pronePressUp = {
   sides: 'none',
   dose: {
     repetitions: 8,
-    moveSeconds: 3,
+    moveSeconds: 5,
     holdSeconds: 2,
     releaseSeconds: 2,
     restSeconds: 1,
@@ -29,7 +29,7 @@ export const pronePressUp = {
     {
       line: 'press',
       phase: 'move',
-      seconds: 5,
+      seconds: 4,
       only: 'full',
       asks: [{ back: 'arched' }, { breathe: 'out' }],
       uses: ['effort'],
@@ -37,7 +37,7 @@ export const pronePressUp = {
     {
       line: 'elbows-only',
       phase: 'move',
-      seconds: 5,
+      seconds: 4,
       only: 'easier',
       asks: [{ back: 'arched' }, { breathe: 'out' }],
     },

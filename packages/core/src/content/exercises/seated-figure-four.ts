@@ -46,7 +46,7 @@ export const seatedFigureFour = {
     { line: 'hold-there', phase: 'hold', seconds: 2, asks: [] },
     { line: 'breathe-out', phase: 'hold', seconds: 2, asks: [] },
     { line: 'sit-up', phase: 'release', seconds: 3, only: 'full', asks: [{ back: 'level' }] },
-    { line: 'foot-down', phase: 'release', seconds: 4, asks: [{ leg: 'side', to: 'bent' }] },
+    { line: 'foot-down', phase: 'release', seconds: 5, asks: [{ leg: 'side', to: 'bent' }] },
   ],
   change: [
     {

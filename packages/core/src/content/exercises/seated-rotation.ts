@@ -9,7 +9,7 @@ export const seatedRotation = {
   sides: 'alternating',
   dose: {
     repetitions: 3,
-    moveSeconds: 3,
+    moveSeconds: 5,
     holdSeconds: 3,
     releaseSeconds: 3,
     restSeconds: 0,
@@ -24,14 +24,14 @@ export const seatedRotation = {
     {
       line: 'turn',
       phase: 'move',
-      seconds: 4,
+      seconds: 2,
       only: 'full',
       asks: [{ back: 'turned', of: 'side' }],
     },
     {
       line: 'turn-half',
       phase: 'move',
-      seconds: 6,
+      seconds: 4,
       only: 'easier',
       asks: [{ back: 'turned', of: 'side' }],
     },
@@ -43,14 +43,14 @@ export const seatedRotation = {
     {
       line: 'turn-other-way',
       phase: 'move',
-      seconds: 3,
+      seconds: 1,
       only: 'full',
       asks: [{ back: 'turned', of: 'side' }],
     },
     {
       line: 'turn-half-other',
       phase: 'move',
-      seconds: 4,
+      seconds: 2,
       only: 'easier',
       asks: [{ back: 'turned', of: 'side' }],
     },

@@ -9,7 +9,7 @@ export const selfHug = {
   sides: 'each',
   dose: {
     repetitions: 1,
-    moveSeconds: 2,
+    moveSeconds: 3,
     holdSeconds: 20,
     releaseSeconds: 2,
     restSeconds: 0,
@@ -26,7 +26,7 @@ export const selfHug = {
       only: 'full',
       asks: [{ arm: 'both', to: 'crossed', of: 'side' }],
     },
-    { line: 'fingertips-back', phase: 'move', seconds: 4, only: 'full', asks: [] },
+    { line: 'fingertips-back', phase: 'move', seconds: 3, only: 'full', asks: [] },
     {
       line: 'hold-elbows',
       phase: 'move',
@@ -42,7 +42,7 @@ export const selfHug = {
     {
       line: 'hug-again',
       phase: 'move',
-      seconds: 4,
+      seconds: 3,
       only: 'full',
       asks: [{ arm: 'both', to: 'crossed', of: 'side' }],
     },

@@ -9,7 +9,7 @@ export const shoulderBladePress = {
   sides: 'none',
   dose: {
     repetitions: 8,
-    moveSeconds: 1,
+    moveSeconds: 2,
     holdSeconds: 5,
     releaseSeconds: 2,
     restSeconds: 2,
@@ -38,7 +38,7 @@ export const shoulderBladePress = {
       only: 'easier',
       asks: [{ arm: 'both', to: 'pressing' }],
     },
-    { line: 'blades-down', phase: 'move', seconds: 4, asks: [] },
+    { line: 'blades-down', phase: 'move', seconds: 3, asks: [] },
     { line: 'keep-breathing', phase: 'hold', seconds: 3, asks: [] },
     { line: 'let-go', phase: 'release', seconds: 4, asks: [{ arm: 'both', to: 'resting' }] },
   ],

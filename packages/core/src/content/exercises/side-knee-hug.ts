@@ -9,7 +9,7 @@ export const sideKneeHug = {
   sides: 'none',
   dose: {
     repetitions: 6,
-    moveSeconds: 4,
+    moveSeconds: 5,
     holdSeconds: 2,
     releaseSeconds: 4,
     restSeconds: 0,
@@ -17,7 +17,7 @@ export const sideKneeHug = {
     holdRangeSeconds: [2, 5],
   },
   lines: [
-    { line: 'name', phase: 'setup', seconds: 2, asks: [] },
+    { line: 'name', phase: 'setup', seconds: 4, asks: [] },
     {
       line: 'start',
       phase: 'setup',
@@ -34,7 +34,7 @@ export const sideKneeHug = {
     {
       line: 'round',
       phase: 'move',
-      seconds: 5,
+      seconds: 4,
       only: 'full',
       asks: [{ back: 'round' }, { breathe: 'out' }],
     },
@@ -45,7 +45,7 @@ export const sideKneeHug = {
       only: 'easier',
       asks: [{ leg: 'both', to: 'half-up' }, { breathe: 'out' }],
     },
-    { line: 'stay-long', phase: 'move', seconds: 3, only: 'easier', asks: [] },
+    { line: 'stay-long', phase: 'move', seconds: 2, only: 'easier', asks: [] },
     { line: 'pause', phase: 'hold', seconds: 2, asks: [] },
     { line: 'slide-down', phase: 'release', seconds: 8, asks: [{ leg: 'both', to: 'bent' }] },
     { line: 'lengthen', phase: 'release', seconds: 3, only: 'full', asks: [{ back: 'level' }] },

@@ -9,9 +9,9 @@ export const sideQuadStretch = {
   sides: 'each',
   dose: {
     repetitions: 1,
-    moveSeconds: 7,
+    moveSeconds: 9,
     holdSeconds: 30,
-    releaseSeconds: 4,
+    releaseSeconds: 5,
     restSeconds: 0,
     repetitionRange: [1, 2],
     holdRangeSeconds: [15, 45],
@@ -43,7 +43,7 @@ export const sideQuadStretch = {
       uses: ['strong-stretch'],
     },
     { line: 'knee-only', phase: 'move', seconds: 5, only: 'easier', asks: [] },
-    { line: 'flatten', phase: 'move', seconds: 4, asks: [{ back: 'flat' }] },
+    { line: 'flatten', phase: 'move', seconds: 2, asks: [{ back: 'flat' }] },
     { line: 'hold-there', phase: 'hold', seconds: 2, asks: [] },
     { line: 'feel-thigh', phase: 'hold', seconds: 5, only: 'full', asks: [] },
     {
@@ -56,7 +56,7 @@ export const sideQuadStretch = {
     {
       line: 'foot-down',
       phase: 'release',
-      seconds: 5,
+      seconds: 4,
       asks: [{ leg: 'side', to: 'bent' }, { back: 'level' }],
     },
   ],
@@ -76,7 +76,7 @@ export const sideQuadStretch = {
     {
       line: 'foot-behind-again',
       phase: 'move',
-      seconds: 10,
+      seconds: 9,
       asks: [{ leg: 'side', to: 'behind' }],
     },
     {
@@ -89,7 +89,7 @@ export const sideQuadStretch = {
     {
       line: 'thigh-in-line-again',
       phase: 'move',
-      seconds: 5,
+      seconds: 3,
       only: 'full',
       asks: [{ leg: 'side', to: 'behind' }],
       uses: ['strong-stretch'],

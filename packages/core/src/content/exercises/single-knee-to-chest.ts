@@ -9,9 +9,9 @@ export const singleKneeToChest = {
   sides: 'each',
   dose: {
     repetitions: 2,
-    moveSeconds: 5,
+    moveSeconds: 8,
     holdSeconds: 20,
-    releaseSeconds: 4,
+    releaseSeconds: 5,
     restSeconds: 4,
     repetitionRange: [1, 4],
     holdRangeSeconds: [5, 30],
@@ -38,7 +38,7 @@ export const singleKneeToChest = {
       only: 'full',
       asks: [{ arm: 'both', to: 'holding', of: 'side' }],
     },
-    { line: 'as-far-as-good', phase: 'move', seconds: 5, only: 'full', asks: [] },
+    { line: 'as-far-as-good', phase: 'move', seconds: 2, only: 'full', asks: [] },
     {
       line: 'knee-halfway',
       phase: 'move',
@@ -49,7 +49,7 @@ export const singleKneeToChest = {
     {
       line: 'hand-on-knee',
       phase: 'move',
-      seconds: 5,
+      seconds: 2,
       only: 'easier',
       asks: [{ arm: 'one', to: 'on-knee', of: 'side' }],
     },
@@ -72,7 +72,7 @@ export const singleKneeToChest = {
     {
       line: 'foot-down',
       phase: 'release',
-      seconds: 4,
+      seconds: 3,
       asks: [{ leg: 'side', to: 'bent' }, { back: 'level' }],
     },
   ],
@@ -80,14 +80,14 @@ export const singleKneeToChest = {
     {
       line: 'other-knee-in',
       phase: 'move',
-      seconds: 7,
+      seconds: 8,
       only: 'full',
       asks: [{ leg: 'side', to: 'lifted' }, { back: 'round' }],
     },
     {
       line: 'hands-again',
       phase: 'move',
-      seconds: 4,
+      seconds: 1,
       only: 'full',
       asks: [{ arm: 'both', to: 'holding', of: 'side' }],
     },
@@ -101,7 +101,7 @@ export const singleKneeToChest = {
     {
       line: 'other-hand-on-knee',
       phase: 'move',
-      seconds: 4,
+      seconds: 1,
       only: 'easier',
       asks: [{ arm: 'one', to: 'on-knee', of: 'side' }],
     },

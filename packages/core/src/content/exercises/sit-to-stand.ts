@@ -9,9 +9,9 @@ export const sitToStand = {
   sides: 'none',
   dose: {
     repetitions: 8,
-    moveSeconds: 5,
+    moveSeconds: 7,
     holdSeconds: 0,
-    releaseSeconds: 6,
+    releaseSeconds: 7,
     restSeconds: 1,
     repetitionRange: [5, 12],
     holdRangeSeconds: [0, 0],
@@ -25,7 +25,7 @@ export const sitToStand = {
     {
       line: 'sit-down',
       phase: 'move',
-      seconds: 2,
+      seconds: 1,
       only: 'full',
       asks: [{ leg: 'both', to: 'bent' }],
       uses: ['deep-hip-bend'],
@@ -33,7 +33,7 @@ export const sitToStand = {
     {
       line: 'sit-down-high',
       phase: 'move',
-      seconds: 3,
+      seconds: 2,
       only: 'easier',
       asks: [{ leg: 'both', to: 'bent' }],
     },
@@ -41,7 +41,7 @@ export const sitToStand = {
     {
       line: 'stand-up',
       phase: 'release',
-      seconds: 3,
+      seconds: 2,
       asks: [{ leg: 'both', to: 'long' }, { back: 'level' }],
     },
   ],

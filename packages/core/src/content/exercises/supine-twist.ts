@@ -9,9 +9,9 @@ export const supineTwist = {
   sides: 'each',
   dose: {
     repetitions: 1,
-    moveSeconds: 6,
+    moveSeconds: 11,
     holdSeconds: 30,
-    releaseSeconds: 4,
+    releaseSeconds: 5,
     restSeconds: 0,
     repetitionRange: [1, 2],
     holdRangeSeconds: [15, 45],
@@ -48,7 +48,7 @@ export const supineTwist = {
     {
       line: 'lands',
       phase: 'move',
-      seconds: 5,
+      seconds: 1,
       only: 'full',
       asks: [
         { leg: 'side', to: 'across', of: 'other' },
@@ -59,7 +59,7 @@ export const supineTwist = {
     {
       line: 'sway-onto',
       phase: 'move',
-      seconds: 5,
+      seconds: 1,
       only: 'easier',
       asks: [
         { leg: 'side', to: 'across', of: 'other' },
@@ -78,11 +78,11 @@ export const supineTwist = {
     {
       line: 'knee-back',
       phase: 'release',
-      seconds: 5,
+      seconds: 4,
       asks: [{ leg: 'side', to: 'bent' }, { back: 'level' }],
     },
-    { line: 'leg-bent', phase: 'after', seconds: 5, asks: [{ leg: 'other', to: 'bent' }] },
-    { line: 'pillow-away', phase: 'after', seconds: 6, asks: [{ take: 'pillow', to: 'near' }] },
+    { line: 'leg-bent', phase: 'after', seconds: 6, asks: [{ leg: 'other', to: 'bent' }] },
+    { line: 'pillow-away', phase: 'after', seconds: 7, asks: [{ take: 'pillow', to: 'near' }] },
   ],
   change: [
     {
@@ -109,7 +109,7 @@ export const supineTwist = {
     {
       line: 'lands-too',
       phase: 'move',
-      seconds: 4,
+      seconds: 1,
       only: 'full',
       asks: [
         { leg: 'side', to: 'across', of: 'other' },
@@ -120,7 +120,7 @@ export const supineTwist = {
     {
       line: 'sway-onto-too',
       phase: 'move',
-      seconds: 5,
+      seconds: 1,
       only: 'easier',
       asks: [
         { leg: 'side', to: 'across', of: 'other' },

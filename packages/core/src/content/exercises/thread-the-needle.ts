@@ -34,7 +34,7 @@ export const threadTheNeedle = {
     {
       line: 'shoulder-down',
       phase: 'move',
-      seconds: 8,
+      seconds: 10,
       only: 'full',
       asks: [{ back: 'round' }],
       uses: ['strong-stretch'],
@@ -65,7 +65,7 @@ export const threadTheNeedle = {
       seconds: 5,
       asks: [{ arm: 'side', to: 'supporting' }, { back: 'level' }],
     },
-    { line: 'pillow-away', phase: 'after', seconds: 6, asks: [{ take: 'pillow', to: 'near' }] },
+    { line: 'pillow-away', phase: 'after', seconds: 8, asks: [{ take: 'pillow', to: 'near' }] },
   ],
   change: [
     {

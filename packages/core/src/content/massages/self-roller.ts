@@ -13,7 +13,7 @@ export const selfRoller = {
   lines: [
     { line: 'name', phase: 'setup', seconds: 3, asks: [] },
     { line: 'floor', phase: 'setup', seconds: 16, asks: [{ come: 'supine' }] },
-    { line: 'knees', phase: 'setup', seconds: 8, asks: [{ leg: 'both', to: 'bent' }] },
+    { line: 'knees', phase: 'setup', seconds: 10, asks: [{ leg: 'both', to: 'bent' }] },
     { line: 'roll', phase: 'setup', seconds: 9, asks: [{ back: 'rolled' }] },
     { line: 'place', phase: 'setup', seconds: 12, asks: [{ take: 'roller', to: 'under-back' }] },
     { line: 'back', phase: 'setup', seconds: 9, asks: [{ back: 'level' }] },

@@ -16,9 +16,9 @@ export const boneSafe = {
   steps: [
     { exercise: 'diaphragmatic-breathing', side: null, repetitions: 5 },
     { exercise: 'shoulder-blade-press', side: null, repetitions: 5 },
-    { exercise: 'pelvic-tilt', side: null, repetitions: 6, holdSeconds: 3 },
-    { exercise: 'brace-heel-slide', side: 'both', repetitions: 4 },
-    { exercise: 'chin-tuck', side: null, repetitions: 6 },
+    { exercise: 'pelvic-tilt', side: null, repetitions: 5, holdSeconds: 3 },
+    { exercise: 'brace-heel-slide', side: 'both', repetitions: 3 },
+    { exercise: 'chin-tuck', side: null, repetitions: 5 },
     { exercise: 'long-exhale', side: null, fill: true },
   ],
   seeds: ['s2-stretch-strengthen-thoracic'],

@@ -15,8 +15,8 @@ export const deskTwo = {
   outroSeconds: 5,
   steps: [
     { exercise: 'standing-back-bend', side: null, repetitions: 3 },
-    { exercise: 'standing-side-reach', side: 'right' },
-    { exercise: 'standing-side-reach', side: 'left' },
+    { exercise: 'standing-side-reach', side: 'right', holdSeconds: 16 },
+    { exercise: 'standing-side-reach', side: 'left', holdSeconds: 16 },
   ],
   seeds: ['s2-two-standing-stretches', 's2-breaks-from-sitting'],
   grade: 'C',

@@ -16,7 +16,7 @@ export const eveningWindDown = {
   steps: [
     { exercise: 'diaphragmatic-breathing', side: null, repetitions: 3 },
     { exercise: 'pelvic-tilt', side: null, repetitions: 3 },
-    { exercise: 'knee-rolls', side: 'both', repetitions: 3 },
+    { exercise: 'knee-rolls', side: 'both', repetitions: 2 },
     { exercise: 'figure-four', side: 'right' },
     { exercise: 'figure-four', side: 'left' },
     { exercise: 'open-book', side: 'right', repetitions: 2 },

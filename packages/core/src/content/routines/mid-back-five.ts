@@ -9,15 +9,15 @@ export const midBackFive = {
   audience: [],
   intro: [
     { line: 'welcome', seconds: 4 },
+    { line: 'firm-bed', seconds: 4 },
     { line: 'ease-out', seconds: 6 },
     { line: 'stop', seconds: 5 },
   ],
   outroSeconds: 5,
   steps: [
-    { talk: 'surface', lines: [{ line: 'firm-bed', seconds: 5, asks: [] }] },
     { exercise: 'sitting-side-bend', side: 'right' },
     { exercise: 'sitting-side-bend', side: 'left' },
-    { exercise: 'cat-camel', side: null, repetitions: 8 },
+    { exercise: 'cat-camel', side: null, repetitions: 6 },
     { exercise: 'thread-the-needle', side: 'right' },
     { exercise: 'thread-the-needle', side: 'left' },
     { exercise: 'breast-stroke-prep', side: null, repetitions: 6 },

@@ -14,7 +14,7 @@ export const upperBackRelief = {
   ],
   outroSeconds: 5,
   steps: [
-    { exercise: 'shoulder-rolls', side: null, repetitions: 8 },
+    { exercise: 'shoulder-rolls', side: null, repetitions: 6 },
     { exercise: 'self-hug', side: 'right' },
     { exercise: 'self-hug', side: 'left' },
     { exercise: 'neck-side-stretch', side: 'right' },

@@ -14,7 +14,7 @@ export const upperMidSix = {
   ],
   outroSeconds: 5,
   steps: [
-    { exercise: 'shoulder-rolls', side: null, repetitions: 8 },
+    { exercise: 'shoulder-rolls', side: null, repetitions: 6 },
     { exercise: 'seated-rotation', side: 'both', repetitions: 3 },
     { exercise: 'self-hug', side: 'right' },
     { exercise: 'self-hug', side: 'left' },

@@ -13,7 +13,7 @@ export const kneelingToSide = {
     },
     { line: 'onto-shoulder', seconds: 19, asks: [{ come: 'side' }] },
     { line: 'pillow', seconds: 10, asks: [{ take: 'pillow', to: 'between-knees' }] },
-    { line: 'head', seconds: 6, asks: [{ head: 'resting' }] },
+    { line: 'head', seconds: 10, asks: [{ take: 'head-pillow', to: 'under-head' }] },
   ],
   grade: 'C',
   sources: ['backward-chaining'],

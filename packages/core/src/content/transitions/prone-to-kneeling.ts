@@ -7,6 +7,7 @@ export const proneToKneeling = {
   lines: [
     { line: 'hands-under', seconds: 6, asks: [{ arm: 'both', to: 'supporting' }] },
     { line: 'push-up', seconds: 12, asks: [{ come: 'kneeling' }] },
+    { line: 'pillow', seconds: 9, asks: [{ take: 'pillow', to: 'near' }] },
   ],
   grade: 'C',
   sources: ['backward-chaining'],

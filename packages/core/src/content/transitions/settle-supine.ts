@@ -7,7 +7,7 @@ export const settleSupine = {
   lines: [
     { line: 'onto-back', seconds: 17, asks: [{ come: 'supine' }] },
     { line: 'head', seconds: 4, asks: [{ head: 'resting' }] },
-    { line: 'bend-knees', seconds: 8, asks: [{ leg: 'both', to: 'bent' }] },
+    { line: 'bend-knees', seconds: 10, asks: [{ leg: 'both', to: 'bent' }] },
   ],
   grade: 'C',
   sources: ['penn-recovery'],

@@ -6,6 +6,7 @@ export const supineToSide = {
   to: 'side',
   lines: [
     { line: 'bend-knees', seconds: 7, asks: [{ leg: 'both', to: 'bent' }] },
+    { line: 'room', seconds: 15, asks: [{ shuffle: 'to-middle' }] },
     { line: 'pillow', seconds: 10, asks: [{ take: 'pillow', to: 'between-knees' }] },
     { line: 'arms-in', seconds: 6, asks: [{ arm: 'both', to: 'crossed' }] },
     { line: 'roll', seconds: 21, asks: [{ come: 'side' }] },

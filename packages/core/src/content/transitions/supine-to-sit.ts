@@ -6,7 +6,7 @@ export const supineToSit = {
   to: 'sitting',
   lines: [
     { line: 'bend-knees', seconds: 7, asks: [{ leg: 'both', to: 'bent' }] },
-    { line: 'edge', seconds: 21, asks: [{ come: 'side' }] },
+    { line: 'edge', seconds: 21, asks: [{ come: 'side', toward: 'edge' }] },
     { line: 'feet-over', seconds: 12, asks: [{ leg: 'both', to: 'over-edge' }] },
     { line: 'push-up', seconds: 5, asks: [{ arm: 'both', to: 'supporting' }] },
     { line: 'sideways', seconds: 8, asks: [{ come: 'sitting' }] },

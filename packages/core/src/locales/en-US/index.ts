@@ -29,7 +29,7 @@ import { remedies } from './remedies/index.js';
 import { routines } from './routines.js';
 import { screen } from './screen.js';
 import { sleepPositions } from './sleep-positions/index.js';
-import { ENDINGS, thingsInWords } from './things.js';
+import { PLACES, thingsInWords } from './things.js';
 import { transitions } from './transitions.js';
 import { wordingLevels } from './wordingLevels.js';
 
@@ -77,7 +77,7 @@ export const enUS: Locale = /* @__PURE__ */ deepFreeze({
     'rest-for': 'Now rest, {about}.',
     times: ['{times:first}.', 'This one, {times}.'],
     'times-each-side': ['{times:first} each side.', 'Each side, {times}.'],
-    last: ['Last one.', 'Once more.', 'One last time.'],
+    last: ['Last one.', 'Once more.', 'Last time.'],
     'again-move': [
       'Again.',
       'And again.',
@@ -93,23 +93,23 @@ export const enUS: Locale = /* @__PURE__ */ deepFreeze({
       'The same, easy.',
     ],
     'again-side': [
-      'And {side}.',
-      'Now {side}.',
+      '{side:first}.',
       '{side:first} again.',
-      'Over to the {side}.',
-      'Now to the {side}.',
-      'And to the {side}.',
-      'Slowly {side}.',
-      'And {side} again.',
+      '{side:first} now.',
+      '{side:first}, slowly.',
+      '{side:first} once more.',
+      '{side:first}, easy.',
+      '{side:first} side.',
+      '{side:first}, as before.',
     ],
     'again-hold': [
       'Pause.',
-      'Hold.',
+      'Stay so.',
       'Breathe.',
       'Stay.',
       'And wait.',
       'Stay with it.',
-      'Hold it.',
+      'Be still.',
       'And pause.',
       'Stay there.',
       'Wait.',
@@ -118,10 +118,10 @@ export const enUS: Locale = /* @__PURE__ */ deepFreeze({
       'Stay like that.',
       'Wait a moment.',
       'Wait here.',
-      'And hold it.',
+      'And be still.',
       'Rest here.',
       'Keep it so.',
-      'Hold a moment.',
+      'Linger a little.',
       'Stay a little.',
     ],
     'again-release': [
@@ -157,13 +157,13 @@ export const enUS: Locale = /* @__PURE__ */ deepFreeze({
   },
   announcements,
   easeOut: 'Ease out if anything is sharp, shooting, numb or dizzy.',
-  withinReach: 'Have {things} beside you.',
-  endsElsewhere: 'We end {ending}.',
+  withinReach: 'Have {things} up by your pillow.',
+  endsElsewhere: 'We begin {beginning}, and end {ending}.',
   leftOut: 'I have left out what would not suit you.',
   done: {
     lying: 'That is all. Rest as long as you like.',
-    'lying-by-day': 'That is all. Roll to your side to get up.',
-    'side-by-day': 'That is all. To get up, push with both hands.',
+    'lying-by-day': 'That is all. Rest, or get up from your side.',
+    'side-by-day': 'That is all. Rest, or push up with both hands.',
     sitting: 'That is all. Sit for a while before you stand.',
     standing: 'That is all. Walk a few steps.',
   },
@@ -207,7 +207,7 @@ function written(name: string, value: string | number): string {
   if (name === 'seconds') return secondsInWords(Number(value));
   if (name === 'about') return aboutInWords(Number(value));
   if (name === 'things') return thingsInWords(String(value));
-  if (name === 'ending') return ENDINGS[String(value)] ?? '';
+  if (name === 'beginning' || name === 'ending') return PLACES[String(value)] ?? '';
   if (name === 'duration') return durationInWords(Number(value));
   if (name === 'region' && Object.hasOwn(bodyRegions, value)) {
     return bodyRegions[value as keyof typeof bodyRegions].name;

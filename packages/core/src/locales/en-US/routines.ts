@@ -37,7 +37,7 @@ export const routines: CompleteLocale['routines'] = {
     aka: ['strength routine', 'eight exercises', 'strengthening routine'],
     lines: {
       welcome: 'Eight for strength, {minutes}.',
-      'firm-bed': 'This one needs a firm bed, or the floor.',
+      'firm-bed': 'This one needs a firm bed.',
     },
   },
   'evening-wind-down': {
@@ -71,7 +71,7 @@ export const routines: CompleteLocale['routines'] = {
     aka: ['middle back routine', 'mid back stretch', 'the mid back five'],
     lines: {
       welcome: 'Mid-back five, {minutes}.',
-      'firm-bed': 'This one needs a firm bed, or the floor.',
+      'firm-bed': 'This one needs a firm bed.',
     },
   },
   'lying-mid-back': {

@@ -1,8 +1,9 @@
-/** In which position a routine ends. */
-export const ENDINGS: Readonly<Record<string, string>> = {
+/** Where a routine begins and ends. */
+export const PLACES: Readonly<Record<string, string>> = {
   supine: 'on your back',
   'supine-long-pillow': 'on your back',
-  side: 'on your side',
+  'side-left': 'on your left side',
+  'side-right': 'on your right side',
   prone: 'on your front',
   kneeling: 'on hands and knees',
   'kneeling-at-bed': 'kneeling',

@@ -15,6 +15,7 @@ export const turnOver: BedMoveWords<'turn-over'> = {
   lines: {
     covers: 'Let go of the covers first.',
     knees: 'Bend both knees, feet flat.',
+    room: 'If the edge is near on your {side}, shuffle away.',
     pillow: 'Squeeze a pillow between your knees, if you have one.',
     reach: 'Reach your {other} arm across, toward your {side} side.',
     together: 'Knees, hips and shoulders move together, eyes open, slowly.',

@@ -24,6 +24,6 @@ export const backExtensionLift: CompleteLocale['exercises']['back-extension-lift
     release: ['Lower down.', 'And sink.'],
   },
   aka: ['back extension', 'back extension lift', 'locust'],
-  feel: 'You should feel your back muscles working, the same on both sides.',
+  feel: 'You may feel your back muscles working, the same on both sides.',
   stop: 'Lower down if your back or a leg hurts, or you hold your breath.',
 };

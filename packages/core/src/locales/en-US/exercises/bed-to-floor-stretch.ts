@@ -18,6 +18,6 @@ export const bedToFloorStretch: CompleteLocale['exercises']['bed-to-floor-stretc
   again: { move: 'Fold down.', hold: null, release: 'Come up slowly.' },
   easierAgain: { move: 'Fold down.', hold: null, release: 'Come up slowly.' },
   aka: ['bed to floor stretch', 'seated forward fold', 'seated forward bend'],
-  feel: 'You should feel your low back and the backs of your legs lengthen.',
+  feel: 'You may feel your low back and the backs of your legs lengthen.',
   stop: 'Stop if you feel dizzy, pressure in your eyes, or tingling in a leg.',
 };

@@ -16,6 +16,7 @@ export const birdDog: CompleteLocale['exercises']['bird-dog'] = {
   },
   change: {
     'other-leg-back': 'Now slide your {side} leg back.',
+    'other-leg-level': 'Lift it level too.',
     'other-arm-forward': 'Reach your {other} arm forward.',
     'other-arm-down': 'And bring your {other} hand down.',
     'other-slide-in': 'And slide your {side} leg in.',
@@ -35,6 +36,6 @@ export const birdDog: CompleteLocale['exercises']['bird-dog'] = {
     release: ['Leg back in.', 'Leg slides in.'],
   },
   aka: ['bird dog', 'alternate arm and leg'],
-  feel: 'You should feel the middle of your body working to stay still.',
+  feel: 'You may feel the middle of your body working to stay still.',
   stop: 'Stop if your back sags or pinches.',
 };

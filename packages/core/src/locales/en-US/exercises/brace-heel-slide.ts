@@ -17,16 +17,16 @@ export const braceHeelSlide: CompleteLocale['exercises']['brace-heel-slide'] = {
     'slide-back': 'And slide it back.',
   },
   again: {
-    move: ['Now the {side}.', 'And the {side}.', '{side:first} heel again.'],
+    move: ['{side:first} heel.', '{side:first} heel again.', '{side:first} heel now.'],
     hold: null,
     release: ['Slide back.', 'Bring it back.', 'Heel comes back.'],
   },
   easierAgain: {
-    move: ['Now the {side}.', 'And the {side}.', '{side:first} heel again.'],
+    move: ['{side:first} heel.', '{side:first} heel again.', '{side:first} heel now.'],
     hold: null,
     release: ['Slide back.', 'Bring it back.', 'Heel comes back.'],
   },
   aka: ['heel slide', 'brace and heel slide', 'core heel slide', 'dead bug level one'],
-  feel: 'You feel light work low in your belly.',
+  feel: 'You may feel light work low in your belly.',
   stop: 'Stop if your back arches or pinches, or your leg tingles.',
 };

@@ -27,6 +27,6 @@ export const breastStrokePrep: CompleteLocale['exercises']['breast-stroke-prep']
     'chest lift',
     'small chest hover',
   ],
-  feel: 'You should feel work between your shoulder blades, and just below them.',
+  feel: 'You may feel work between your shoulder blades, and just below them.',
   stop: 'Lower down if your low back pinches or your neck strains.',
 };

@@ -19,6 +19,6 @@ export const bridge: CompleteLocale['exercises']['bridge'] = {
   },
   easierAgain: { move: ['Breathe out, squeeze.', 'And squeeze.'], hold: null, release: null },
   aka: ['bridge', 'hip lift', 'glute bridge'],
-  feel: 'You feel your buttocks working, not your low back.',
+  feel: 'You may feel your buttocks working, not your low back.',
   stop: 'Stop if your back hurts or the back of your thigh cramps.',
 };

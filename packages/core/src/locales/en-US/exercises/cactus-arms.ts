@@ -3,7 +3,7 @@ import type { CompleteLocale } from '../../completeLocale.js';
 export const cactusArms: CompleteLocale['exercises']['cactus-arms'] = {
   name: 'open arm chest stretch',
   lines: {
-    name: 'Open arm chest stretch.',
+    name: 'Chest stretch, arms open.',
     start: 'On your back, on the long pillow.',
     'arms-out': 'Open your arms out to the sides.',
     'elbows-bent': 'Bend your elbows, so your hands lie beside your ears.',
@@ -17,6 +17,6 @@ export const cactusArms: CompleteLocale['exercises']['cactus-arms'] = {
   again: { move: 'Arms open.', hold: null, release: 'Arms down.' },
   easierAgain: { move: 'Arms open.', hold: null, release: 'Arms down.' },
   aka: ['cactus arms', 'goalpost arms', 'chest opener', 'chest opener on a pillow'],
-  feel: 'You feel your chest open gently.',
+  feel: 'You may feel your chest open gently.',
   stop: 'Stop if your arms tingle or a shoulder pinches.',
 };

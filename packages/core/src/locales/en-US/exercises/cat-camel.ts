@@ -3,7 +3,7 @@ import type { CompleteLocale } from '../../completeLocale.js';
 export const catCamel: CompleteLocale['exercises']['cat-camel'] = {
   name: 'round and dip on hands and knees',
   lines: {
-    name: 'Round and dip on hands and knees.',
+    name: 'Rounding and dipping, on hands and knees.',
     start: 'Your hands under your shoulders.',
     'knees-under': 'Your knees under your hips.',
     small: 'Slowly. Small is fine.',
@@ -25,6 +25,6 @@ export const catCamel: CompleteLocale['exercises']['cat-camel'] = {
     release: ['And forward.', 'Rock forward.'],
   },
   aka: ['cat and camel', 'cat camel', 'cat cow', 'mad cat'],
-  feel: 'You should feel your whole back move easily, up and down.',
+  feel: 'You may feel your whole back move easily, up and down.',
   stop: 'Stop if a wrist or knee hurts, a leg tingles, or you get dizzy.',
 };

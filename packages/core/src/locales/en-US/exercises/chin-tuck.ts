@@ -24,6 +24,6 @@ export const chinTuck: CompleteLocale['exercises']['chin-tuck'] = {
     release: ['And back up.', 'And ease up.'],
   },
   aka: ['chin tuck', 'lying chin nod', 'chin nod', 'deep neck flexor nod'],
-  feel: 'You feel the back of your neck get long.',
+  feel: 'You may feel the back of your neck get long.',
   stop: 'Stop if your arm or jaw hurts, or you feel dizzy.',
 };

@@ -5,17 +5,17 @@ export const clam: CompleteLocale['exercises']['clam'] = {
   lines: {
     name: 'Knee lifts on your side.',
     start: 'On your {other} side, knees bent.',
-    'pillow-out': 'Take the pillow out from between your knees.',
+    'pillow-out': 'Put the pillow from your knees up by your head.',
     'heels-touch': 'Let your heels touch.',
     'hip-still': 'Keep your {side} hip from rolling back.',
     lift: 'Breathe out, and lift your {side} knee a little.',
     tighten: 'Breathe out, and tighten your {side} buttock. Knee stays down.',
-    hold: 'Hold it softly.',
+    hold: 'Keep it so, softly.',
     lower: 'And lower your {side} knee slowly.',
     soften: 'And let it go soft.',
   },
   change: {
-    'other-pillow-out': 'Take the pillow out from between your knees.',
+    'other-pillow-out': 'Put the pillow from your knees up by your head.',
     'heels-together': 'Let your heels touch.',
     'lift-other-knee': 'Breathe out, and lift your {side} knee a little.',
     'tighten-other': 'Breathe out, and tighten your {side} buttock.',
@@ -32,6 +32,6 @@ export const clam: CompleteLocale['exercises']['clam'] = {
     release: null,
   },
   aka: ['clam', 'small clam', 'clamshell', 'side lying clam'],
-  feel: 'You should feel the side of your buttock working.',
+  feel: 'You may feel the side of your buttock working.',
   stop: 'Stop if your groin hurts, or the front of your pelvis.',
 };

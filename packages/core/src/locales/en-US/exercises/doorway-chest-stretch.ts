@@ -18,6 +18,6 @@ export const doorwayChestStretch: CompleteLocale['exercises']['doorway-chest-str
   again: { move: 'And lean in.', hold: null, release: 'And step back.' },
   easierAgain: { move: 'And lean in.', hold: null, release: 'And step back.' },
   aka: ['pec stretch', 'chest stretch', 'door frame stretch'],
-  feel: 'You should feel a stretch across the front of your chest.',
+  feel: 'You may feel a stretch across the front of your chest.',
   stop: 'Stop if a shoulder pinches or a hand tingles.',
 };

@@ -3,7 +3,7 @@ import type { CompleteLocale } from '../../completeLocale.js';
 export const doubleKneeToChest: CompleteLocale['exercises']['double-knee-to-chest'] = {
   name: 'both knees to chest',
   lines: {
-    name: 'Both knees to chest.',
+    name: 'Two knees to chest stretch.',
     start: 'On your back, knees bent, feet flat.',
     'right-knee-up': 'Bring your right knee up.',
     'left-knee-up': 'Bring your left knee up to join it.',
@@ -22,6 +22,6 @@ export const doubleKneeToChest: CompleteLocale['exercises']['double-knee-to-ches
   again: { move: 'Both knees in.', hold: null, release: 'Each foot down.' },
   easierAgain: { move: 'Both knees in.', hold: null, release: 'Each foot down.' },
   aka: ['double knee to chest', 'knees to chest', 'knee hug', 'tuck'],
-  feel: 'You feel your low back widen and spread on the bed.',
+  feel: 'You may feel your low back widen and spread on the bed.',
   stop: 'Stop if your groin pinches, or a leg hurts or tingles more.',
 };

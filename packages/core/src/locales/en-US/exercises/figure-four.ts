@@ -29,6 +29,6 @@ export const figureFour: CompleteLocale['exercises']['figure-four'] = {
     'reclined pigeon',
     'number four stretch',
   ],
-  feel: 'You feel a deep stretch in the buttock of the crossed leg.',
+  feel: 'You may feel a deep stretch in the buttock of the crossed leg.',
   stop: 'Stop if your knee hurts, your groin pinches or your leg tingles.',
 };

@@ -26,6 +26,6 @@ export const hamstringStrap: CompleteLocale['exercises']['hamstring-strap'] = {
   again: { move: 'Straighten again.', hold: null, release: 'Leg down.' },
   easierAgain: { move: 'Straighten again.', hold: null, release: 'Leg down.' },
   aka: ['hamstring stretch', 'hamstring with a towel', 'supine hamstring stretch', 'towel stretch'],
-  feel: 'You feel it in the back of your thigh, not behind the knee.',
+  feel: 'You may feel it in the back of your thigh, not behind the knee.',
   stop: 'Stop if your leg tingles or feels electric.',
 };

@@ -15,13 +15,17 @@ export const kneeRolls: CompleteLocale['exercises']['knee-rolls'] = {
     'sway-other-way': 'Let them sway to the {side}.',
     'and-back': 'And back.',
   },
-  again: { move: 'To the {side}.', hold: null, release: ['To the middle.', 'Back to the middle.'] },
+  again: {
+    move: '{side:first}, gently.',
+    hold: null,
+    release: ['To the middle.', 'Back to the middle.'],
+  },
   easierAgain: {
-    move: 'To the {side}.',
+    move: '{side:first}, gently.',
     hold: null,
     release: ['To the middle.', 'Back to the middle.'],
   },
   aka: ['lower trunk rotation', 'windshield wipers', 'windscreen wipers'],
-  feel: 'You feel a gentle pull in your waist and low back.',
+  feel: 'You may feel a gentle pull in your waist and low back.',
   stop: 'Stop if your back catches or a leg tingles.',
 };

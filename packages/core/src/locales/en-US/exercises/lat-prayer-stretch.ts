@@ -20,6 +20,6 @@ export const latPrayerStretch: CompleteLocale['exercises']['lat-prayer-stretch']
   again: { move: 'And sink lower.', hold: null, release: 'And come up.' },
   easierAgain: { move: 'And sink lower.', hold: null, release: 'And come up.' },
   aka: ['kneeling lat stretch', 'lat stretch', 'prayer stretch', 'bedside lat stretch'],
-  feel: 'You should feel it at your armpits and down the sides of your back.',
+  feel: 'You may feel it at your armpits and down the sides of your back.',
   stop: 'Stop if a shoulder or your low back pinches.',
 };

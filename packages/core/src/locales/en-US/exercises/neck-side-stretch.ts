@@ -19,6 +19,6 @@ export const neckSideStretch: CompleteLocale['exercises']['neck-side-stretch'] =
   again: { move: 'Ear down.', hold: null, release: 'Head up.' },
   easierAgain: { move: 'Ear down.', hold: null, release: 'Head up.' },
   aka: ['upper trapezius stretch', 'neck stretch', 'ear to shoulder'],
-  feel: 'You should feel a light pull down the side of your neck.',
+  feel: 'You may feel a light pull down the side of your neck.',
   stop: 'Stop if your arm tingles or you feel dizzy.',
 };

@@ -3,7 +3,7 @@ import type { CompleteLocale } from '../../completeLocale.js';
 export const openBook: CompleteLocale['exercises']['open-book'] = {
   name: 'open book',
   lines: {
-    name: 'Open book.',
+    name: 'The open book.',
     start: 'On your {other} side, knees bent.',
     'arms-in-front': 'Arms out in front, palms together.',
     'open-arm': 'Lift your {side} arm, and let it open behind you.',
@@ -30,6 +30,6 @@ export const openBook: CompleteLocale['exercises']['open-book'] = {
     release: ['And close.', 'Arm to the front.'],
   },
   aka: ['arm opening', 'book opener', 'side lying thoracic rotation'],
-  feel: 'You feel your chest open, and the space between your shoulder blades.',
+  feel: 'You may feel your chest open, and the space between your shoulder blades.',
   stop: 'Stop if your shoulder pinches, a rib hurts or your low back catches.',
 };

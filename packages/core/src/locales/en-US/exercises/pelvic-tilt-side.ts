@@ -24,6 +24,6 @@ export const pelvicTiltSide: CompleteLocale['exercises']['pelvic-tilt-side'] = {
     release: ['Let it go back.', 'And untuck.'],
   },
   aka: ['side lying pelvic tilt', 'side lying pelvic rock', 'tuck and untuck'],
-  feel: 'You should feel a gentle rocking, low in your back.',
+  feel: 'You may feel a gentle rocking, low in your back.',
   stop: 'Stop if your pelvis, your groin or a leg hurts.',
 };

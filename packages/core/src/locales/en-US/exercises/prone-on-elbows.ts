@@ -3,7 +3,7 @@ import type { CompleteLocale } from '../../completeLocale.js';
 export const proneOnElbows: CompleteLocale['exercises']['prone-on-elbows'] = {
   name: 'prop on elbows',
   lines: {
-    name: 'Prop on elbows.',
+    name: 'A prop on your elbows.',
     start: 'On your front, hands beside your head.',
     'elbows-under': 'Slide your elbows under your shoulders.',
     'chest-rises': 'Let your chest rise, if that is easy.',
@@ -17,6 +17,6 @@ export const proneOnElbows: CompleteLocale['exercises']['prone-on-elbows'] = {
   again: { move: 'And prop up.', hold: null, release: null },
   easierAgain: { move: 'Forehead down.', hold: null, release: null },
   aka: ['sphinx', 'prone on elbows', 'elbow prop'],
-  feel: 'You should feel mild pressure low in your back. The front of your belly opens.',
+  feel: 'You may feel mild pressure low in your back. The front of your belly opens.',
   stop: 'Lower down if pain spreads down a leg, or your back hurts sharply.',
 };

@@ -3,7 +3,7 @@ import type { CompleteLocale } from '../../completeLocale.js';
 export const pronePressUp: CompleteLocale['exercises']['prone-press-up'] = {
   name: 'press up on your front',
   lines: {
-    name: 'Press up on your front.',
+    name: 'Small press-ups on your front.',
     start: 'On your front, hands beside your shoulders.',
     'hips-heavy': 'Your hips stay heavy on the bed.',
     'arms-work': 'Let your arms do the work.',
@@ -24,6 +24,6 @@ export const pronePressUp: CompleteLocale['exercises']['prone-press-up'] = {
     release: ['Lower your chest.', 'Chest down.'],
   },
   aka: ['prone press up', 'cobra press', 'cobra', 'mckenzie press up', 'half push up'],
-  feel: 'You should feel pressure low in your back that eases as you lower.',
+  feel: 'You may feel pressure low in your back that eases as you lower.',
   stop: 'Stop if pain or tingling moves further down a leg, or stays worse.',
 };

@@ -18,6 +18,6 @@ export const proneRest: CompleteLocale['exercises']['prone-rest'] = {
   again: { move: 'And settle.', hold: null, release: 'And stir.' },
   easierAgain: { move: 'And settle.', hold: null, release: 'And stir.' },
   aka: ['front lying', 'prone lying', 'prone rest', 'lying on my front'],
-  feel: 'You should feel easy. A mild ache low in your back may fade.',
+  feel: 'You may feel easy. A mild ache low in your back may fade.',
   stop: 'Roll off your front if pain spreads further down a leg.',
 };

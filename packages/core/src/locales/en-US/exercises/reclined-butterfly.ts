@@ -3,7 +3,7 @@ import type { CompleteLocale } from '../../completeLocale.js';
 export const reclinedButterfly: CompleteLocale['exercises']['reclined-butterfly'] = {
   name: 'knees open, feet together',
   lines: {
-    name: 'Knees open, feet together.',
+    name: 'Knees-apart stretch.',
     start: 'Lie back, knees bent.',
     pillow: 'Put a pillow beside your left thigh.',
     'second-pillow': 'And another pillow beside your right thigh.',
@@ -19,6 +19,6 @@ export const reclinedButterfly: CompleteLocale['exercises']['reclined-butterfly'
   again: { move: 'Knees open.', hold: null, release: 'Knees together.' },
   easierAgain: { move: 'Knees open.', hold: null, release: 'Knees together.' },
   aka: ['reclined butterfly', 'butterfly', 'bound angle lying down', 'soles together'],
-  feel: 'You feel a soft pull along your inner thighs.',
+  feel: 'You may feel a soft pull along your inner thighs.',
   stop: 'Stop if your groin, your pubic bone or the back of your pelvis hurts.',
 };

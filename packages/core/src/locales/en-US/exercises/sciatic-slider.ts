@@ -3,7 +3,7 @@ import type { CompleteLocale } from '../../completeLocale.js';
 export const sciaticSlider: CompleteLocale['exercises']['sciatic-slider'] = {
   name: 'knee bend and straighten',
   lines: {
-    name: 'Knee bend and straighten.',
+    name: 'Bending and straightening your knee.',
     start: 'On your back, knees bent.',
     'knee-up': 'Bring your {side} knee up.',
     'hands-behind-thigh': 'Hold behind your {side} thigh with both hands.',
@@ -34,6 +34,6 @@ export const sciaticSlider: CompleteLocale['exercises']['sciatic-slider'] = {
     release: ['Heel back.', 'And slide in.', 'Slide it back.'],
   },
   aka: ['nerve slider', 'sciatic slider', 'sciatic nerve glide', 'nerve floss', 'nerve glide'],
-  feel: 'You feel movement, and at most a whisper of pull.',
+  feel: 'You may feel movement, and at most a whisper of pull.',
   stop: 'Stop if tingling stays after you rest, or if your leg feels weaker.',
 };

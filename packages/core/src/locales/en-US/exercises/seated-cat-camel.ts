@@ -3,7 +3,7 @@ import type { CompleteLocale } from '../../completeLocale.js';
 export const seatedCatCamel: CompleteLocale['exercises']['seated-cat-camel'] = {
   name: 'round and lift, sitting',
   lines: {
-    name: 'Round and lift, sitting.',
+    name: 'Rounding and lifting, sitting.',
     start: 'Stay on the edge, hands on your thighs.',
     'slow-and-small': 'Keep it slow and small.',
     round: 'Round your back gently as you breathe out.',
@@ -24,6 +24,6 @@ export const seatedCatCamel: CompleteLocale['exercises']['seated-cat-camel'] = {
     release: ['And sit tall.', 'Come tall.'],
   },
   aka: ['seated cat and camel', 'seated cat camel', 'seated cat cow', 'seated spinal wave'],
-  feel: 'You should feel an easy wave through your whole back.',
+  feel: 'You may feel an easy wave through your whole back.',
   stop: 'Stop if you feel dizzy, or if pain moves down your leg.',
 };

@@ -23,6 +23,6 @@ export const seatedFigureFour: CompleteLocale['exercises']['seated-figure-four']
   again: { move: 'And lean.', hold: null, release: null },
   easierAgain: { move: 'And grow taller.', hold: null, release: null },
   aka: ['seated figure four', 'chair piriformis stretch', 'seated piriformis stretch'],
-  feel: 'You should feel a stretch in the buttock of the raised leg.',
+  feel: 'You may feel a stretch in the buttock of the raised leg.',
   stop: 'Stop if your knee or your groin hurts.',
 };

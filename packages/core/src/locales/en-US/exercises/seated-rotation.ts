@@ -21,6 +21,6 @@ export const seatedRotation: CompleteLocale['exercises']['seated-rotation'] = {
   again: { move: null, hold: null, release: ['Back to the front.', 'And face front.'] },
   easierAgain: { move: null, hold: null, release: ['Back to the front.', 'And face front.'] },
   aka: ['sitting trunk rotation', 'seated rotation', 'sitting turn', 'seated twist'],
-  feel: 'You should feel your ribs turn easily, with no pull in your low back.',
+  feel: 'You may feel your ribs turn easily, with no pull in your low back.',
   stop: 'Stop if it is sharp, or if your leg tingles.',
 };

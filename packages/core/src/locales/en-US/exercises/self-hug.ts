@@ -19,6 +19,6 @@ export const selfHug: CompleteLocale['exercises']['self-hug'] = {
   again: { move: 'And hug.', hold: null, release: null },
   easierAgain: { move: 'And hug.', hold: null, release: null },
   aka: ['upper back hug', 'hug yourself', 'shoulder blade stretch'],
-  feel: 'You should feel your upper back widen between the shoulder blades.',
+  feel: 'You may feel your upper back widen between the shoulder blades.',
   stop: 'Stop if a shoulder pinches.',
 };

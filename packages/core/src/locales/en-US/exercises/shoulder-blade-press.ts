@@ -19,6 +19,6 @@ export const shoulderBladePress: CompleteLocale['exercises']['shoulder-blade-pre
     release: null,
   },
   aka: ['scapular set', 'mattress press', 'shoulder blade squeeze lying down'],
-  feel: 'You feel work between your shoulder blades.',
+  feel: 'You may feel work between your shoulder blades.',
   stop: 'Stop if you feel a sharp pain in your ribs or shoulder.',
 };

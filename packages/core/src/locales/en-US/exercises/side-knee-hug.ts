@@ -3,7 +3,7 @@ import type { CompleteLocale } from '../../completeLocale.js';
 export const sideKneeHug: CompleteLocale['exercises']['side-knee-hug'] = {
   name: 'curl and uncurl',
   lines: {
-    name: 'Curl and uncurl.',
+    name: 'Knee slides on your side.',
     start: 'On your side, the pillow between your bent knees.',
     'slide-up': 'Slide both knees up, as far as is easy.',
     round: 'Let your back round as you breathe out.',
@@ -30,6 +30,6 @@ export const sideKneeHug: CompleteLocale['exercises']['side-knee-hug'] = {
     'side fetal release',
     'side knee hug',
   ],
-  feel: 'You should feel your low back rock gently, round and long again.',
+  feel: 'You may feel your low back rock gently, round and long again.',
   stop: 'Go smaller if a leg tingles. If it still tingles, stop.',
 };

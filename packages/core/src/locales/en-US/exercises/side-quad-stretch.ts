@@ -5,7 +5,7 @@ export const sideQuadStretch: CompleteLocale['exercises']['side-quad-stretch'] =
   lines: {
     name: 'Front of thigh stretch on your side.',
     start: 'On your {other} side, knees bent.',
-    'pillow-out': 'Take the pillow out from between your knees.',
+    'pillow-out': 'Put the pillow from your knees up by your head.',
     'knee-forward': 'Slide your {other} knee forward for balance.',
     'foot-behind': 'Bend your {side} knee, so your foot comes behind you.',
     'take-ankle': 'Take hold of your {side} ankle, if you can reach it.',
@@ -18,7 +18,7 @@ export const sideQuadStretch: CompleteLocale['exercises']['side-quad-stretch'] =
     'foot-down': 'Bring your {side} knee forward again, to rest.',
   },
   change: {
-    'other-pillow-out': 'Take the pillow out from between your knees.',
+    'other-pillow-out': 'Put the pillow from your knees up by your head.',
     'other-knee-forward': 'Slide your {other} knee forward.',
     'foot-behind-again': 'Bend your {side} knee, so your foot comes behind you.',
     'take-other-ankle': 'Take hold of your {side} ankle, if you can reach it.',
@@ -33,6 +33,6 @@ export const sideQuadStretch: CompleteLocale['exercises']['side-quad-stretch'] =
     'thigh stretch',
     'foot behind you',
   ],
-  feel: 'You should feel a light pull along the front of your thigh.',
+  feel: 'You may feel a light pull along the front of your thigh.',
   stop: 'Stop if your knee hurts, your back pinches, or a muscle cramps.',
 };

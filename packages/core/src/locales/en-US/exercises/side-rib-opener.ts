@@ -22,6 +22,6 @@ export const sideRibOpener: CompleteLocale['exercises']['side-rib-opener'] = {
   again: { move: 'Reach long.', hold: null, release: null },
   easierAgain: { move: 'Reach long.', hold: null, release: null },
   aka: ['side lying rib opener', 'rib opener', 'pillow side stretch', 'mid back rib stretch'],
-  feel: 'You should feel your ribs and your side open as you breathe in.',
+  feel: 'You may feel your ribs and your side open as you breathe in.',
   stop: 'Stop if your ribs hurt or your shoulder pinches.',
 };

@@ -3,7 +3,7 @@ import type { CompleteLocale } from '../../completeLocale.js';
 export const singleKneeToChest: CompleteLocale['exercises']['single-knee-to-chest'] = {
   name: 'one knee to chest',
   lines: {
-    name: 'One knee to chest.',
+    name: 'One knee to chest stretch.',
     start: 'On your back, both knees bent, feet flat.',
     'knee-in': 'Bring your {side} knee toward you.',
     'hands-behind-thigh': 'Hold behind your {side} thigh with both hands.',
@@ -34,6 +34,6 @@ export const singleKneeToChest: CompleteLocale['exercises']['single-knee-to-ches
     release: ['Foot down.', 'Lower your foot.'],
   },
   aka: ['single knee to chest', 'knee to chest', 'single knee hug'],
-  feel: 'You feel an easy stretch in your buttock and low back.',
+  feel: 'You may feel an easy stretch in your buttock and low back.',
   stop: 'Stop if your groin pinches, or your leg hurts or tingles more.',
 };

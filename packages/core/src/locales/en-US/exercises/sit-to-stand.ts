@@ -3,7 +3,7 @@ import type { CompleteLocale } from '../../completeLocale.js';
 export const sitToStand: CompleteLocale['exercises']['sit-to-stand'] = {
   name: 'sit to stand',
   lines: {
-    name: 'Sit to stand.',
+    name: 'Standing up from a seat.',
     start: 'Stand in front of a chair that cannot roll.',
     'seat-behind': 'Feel the seat behind your legs.',
     'high-seat': 'A higher seat is easier.',
@@ -25,6 +25,6 @@ export const sitToStand: CompleteLocale['exercises']['sit-to-stand'] = {
     release: ['And stand.', 'Stand up.', 'Push up to stand again.'],
   },
   aka: ['chair rise', 'chair stand', 'sit and stand'],
-  feel: 'You should feel your thighs and buttocks working.',
+  feel: 'You may feel your thighs and buttocks working.',
   stop: 'Stop if you feel dizzy or your knees hurt.',
 };

@@ -11,7 +11,7 @@ export const sittingSideBend: CompleteLocale['exercises']['sitting-side-bend'] =
     'lean-over': 'Lean a little to the {other}.',
     'hand-on-ribs': 'Rest your {side} hand on your ribs.',
     'sit-long': 'Sit tall, and grow long on that side.',
-    'hold-there': 'Hold that.',
+    'hold-there': 'Stay with that.',
     'breathe-into-ribs': 'Breathe into your {side} ribs.',
     'come-up': 'And come back up, {side} arm down.',
     'hand-down': 'And let your {side} hand down.',
@@ -25,6 +25,6 @@ export const sittingSideBend: CompleteLocale['exercises']['sitting-side-bend'] =
   again: { move: 'And over.', hold: null, release: 'Come upright.' },
   easierAgain: { move: 'Grow tall.', hold: null, release: null },
   aka: ['seated mermaid side reach', 'seated side bend', 'side bend'],
-  feel: 'You should feel a light stretch along your ribs and waist.',
+  feel: 'You may feel a light stretch along your ribs and waist.',
   stop: 'Stop if your ribs hurt or your shoulder pinches.',
 };

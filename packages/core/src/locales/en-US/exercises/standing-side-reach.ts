@@ -27,6 +27,6 @@ export const standingSideReach: CompleteLocale['exercises']['standing-side-reach
   again: { move: 'Over again.', hold: null, release: 'Up again.' },
   easierAgain: { move: 'Tall again.', hold: null, release: null },
   aka: ['standing lat stretch', 'standing side bend', 'side reach'],
-  feel: 'You should feel a light stretch down your whole side.',
+  feel: 'You may feel a light stretch down your whole side.',
   stop: 'Stop if your shoulder pinches or you feel dizzy.',
 };

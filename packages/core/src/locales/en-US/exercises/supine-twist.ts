@@ -16,7 +16,7 @@ export const supineTwist: CompleteLocale['exercises']['supine-twist'] = {
     'hand-away': 'Take your {other} hand off your knee.',
     'knee-back': 'And bring your {side} knee back to the middle.',
     'leg-bent': 'Bend your {other} knee too.',
-    'pillow-away': 'Push the pillow aside.',
+    'pillow-away': 'Push the pillow up by your head.',
   },
   change: {
     'move-pillow': 'Now put the pillow beside your {other} hip.',
@@ -30,6 +30,6 @@ export const supineTwist: CompleteLocale['exercises']['supine-twist'] = {
   again: { move: 'And across.', hold: null, release: 'Knee back.' },
   easierAgain: { move: 'And across.', hold: null, release: 'Knee back.' },
   aka: ['supine twist', 'knee across twist', 'bed twist', 'spinal twist'],
-  feel: 'You feel a long, slanting stretch from your buttock to your chest.',
+  feel: 'You may feel a long, slanting stretch from your buttock to your chest.',
   stop: 'Stop if your back, groin or shoulder hurts sharply, or your leg tingles.',
 };

@@ -3,7 +3,7 @@ import type { CompleteLocale } from '../../completeLocale.js';
 export const tenseRelease: CompleteLocale['exercises']['tense-release'] = {
   name: 'tense and let go',
   lines: {
-    name: 'Tense and let go.',
+    name: 'Tensing and letting go.',
     start: 'Stay just as you are.',
     'half-strength': 'Tense with only half your strength.',
     'breathe-out': 'Breathe out as you let go.',

@@ -5,17 +5,17 @@ export const threadTheNeedle: CompleteLocale['exercises']['thread-the-needle'] =
   lines: {
     name: 'Arm under twist.',
     start: 'On hands and knees.',
-    pillow: 'Draw a pillow in front of you.',
+    pillow: 'Draw your spare pillow in front of you.',
     'reach-out': 'Reach your {side} arm out wide.',
     'slide-under': 'Slide it under your chest, palm up.',
     'shoulder-down': 'Let your {side} shoulder come down, as far as is easy.',
     'head-rests': 'Rest your head on the pillow.',
     'slide-partway': 'Slide it only partway under your chest. Head stays up.',
-    'hold-there': 'Hold there.',
+    'hold-there': 'Stay there.',
     'breathe-shoulder': 'Breathe into the back of your {side} shoulder.',
     'press-up': 'And press up slowly with your {other} hand.',
     'hand-back': 'Bring your {side} hand back under your shoulder.',
-    'pillow-away': 'Push the pillow aside.',
+    'pillow-away': 'Push the pillow up to the head of the bed.',
   },
   change: {
     'pillow-again': 'Draw the pillow in front of you again.',
@@ -27,6 +27,6 @@ export const threadTheNeedle: CompleteLocale['exercises']['thread-the-needle'] =
   again: { move: 'And slide under.', hold: null, release: 'And press up.' },
   easierAgain: { move: 'And slide under.', hold: null, release: 'And press up.' },
   aka: ['thread the needle', 'kneeling twist', 'kneeling thoracic rotation'],
-  feel: 'You should feel a light stretch between your shoulder blade and your spine.',
+  feel: 'You may feel a light stretch between your shoulder blade and your spine.',
   stop: 'Stop if your neck hurts, your arm tingles, or you get dizzy.',
 };
