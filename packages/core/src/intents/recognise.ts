@@ -814,6 +814,8 @@ const AWAKE: readonly string[] = ['sleeplessness', 'pain-keeps-awake', 'waking-a
 /** Yes or no belongs to the question that was asked: what is only near it is told without. */
 const NEAR_ENOUGH_FOR_YES = 0.55;
 const ROUGHLY = 'roughly';
+/** In the very words of a question it is one, whatever was learned of them. */
+const THE_SAME = 0.99;
 /** How much what was learned counts beside the words, where it tells one kind of question from another. */
 const LEARNED = 0.15;
 /** What is as certain as this is no question, unless it is as clear that it is one. */
@@ -852,7 +854,9 @@ function questionIn(
   const asking = askingIn(tokens, ranks, locale);
   if (
     nearest.share < least ||
-    (!isQuestion && nearest.share + asking < (isAsked ? SURE : SURE_OF_A_STATEMENT))
+    (!isQuestion &&
+      nearest.share < THE_SAME &&
+      nearest.share + asking < (isAsked ? SURE : SURE_OF_A_STATEMENT))
   )
     return null;
   const asked = isQuestion && meaning.intent === 'AskRemedy' ? { ...meaning, intent } : meaning;

@@ -186,6 +186,6 @@ export const sameWords: Readonly<Record<string, string>> = {
 
 /** Words that stand in any question, and tell nothing of what is asked. */
 export const emptyWords: readonly string[] =
-  'a an the of to my me it its this that is are i im in on for and or so just be do does with at by your our you get got have has'.split(
+  'a an the of to my me it its this that is are i im in on for and so just be do does with at by your our you get got have has'.split(
     ' ',
   );
