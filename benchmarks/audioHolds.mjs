@@ -1,4 +1,5 @@
 import { fliteVoice, memoryClips, renderTimeline } from '../packages/audio/dist/index.js';
+import { LEAD_IN_FRAMES } from '../packages/audio/dist/map.js';
 import { decodedSeconds, samplesOf, withFile } from '../packages/audio/test/ffmpeg.js';
 import { heardHolds, mapErrorsMs } from '../packages/audio/test/heardHolds.js';
 import {
@@ -10,6 +11,7 @@ import {
 } from '../packages/core/dist/index.js';
 
 const FRAME_MS = 24;
+const LEAD_IN_MS = LEAD_IN_FRAMES * FRAME_MS;
 
 const worstOf = (errorsMs) => Math.max(0, ...errorsMs.map(Math.abs));
 
@@ -23,7 +25,7 @@ async function measured(routine, options) {
     return {
       holds: heardHolds(samples, plan),
       mapErrorsMs: mapErrorsMs(samples, plan, segments),
-      lengthErrorsMs: [timeline.seconds * 1000, durationMs].map(
+      lengthErrorsMs: [LEAD_IN_MS + timeline.seconds * 1000, durationMs].map(
         (ms) => decodedSeconds(file) * 1000 - ms,
       ),
     };

@@ -14,8 +14,10 @@ const COMPARED = 600;
 const SAME_WITHIN = 1e-3;
 /** A jump that lands farther away than this is not found at all. */
 const FARTHEST = 0.25 * RATE_HZ;
-/** A chapter's first word is heard within this, or there is none. */
-const LONGEST_SILENCE = RATE_HZ;
+/** Above the room, which is never silent, and below every word. */
+const AUDIBLE = 0.005;
+/** A chapter's first word is heard within this, or there is none; the first has a second before it. */
+const LONGEST_SILENCE = 1.5 * RATE_HZ;
 
 // The file's own rate, so that nothing is resampled on the way.
 const context = new AudioContext({ sampleRate: RATE_HZ });
@@ -115,7 +117,7 @@ async function landing(seconds, jumpSeconds) {
   const isWord = part.some((sample) => Math.abs(sample) > LOUD);
   const shift = isWord ? shiftOf(part, place + comparedAt) : null;
   if (shift === null) return { landedMs: null, lostMs: null, toldSeconds };
-  const isSound = (sample) => sample !== 0;
+  const isSound = (sample) => Math.abs(sample) > AUDIBLE;
   const firstHeard = all.findIndex(isSound) + shift;
   const firstThere = whole.subarray(place).findIndex(isSound);
   return {
@@ -147,7 +149,7 @@ function distancesMs(startsMs, lengthMs) {
 /** How long after a place something is heard for the first time, in milliseconds. */
 function soundAfterMs(ms) {
   const place = Math.round((ms / 1000) * RATE_HZ);
-  return msOf(whole.subarray(place).findIndex((sample) => Math.abs(sample) > 1e-3));
+  return msOf(whole.subarray(place).findIndex((sample) => Math.abs(sample) > AUDIBLE));
 }
 
 globalThis.ear = { decode, load, landing, playToEnd, distancesMs, soundAfterMs };

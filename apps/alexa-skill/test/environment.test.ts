@@ -30,7 +30,7 @@ describe('the environment of the function', () => {
     expect(Object.keys(options.store ?? {})).toEqual(expect.arrayContaining(['read', 'change']));
     const recording = options.recordings?.({ routine: 'evening-wind-down' }, false);
     expect(recording?.url).toMatch(/^https:\/\/audio\.example\/audio\/[\w-]+\.mp3$/);
-    expect(recording?.durationMs).toBe(600_000);
+    expect(recording?.durationMs).toBe(600_984);
   });
 
   it('signs with the first of several secrets', () => {
@@ -56,9 +56,12 @@ describe('the environment of the function', () => {
     ['another version', '{"v":2}'],
     [
       'a length that is none',
-      '{"v":1,"voice":"a","paceTimes":1,"whisper":false,"toneFrames":1,"frames":{"a":-1}}',
+      '{"v":1,"voice":"a","paceTimes":1,"whisper":false,"toneFrames":1,"chimeFrames":1,"frames":{"a":-1}}',
     ],
-    ['no clip', '{"v":1,"voice":"a","paceTimes":1,"whisper":false,"toneFrames":1,"frames":{}}'],
+    [
+      'no clip',
+      '{"v":1,"voice":"a","paceTimes":1,"whisper":false,"toneFrames":1,"chimeFrames":1,"frames":{}}',
+    ],
   ])('is refused when the manifest has %s in it', async (_, text) => {
     const path = join(await mkdtemp(join(tmpdir(), 'supine-')), 'clips.json');
     writeFileSync(path, text);

@@ -20,7 +20,7 @@ const RECENT_BYTES = 1_000_000;
 /** What clips are made with. */
 export type ClipOptions = Pick<
   RenderOptions,
-  'voice' | 'clips' | 'paceTimes' | 'whisper' | 'onClipsNotKept' | 'onProgress'
+  'voice' | 'clips' | 'paceTimes' | 'whisper' | 'profile' | 'onClipsNotKept' | 'onProgress'
 >;
 
 /** Clips that are made and kept. Only their lengths are held, and those that were used last. */
@@ -33,15 +33,16 @@ export interface Clips {
 
 /** Clips are told apart by what is heard in them. */
 const nameOf = (sound: PlannedSound) =>
-  `${sound.fadeStep}:${sound.type === 'words' ? sound.text : ''}`;
+  `${sound.fadeStep}:${sound.type}:${sound.type === 'words' ? sound.text : ''}`;
 
 /** How the words are spoken, with what is usual where nothing is said of it. */
 export function mannerOf({
   voice,
   paceTimes = USUAL_PACE_TIMES,
   whisper = false,
+  profile = 'bed',
 }: ClipOptions): Manner {
-  return { voice, paceTimes, whisper };
+  return { voice, paceTimes, whisper, profile };
 }
 
 /**
@@ -113,7 +114,7 @@ const framesIn = (clip: Uint8Array) => clip.length / FRAME_BYTES;
 
 /** A voice that never says anything twice in the same way: what comes after has its place already. */
 function grown(sound: PlannedSound, { voice }: Manner): SpeechFailed {
-  const what = sound.type === 'words' ? `"${sound.text}"` : 'the tone';
+  const what = sound.type === 'words' ? `"${sound.text}"` : `the ${sound.type}`;
   return new SpeechFailed(
     `The clip of ${what} was lost while the file was written, and ${voice.id} took longer for it the second time. Try again.`,
   );

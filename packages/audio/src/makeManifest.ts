@@ -10,7 +10,7 @@ import { manifestOf } from './manifest.js';
  *
  * @param texts all that may be said, each sentence once or more often
  * @param options the voice, its manner, and where clips are kept
- * @returns the manifest, with the tone in it
+ * @returns the manifest, with the tones in it
  * @throws SpeechFailed
  * @example Object.keys((await makeManifest(['Hold.'], { voice: fliteVoice() })).frames).length // 1
  */
@@ -21,6 +21,7 @@ export async function makeManifest(
   const words = [...new Set(texts)].sort();
   const sounds: PlannedSound[] = [
     { type: 'tone', atMs: 0, fadeStep: 0 },
+    { type: 'chime', atMs: 0, fadeStep: 0 },
     ...words.map((text) => ({ type: 'words' as const, text, atMs: 0, fadeStep: 0 })),
   ];
   const { framesOf } = await clipsFor(sounds, options);

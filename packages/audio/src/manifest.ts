@@ -10,6 +10,7 @@ export interface ClipManifest {
   readonly paceTimes: number;
   readonly whisper: boolean;
   readonly toneFrames: number;
+  readonly chimeFrames: number;
   /** Frames by a short hash of the words. */
   readonly frames: Readonly<Record<string, number>>;
 }
@@ -33,9 +34,10 @@ export function wordsHash(text: string): string {
  * @returns lengths in frames; `undefined` for words that are not in it, which `layOut` refuses
  * @example layOut(plan, framesIn(manifest)).map
  */
-export function framesIn({ toneFrames, frames }: ClipManifest): ClipFrames {
+export function framesIn({ toneFrames, chimeFrames, frames }: ClipManifest): ClipFrames {
   return (sound) => {
     if (sound.type === 'tone') return toneFrames;
+    if (sound.type === 'chime') return chimeFrames;
     const name = wordsHash(sound.text);
     return Object.hasOwn(frames, name) ? frames[name] : undefined;
   };
@@ -47,11 +49,19 @@ export function manifestOf(
   sounds: Iterable<readonly [PlannedSound, number]>,
 ): ClipManifest {
   const frames: Record<string, number> = {};
-  let toneFrames = 0;
+  const notes = { tone: 0, chime: 0 };
   for (const [sound, length] of sounds) {
-    if (sound.type === 'tone') toneFrames = length;
+    if (sound.type !== 'words') notes[sound.type] = length;
     else frames[wordsHash(sound.text)] = length;
   }
   const { voice, paceTimes, whisper } = manner;
-  return { v: 1, voice, paceTimes, whisper, toneFrames, frames };
+  return {
+    v: 1,
+    voice,
+    paceTimes,
+    whisper,
+    toneFrames: notes.tone,
+    chimeFrames: notes.chime,
+    frames,
+  };
 }

@@ -5,7 +5,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../../depth.js';
 import { FRAME_MS } from './frames/mp3Frame.js';
-import { ClipMissing, layOut } from './map.js';
+import { ClipMissing, LEAD_IN_FRAMES, layOut } from './map.js';
+
+const LEAD_IN_MS = LEAD_IN_FRAMES * FRAME_MS;
 
 const planOf = (routine: string) =>
   renderAudioPlan(compileTimeline(buildRoutine({ routine })), enUS, { stop: 'file' });
@@ -38,8 +40,11 @@ describe('the map of a file', () => {
       const plan = planOf(routine);
       const { map, pushedMs, late } = layOut(plan, () => 10);
       let plannedMs = 0;
+      expect(map[0]?.startMs).toBe(0);
       for (const [index, { seconds }] of plan.segments.entries()) {
-        expect(Math.abs((map[index]?.startMs ?? 0) - plannedMs)).toBeLessThanOrEqual(FRAME_MS / 2);
+        // The second before the first word belongs to the first segment.
+        const startMs = plannedMs === 0 ? 0 : LEAD_IN_MS + plannedMs;
+        expect(Math.abs((map[index]?.startMs ?? 0) - startMs)).toBeLessThanOrEqual(FRAME_MS / 2);
         plannedMs += seconds * 1000;
       }
       expect([pushedMs, late]).toEqual([0, []]);
@@ -50,9 +55,9 @@ describe('the map of a file', () => {
     const { map, pushedMs } = layOut(planWith([2, false], [30, true], [2, false]), ({ atMs }) =>
       frames(atMs === 0 ? 3000 : 0),
     );
-    // The three seconds begin when a decoder can be heard, which takes two frames.
-    expect(Math.abs(pushedMs - 2048)).toBeLessThanOrEqual(FRAME_MS);
-    expect(map[1]?.startMs).toBe(3048);
+    // A second too long each, the first and the last, behind the lead-in.
+    expect(Math.abs(pushedMs - 2000)).toBeLessThanOrEqual(FRAME_MS);
+    expect(map[1]?.startMs).toBe(LEAD_IN_MS + 3000);
     expect(map[1]?.lengthMs).toBeCloseTo(30_000, -2);
   });
 

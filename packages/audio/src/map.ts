@@ -6,7 +6,6 @@ import type { AudioPlan } from '@supine/core';
 import type { TimelineMap } from '@supine/core/engine';
 import type { PlannedSound } from '@supine/core/speech';
 import type { ClipFrames } from './clipFrames.js';
-import { DELAY_FRAMES } from './frames/delay.js';
 import { FRAME_MS } from './frames/mp3Frame.js';
 
 /** A clip in its place. */
@@ -17,10 +16,19 @@ export interface PlacedSound {
   readonly frames: number;
 }
 
+/** Half a breath in its place. */
+export interface PlacedBreath {
+  readonly half: 'in' | 'out';
+  readonly startFrame: number;
+  readonly frames: number;
+}
+
 /** A plan laid out in frames. */
 export interface Layout {
   readonly map: TimelineMap;
   readonly sounds: readonly PlacedSound[];
+  /** Where a sound may breathe with whoever listens. */
+  readonly breaths: readonly PlacedBreath[];
   readonly frames: number;
   /** How much later than planned the file ends, because words took longer than their time. */
   readonly pushedMs: number;
@@ -28,11 +36,19 @@ export interface Layout {
   readonly late: readonly { readonly segmentId: string; readonly lateMs: number }[];
 }
 
+/**
+ * 0.98 s, and the first word is heard some 15 ms later: loudspeakers and hearing aids that were asleep take as long to wake
+ * up, and nobody's first word is lost. It belongs to the first segment.
+ */
+export const LEAD_IN_FRAMES = 41;
+
 /** A plan with words of which there is no clip cannot be delivered as audio. */
 export class ClipMissing extends Error {
   override readonly name = 'ClipMissing';
   constructor(readonly sound: PlannedSound) {
-    super(`There is no clip for ${sound.type === 'tone' ? 'the tone' : `"${sound.text}"`}.`);
+    super(
+      `There is no clip for ${sound.type === 'words' ? `"${sound.text}"` : `the ${sound.type}`}.`,
+    );
   }
 }
 
@@ -52,18 +68,17 @@ export function layOut(plan: AudioPlan, framesOf: ClipFrames): Layout {
   const starts: number[] = [];
   let plannedMs = 0;
   let pushedFrames = 0;
-  // Nothing can be heard before a decoder has come through its delay.
-  let busyUntil = DELAY_FRAMES;
+  let busyUntil = LEAD_IN_FRAMES;
   for (const { id, seconds, exact, sounds: planned } of plan.segments) {
-    const start = frameAt(plannedMs) + pushedFrames;
-    starts.push(start);
+    starts.push(starts.length === 0 ? 0 : frameAt(plannedMs) + pushedFrames);
     for (const [index, sound] of planned.entries()) {
       const frames = framesOf(sound);
       if (frames === undefined) throw new ClipMissing(sound);
       const wanted = frameAt(plannedMs + sound.atMs) + pushedFrames;
       const startFrame = Math.max(wanted, busyUntil);
       // Right behind a tone is in time; behind words that were too long it is not.
-      const isBehindTone = planned[index - 1]?.type === 'tone';
+      const before = planned[index - 1];
+      const isBehindTone = before !== undefined && before.type !== 'words';
       if (exact && startFrame > wanted && !isBehindTone) {
         late.push({ segmentId: id, lateMs: (startFrame - wanted) * FRAME_MS });
       }
@@ -80,10 +95,16 @@ export function layOut(plan: AudioPlan, framesOf: ClipFrames): Layout {
     const end = starts[index + 1] ?? frames;
     return { id, startMs: start * FRAME_MS, lengthMs: (end - start) * FRAME_MS };
   });
-  return { map, sounds, frames, pushedMs: pushedFrames * FRAME_MS, late };
+  const breaths = plan.segments.flatMap(({ breath }, index) => {
+    const startFrame = starts[index] ?? 0;
+    return breath
+      ? [{ half: breath, startFrame, frames: (starts[index + 1] ?? frames) - startFrame }]
+      : [];
+  });
+  return { map, sounds, breaths, frames, pushedMs: pushedFrames * FRAME_MS, late };
 }
 
-const frameAt = (ms: number) => Math.round(ms / FRAME_MS);
+const frameAt = (ms: number) => LEAD_IN_FRAMES + Math.round(ms / FRAME_MS);
 
 export type { ClipFrames } from './clipFrames.js';
 export type { ClipManifest } from './manifest.js';

@@ -20,7 +20,9 @@ describe('a file in another language', () => {
     expect([spoken, captions, titles].flat().flatMap((text) => foreignWords(text))).toEqual([]);
     expect(titles).toContain('Knöchel über Knie, rechte Seite');
     expect(spoken).toContain('Und setz den linken Fuß wieder ab.');
-    expect(captions).toContain('Fertig. Bleib, wie du bist.');
+    // By night no word ends it.
+    expect(captions).not.toContain('Fertig. Bleib, wie du bist.');
+    expect(captions.length).toBeGreaterThan(50);
 
     for await (const tag of pieces()) {
       expect(Buffer.from(tag).toString('utf16le')).toContain('Rückendehnung am Abend');

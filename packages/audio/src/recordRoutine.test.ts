@@ -18,6 +18,7 @@ import { clipHash } from './clip.js';
 import { type ClipStore, ClipsNotKept } from './clips/clipStore.js';
 import { folderClips } from './clips/folderClips.js';
 import { memoryClips } from './clips/memoryClips.js';
+import { breathFrames, roomFrames } from './frames/background.js';
 import { DELAY_FRAMES } from './frames/delay.js';
 import { infoFrame } from './frames/infoFrame.js';
 import { FRAME_BYTES, isFrames, mainDataBegin, SILENT_FRAME } from './frames/mp3Frame.js';
@@ -46,12 +47,18 @@ async function fileOf({ pieces }: RecordedRoutine): Promise<Buffer> {
 const layoutOf = (timeline: Timeline, { manifest }: RecordedRoutine) =>
   layOut(renderAudioPlan(timeline, enUS, { stop: 'file' }), framesIn(manifest));
 
-/** The sound of a file told in another way: silence from end to end, and every clip written over it where it stands. */
+/** The sound of a file told in another way: the room from end to end, and breaths and clips written over it where they stand. */
 async function writtenOver(timeline: Timeline, recorded: RecordedRoutine, clips: ClipStore) {
   const layout = layoutOf(timeline, recorded);
-  const sound = Buffer.alloc((1 + layout.frames) * FRAME_BYTES, SILENT_FRAME);
+  const sound = Buffer.alloc((1 + layout.frames) * FRAME_BYTES);
+  sound.fill(await roomFrames(), FRAME_BYTES);
   sound.set(infoFrame(layout.frames));
-  const manner = { voice: toneVoice(), paceTimes: 1.2, whisper: false };
+  for (const { half, startFrame, frames } of layout.breaths) {
+    sound.set(await breathFrames(half, frames), (1 + startFrame) * FRAME_BYTES);
+    // Behind a breath the room begins anew.
+    sound.fill(await roomFrames(), (1 + startFrame + frames) * FRAME_BYTES);
+  }
+  const manner = { voice: toneVoice(), paceTimes: 1.2, whisper: false, profile: 'bed' } as const;
   for (const { sound: planned, startFrame } of layout.sounds) {
     const clip = await clips.get(clipHash(planned, manner));
     sound.set(clip ?? [], (1 + startFrame - DELAY_FRAMES) * FRAME_BYTES);
@@ -88,7 +95,7 @@ function slowClips() {
 }
 
 describe('a recording, piece by piece', () => {
-  it('is the clips in their places and silence around them, for every routine', async () => {
+  it('is the clips in their places and the room or a breath around them, for every routine', async () => {
     const clips = memoryClips();
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...ROUTINES), async (routine) => {

@@ -101,14 +101,15 @@ export async function recordTimeline(
   if (timeline.seconds > LONGEST_SECONDS) {
     throw new TooLong(`${Math.ceil(timeline.seconds / 60)} minutes are too long for one file.`);
   }
-  const { locale, device = FILE } = options;
-  const plan = renderAudioPlan(timeline, locale, device);
+  const { locale, device = FILE, breath = 'both' } = options;
+  const plan = renderAudioPlan(timeline, locale, device, breath === 'swell' ? 'first' : 'each');
   const manner = mannerOf(options);
   const clips = await clipsFor(
     plan.segments.flatMap(({ sounds }) => sounds),
     options,
   );
-  const layout = layOut(plan, clips.framesOf);
+  const laidOut = layOut(plan, clips.framesOf);
+  const layout = breath === 'voice' ? { ...laidOut, breaths: [] } : laidOut;
   const chapters = chaptersOf(timeline, layout.map, locale);
   const tag = id3Tag(titleOf(timeline.routine, locale), chapters);
   return {

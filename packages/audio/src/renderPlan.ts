@@ -8,7 +8,7 @@ import type { Synthesizer } from './synthesizer.js';
 
 /** What a host renders plans with. */
 export interface PlanRenderOptions
-  extends Pick<RenderOptions, 'locale' | 'clips' | 'onClipsNotKept'> {
+  extends Pick<RenderOptions, 'locale' | 'clips' | 'profile' | 'breath' | 'onClipsNotKept'> {
   /** The voices a plan may name; each under its id. */
   readonly voices: readonly Synthesizer[];
 }

@@ -1,12 +1,13 @@
 /* How long holds are in decoded sound, without our map: from the tone at the start to the one at the end. */
-import { heardIn, throughBand } from './heardIn.js';
+import { RATE_HZ } from './heardIn.js';
 
 /** The pitch of the tones; a test compares it. */
-export const HEARD_HZ = 1318.51;
-/** What only a tone passes, twice: a narrow band. And a sound that lasts. */
-const NARROW_HZ = 12;
-const TONE_ABOVE_DB = -33;
-const SHORTEST_TONE_SECONDS = 0.12;
+export const HEARD_HZ = 261.63;
+/** As much of a tone as is looked at. */
+const WINDOW = Math.round(0.25 * RATE_HZ);
+/** So much of what is heard is this one pitch; no voice holds it for so long. */
+const LEAST_SHARE = 0.6;
+const LEAST_GAIN = 10 ** (-42 / 20);
 const LONG_SECONDS = 10;
 
 /**
@@ -16,16 +17,34 @@ const LONG_SECONDS = 10;
  */
 
 /**
- * When tones begin, in milliseconds; so narrow a filter answers some 50 ms late, the same each time.
+ * When tones are loudest, in milliseconds: a while after they begin, the same each time.
  *
  * @param {Float32Array} samples
+ * @param {number} [hertz]
  * @returns {number[]}
  */
-export function tonesHeardMs(samples) {
-  const once = throughBand(samples, HEARD_HZ, NARROW_HZ);
-  return heardIn(throughBand(once, HEARD_HZ, NARROW_HZ), TONE_ABOVE_DB)
-    .filter(({ fromSeconds, toSeconds }) => toSeconds - fromSeconds > SHORTEST_TONE_SECONDS)
-    .map(({ fromSeconds }) => fromSeconds * 1000);
+export function tonesHeardMs(samples, hertz = HEARD_HZ) {
+  const turn = (2 * Math.PI * hertz) / RATE_HZ;
+  const heard = [];
+  let [real, imaginary, power] = [0, 0, 0];
+  /** @type {{ at: number, gain: number } | null} */
+  let loudest = null;
+  for (let at = 0; at < samples.length; at += 1) {
+    const [now = 0, before = 0] = [samples[at], samples[at - WINDOW]];
+    real += now * Math.cos(turn * at) - before * Math.cos(turn * (at - WINDOW));
+    imaginary += now * Math.sin(turn * at) - before * Math.sin(turn * (at - WINDOW));
+    power += now * now - before * before;
+    const square = real * real + imaginary * imaginary;
+    const gain = (2 * Math.sqrt(square)) / WINDOW;
+    if (gain > LEAST_GAIN && (2 * square) / (WINDOW * power) > LEAST_SHARE) {
+      if (!loudest || gain > loudest.gain) loudest = { at, gain };
+    } else if (loudest && at - loudest.at > WINDOW) {
+      heard.push((loudest.at / RATE_HZ) * 1000);
+      loudest = null;
+    }
+  }
+  if (loudest) heard.push((loudest.at / RATE_HZ) * 1000);
+  return heard;
 }
 
 /**

@@ -39,26 +39,3 @@ export function heardIn(samples, quietDb) {
   }
   return heard;
 }
-
-/**
- * What passes a narrow band: https://www.w3.org/TR/audio-eq-cookbook/, the band-pass with a peak of 0 dB.
- *
- * @param {Float32Array} samples
- * @param {number} centreHz
- * @param {number} widthHz
- * @returns {Float32Array}
- */
-export function throughBand(samples, centreHz, widthHz) {
-  const angle = (2 * Math.PI * centreHz) / RATE_HZ;
-  const alpha = (Math.sin(angle) * widthHz) / (2 * centreHz);
-  const [b0, a1, a2] = [alpha, -2 * Math.cos(angle), 1 - alpha].map((one) => one / (1 + alpha));
-  const out = new Float32Array(samples.length);
-  let [x1, x2, y1, y2] = [0, 0, 0, 0];
-  for (let at = 0; at < samples.length; at += 1) {
-    const x = samples[at] ?? 0;
-    const y = (b0 ?? 0) * (x - x2) - (a1 ?? 0) * y1 - (a2 ?? 0) * y2;
-    [x2, x1, y2, y1] = [x1, x, y1, y];
-    out[at] = y;
-  }
-  return out;
-}

@@ -37,6 +37,8 @@ const answer = functionUrl({
         voices: [voice],
         locale: LOCALE,
         clips,
+        // Beside Alexa's own voice.
+        profile: 'speaker',
         onClipsNotKept: ({ message }) => log(message),
       }),
     onFailure: (error) => log(`A recording was not made: ${String(error)}`),

@@ -41,7 +41,14 @@ export function audioRoute({ secrets, clipsFolder, log }: AudioRouteOptions): Au
     const handler = http.audioHandler({
       secrets,
       render: (plan) =>
-        audio.renderPlan(plan, { voices: [voice], locale: LOCALE, clips, onClipsNotKept }),
+        audio.renderPlan(plan, {
+          voices: [voice],
+          locale: LOCALE,
+          clips,
+          // Beside Alexa's own voice.
+          profile: 'speaker',
+          onClipsNotKept,
+        }),
       onFailure: (error) => log(`A recording was not made: ${sentenceOf(error)}`),
     });
     return { voice, serve: http.toNode(handler) };

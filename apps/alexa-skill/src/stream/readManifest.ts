@@ -19,14 +19,16 @@ export function readManifest(path: string): ClipManifest {
 function manifestIn(path: string): ClipManifest | null {
   try {
     const data: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    const { v, voice, paceTimes, whisper, toneFrames, frames } = recordOf(data);
+    const { v, voice, paceTimes, whisper, toneFrames, chimeFrames, frames } = recordOf(data);
     const lengths = Object.values(recordOf(frames));
     const isOurs =
       v === 1 &&
       typeof voice === 'string' &&
       typeof paceTimes === 'number' &&
       typeof whisper === 'boolean' &&
-      [toneFrames, ...lengths].every((length) => Number.isInteger(length) && Number(length) > 0);
+      [toneFrames, chimeFrames, ...lengths].every(
+        (length) => Number.isInteger(length) && Number(length) > 0,
+      );
     return isOurs && lengths.length > 0 ? (data as ClipManifest) : null;
   } catch {
     return null;

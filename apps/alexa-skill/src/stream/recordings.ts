@@ -89,7 +89,7 @@ export function signedRecordings(options: RecordingOptions): Recordings {
       map: layout.map,
       durationMs: layout.map.reduce((sum, { lengthMs }) => sum + lengthMs, 0),
       sound: createHash('sha256')
-        .update(JSON.stringify([manner, plan]))
+        .update(JSON.stringify([manner, plan, layout.map]))
         .digest('base64url')
         .slice(0, 16),
     };

@@ -1,4 +1,4 @@
-import type { Timeline } from '@supine/core';
+import type { Segment, Timeline } from '@supine/core';
 import { enUS } from '@supine/core';
 import type { DeviceWords } from '@supine/core/speech';
 import { timedLines } from '@supine/core/speech';
@@ -7,11 +7,11 @@ import { measureHolds } from '@supine/core/testing';
 import type { Finding } from './rules/finding.js';
 import { when } from './rules/finding.js';
 
-/** Parts of a recording that have a tone instead of words, or a stillness: what was told three times. */
-export function toldByTones({ segments }: Timeline): ReadonlySet<string> {
-  return new Set(
-    segments.filter(({ cues }) => cues.some(({ often }) => often)).map(({ id }) => id),
-  );
+/** Parts of a recording without words: what was told three times has a tone or is still, and by night no word ends it. */
+export function withoutWords({ segments }: Timeline): ReadonlySet<string> {
+  const isWithout = ({ cues, lines }: Segment) =>
+    cues.some(({ often }) => often) || lines.some(({ key }) => key === 'outro.lying');
+  return new Set(segments.filter(isWithout).map(({ id }) => id));
 }
 
 /** A hold of a timeline, and how long it lasted for the person; `null` where it was never heard. */

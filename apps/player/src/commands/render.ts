@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import type { RecordedRoutine, Synthesizer } from '@supine/audio';
-import type { Locale, RoutineRequest } from '@supine/core';
+import type { RecordedRoutine, RenderOptions, Synthesizer } from '@supine/audio';
+import type { RoutineRequest } from '@supine/core';
 import { catalogue } from '@supine/core';
 import { clockTime } from '@supine/core/speech';
 import { areSame, type Destination, destinationOf, mustBeFolder } from '../output/destination.js';
@@ -13,10 +13,13 @@ import type { Command } from './command.js';
 import { printJson, readArguments } from './command.js';
 
 const VOICES = ['built-in', 'system'] as const;
+const PROFILES = ['bed', 'speaker', 'phone'] as const;
+const BREATHS = ['voice', 'both', 'swell'] as const;
 type VoiceName = (typeof VOICES)[number];
 
-const help = `supine render <ID> --out FILE.mp3 [--vtt FILE.vtt] [--minutes N] [--voice NAME] [--whisper] [--json]
-supine render --all --out FOLDER [--vtt FOLDER] [--voice NAME] [--whisper] [--json]
+const help = `supine render <ID> --out FILE.mp3 [--vtt FILE.vtt] [--minutes N] [--voice NAME] [--whisper]
+              [--profile NAME] [--breath NAME] [--json]
+supine render --all --out FOLDER [--vtt FOLDER] …
 
 A routine as one audio file with exact holds, chapters and captions. It needs no network and no key.
 
@@ -25,6 +28,8 @@ A routine as one audio file with exact holds, chapters and captions. It needs no
   --minutes N    the routine in this length
   --voice NAME   built-in (the usual one) or system (what is installed here)
   --whisper      under the breath
+  --profile NAME what it is listened to on: bed (soft, the usual one), speaker (louder, for a small loudspeaker) or phone
+  --breath NAME  who leads a breath: voice, swell (a soft sound, after the first) or both (the usual one)
   --all          every routine, into a folder
   --json         where everything is in the file
 `;
@@ -48,6 +53,8 @@ export const render: Command = {
       minutes: { type: 'string' },
       voice: { type: 'string', default: 'built-in' },
       whisper: { type: 'boolean', default: false },
+      profile: { type: 'string', default: 'bed' },
+      breath: { type: 'string', default: 'both' },
       all: { type: 'boolean', default: false },
     });
     const routine = atMostOne(positionals, 'routine');
@@ -60,6 +67,11 @@ export const render: Command = {
       throw new UsageError('--minutes is for one routine; each has lengths of its own.');
     }
     const voiceName = oneOf('voice', VOICES, values.voice);
+    const manner = {
+      whisper,
+      profile: oneOf('profile', PROFILES, values.profile),
+      breath: oneOf('breath', BREATHS, values.breath),
+    };
     const request = minutes === undefined ? {} : { minutes: positiveInteger('minutes', minutes) };
     const jobs = routine === undefined ? allInto(out, vtt) : [jobOf(routine, out, vtt)];
     const takesOutput = jobs.some(writesToOutput);
@@ -71,7 +83,7 @@ export const render: Command = {
       const failures = new Set<string>();
       for (const [index, { routine: id, out: to, vtt: captionsTo }] of jobs.entries()) {
         const place = jobs.length > 1 ? ` (${index + 1} of ${jobs.length})` : '';
-        const spoken = { voice, locale, whisper, shown: `${id}${place}` };
+        const spoken = { voice, locale, ...manner, shown: `${id}${place}` };
         try {
           const recorded = await recordOne({ ...request, routine: id }, spoken);
           const captions = captionsTo ? [{ to: captionsTo, pieces: [recorded.webVtt] }] : [];
@@ -146,11 +158,8 @@ async function recordOne(
     shown,
     ...spoken
   }: {
-    readonly voice: Synthesizer;
-    readonly locale: Locale;
-    readonly whisper: boolean;
     readonly shown: string;
-  },
+  } & RenderOptions,
 ): Promise<RecordedRoutine> {
   const { folderClips, recordRoutine } = await import('@supine/audio');
   const bar = progressBar(shown);

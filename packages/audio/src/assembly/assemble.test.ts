@@ -2,9 +2,10 @@ import type { PlannedSound } from '@supine/core/speech';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../../../depth.js';
+import { breathFrames, roomFrames } from '../frames/background.js';
 import { DELAY_FRAMES } from '../frames/delay.js';
 import { infoFrame } from '../frames/infoFrame.js';
-import { FRAME_BYTES, SILENT_FRAME } from '../frames/mp3Frame.js';
+import { FRAME_BYTES } from '../frames/mp3Frame.js';
 import type { Layout } from '../map.js';
 import { assemble } from './assemble.js';
 
@@ -20,7 +21,7 @@ function layoutOf(
     atFrame = startFrame + frames;
     return { sound: SOUND, startFrame, frames };
   });
-  return { map: [], sounds, frames: atFrame, pushedMs: 0, late: [] };
+  return { map: [], sounds, breaths: [], frames: atFrame, pushedMs: 0, late: [] };
 }
 
 async function joined(layout: Layout, clipFrames: readonly number[]): Promise<Buffer> {
@@ -32,7 +33,7 @@ async function joined(layout: Layout, clipFrames: readonly number[]): Promise<Bu
 }
 
 describe('a stream of frames', () => {
-  it('has every clip in its place and silence everywhere else, however long', async () => {
+  it('has every clip in its place and the room everywhere else, however long', async () => {
     const clip = fc.record({
       gapFrames: fc.oneof(fc.nat(5), fc.integer({ min: 240, max: 760 })),
       frames: fc.integer({ min: 1, max: 40 }),
@@ -42,7 +43,8 @@ describe('a stream of frames', () => {
       fc.asyncProperty(fc.array(clip, { maxLength: 12 }), async (clips) => {
         const layout = layoutOf(clips);
         const given = clips.map(({ frames, missingFrames }) => Math.max(0, frames - missingFrames));
-        const expected = Buffer.alloc((1 + layout.frames) * FRAME_BYTES, SILENT_FRAME);
+        const expected = Buffer.alloc((1 + layout.frames) * FRAME_BYTES);
+        expected.fill(await roomFrames(), FRAME_BYTES);
         expected.set(infoFrame(layout.frames));
         for (const [index, { startFrame }] of layout.sounds.entries()) {
           const at = (1 + startFrame - DELAY_FRAMES) * FRAME_BYTES;
@@ -52,6 +54,26 @@ describe('a stream of frames', () => {
       }),
       { numRuns: runs(100) },
     );
+  });
+
+  it('breathes where a breath is, and a clip stands before it without moving it', async () => {
+    const layout: Layout = {
+      ...layoutOf([{ gapFrames: 30, frames: 10 }]),
+      breaths: [
+        { half: 'in', startFrame: 20, frames: 30 },
+        { half: 'out', startFrame: 50, frames: 40 },
+      ],
+      frames: 100,
+    };
+    const expected = Buffer.alloc(101 * FRAME_BYTES);
+    expected.fill(await roomFrames(), FRAME_BYTES);
+    expected.set(infoFrame(100));
+    expected.set(await breathFrames('in', 30), 21 * FRAME_BYTES);
+    expected.set(await breathFrames('out', 40), 51 * FRAME_BYTES);
+    // Behind the breath the room begins from its start again.
+    expected.set((await roomFrames()).subarray(0, 10 * FRAME_BYTES), 91 * FRAME_BYTES);
+    expected.fill(1, 31 * FRAME_BYTES, 41 * FRAME_BYTES);
+    expect(Buffer.compare(await joined(layout, [10]), expected)).toBe(0);
   });
 
   it('ends where a clip has more frames than room, before it writes over the next', async () => {

@@ -1,5 +1,5 @@
 import { createMp3Encoder } from 'wasm-media-encoders';
-import { silence } from '../pcm.js';
+import { roomTone } from '../sound/roomTone.js';
 import { DELAY_FRAMES } from './delay.js';
 import { BITRATE_KBPS, FRAME_BYTES, FRAME_SAMPLES, isFrames, SAMPLE_RATE_HZ } from './mp3Frame.js';
 
@@ -23,8 +23,9 @@ export async function encodeClip(samples: Float32Array): Promise<Uint8Array> {
   const frames = framesFor(samples.length);
   // `configure` begins a new stream; nothing of the last one is left in it.
   encoder.configure({ sampleRate: SAMPLE_RATE_HZ, channels: 1, bitrate: BITRATE_KBPS });
-  const padded = silence(frames * FRAME_SAMPLES, SAMPLE_RATE_HZ).samples;
-  padded.set(samples);
+  // Under the words too, and to the end: pauses in a clip are as the pauses around it.
+  const padded = roomTone(frames * FRAME_SAMPLES);
+  for (const [at, sample] of samples.entries()) padded[at] = (padded[at] ?? 0) + sample;
   // The encoder gives views of its own memory, which the next call writes over.
   const parts = [encoder.encode([padded]).slice(), encoder.finalize().slice()];
   const bytes = new Uint8Array(frames * FRAME_BYTES);

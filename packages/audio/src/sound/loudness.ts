@@ -1,7 +1,6 @@
 import type { Pcm } from '../pcm.js';
+import { type Biquad, filtered } from './biquad.js';
 
-/** What every clip is brought to. Bedside speech is softer than a broadcast's -16. */
-export const TARGET_LUFS = -20;
 /** No sample goes beyond it, however soft the rest of the clip is. */
 const HIGHEST_PEAK = 10 ** (-2 / 20);
 
@@ -23,7 +22,7 @@ export function loudnessLufs({ samples, sampleRateHz }: Pcm): number {
  *
  * @param lufs the loudness wanted
  */
-export function atLoudness(sound: Pcm, lufs: number = TARGET_LUFS): Pcm {
+export function atLoudness(sound: Pcm, lufs: number): Pcm {
   let peak = 0;
   for (const sample of sound.samples) peak = Math.max(peak, Math.abs(sample));
   if (peak === 0) return sound;
@@ -34,28 +33,6 @@ export function atLoudness(sound: Pcm, lufs: number = TARGET_LUFS): Pcm {
 /** The same sound with every sample times `gain`. */
 export function withGain({ samples, sampleRateHz }: Pcm, gain: number): Pcm {
   return { sampleRateHz, samples: samples.map((sample) => sample * gain) };
-}
-
-interface Biquad {
-  readonly b: readonly [number, number, number];
-  readonly a: readonly [number, number];
-}
-
-function filtered(samples: Float32Array, { b, a }: Biquad): Float32Array {
-  const [b0, b1, b2] = b;
-  const [a1, a2] = a;
-  const result = new Float32Array(samples.length);
-  let [x1, x2, y1, y2] = [0, 0, 0, 0];
-  for (let at = 0; at < samples.length; at += 1) {
-    const x = samples[at] ?? 0;
-    const y = b0 * x + b1 * x1 + b2 * x2 - a1 * y1 - a2 * y2;
-    result[at] = y;
-    x2 = x1;
-    x1 = x;
-    y2 = y1;
-    y1 = y;
-  }
-  return result;
 }
 
 /** The head's part: the standard's shelf, drawn for any rate from its analogue form (as libebur128 does). */

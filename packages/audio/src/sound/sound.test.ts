@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Pcm } from '../pcm.js';
+import { equalised } from './biquad.js';
+import { limited } from './limit.js';
 import { atLoudness, loudnessLufs, withGain } from './loudness.js';
+import { inProfile } from './profile.js';
 import { resample } from './resample.js';
 import { TONE_HZ, tone } from './tone.js';
 import { trim } from './trim.js';
@@ -65,7 +68,7 @@ describe('loudness', () => {
 
   it('of nothing stays nothing', () => {
     const nothing = { sampleRateHz: 24_000, samples: new Float32Array(100) };
-    expect(atLoudness(nothing).samples.every((sample) => sample === 0)).toBe(true);
+    expect(atLoudness(nothing, -20).samples.every((sample) => sample === 0)).toBe(true);
   });
 });
 
@@ -88,7 +91,50 @@ describe('the tone', () => {
   it('has one pitch, is soft and begins and ends in silence', () => {
     const sound = tone();
     expect(gainAt(TONE_HZ, sound)).toBeGreaterThan(10 * gainAt(TONE_HZ * 1.3, sound));
-    expect(Math.max(...sound.samples)).toBeLessThan(0.07);
+    expect(Math.max(...sound.samples)).toBeLessThan(0.1);
     expect([sound.samples[0], sound.samples.at(-1)]).toEqual([0, expect.closeTo(0, 3)]);
+    // No strike: after a fiftieth of a second it is a tenth as loud as it will be.
+    const early = Math.max(...sound.samples.subarray(0, 480));
+    expect(early).toBeLessThan(Math.max(...sound.samples) / 8);
+  });
+});
+
+describe('a limiter', () => {
+  it('lets no peak through, between samples neither, and leaves alone what is low', () => {
+    const loud = sine(5_900, 24_000, 0.3, 1);
+    const peak = (sound: { samples: Float32Array; sampleRateHz: number }) =>
+      Math.max(...resample(sound, 96_000).samples.map(Math.abs));
+    expect(peak(limited(loud, 0.7))).toBeLessThan(0.71);
+    const soft = sine(400, 24_000, 0.3, 0.3);
+    expect(limited(soft, 0.7)).toBe(soft);
+  });
+});
+
+describe('a shelf', () => {
+  it.each([
+    [100, -6],
+    [4000, 0],
+  ])('changes %i Hz by %i dB', (hertz, gainDb) => {
+    const sound = sine(hertz, 24_000, 1, 0.5);
+    const lowered = equalised(sound, [{ side: 'low', hertz: 400, gainDb: -6 }]);
+    const rms = ({ samples }: { samples: Float32Array }) =>
+      Math.sqrt(samples.reduce((sum, sample) => sum + sample ** 2, 0) / samples.length);
+    expect(20 * Math.log10(rms(lowered) / rms(sound))).toBeCloseTo(gainDb, -0.3);
+  });
+});
+
+describe('a profile', () => {
+  it.each([
+    ['bed', -19.25],
+    ['speaker', -15.25],
+    ['phone', -17.25],
+  ] as const)('%s is as loud as it says, and has no peak above -2 dB', (name, lufs) => {
+    const bursts = sine(300, 24_000, 0.3, 0.1);
+    for (let at = 0; at < bursts.samples.length; at += 2400) {
+      bursts.samples.fill(0.5, at, at + 12);
+    }
+    const sound = inProfile(bursts, name);
+    expect(Math.max(...sound.samples)).toBeLessThan(10 ** (-2 / 20));
+    if (name !== 'bed') expect(Math.abs(loudnessLufs(sound) - lufs)).toBeLessThan(0.3);
   });
 });

@@ -7,7 +7,12 @@ export { cardJsonLd } from '../speech/cardJsonLd.js';
 export { cardText } from '../speech/cardText.js';
 export type { SpeechProfile } from '../speech/profile.js';
 export { plainSpeaker } from '../speech/profile.js';
-export type { AudioPlan, PlannedSegment, PlannedSound } from '../speech/renderAudioPlan.js';
+export type {
+  AudioPlan,
+  BreathWords,
+  PlannedSegment,
+  PlannedSound,
+} from '../speech/renderAudioPlan.js';
 export { fadeStepAt, renderAudioPlan } from '../speech/renderAudioPlan.js';
 export type { RoutineJsonLd } from '../speech/renderJsonLd.js';
 export { renderJsonLd } from '../speech/renderJsonLd.js';

@@ -3,6 +3,7 @@ import { catalogue } from '../content/index.js';
 import { enUS } from '../locales/en-US/index.js';
 import { buildRoutine } from '../routine/buildRoutine.js';
 import { compileTimeline } from '../timeline/compileTimeline.js';
+import type { PlannedSegment } from './renderAudioPlan.js';
 import { renderAudioPlan } from './renderAudioPlan.js';
 import { timedLines } from './transcript.js';
 
@@ -40,5 +41,48 @@ describe('repetitions in a recording', () => {
     expect(words.find(({ segmentId }) => segmentId === 'pelvic-tilt.move-4')?.text).toBe(
       'Breathe out, flatten.',
     );
+  });
+});
+
+describe('a recording by night', () => {
+  const planned = (routine: string, breathWords?: 'each' | 'first') =>
+    renderAudioPlan(compiled(routine), enUS, { stop: 'file' }, breathWords);
+  const textsOf = ({ sounds }: PlannedSegment) =>
+    sounds.flatMap((sound) => (sound.type === 'words' ? [sound.text] : []));
+
+  it('has two notes before the words of the other side, and nowhere else', () => {
+    const segments = Object.keys(catalogue.routines).flatMap(
+      (routine) => planned(routine).segments,
+    );
+    const chimes = segments.filter(({ sounds }) => sounds.some(({ type }) => type === 'chime'));
+    expect(chimes.length).toBeGreaterThan(5);
+    expect(new Set(chimes.map(({ kind }) => kind))).toEqual(new Set(['change-side']));
+    for (const { sounds } of chimes) expect(sounds[0]?.type).toBe('chime');
+  });
+
+  it('ends without a word where somebody lies down to sleep, and with one by day', () => {
+    const lastOf = (routine: string) => planned(routine).segments.at(-1);
+    expect(lastOf('evening-wind-down')).toMatchObject({ kind: 'outro', sounds: [] });
+    expect(lastOf('desk-two')?.sounds).toHaveLength(1);
+    expect(lastOf('eight-in-fifteen')?.sounds).toHaveLength(1);
+  });
+
+  it('tells which half of a breath a segment is, and leaves its words to a sound after the first', () => {
+    const breathing = (breathWords?: 'each' | 'first') =>
+      planned('ten-breaths', breathWords).segments.filter(({ breath }) => breath !== undefined);
+    const leading = (segments: readonly PlannedSegment[]) =>
+      segments.flatMap(textsOf).filter((text) => text === 'In.' || text === 'Out.');
+    expect(
+      breathing()
+        .map(({ breath }) => breath)
+        .slice(0, 4),
+    ).toEqual(['in', 'out', 'in', 'out']);
+    expect(leading(breathing()).length).toBeGreaterThan(4);
+    expect(leading(breathing('first'))).toEqual(['In.', 'Out.']);
+    expect(breathing('first').length).toBe(breathing().length);
+    // Nothing else is left out.
+    const others = (segments: readonly PlannedSegment[]) =>
+      segments.flatMap(textsOf).filter((text) => text !== 'In.' && text !== 'Out.');
+    expect(others(breathing('first'))).toEqual(others(breathing()));
   });
 });

@@ -1,8 +1,8 @@
 import type { Locale } from '../locales/locale.js';
-import { mustBe } from '../model/argument.js';
+import { isOneOf, mustBe } from '../model/argument.js';
 import type { Timeline } from '../timeline/compileTimeline.js';
 import { mustBeTimeline } from '../timeline/mustBeTimeline.js';
-import type { SegmentKind } from '../timeline/segment.js';
+import type { Segment, SegmentKind } from '../timeline/segment.js';
 import { onsetsOf } from '../timeline/segment.js';
 import type { DeviceWords } from './words.js';
 import { wordsOf } from './words.js';
@@ -12,6 +12,13 @@ const SHORTEST_WITH_TONES_SECONDS = 10;
 /** Over the last minute the voice fades in this many steps. */
 const FADE_STEPS = 4;
 const FADE_SECONDS = 60;
+/** What is said where somebody lies and it is no day: a recording leaves it out, and goes over into silence. */
+const LAST_BY_NIGHT = 'outro.lying';
+const BREATH_WORDS: readonly string[] = ['cue.in', 'cue.out'];
+
+/** Whether each led breath has its words, or those after the first of a row are left to a sound. */
+export type BreathWords = 'each' | 'first';
+const isBreathWords = /* @__PURE__ */ isOneOf('way to lead a breath', 'Ways', ['each', 'first']);
 
 /** Something to be heard, with the time at which it starts in its segment. */
 export type PlannedSound =
@@ -23,7 +30,9 @@ export type PlannedSound =
       readonly fadeStep: number;
     }
   /** The soft tone at the start of a long hold, at its end, and for a movement that was told three times. */
-  | { readonly type: 'tone'; readonly atMs: number; readonly fadeStep: number };
+  | { readonly type: 'tone'; readonly atMs: number; readonly fadeStep: number }
+  /** Two soft notes before the words of the other side. */
+  | { readonly type: 'chime'; readonly atMs: number; readonly fadeStep: number };
 
 /** One segment of a timeline and what is heard in it. */
 export interface PlannedSegment {
@@ -33,6 +42,8 @@ export interface PlannedSegment {
   readonly seconds: number;
   /** Its length must be met; the others may be pushed by words that take longer than their time. */
   readonly exact: boolean;
+  /** Which half of a breath it is; a sound may carry it where the words have left. */
+  readonly breath?: 'in' | 'out';
   readonly sounds: readonly PlannedSound[];
 }
 
@@ -47,11 +58,13 @@ export interface AudioPlan {
 
 /**
  * A timeline as a plan for sound. Holds of ten seconds and more begin and end with a tone, so that they can be told, and
- * measured, without words; from the fourth repetition on a tone says when to move. Where somebody lies at the end, the last minute fades.
+ * measured, without words; from the fourth repetition on a tone says when to move, and two notes tell of the other side. Where
+ * somebody lies at the end, the last minute fades, and by night no word ends it.
  *
  * @param timeline what was compiled
  * @param locale the words
  * @param device how the person stops what plays
+ * @param breathWords whether each led breath has its words; `each` if left out
  * @returns plain data; equal timelines have equal plans
  * @example renderAudioPlan(timeline, enUS, { stop: 'say' }).segments[0]?.sounds[0]?.type // 'words'
  */
@@ -59,8 +72,10 @@ export function renderAudioPlan(
   timeline: Timeline,
   locale: Locale,
   device: DeviceWords,
+  breathWords: BreathWords = 'each',
 ): AudioPlan {
   mustBeTimeline(timeline);
+  isBreathWords(breathWords);
   const { hash, routine, seconds, segments } = timeline;
   const isMarked = (index: number) => {
     const segment = segments[index];
@@ -74,18 +89,30 @@ export function renderAudioPlan(
       isMarked(index) || isMarked(index - 1)
         ? [{ type: 'tone', atMs: 0, fadeStep: fadeAt(0) }]
         : [];
+    const chime: PlannedSound[] =
+      segment.kind === 'change-side' && tone.length === 0
+        ? [{ type: 'chime', atMs: 0, fadeStep: fadeAt(0) }]
+        : [];
     const words = onsetsOf(segment).flatMap(({ atMs, line, often }): PlannedSound[] => {
+      if (isUnsaid(line.key, segment, breathWords)) return [];
       const fadeStep = fadeAt(atMs);
       if (!often) return [{ type: 'words', text: wordsOf(line, locale, device), atMs, fadeStep }];
       // Up and down have a tone, and what is between them is still.
       const isSilent = tone.length > 0 || segment.kind === 'hold';
       return isSilent ? [] : [{ type: 'tone', atMs, fadeStep }];
     });
-    const { id, step, kind, exact } = segment;
-    startMs += segment.seconds * 1000;
-    return { id, step, kind, seconds: segment.seconds, exact, sounds: [...tone, ...words] };
+    const { id, step, kind, exact, breath, seconds: lasts } = segment;
+    startMs += lasts * 1000;
+    const sounds = [...tone, ...chime, ...words];
+    return { id, step, kind, seconds: lasts, exact, ...(breath ? { breath } : {}), sounds };
   });
   return { hash, routine, seconds, segments: planned };
+}
+
+function isUnsaid(key: string, { rep = 1 }: Segment, breathWords: BreathWords): boolean {
+  return (
+    key === LAST_BY_NIGHT || (breathWords === 'first' && rep > 1 && BREATH_WORDS.includes(key))
+  );
 }
 
 const UPRIGHT: readonly string[] = ['sitting', 'standing'];

@@ -64,7 +64,8 @@ told['handler'] = [typeof toNode(handler), PlanRefused.name];
 const { framesIn, wordsHash, ClipMissing: missing } = map;
 told['words'] = wordsHash('Hold.').length > 5;
 try {
-  const nothing = { voice: 'none', paceTimes: 1, whisper: false, toneFrames: 1, frames: {} };
+  const notes = { toneFrames: 1, chimeFrames: 1 };
+  const nothing = { voice: 'none', paceTimes: 1, whisper: false, ...notes, frames: {} };
   layOut(
     renderAudioPlan(timeline, enUS, { stop: 'file' }),
     framesIn(nothing as Parameters<typeof framesIn>[0]),
