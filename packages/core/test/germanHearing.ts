@@ -90,6 +90,7 @@ export const germanWords: HearingWords = {
       theirs: none,
       returns: none,
       pointsBack: none,
+      habits: none,
       lasting: none,
       untilHealed: none,
     },

@@ -92,7 +92,7 @@ describe('after words that sent somebody for help', () => {
     }
     const sent = new Sent('chest');
     for (let time = 0; time < 3; time += 1) sent.say('No', { more: 'yes' });
-    expect(sent.conversation.open).toEqual({ is: 'after-alarm', symptom: 'chest' });
+    expect(sent.conversation.person.sentFor).toBe('chest');
   });
 
   it('of whatever kind, heard once or twice, and after any other sentence, a plain denial is asked about, and the next takes the words back', () => {
@@ -114,6 +114,17 @@ describe('after words that sent somebody for help', () => {
     );
     expect(held).toEqual([]);
   });
+
+  it.each(['AskRemedy', 'ExplainCause', 'ListRoutines'] as const)(
+    'is asked about once after %s, which anybody asks who is well; then the question waits for whoever is called',
+    (question) => {
+      const sent = new Sent('saddle');
+      expect(sent.say(question)).toMatch(/heard you right\. .*hospital/);
+      expect(sent.say(question)).not.toMatch(/heard you right/);
+      const crisis = new Sent('despair');
+      expect(crisis.say(question)).not.toMatch(/heard you right/);
+    },
+  );
 
   it('is asked about in the words of what was heard, for a no takes back no more than it names', () => {
     const named: readonly (readonly [Symptom, RegExp])[] = [

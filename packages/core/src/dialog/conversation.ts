@@ -78,6 +78,8 @@ export interface AboutPain {
 export interface AfterAlarm {
   readonly is: 'after-alarm';
   readonly symptom: string;
+  /** They have been asked whether it was misheard; only a denial is asked about again. */
+  readonly asked?: true | undefined;
 }
 
 /** What can be open while a conversation goes its way. */

@@ -238,6 +238,7 @@ export type DialogKey =
   | `maybe-${Danger}`
   | `maybe-${Danger}-again`
   | 'maybe-asked'
+  | 'need-number'
   | 'maybe-told'
   | 'hurts-idle'
   | 'hurts-sorry'

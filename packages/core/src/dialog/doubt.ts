@@ -118,7 +118,7 @@ const NOT_NAMED: readonly string[] = ['tearing', 'ectopic'];
 export function stillSentFor({ person }: Conversation, { now }: AboutPain): AfterAlarm | null {
   const { sentFor = '' } = person;
   return sentFor !== '' && now === questionOf(sentFor)
-    ? { is: 'after-alarm', symptom: sentFor }
+    ? { is: 'after-alarm', symptom: sentFor, asked: true }
     : null;
 }
 

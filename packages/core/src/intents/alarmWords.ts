@@ -71,6 +71,8 @@ export interface TaleWords {
   readonly returns: readonly string[];
   /** How a later clause speaks of the one before it: "that was". */
   readonly pointsBack: readonly string[];
+  /** That it has long been so, and is as ever: "always have", "it does that every run". */
+  readonly habits: readonly string[];
   /** Symptoms that are one however long ago they were. */
   readonly lasting: readonly Symptom[];
   /** Symptoms that are one until somebody says that it is well again. */

@@ -21,6 +21,16 @@ describe('a danger in doubt', () => {
   });
 
   it.each([
+    ['the whole team was paralysed for hours when the server crashed', 'both-legs'],
+    ["feels like I'm being sawn in half every time I roll over, it's the pelvis", 'tearing'],
+  ])(
+    'is asked about, or told of, where a rule stands alone in a long sentence: "%s"',
+    (sentence, symptom) => {
+      expect(slotsOf(sentence)).toMatchObject({ symptom, doubt: expect.any(String) });
+    },
+  );
+
+  it.each([
     ['my chest hurts', 'chest'],
     ['I can’t breathe', 'breathless'],
     ['I want to die', 'despair'],

@@ -13,7 +13,7 @@ import { isTakenBack, symptomIn, taleOf } from './signs.js';
 import { withoutContrasts, withoutDenials } from './takingBack.js';
 
 /** A rule's alarm is asked about first where what was learned gives all dangers together less than this, of 1. */
-const HARMLESS = 0.4;
+const HARMLESS = 0.7;
 
 /** Symptoms that are no danger by themselves, and are asked about. */
 const HAS_QUESTIONS: readonly Symptom[] = [
@@ -101,7 +101,13 @@ export function dangerIn(
     // "It isn't my bladder, it's my ribs": what is left of it tells of none.
     const left = isDoubtful ? withoutContrasts(said, locale) : said;
     if (left !== said && alarmAmong(left, locale) === null) return null;
-    return { intent: 'ReportPain', slots: { symptom, ...(isDoubtful ? { doubt: 'yes' } : {}) } };
+    return {
+      intent: 'ReportPain',
+      slots: {
+        symptom,
+        ...(isDoubtful ? { doubt: 'yes' } : {}),
+      },
+    };
   }
   const least = locale.dangers?.least ?? 1;
   if (!likely || likely.share < least || isAnswer(said, locale)) return null;
@@ -137,7 +143,7 @@ function isPlain({ tokens, clauseOf }: Clauses, { listening }: Hearing): boolean
   return (
     tokens.length <= PLAIN &&
     clauseOf.at(-1) === clauseOf[0] &&
-    listening.tales.self.has(first) &&
+    (listening.tales.self.has(first) || listening.denials.has(first)) &&
     tokens.every((token) => listening.ofSigns.has(token))
   );
 }

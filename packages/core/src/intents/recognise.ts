@@ -570,9 +570,24 @@ function meant(said: Clauses, heard: Heard, locale: Hearing, learn: Learned): In
     return symptom ? { intent: 'ReportPain', slots: { symptom } } : whole;
   }
   if (whole.intent !== 'Unknown') return whole;
+  // "Go back one, I was looking at my phone": why it is said is nothing to answer.
+  const commanded = parts.find(({ intent }) => COMMANDS.includes(intent));
+  if (commanded) return commanded;
   const hurt = parts.find(({ intent }) => intent === 'ReportPain');
   return isDenial(heard, listening) ? { intent: 'No', slots: {} } : (hurt ?? UNKNOWN);
 }
+
+const COMMANDS: readonly IntentName[] = [
+  'Pause',
+  'Resume',
+  'Repeat',
+  'Previous',
+  'Next',
+  'TimeLeft',
+  'Slower',
+  'Faster',
+  'Quieter',
+];
 
 /** "Roll over, you're snoring" asks nothing of us; but who cries out or says stop is heard, whoever it was meant for. */
 function toOthers(said: Clauses, heard: Heard, locale: Hearing): Intent | null {

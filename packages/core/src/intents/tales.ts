@@ -48,9 +48,12 @@ export function talesIn(clauses: readonly (readonly string[])[], tales: Tales): 
     if ((one === 'past' || one === 'healed') && isBack(views.slice(at + 1), tales)) return null;
     if (one !== null) return one;
     if (isPastBehind(view, views[at + 1], told[at + 1], tales)) return 'past';
+    if (isOfLongStanding(view, views.slice(at + 1, at + 1 + MOST_TO_HABIT), tales)) return 'past';
+    if (isDated(view, views.slice(at + 1), told.slice(at + 1))) return 'past';
     if (isMirth && view.has(tales.nearly)) return 'figure';
     if (view.isNow || !view.has(tales.pastTense) || view.has(tales.present)) return null;
-    if (kind) return kind;
+    // What is recent is not over because of a time that is told behind it.
+    if (kind && !views.slice(0, at).some(({ isNow }) => isNow)) return kind;
     return !isRecent && (isHealed || (isOver && view.has(tales.afar))) ? 'healed' : null;
   });
 }
@@ -69,6 +72,25 @@ function isPastBehind(
 ) {
   if (told !== 'past' || view.isNow || !next) return false;
   return next.has(tales.pointsBack) && (view.has(tales.pastTense) || view.has(tales.had));
+}
+
+/** "It has gone numb, but it does that every run", "always have": as it ever was, unless something is new. */
+function isOfLongStanding(view: View, later: readonly View[], tales: Tales): boolean {
+  const isNew = [view, ...later].some(({ has }) => has(tales.returns));
+  if (isNew) return false;
+  return view.has(tales.habits) || (!view.isNow && later.some(({ has }) => has(tales.habits)));
+}
+
+/** How many clauses behind what is told it may be said that it is as ever. */
+const MOST_TO_HABIT = 3;
+
+/** "I'm paralysed, motorbike, two thousand and nine": a time that stands behind by itself tells when. */
+const MOST_OF_A_DATE = 4;
+
+function isDated(view: View, later: readonly View[], told: readonly TaleKind[]): boolean {
+  const date = told.indexOf('past');
+  if (view.isNow || date < 0) return false;
+  return later.slice(0, date + 1).every(({ words }) => words.length <= MOST_OF_A_DATE);
 }
 
 /** A clause, and how it is asked about. */

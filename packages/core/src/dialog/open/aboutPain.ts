@@ -307,8 +307,12 @@ function follow(outcome: PainOutcome, heard: Heard, open: AboutPain): Answer {
       return rest(now, surroundings, open.now === 'passing' ? 'dizzy-rest' : 'hurts-rest');
     case 'as-before':
       return asBefore(heard, open);
-    case 'sent-again':
-      return alarmed(now.person.sentFor ?? '', now, surroundings);
+    case 'sent-again': {
+      const { sentFor } = now.person;
+      return sentFor === undefined
+        ? after(urgentHelp(surroundings), rest(now, surroundings))
+        : alarmed(sentFor, now, surroundings);
+    }
     case 'let-it-ease':
       return {
         next: opened(now, { is: 'take-through', offered: 'spasm-rescue' }),

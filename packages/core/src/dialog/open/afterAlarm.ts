@@ -46,9 +46,9 @@ export const AFTER_ALARM: Table<AfterAlarm> = {
       ? AFTER_ALARM[otherwise.intent]({ ...heard, intent: otherwise }, open)
       : orAsEver(saying('alarm-seen-by-somebody'))(heard, open);
   },
-  ExplainCause: orAsEver(saying('alarm-examined')),
-  AskSource: orAsEver(saying('alarm-examined')),
-  AskRemedy: orAsEver(askThem),
+  ExplainCause: orOnce(orAsEver(saying('alarm-examined'))),
+  AskSource: orOnce(orAsEver(saying('alarm-examined'))),
+  AskRemedy: orOnce(orAsEver(askThem)),
   SleepPosition: orAsEver(howToLie),
   AvoidMovement: careFor,
   Stop: quietly,
@@ -56,13 +56,22 @@ export const AFTER_ALARM: Table<AfterAlarm> = {
   Pause: quietly,
   StartRoutine: notNow,
   StartOver: notNow,
-  DescribeExercise: notNow,
-  NightWaking: orAsEver(hold),
+  DescribeExercise: orOnce(notNow),
+  NightWaking: orOnce(orAsEver(hold)),
   TurnOver: orAsEver(howToLie),
   GetUp: orAsEver(howToGetUp),
-  ListRoutines: notNow,
+  ListRoutines: orOnce(notNow),
   Choose: notNow,
 };
+
+/** Who asks what anybody does who is well may have been misheard: they are asked, once. Who presses to go on may not. */
+function orOnce(handler: Handler<AfterAlarm>): Handler<AfterAlarm> {
+  return (heard, open) => {
+    const { catalogue } = heard.surroundings;
+    const isHeld = holds(open.symptom, catalogue) && !isCrisis(open, heard.surroundings);
+    return isHeld && !open.asked ? askWhetherSo(heard, open) : handler(heard, open);
+  };
+}
 
 /** "It is only wind" takes nothing back, and is not asked about. */
 function takeBack(heard: Heard, open: AfterAlarm): Answer {

@@ -61,11 +61,12 @@ export function inNeed({ now, intent, surroundings }: Heard, symptom: string): A
   const call = whomToCall(symptom, surroundings);
   // Who goes to a hospital may have nobody to drive.
   const { country = '' } = surroundings;
+  const unknown = country === '' && wording?.level !== 'maternity' ? [say('need-number')] : [];
   const goes = wording?.level === 'now' && wording.lines.includes('hospital');
   if (need === 'whom' && goes)
     return {
       next: now,
       replies: [call, tell('wordingLevels.alone', { emergencyNumber: country })],
     };
-  return { next: now, replies: need === 'whom' ? [call, ...said] : [...said, call] };
+  return { next: now, replies: need === 'whom' ? [call, ...said, ...unknown] : [...said, call] };
 }

@@ -272,8 +272,11 @@ function askedWho({ now, intent, surroundings }: Heard): Answer {
   const { asks, question } = intent.slots;
   if (asks !== undefined) return askSourceOf(now, intent.slots, surroundings);
   if (question !== undefined) return askRemedy(now, intent.slots, surroundings);
-  const isOfUs = intent.slots['about'] === 'doctor';
-  return isOfUs ? inPassing(now, [say('no-doctor')], surroundings) : askSource(now, surroundings);
+  const { about } = intent.slots;
+  if (about === 'person') return inPassing(now, [say('no-person')], surroundings);
+  return about === 'doctor'
+    ? inPassing(now, [say('no-doctor')], surroundings)
+    : askSource(now, surroundings);
 }
 
 function help({ now, intent, surroundings }: Heard): Answer {

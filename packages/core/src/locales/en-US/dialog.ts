@@ -261,6 +261,7 @@ export const dialog: Locale['dialog'] = {
   'maybe-unheard': 'I did not hear a yes or a no.',
   'maybe-no': 'Good. If that changes, tell me.',
   'need-whom': 'Somebody answers there at any hour.',
+  'need-number': 'I do not know where you are. Anybody near you knows the number.',
   'need-until': 'Stay where you are. Have the door unlocked. Do what they tell you.',
   'need-until-crisis': 'Stay on the line, or near somebody. Put tablets out of reach.',
   'need-alone': 'Then call yourself, on loudspeaker, and unlock the door if you can.',

@@ -28,7 +28,7 @@ export const inNeedSigns: readonly (readonly [id: string, sign: Sign])[] = [
   ],
   [
     'coming',
-    'on_their_way|on_the_way|on_its_way|on_her_way|on_his_way|coming_now|is_coming|are_coming|theyre_coming|hes_coming|shes_coming|theyre_here|they_are_here|is_here|at_the_door|outside_now|blue_lights',
+    'on_their_way|on_the_way|on_its_way|on_her_way|on_his_way|coming_now|is_coming|are_coming|theyre_coming|hes_coming|shes_coming|theyre_here|they_are_here|is_here|at_the_door|outside_now|blue_lights -call|calls|somebody_at|someone_at|bloke|guy|postman|email|pizza|delivery|taxi|bus|train|weather|storm|rain|dog|cat',
   ],
   [
     'coming',
@@ -37,6 +37,10 @@ export const inNeedSigns: readonly (readonly [id: string, sign: Sign])[] = [
   [
     'coming',
     'off|away|going|gone|taking|carrying|driving|bringing|drives|takes to|in hospital|a_and_e|a_e|accident_and_emergency|emergency|er|casualty|the_unit|triage|maternity -not|isnt|dont|should|shall|do_i|why|how',
+  ],
+  [
+    'coming',
+    'on_to|onto|through_to|speaking_to|talking_to|on_the_phone_to|on_the_line_to|is_ringing|is_calling|is_phoning|has_the_phone|hes_ringing|shes_ringing|hes_calling|shes_calling triple_zero|triple_nine|nine_nine_nine|nine_one_one|one_one_two|them|ambulance|emergency|for_me|now|help|999|911|000|112 -not|isnt|should|me_from|scam|mother_in_law|other_room',
   ],
   ['coming', 'pressed|pushed|hit|pulled it|button|cord|pendant|alarm -shall|should|do_i|can'],
   [
@@ -54,7 +58,15 @@ export const inNeedSigns: readonly (readonly [id: string, sign: Sign])[] = [
   ],
   [
     'whom',
-    'who|whom|whos|what_number|which_number|number|where|which_hospital ring|call|phone|dial|ringing|calling|do_i|would_i|should_i|at_this_hour|this_time|you_say|was_it|again|is_it|to -you_are|is_this|are_you',
+    'who|whom|whos|what_number|which_number|number|where|which_hospital ring|call|phone|dial|ringing|calling|at_this_hour|this_time -you_are|is_this|are_you',
+  ],
+  [
+    'whom',
+    'what_number|which_number|whats_the_number|what_is_the_number|the_number|number here|is_it|was_it|again|do_i|should_i|you_say|where|in|for_this|what -size|of_the_routine|my_number|his_number|her_number|times|got|has|have|fridge',
+  ],
+  [
+    'whom',
+    'who|whom|where|which_hospital do_i_go|should_i_go|do_i_turn|would_i_go|to_turn_to|do_i_tell|do_i_ask|should_i_ask|do_i_even -bed|lie|pillow',
   ],
   [
     'tablets',
