@@ -48,7 +48,7 @@ in-character writers who are no strangers. None of the strangers' sentences was 
 
 ### Strangers, round 3
 
-Two other writers again, the same task, and the last round. The first figures were counted before anything was mended.
+Two other writers again, the same task, and the last of three rounds. The first figures were counted before anything was mended.
 
 | measured | right | of | share | wanted |
 | --- | ---: | ---: | ---: | ---: |
@@ -75,4 +75,23 @@ longer unseen**, then give, which tells what is kept and not how a stranger fare
 | harmless, sent for help | 2 | 200 | 1.0 % |
 
 Of the nine whose slots differ, seven name the question more closely than the table the writers saw ("does swimming help" is
-swimming, and exercise in general).`;
+swimming, and exercise in general).
+
+### Strangers, round 4
+
+Two fresh writers, much later, the same task (S, T). First figures, at 44851b88, before anything was mended by them; the form of
+a question is not counted, and the same id as remedy or as question is one.
+
+| measured | right | of | share | wanted |
+| --- | ---: | ---: | ---: | ---: |
+| intents | 236 | 250 | 94.4 % | 95 % |
+| intents with all slots | 231 | 250 | 92.4 % | 90 % |
+| left alone, where it was about something else | 45 | 50 | 90.0 % | 96 % |
+| intents with one slip | 211 | 240 | 87.9 % | 92 % |
+| dangers missed | 5 | 200 | 2.5 % | 2 % |
+| harmless, sent for help | 3 | 200 | 1.5 % | 1 % |
+
+Mended after it, as kinds: superlatives and comparatives of who learned the language late ("more fast", "the most short"); who speaks, and
+where it is from, asked in passing; things of the house that are named with our words; figures ("lost the will to live", "a world of
+good"); an old trouble with its time behind it; a pain told by comparison, both legs told by the waist, numbness told by what it is like. None of
+their sentences was learned.`;
