@@ -34,6 +34,8 @@ describe('a danger in doubt', () => {
     ['my chest hurts', 'chest'],
     ['I can’t breathe', 'breathless'],
     ['I want to die', 'despair'],
+    ['I have pins and needles between my legs', 'saddle'],
+    ["I'm newly pregnant and bleeding", 'ectopic'],
   ])('is none where rules and what was learned agree: "%s"', (sentence, symptom) => {
     expect(slotsOf(sentence)).toEqual({ symptom });
   });

@@ -91,7 +91,9 @@ export function dangerIn(
 ): Intent | null {
   const likely = likelyDanger(said, locale, reading);
   if (symptom) {
-    const isStory = said.tokens.length > SHORT && !isPlain(said, locale);
+    // What stands listed with a red flag is said in a clinician's words, however long.
+    const isListed = locale.listening.listed.has(said.tokens.join(' '));
+    const isStory = said.tokens.length > SHORT && !isListed && !isPlain(said, locale);
     const isDoubtful =
       isStory &&
       likely &&
