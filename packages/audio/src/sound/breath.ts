@@ -1,7 +1,10 @@
 import { brownNoise } from './noise.js';
 
-/** Where a breath turns, and where it begins and ends: as soft as the room. */
-const LOUDEST_DB = -38;
+/**
+ * Where a breath turns, and where it begins and ends: as soft as the room. A loudness meter counts none of it, so that a file with
+ * many breaths is as loud as any other.
+ */
+const LOUDEST_DB = -42;
 const SOFTEST_DB = -62;
 /** Air that goes in sounds brighter than air that goes out. */
 const DULLNESS = { in: 0.4, out: 0.9 } as const;
