@@ -131,12 +131,12 @@ const QUESTIONS: Readonly<Record<string, number>> = {
 };
 
 describe('on a speaker that plays no streams', () => {
-  it.each(ROUTINES)('%s takes no more words than one for every 140 seconds', async (routine) => {
+  it.each(ROUTINES)('%s takes no more words than one for every 145 seconds', async (routine) => {
     const echo = await evening('headless-no-audio');
     const { utterances, chunks } = await hearAll(echo, routine);
     expect(missing(routine, echo.heard())).toEqual([]);
     const gates = utterances - 1 - chunks;
-    expect(1 + chunks).toBeLessThanOrEqual(Math.ceil(timelineOf(routine).seconds / 140));
+    expect(1 + chunks).toBeLessThanOrEqual(Math.ceil(timelineOf(routine).seconds / 145));
     expect(gates).toBe(QUESTIONS[routine] ?? 0);
   });
 });

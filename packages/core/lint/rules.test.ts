@@ -241,6 +241,10 @@ const VIOLATIONS: Readonly<Record<string, readonly (readonly [Subject, string])[
       withValue('locale/exercises/bird-dog/lines/name', 'Arm and leg stretch, sitting.'),
       'exercises.bird-dog.lines.name',
     ],
+    [
+      withValue('locale/exercises/single-knee-to-chest/lines/name', 'One knee to chest.'),
+      'exercises.single-knee-to-chest.lines.name',
+    ],
   ],
   'side-is-said': [
     [

@@ -1,4 +1,5 @@
 import type { Ask } from '../../src/model/ask.js';
+import type { MovementTag } from '../../src/model/movementTags.js';
 import type { Posture } from '../../src/model/position.js';
 import type { ContentRule, Subject } from '../rule.js';
 
@@ -14,16 +15,23 @@ const NAMED: readonly (readonly [words: RegExp, postures: readonly Posture[]])[]
   [/\blying\b/i, ['supine', 'supine-long-pillow', 'side', 'prone']],
 ];
 
+/** What a name must not promise to somebody who is told the easier way without it. */
+const REMOVED: Readonly<Partial<Record<MovementTag, RegExp>>> = {
+  'bend-forward': /\b(?:curl|round|to chest|fold|forward)/i,
+  'bend-back': /\b(?:arch|dip|back bend)/i,
+  balance: /\bbalanc/i,
+};
+
 /** In the dark a name is done as soon as it is heard, if it can be. */
 export const titlesAreNoOrders: ContentRule = {
   name: 'titles-are-no-orders',
   language: 'en',
   teaches:
     'A name is heard before anything is asked. It begins with no word that orders begin with ("Sit back and rest."), and ' +
-    'names no other position than its exercise needs.',
+    'names no other position than its exercise needs, and no movement that the easier way goes without.',
   check: ({ shelves, locale }) => {
     const orders = ordersIn({ shelves, locale });
-    return Object.values(shelves.exercises).flatMap(({ id, posture }) => {
+    return Object.values(shelves.exercises).flatMap(({ id, posture, movements }) => {
       const title: string | undefined = locale.exercises[id].lines['name'];
       if (title === undefined) return [];
       const named = NAMED.filter(([words]) => words.test(title)).map(([, postures]) => postures);
@@ -32,6 +40,9 @@ export const titlesAreNoOrders: ContentRule = {
         posture !== 'any' && named.some((one) => !one.includes(posture))
           ? `names another position than ${posture}`
           : '',
+        ...movements.map(({ tag, easierRemoves }) =>
+          easierRemoves && REMOVED[tag]?.test(title) ? `is a "${tag}", which is no easier way` : '',
+        ),
       ];
       return faults
         .filter((fault) => fault !== '')

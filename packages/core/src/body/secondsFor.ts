@@ -51,7 +51,7 @@ const ARM: Readonly<Record<ArmPlace, number>> = {
   under: 3,
   supporting: 2,
   pressing: 1,
-  shrugged: 1,
+  shrugged: 3,
   reaching: 3,
   'on-hips': 2,
   'behind-back': 3,
@@ -80,26 +80,26 @@ const BACK: Readonly<Record<BackPlace, number>> = {
   hinged: 2,
   leaning: 3,
   folded: 4,
-  rolled: 5,
+  rolled: 8,
   propped: 4,
 };
 
 /** Getting into a position, from wherever it can be reached in one go. */
 const COME: Readonly<Record<Exclude<Posture, 'any'>, number>> = {
   supine: 12,
-  'supine-long-pillow': 6,
+  'supine-long-pillow': 8,
   side: 15,
   prone: 15,
   kneeling: 8,
   'kneeling-at-bed': 6,
   sitting: 6,
-  standing: 5,
+  standing: 7,
 };
 
 /** From one side over the back onto the other. */
 const TURN_OVER = 18;
 /** Lying back from half way onto the side. */
-const ROLL_BACK = 5;
+const ROLL_BACK = 8;
 /** Finding a thing in the dark and putting it in its place, and moving one that is there already. */
 const FETCH = 6;
 const MOVE = 4;

@@ -43,7 +43,7 @@ describe('a thing', () => {
   });
 
   it('is taken from under the head, where it lay all along', () => {
-    expect(things({ routine: 'cactus-arms' })).toContain('Push your own pillow up and away.');
+    expect(things({ routine: 'cactus-arms' })).toContain('Push your own pillow out of the way.');
   });
 
   it('is pushed aside after the first side where the other is left out', () => {

@@ -24,9 +24,7 @@ export function holdCues(holdSeconds: number, first: boolean): Cue[] {
   return [{ atMs: holdSeconds * 500, line: { key: 'cue.halfway' } }, nearly];
 }
 
-/** Nobody lies for longer without having been told for how long. */
-const LONGEST_UNTOLD_SECONDS = 20;
-/** In a hold some of that is left for the words that open it. */
+/** In a hold nobody lies for longer without having been told for how long. */
 const LONGEST_UNTOLD_IN_A_HOLD_SECONDS = 10;
 /** In a rest more, for it may follow a while without words. */
 const LONGEST_UNTOLD_REST_SECONDS = 10;
@@ -70,6 +68,8 @@ export function asideIn(
   return next - atMs >= ASIDE_SECONDS * 1000 ? [{ atMs, line, aside: true }] : [];
 }
 
+/** Whoever breathes on their own for longer is told for how long. */
+const LONGEST_ON_ONES_OWN_SECONDS = 12;
 /** What is shorter is over with the words. */
 const SHORTEST_HANDED_OVER_SECONDS = 4;
 /** Longer breathing is not counted out: somebody may be falling asleep. */
@@ -81,7 +81,8 @@ const LONGEST_COUNTED_SECONDS = 150;
  * @param leftSeconds how long the breathing goes on
  */
 export function onYourOwn(leftSeconds: number): Cue {
-  if (leftSeconds <= LONGEST_UNTOLD_SECONDS) return { atMs: 0, line: { key: 'cue.on-your-own' } };
+  if (leftSeconds <= LONGEST_ON_ONES_OWN_SECONDS)
+    return { atMs: 0, line: { key: 'cue.on-your-own' } };
   if (leftSeconds > LONGEST_COUNTED_SECONDS) return { atMs: 0, line: { key: 'cue.quiet-now' } };
   return { atMs: 0, line: { key: 'cue.on-your-own-for', params: { about: leftSeconds } } };
 }

@@ -65,13 +65,13 @@ export const openBook = {
     {
       line: 'arms-in-front-again',
       phase: 'setup',
-      seconds: 4,
+      seconds: 6,
       asks: [{ arm: 'both', to: 'forward' }],
     },
     {
       line: 'open-other-arm',
       phase: 'move',
-      seconds: 4,
+      seconds: 3,
       only: 'full',
       asks: [
         { arm: 'side', to: 'open' },
@@ -91,7 +91,7 @@ export const openBook = {
     {
       line: 'close-again',
       phase: 'release',
-      seconds: 3,
+      seconds: 2,
       asks: [{ arm: 'side', to: 'forward' }, { back: 'level' }],
     },
   ],

@@ -9,7 +9,7 @@ export const shoulderRolls = {
   sides: 'none',
   dose: {
     repetitions: 8,
-    moveSeconds: 3,
+    moveSeconds: 4,
     holdSeconds: 0,
     releaseSeconds: 2,
     restSeconds: 0,
@@ -28,14 +28,14 @@ export const shoulderRolls = {
     {
       line: 'lift',
       phase: 'move',
-      seconds: 5,
+      seconds: 6,
       only: 'full',
       asks: [{ arm: 'both', to: 'shrugged' }],
     },
     {
       line: 'lift-a-little',
       phase: 'move',
-      seconds: 5,
+      seconds: 7,
       only: 'easier',
       asks: [{ arm: 'both', to: 'shrugged' }],
     },

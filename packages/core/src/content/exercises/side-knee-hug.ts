@@ -21,8 +21,8 @@ export const sideKneeHug = {
     {
       line: 'start',
       phase: 'setup',
-      seconds: 5,
-      asks: [{ come: 'side' }, { take: 'pillow', to: 'between-knees' }],
+      seconds: 7,
+      asks: [{ come: 'side' }, { arm: 'both', to: 'forward' }],
     },
     {
       line: 'slide-up',

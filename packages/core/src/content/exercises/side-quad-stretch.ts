@@ -89,11 +89,12 @@ export const sideQuadStretch = {
     {
       line: 'thigh-in-line-again',
       phase: 'move',
-      seconds: 3,
+      seconds: 5,
       only: 'full',
       asks: [{ leg: 'side', to: 'behind' }],
       uses: ['strong-stretch'],
     },
+    { line: 'flatten-again', phase: 'move', seconds: 1, asks: [{ back: 'flat' }] },
   ],
   movements: [
     { tag: 'knees-apart', easierRemoves: false },

@@ -25,7 +25,7 @@ export const tenseRelease = {
     {
       line: 'lift-shoulders',
       phase: 'move',
-      seconds: 4,
+      seconds: 6,
       rep: 1,
       only: 'full',
       asks: [{ arm: 'both', to: 'shrugged' }],

@@ -20,7 +20,7 @@ export const midBackFive = {
     { exercise: 'cat-camel', side: null, repetitions: 6 },
     { exercise: 'thread-the-needle', side: 'right' },
     { exercise: 'thread-the-needle', side: 'left' },
-    { exercise: 'breast-stroke-prep', side: null, repetitions: 6 },
+    { exercise: 'breast-stroke-prep', side: null, repetitions: 4 },
     { exercise: 'open-book', side: 'right', repetitions: 3 },
     { exercise: 'open-book', side: 'left', repetitions: 3 },
     { exercise: 'diaphragmatic-breathing', side: null, fill: true },

@@ -5,8 +5,8 @@ export const pillowAway = {
   from: 'supine-long-pillow',
   to: 'supine',
   lines: [
-    { line: 'roll', seconds: 9, asks: [{ back: 'rolled' }] },
-    { line: 'slide-away', seconds: 6, asks: [{ take: 'pillow', to: 'near' }] },
+    { line: 'roll', seconds: 11, asks: [{ back: 'rolled' }] },
+    { line: 'slide-away', seconds: 8, asks: [{ take: 'pillow', to: 'near' }] },
     { line: 'head-back', seconds: 10, asks: [{ take: 'head-pillow', to: 'under-head' }] },
     { line: 'lie-back', seconds: 10, asks: [{ come: 'supine' }] },
   ],

@@ -5,9 +5,9 @@ export const pillowLengthwise = {
   from: 'supine',
   to: 'supine-long-pillow',
   lines: [
-    { line: 'roll', seconds: 9, asks: [{ back: 'rolled' }] },
+    { line: 'roll', seconds: 14, asks: [{ back: 'rolled' }] },
+    { line: 'slide-in', seconds: 16, asks: [{ take: 'pillow', to: 'under-back' }] },
     { line: 'head-away', seconds: 7, asks: [{ take: 'head-pillow', to: 'near' }] },
-    { line: 'slide-in', seconds: 13, asks: [{ take: 'pillow', to: 'under-back' }] },
     { line: 'lie-back', seconds: 14, asks: [{ come: 'supine-long-pillow' }] },
   ],
   grade: 'C',

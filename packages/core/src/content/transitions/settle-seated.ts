@@ -6,7 +6,7 @@ export const settleSeated = {
   to: 'sitting',
   lines: [
     { line: 'edge', seconds: 22, asks: [{ come: 'sitting' }] },
-    { line: 'well-back', seconds: 4, asks: [] },
+    { line: 'well-back', seconds: 7, asks: [] },
   ],
   grade: 'C',
   sources: ['penn-recovery'],

@@ -5,11 +5,12 @@ export const sitToKneeling = {
   from: 'sitting',
   to: 'kneeling',
   lines: [
-    { line: 'stand', seconds: 7, asks: [{ come: 'standing' }] },
+    { line: 'stand', seconds: 12, asks: [{ come: 'standing' }] },
     { line: 'turn', seconds: 7, asks: [{ turn: 'around' }] },
     { line: 'hands-down', seconds: 6, asks: [{ arm: 'both', to: 'supporting' }] },
     { line: 'one-knee', seconds: 7, asks: [{ leg: 'one', to: 'kneeling' }] },
     { line: 'knees-up', seconds: 12, asks: [{ come: 'kneeling' }] },
+    { line: 'in', seconds: 14, asks: [{ shuffle: 'to-middle' }] },
   ],
   grade: 'C',
   sources: ['backward-chaining'],

@@ -5,7 +5,7 @@ export const sitToSupine = {
   from: 'sitting',
   to: 'supine',
   lines: [
-    { line: 'well-back', seconds: 6, asks: [] },
+    { line: 'well-back', seconds: 9, asks: [] },
     { line: 'elbow', seconds: 8, asks: [{ arm: 'one', to: 'supporting' }, { back: 'propped' }] },
     { line: 'legs-up', seconds: 19, asks: [{ come: 'side' }] },
     { line: 'head-down', seconds: 4, asks: [{ head: 'resting' }] },

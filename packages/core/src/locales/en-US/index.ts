@@ -75,7 +75,7 @@ export const enUS: Locale = /* @__PURE__ */ deepFreeze({
     'on-your-own-for': 'On your own now, {about}.',
     'quiet-now': 'Keep on. I will be quiet now.',
     'rest-for': 'Now rest, {about}.',
-    times: ['{times:first}.', 'This one, {times}.'],
+    times: ['{times:first}.', 'We do it {times}.'],
     'times-each-side': ['{times:first} each side.', 'Each side, {times}.'],
     last: ['Last one.', 'Once more.', 'Last time.'],
     'again-move': [

@@ -36,7 +36,7 @@ export const routines: CompleteLocale['routines'] = {
     name: 'eight for strength',
     aka: ['strength routine', 'eight exercises', 'strengthening routine'],
     lines: {
-      welcome: 'Eight for strength, {minutes}.',
+      welcome: 'Eight exercises for strength, {minutes}.',
       'firm-bed': 'This one needs a firm bed.',
     },
   },
@@ -108,7 +108,7 @@ export const routines: CompleteLocale['routines'] = {
   'nine-in-bed': {
     name: 'nine in your pajamas',
     aka: ['nine stretches', 'nine in bed', 'pajama routine'],
-    lines: { welcome: 'Nine in your pajamas, {minutes}.' },
+    lines: { welcome: 'Nine stretches in your pajamas, {minutes}.' },
   },
   'partner-massage': {
     name: 'partner back massage',

@@ -20,7 +20,7 @@ const PILLOWS = [
 ];
 
 const OTHERS: Readonly<Record<string, string>> = {
-  towel: 'a towel',
+  towel: 'a folded towel',
   ball: 'a soft ball or rolled socks',
   cushion: 'a cushion',
   roller: 'a foam roller',
@@ -30,7 +30,7 @@ const OTHERS: Readonly<Record<string, string>> = {
  * What to have within reach, as it is spoken.
  *
  * @param things ids, with spaces between them
- * @example thingsInWords('pillow second-pillow towel') // 'two spare pillows or blankets, and a towel'
+ * @example thingsInWords('pillow second-pillow towel') // 'two spare pillows or blankets, and a folded towel'
  */
 export function thingsInWords(things: string): string {
   const ids = things.split(' ');

@@ -3,7 +3,7 @@ import type { CompleteLocale } from '../../completeLocale.js';
 export const catCamel: CompleteLocale['exercises']['cat-camel'] = {
   name: 'round and dip on hands and knees',
   lines: {
-    name: 'Rounding and dipping, on hands and knees.',
+    name: 'Easy back movement, on hands and knees.',
     start: 'Your hands under your shoulders.',
     'knees-under': 'Your knees under your hips.',
     small: 'Slowly. Small is fine.',

@@ -3,7 +3,7 @@ import type { CompleteLocale } from '../../completeLocale.js';
 export const doubleKneeToChest: CompleteLocale['exercises']['double-knee-to-chest'] = {
   name: 'both knees to chest',
   lines: {
-    name: 'Two knees to chest stretch.',
+    name: 'Two-knee stretch.',
     start: 'On your back, knees bent, feet flat.',
     'right-knee-up': 'Bring your right knee up.',
     'left-knee-up': 'Bring your left knee up to join it.',

@@ -14,8 +14,16 @@ export const longBodyStretch: CompleteLocale['exercises']['long-body-stretch'] =
     'knees-bent': 'Bend your knees again, one at a time.',
   },
   change: {},
-  again: { move: 'And reach.', hold: 'Reach on.', release: null },
-  easierAgain: { move: 'And reach.', hold: 'Reach on.', release: null },
+  again: {
+    move: 'And reach.',
+    hold: 'Reach on.',
+    release: ['Arms come back.', 'Arms back down.'],
+  },
+  easierAgain: {
+    move: 'And reach.',
+    hold: 'Reach on.',
+    release: ['Arms come back.', 'Arms back down.'],
+  },
   aka: ['full body reach', 'full body stretch', 'wake up stretch'],
   feel: 'It feels like a long, yawny stretch.',
   stop: 'Stop if a shoulder hurts. If a calf cramps, pull those toes up toward you.',

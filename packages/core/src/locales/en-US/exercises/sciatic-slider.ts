@@ -26,7 +26,7 @@ export const sciaticSlider: CompleteLocale['exercises']['sciatic-slider'] = {
   again: {
     move: ['And straighten.', 'Straighter again.', 'Breathe out, straighten.'],
     hold: null,
-    release: ['And bend.', 'Bend again.', 'And ease in.', 'Let it bend.'],
+    release: ['And bend.', 'Bend again.', 'And bend in.', 'Let it bend.'],
   },
   easierAgain: {
     move: ['Slide away.', 'Heel away.', 'Away again.'],

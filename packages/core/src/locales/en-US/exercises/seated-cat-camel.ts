@@ -3,18 +3,18 @@ import type { CompleteLocale } from '../../completeLocale.js';
 export const seatedCatCamel: CompleteLocale['exercises']['seated-cat-camel'] = {
   name: 'round and lift, sitting',
   lines: {
-    name: 'Rounding and lifting, sitting.',
+    name: 'Easy back movement, sitting.',
     start: 'Stay on the edge, hands on your thighs.',
     'slow-and-small': 'Keep it slow and small.',
     round: 'Round your back gently as you breathe out.',
     lift: 'And lift your breastbone as you breathe in.',
     'rock-back': 'Breathe out, and rock your hips back a little.',
     'sit-tall': 'And sit tall as you breathe in.',
-    level: 'Now sit easy, back level.',
+    level: 'Now sit easy and tall.',
   },
   change: {},
   again: {
-    move: ['Round again.', 'Breathe out, bow.'],
+    move: ['Round again.', 'Out, and round.'],
     hold: null,
     release: ['And lift.', 'Breathe in, lift.'],
   },

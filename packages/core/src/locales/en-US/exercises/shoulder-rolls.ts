@@ -5,7 +5,7 @@ export const shoulderRolls: CompleteLocale['exercises']['shoulder-rolls'] = {
   lines: {
     name: 'Shoulder rolls.',
     start: 'Sit tall, hands in your lap.',
-    'easy-circles': 'Make slow, easy circles.',
+    'easy-circles': 'These circles are slow.',
     lift: 'Lift your shoulders toward your ears.',
     'lift-a-little': 'Lift your shoulders only a little way.',
     'roll-back': 'Roll them back.',

@@ -4,7 +4,7 @@ export const sideKneeHug: CompleteLocale['exercises']['side-knee-hug'] = {
   name: 'curl and uncurl',
   lines: {
     name: 'Knee slides on your side.',
-    start: 'On your side, the pillow between your bent knees.',
+    start: 'On your side, knees bent, arms loose in front.',
     'slide-up': 'Slide both knees up, as far as is easy.',
     round: 'Let your back round as you breathe out.',
     'slide-halfway': 'Breathe out, and slide both knees up only halfway.',

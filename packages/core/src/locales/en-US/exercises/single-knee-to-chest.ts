@@ -3,7 +3,7 @@ import type { CompleteLocale } from '../../completeLocale.js';
 export const singleKneeToChest: CompleteLocale['exercises']['single-knee-to-chest'] = {
   name: 'one knee to chest',
   lines: {
-    name: 'One knee to chest stretch.',
+    name: 'One-knee stretch.',
     start: 'On your back, both knees bent, feet flat.',
     'knee-in': 'Bring your {side} knee toward you.',
     'hands-behind-thigh': 'Hold behind your {side} thigh with both hands.',

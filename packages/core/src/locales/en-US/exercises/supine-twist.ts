@@ -14,7 +14,7 @@ export const supineTwist: CompleteLocale['exercises']['supine-twist'] = {
     'rest-there': 'Let it rest there.',
     'shoulder-heavy': 'Let your {side} shoulder stay heavy.',
     'hand-away': 'Take your {other} hand off your knee.',
-    'knee-back': 'And bring your {side} knee back to the middle.',
+    'knee-back': 'And bring your {side} foot back onto the bed.',
     'leg-bent': 'Bend your {other} knee too.',
     'pillow-away': 'Push the pillow up by your head.',
   },
