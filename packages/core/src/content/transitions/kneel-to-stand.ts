@@ -7,7 +7,7 @@ export const kneelToStand = {
   lines: [
     { line: 'hands-down', seconds: 4, asks: [{ arm: 'both', to: 'supporting' }] },
     { line: 'foot-forward', seconds: 5, asks: [{ leg: 'one', to: 'step' }] },
-    { line: 'push-up', seconds: 8, asks: [{ come: 'standing' }] },
+    { line: 'push-up', seconds: 10, asks: [{ come: 'standing' }] },
     { line: 'steady', seconds: 6, asks: [] },
   ],
   grade: 'C',

@@ -7,7 +7,7 @@ export const sitToStand = {
   lines: [
     { line: 'feet-under', seconds: 4, asks: [{ leg: 'both', to: 'bent' }] },
     { line: 'lean-forward', seconds: 5, asks: [{ back: 'hinged' }] },
-    { line: 'push-up', seconds: 8, asks: [{ come: 'standing' }] },
+    { line: 'push-up', seconds: 10, asks: [{ come: 'standing' }] },
     { line: 'steady', seconds: 6, asks: [] },
   ],
   grade: 'C',
