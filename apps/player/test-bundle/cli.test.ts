@@ -125,7 +125,7 @@ describe('supine play and talk', () => {
     const { code, out } = await supine(words);
     expect(code).toBe(0);
     expect(wordsOf(out)).toEqual(transcript);
-    expect(out).toContain('\n 4:33  Hold there.\n');
+    expect(out).toContain('\n 4:27  Hold there.\n');
   });
 
   it.each([
@@ -216,7 +216,7 @@ describe('supine timeline and catalogue', () => {
 
   it('prints a transcript', async () => {
     const { out } = await supine(['timeline', 'evening-wind-down']);
-    expect(out).toContain(' 0:22  Type stop any time.\n');
+    expect(out).toContain(' 0:29  Type stop any time.\n');
     expect(out).toContain('[hold 30 s]');
   });
 
