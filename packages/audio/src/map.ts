@@ -7,6 +7,7 @@ import type { TimelineMap } from '@supine/core/engine';
 import type { PlannedSound } from '@supine/core/speech';
 import type { ClipFrames } from './clipFrames.js';
 import { FRAME_MS } from './frames/mp3Frame.js';
+import { LEAD_IN_FRAMES } from './leadIn.js';
 
 /** A clip in its place. */
 export interface PlacedSound {
@@ -35,12 +36,6 @@ export interface Layout {
   /** Sounds that begin later than planned inside a length that must be met, and by how much. */
   readonly late: readonly { readonly segmentId: string; readonly lateMs: number }[];
 }
-
-/**
- * 0.98 s, and the first word is heard some 15 ms later: loudspeakers and hearing aids that were asleep take as long to wake
- * up, and nobody's first word is lost. It belongs to the first segment.
- */
-export const LEAD_IN_FRAMES = 41;
 
 /** A plan with words of which there is no clip cannot be delivered as audio. */
 export class ClipMissing extends Error {

@@ -4,7 +4,7 @@ import { DEEP } from '../../../depth.js';
 import { memoryClips } from '../src/clips/memoryClips.js';
 import { fliteVoice } from '../src/flite.js';
 import { FRAME_MS } from '../src/frames/mp3Frame.js';
-import { LEAD_IN_FRAMES } from '../src/map.js';
+import { LEAD_IN_FRAMES } from '../src/leadIn.js';
 import type { RenderedRoutine } from '../src/renderRoutine.js';
 import { renderTimeline } from '../src/renderRoutine.js';
 import { TONE_HZ } from '../src/sound/tone.js';

@@ -58,7 +58,7 @@ describe('questions that nothing was learned from', () => {
     const judged = HELD_OUT.map((one) => ({ ...one, ...answered(one.question) })).filter(
       ({ text }) => /^(?:Yes|No)[.,]/.test(text),
     );
-    expect(judged.length).toBeGreaterThan(15);
+    expect(judged.length).toBeGreaterThan(10);
     const wrong = judged.filter((one) => !one.reached.some((id) => one.answers.includes(id)));
     expect(wrong.length).toBeLessThanOrEqual(MOST_YES_TO_ANOTHER_QUESTION);
   });
