@@ -68,23 +68,25 @@ async function jumpTo(seconds) {
   return element.currentTime;
 }
 
-/** What comes out from `play` on, until enough of it is loud. */
+/** What comes out from `play` on, until enough of it can be compared: loud, and not the gap within a word. */
 function recorded() {
   return new Promise((resolve, reject) => {
     const blocks = [];
     let samples = 0;
     let loudAt = null;
+    let comparedAt = null;
     recorder.port.onmessage = ({ data }) => {
       const last = blocks.at(-1);
       blocks.push(data);
       const loud = data.samples.findIndex((sample) => Math.abs(sample) > LOUD);
       if (loud >= 0) loudAt ??= samples + loud;
+      if (loud >= 0 && samples + loud >= loudAt + SETTLED) comparedAt ??= samples + loud;
       samples += data.samples.length;
       const isWhole = last === undefined || data.at === last.at + last.samples.length;
-      if (loudAt !== null && samples >= loudAt + SETTLED + COMPARED) {
+      if (comparedAt !== null && samples >= comparedAt + COMPARED) {
         const all = new Float32Array(samples);
         for (const [index, block] of blocks.entries()) all.set(block.samples, index * 128);
-        resolve({ all, comparedAt: loudAt + SETTLED });
+        resolve({ all, comparedAt });
       } else if (!isWhole || (loudAt === null && samples > LONGEST_SILENCE)) {
         reject(new Error(isWhole ? 'Nothing was heard.' : 'The machine was too slow to record.'));
       }
