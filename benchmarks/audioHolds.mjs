@@ -1,5 +1,4 @@
 import { fliteVoice, memoryClips, renderTimeline } from '../packages/audio/dist/index.js';
-import { LEAD_IN_FRAMES } from '../packages/audio/dist/map.js';
 import { decodedSeconds, samplesOf, withFile } from '../packages/audio/test/ffmpeg.js';
 import { heardHolds, mapErrorsMs } from '../packages/audio/test/heardHolds.js';
 import {
@@ -11,6 +10,8 @@ import {
 } from '../packages/core/dist/index.js';
 
 const FRAME_MS = 24;
+/** The room before the first word, which no plan has. */
+const LEAD_IN_FRAMES = 41;
 const LEAD_IN_MS = LEAD_IN_FRAMES * FRAME_MS;
 
 const worstOf = (errorsMs) => Math.max(0, ...errorsMs.map(Math.abs));
