@@ -49,7 +49,9 @@ function nextLeft(rest: readonly Segment[], to: Timeline, here: Segment): Segmen
   const sameStep = rest.find(({ id, step }) => step === here.step && indexOf(to, id) >= 0);
   const kept = to.segments[indexOf(to, sameStep?.id ?? '')];
   if (kept) return kept;
-  const endOfStep = to.segments.findLast(({ step }) => step === here.step);
+  const ofStep = to.segments.filter(({ step }) => step === here.step);
+  // Where the sides take turns and fewer are left, nobody is led to the side they are not on.
+  const endOfStep = ofStep.findLast(({ side }) => side === here.side) ?? ofStep.at(-1);
   if (endOfStep) return endOfStep;
   for (const { id } of rest) {
     const index = indexOf(to, id);
