@@ -158,7 +158,7 @@ const WRITER = `
 
 function newProgram(source: string): string {
   const folder = newFolder();
-  asJavaScript(['clips/clipStore.ts', 'clips/folderClips.ts', 'clips/sealed.ts'], folder);
+  asJavaScript('clips/folderClips.ts', folder);
   writeFileSync(join(folder, 'main.js'), source);
   return folder;
 }

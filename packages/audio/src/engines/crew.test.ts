@@ -72,6 +72,16 @@ describe('a crew', () => {
     },
   );
 
+  it('takes an answer that was there in time, however late whoever asked looks', async () => {
+    const { workers, started } = newCrew(1, 500);
+    await workers.ask('one');
+    const second = workers.ask('two');
+    const waits = new Int32Array(new SharedArrayBuffer(4));
+    Atomics.wait(waits, 0, 0, 1000);
+    expect((await second).task).toBe('two');
+    expect(started).toHaveLength(1);
+  });
+
   it('has another take the place of a worker that left while it was idle', async () => {
     const { workers, started } = newCrew(1);
     const first = await workers.ask('last');

@@ -1,5 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import { SpeechFailed } from '../synthesizer.js';
+import { patience } from './patience.js';
 
 /** Workers that do one task each at a time, in the order in which the tasks come. */
 export interface Crew<Task, Answer> {
@@ -18,7 +19,7 @@ interface Job<Task, Answer> {
 interface Member<Task, Answer> {
   readonly worker: Worker;
   job: Job<Task, Answer> | null;
-  limit: NodeJS.Timeout | undefined;
+  endWait: () => void;
 }
 
 /**
@@ -45,7 +46,9 @@ export function crew<Task, Answer>(
       const job = waiting.shift();
       if (!job) return;
       member.job = job;
-      member.limit = setTimeout(lose, limitMs, member, `did not finish within ${limitMs / 1000} s`);
+      member.endWait = patience(limitMs, () =>
+        lose(member, `did not finish within ${limitMs / 1000} s`),
+      );
       member.worker.ref();
       member.worker.postMessage(job.task);
     }
@@ -59,7 +62,7 @@ export function crew<Task, Answer>(
 
   function hire(): Member<Task, Answer> | null {
     try {
-      const member: Member<Task, Answer> = { worker: start(), job: null, limit: undefined };
+      const member: Member<Task, Answer> = { worker: start(), job: null, endWait: () => {} };
       member.worker.on('message', (answer: Answer) => finish(member)?.done(answer));
       member.worker.on('error', (error) => lose(member, `broke down: ${error.message}`, error));
       member.worker.on('exit', () => lose(member, 'broke down'));
@@ -76,7 +79,7 @@ export function crew<Task, Answer>(
   /** Frees a member, and has it go on with what is waiting. */
   function finish(member: Member<Task, Answer>): Job<Task, Answer> | null {
     const { job } = member;
-    clearTimeout(member.limit);
+    member.endWait();
     member.job = null;
     member.worker.unref();
     handOut();

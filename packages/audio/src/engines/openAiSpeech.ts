@@ -1,5 +1,6 @@
 import { SpeechFailed, type Synthesizer } from '../synthesizer.js';
 import { checked } from './checked.js';
+import { patience } from './patience.js';
 import { plainText } from './plainText.js';
 import { pronouncedText, SPELLING_ID } from './pronounce.js';
 import { readRawPcm } from './rawPcm.js';
@@ -69,7 +70,7 @@ async function posted(
   limitMs: number,
 ): Promise<Uint8Array> {
   const control = new AbortController();
-  const limit = setTimeout(() => control.abort(), limitMs);
+  const endWait = patience(limitMs, () => control.abort());
   try {
     const answer = await fetch(address, { method: 'POST', headers, body, signal: control.signal });
     if (!answer.ok) {
@@ -89,7 +90,7 @@ async function posted(
     }
     throw new SpeechFailed(`${address} cannot be reached, or broke off.`, { cause: error });
   } finally {
-    clearTimeout(limit);
+    endWait();
   }
 }
 

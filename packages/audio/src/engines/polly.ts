@@ -1,5 +1,6 @@
 import { SpeechFailed, type Synthesizer, type Utterance } from '../synthesizer.js';
 import { checked } from './checked.js';
+import { patience } from './patience.js';
 import { plainText } from './plainText.js';
 import { pronouncedSsml, SPELLING_ID } from './pronounce.js';
 import { readRawPcm } from './rawPcm.js';
@@ -58,7 +59,7 @@ export function pollyVoice(options: PollyOptions = {}): Synthesizer {
         Text: ssmlOf(utterance),
       });
       const control = new AbortController();
-      const limit = setTimeout(() => control.abort(), limitMs);
+      const endWait = patience(limitMs, () => control.abort());
       try {
         const { AudioStream, ContentType } = await client.send(command, {
           abortSignal: control.signal,
@@ -77,7 +78,7 @@ export function pollyVoice(options: PollyOptions = {}): Synthesizer {
         }
         throw new SpeechFailed(sentenceFor(error), { cause: error });
       } finally {
-        clearTimeout(limit);
+        endWait();
       }
     },
     async close() {

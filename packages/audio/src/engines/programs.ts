@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { SpeechFailed } from '../synthesizer.js';
+import { patience } from './patience.js';
 
 /** About 25 minutes of sound; a program that writes more is writing for ever. */
 const MOST_BYTES = 64 * 2 ** 20;
@@ -34,15 +35,14 @@ export function outputOf(run: Run): Promise<Uint8Array> {
     const chunks: Buffer[] = [];
     let bytes = 0;
     const fail = (what: string, cause?: unknown) => {
-      clearTimeout(limit);
+      endWait();
       child.kill('SIGKILL');
       // A program that it started may still hold the other end.
       child.stdout.destroy();
       reject(new SpeechFailed(`${run.command} ${what}.`, { cause }));
     };
-    const limit = setTimeout(
-      () => fail(`did not finish within ${run.limitMs / 1000} s`),
-      run.limitMs,
+    const endWait = patience(run.limitMs, () =>
+      fail(`did not finish within ${run.limitMs / 1000} s`),
     );
     child.stdout.on('data', (chunk: Buffer) => {
       chunks.push(chunk);
@@ -52,7 +52,7 @@ export function outputOf(run: Run): Promise<Uint8Array> {
     child.on('error', (error) => fail('could not be started', error));
     child.on('close', (code, signal) => {
       if (code !== 0) return fail(signal ? `was ended by ${signal}` : `failed with code ${code}`);
-      clearTimeout(limit);
+      endWait();
       resolve(Buffer.concat(chunks));
     });
     // It may be gone before it has read everything; how it ended is told above.
