@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { indexed, questionsIn, questionsOf } from '../recognition/learn/questions.js';
+import {
+  indexed,
+  otherQuestions,
+  questionsIn,
+  questionsOf,
+} from '../recognition/learn/questions.js';
 import { compose, newConversation, recognise, renderText, respond } from '../src/index.js';
 import { questionIndex } from '../src/locales/en-US/questionIndex.js';
 import { emptyWords, sameWords } from '../src/locales/en-US/sameWords.js';
@@ -17,10 +22,10 @@ const HELD_OUT = read('heldOutQuestions.tsv')
   });
 
 /** A little under what was measured last; it may only rise. */
-const LEAST_REACHED = 0.67;
-const MOST_ANSWERED_OF_OTHERS = 2;
+const LEAST_REACHED = 0.8;
+const MOST_ANSWERED_OF_OTHERS = 0;
 /** Worse than no answer: "have I hurt the baby?" "Yes", which was said of lifting one. It may only fall. */
-const MOST_YES_TO_ANOTHER_QUESTION = 2;
+const MOST_YES_TO_ANOTHER_QUESTION = 0;
 
 /** What it was answered with: an entry, or the intent where none was spoken about. */
 const reached = (question: string) => answered(question).reached;
@@ -40,7 +45,9 @@ function answered(question: string): {
 describe('questions that nothing was learned from', () => {
   it('are none of those that were', () => {
     const learned = new Set(
-      questionsIn(read('../src/locales/en-US/questions.tsv')).map(({ question }) => question),
+      [...questionsIn(read('../src/locales/en-US/questions.tsv')), ...otherQuestions()].map(
+        ({ question }) => question,
+      ),
     );
     expect(HELD_OUT.filter(({ question }) => learned.has(question))).toEqual([]);
   });

@@ -31,6 +31,12 @@ export function questionsOf(names: Readonly<Record<string, string | number>>): r
   return [...questionsIn(readFileSync(file, 'utf8')), ...named];
 }
 
+/** The same questions as other people ask them: learned from, and held against nothing. */
+export function otherQuestions(): readonly Question[] {
+  const file = new URL('../../src/locales/en-US/otherQuestions.tsv', import.meta.url);
+  return questionsIn(readFileSync(file, 'utf8'));
+}
+
 /**
  * Makes questions ready to be found by what they have in common with another.
  *
@@ -81,7 +87,7 @@ export function indexed(asked: readonly Question[], words: QuestionWords): Quest
 }
 
 /** A number in so many letters of base 64. */
-function lettersOf(number: number, letters: number): string {
+export function lettersOf(number: number, letters: number): string {
   if (number >= 64 ** letters) throw new Error(`${number} does not fit into ${letters} letters.`);
   return Array.from(
     { length: letters },

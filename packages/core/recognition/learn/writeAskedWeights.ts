@@ -6,7 +6,7 @@ import type { Lesson } from './learn.js';
 import { learn, TRAINING } from './learn.js';
 import { lessonsOf } from './lessons.js';
 import { moduleOf } from './moduleOf.js';
-import { questionsOf } from './questions.js';
+import { otherQuestions, questionsOf } from './questions.js';
 
 /** What is asked, whatever it asks of. */
 const QUESTIONS: readonly IntentName[] = [
@@ -30,10 +30,11 @@ const own = lessonsOf(enUSPhrases.utterances, enUSPhrases.slotPhrases).map(
     intent: QUESTIONS.includes(lesson.intent) ? 'asked' : 'none',
   }),
 );
-const questions = questionsOf({}).flatMap(({ question, answer }): Lesson<Asked>[] =>
-  question.split(' ').length < LEAST_WORDS
-    ? []
-    : [{ sentence: question, intent: answer === 'none' ? 'none' : 'asked' }],
+const questions = [...questionsOf({}), ...otherQuestions()].flatMap(
+  ({ question, answer }): Lesson<Asked>[] =>
+    question.split(' ').length < LEAST_WORDS
+      ? []
+      : [{ sentence: question, intent: answer === 'none' ? 'none' : 'asked' }],
 );
 const weights = learn<Asked>([...own, ...questions], heardWords, { ...TRAINING, most: MOST });
 const text = moduleOf(weights, 'askedWeights', 'questions.tsv');

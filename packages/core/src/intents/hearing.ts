@@ -1,5 +1,7 @@
 import { isObject, mustBe } from '../model/argument.js';
 import type { AlarmWords, Sign } from './alarmWords.js';
+import type { AnswerWeights } from './answerModel.js';
+import { answerModel } from './answerModel.js';
 import type { AskingWords } from './askingWords.js';
 import type { Cutting } from './clauses.js';
 import { cuttingFrom } from './clauses.js';
@@ -45,6 +47,8 @@ export interface HearingWords {
   readonly asked?:
     | (QuestionWords & {
         readonly index: QuestionIndex;
+        /** What was learned of which answer is asked for. */
+        readonly answers: AnswerWeights;
         /** What was learned of whether anything is asked that has an answer here. */
         readonly weights: Weights<'asked' | 'none'>;
       })
@@ -126,7 +130,8 @@ export function hearingFrom(
 /** What is asked is held against what others have asked. */
 function nearestOf({ asked }: HearingWords): Hearing['nearest'] {
   if (!asked) return () => [];
-  return questionFinder(asked.index, questionReading(asked));
+  const reading = questionReading(asked);
+  return questionFinder(asked.index, reading, answerModel(asked.answers, reading));
 }
 
 /** Keeps a part in the place of what made it. */

@@ -35,6 +35,10 @@ const NEXT = 0.2;
 const ALL = 0.25;
 /** Of an answer with many questions, a word that only this share of them has counts half. */
 const SELDOM = 0.125;
+/** What was learned of all that people ask brings an answer this much nearer, where it is sure. */
+const LEARNED = 0.7;
+/** Further away nothing is near. */
+const LEAST = 0.01;
 
 /** Features that few answers are asked with tell most. */
 export function rarity(answers: number, all: number): number {
@@ -46,12 +50,14 @@ export function rarity(answers: number, all: number): number {
  *
  * @param index what `learn` wrote of them
  * @param reading which of its words mean the same
+ * @param likely how likely each answer is, by what was learned; may be left out
  * @returns what finds the answers that the words of a sentence may ask for, the nearest first; nothing where no word is known
  * @example questionFinder(index, reading)(['is', 'the', 'couch', 'fine'])[0] // { id: 'sleeping-on-sofa', share: 0.7 }
  */
 export function questionFinder(
   index: QuestionIndex,
   reading: QuestionReading,
+  likely?: (tokens: readonly string[]) => Float64Array,
 ): (tokens: readonly string[]) => readonly Nearest[] {
   const { answers, sizes, questions } = index;
   const count = questions.length / (PLACE + LENGTH);
@@ -92,6 +98,7 @@ export function questionFinder(
         ofAnswer[answer] = (ofAnswer[answer] ?? 0) + square * usual;
       }
     }
+    if (sum === 0) return [];
     const length = Math.sqrt(sum);
     const firsts = new Float64Array(answers.length);
     const seconds = new Float64Array(answers.length);
@@ -106,14 +113,16 @@ export function questionFinder(
         seconds[answer] = first;
       } else if (share > (seconds[answer] ?? 0)) seconds[answer] = share;
     }
+    const learned = likely?.(tokens);
     return answers
       .map((id, answer) => {
         const all = (ofAnswer[answer] ?? 0) / sum;
         const first = firsts[answer] ?? 0;
         const second = seconds[answer] ?? 0;
-        return { id, share: 1 - (1 - first) * (1 - second * NEXT) * (1 - all * ALL) };
+        const near = 1 - (1 - first) * (1 - second * NEXT) * (1 - all * ALL);
+        return { id, share: 1 - (1 - near) * (1 - (learned?.[answer] ?? 0) * LEARNED) };
       })
-      .filter((_, answer) => (firsts[answer] ?? 0) > 0)
+      .filter(({ share }) => share > LEAST)
       .sort((one, other) => other.share - one.share);
   };
 }

@@ -820,8 +820,8 @@ const NEAR = 0.36;
 const NEARER_THAN_A_NAME = 0.5;
 const NEARER_THAN_TWO_NAMES = 0.72;
 /** How near it is and how likely a question it is, together, where it may be something else; who asks outright needs less. */
-const SURE = 0.96;
-const SURE_OF_A_STATEMENT = 1.1;
+const SURE = 1.2;
+const SURE_OF_A_STATEMENT = 1.4;
 /** These are taken through as well as told. */
 const MOVES: readonly IntentName[] = ['TurnOver', 'GetUp'];
 /** Answers to who asks what to do about being awake. */
@@ -835,7 +835,7 @@ const THE_SAME = 0.99;
 const LEARNED = 0.15;
 /** What is as certain as this is no question, unless it is as clear that it is one. */
 const CERTAIN = 0.95;
-const CLEAR = 0.85;
+const CLEAR = 0.95;
 
 /** What is asked in particular, beside what was learned; however unsure that is, a question it is. */
 function questionIn(

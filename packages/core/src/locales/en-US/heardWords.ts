@@ -1,5 +1,6 @@
 import type { HearingWords } from '../../intents/hearing.js';
 import { alarmWords } from './alarmWords.js';
+import { answerWeights } from './answerWeights.js';
 import { answerWords } from './answerWords.js';
 import { askedWeights } from './askedWeights.js';
 import { askingWords } from './askingWords.js';
@@ -46,7 +47,13 @@ export const heardWords: HearingWords = {
     'go easy with',
     'leave out',
   ],
-  asked: { index: questionIndex, weights: askedWeights, same: sameWords, empty: emptyWords },
+  asked: {
+    index: questionIndex,
+    answers: answerWeights,
+    weights: askedWeights,
+    same: sameWords,
+    empty: emptyWords,
+  },
   followOns,
   toOthers: othersSigns,
   takingBack: takingBackWords,
