@@ -37,6 +37,11 @@ function asking(key: string, asks: readonly Ask[]) {
 
 const withoutTurn = ({ turn: _, ...params }: LineParams = {}) => params;
 
+const withoutLine = (line: string) => (segment: Segment) => ({
+  ...segment,
+  lines: segment.lines.filter(({ key }) => !key.endsWith(`.${line}`)),
+});
+
 const withoutCue = (key: string) => (segment: Segment) => ({
   ...segment,
   cues: segment.cues.filter(({ line }) => line.key !== key),
@@ -79,6 +84,12 @@ const SAMPLES: Readonly<
       without(played('single-knee-to-chest'), /release|after/),
       'single-knee-to-chest.right.hold-2',
       'a knee held',
+    ],
+    [
+      evening,
+      'supine-to-side.left',
+      'whose arms are still crossed',
+      asking('transition.supine-to-side.arms-out', []),
     ],
   ],
   'not-fetched': [
@@ -133,6 +144,65 @@ const SAMPLES: Readonly<
       'with a pillow between the knees',
       asking('exercise.side-quad-stretch.lines.pillow-out', []),
     ],
+    [
+      played('mid-back-five'),
+      'sit-to-kneeling',
+      'who kneels at the edge',
+      asking('transition.sit-to-kneeling.in', []),
+    ],
+    [
+      played('eight-in-fifteen'),
+      'kneeling-to-side.left',
+      'told to sit down beside their knees, where the edge may be',
+      asking('transition.kneeling-to-side.room', []),
+    ],
+  ],
+  facing: [
+    [
+      inSegment(played('mid-back-five'), 'sit-to-kneeling', withoutLine('along')),
+      'sit-to-kneeling',
+      'who has climbed onto the bed, and kneels across it',
+    ],
+    [
+      played('pregnancy-side'),
+      'sit-to-side.left',
+      'told to lean onto their left elbow, from whichever edge',
+      asking('transition.sit-to-side.elbow', [
+        { arm: 'side', to: 'supporting' },
+        { back: 'propped' },
+      ]),
+    ],
+    [
+      played('upper-back-relief'),
+      'sit-to-supine',
+      'told to lean onto one elbow',
+      asking('transition.sit-to-supine.elbow', [
+        { arm: 'one', to: 'supporting' },
+        { back: 'propped' },
+      ]),
+    ],
+  ],
+  'length-untold': [
+    [
+      inSegment(evening, 'figure-four.right.hold-1', withoutCue('cue.about')),
+      'figure-four.right.hold-1',
+      'who does not know how long it lasts',
+    ],
+  ],
+  'advice-untold': [
+    [
+      inSegment(evening, 'figure-four.right.hold-1', withoutCue('exercise.figure-four.stop')),
+      'figure-four.right.hold-1',
+      'who does not know when to stop',
+    ],
+    [
+      inSegment(evening, 'figure-four.left.hold-1', (hold) => ({
+        ...hold,
+        cues: [...hold.cues, { atMs: 16_000, line: { key: 'exercise.figure-four.feel' } }],
+      })),
+      'figure-four.left.hold-1',
+      'who is told twice what it feels like',
+    ],
   ],
   'told-too-late': [
     [
@@ -162,6 +232,12 @@ const SAMPLES: Readonly<
       'supine-twist.left.change-side',
       'told to fetch what was pushed aside',
       asking('exercise.supine-twist.lines.leg-bent', [{ take: 'pillow', to: 'near' }]),
+    ],
+    [
+      played('mid-back-five'),
+      'cat-camel.setup',
+      'told to turn where they face already',
+      asking('exercise.cat-camel.lines.start', [{ come: 'kneeling' }, { turn: 'to-head' }]),
     ],
   ],
   'side-not-said': [
@@ -212,6 +288,19 @@ const SAMPLES: Readonly<
       'intro',
       'told to fetch two things in eight seconds',
     ],
+    [
+      inSegment(evening, 'side-to-side.right', withoutLine('all-the-way')),
+      'side-to-side.right',
+      'told to turn right over in eighteen seconds',
+    ],
+    [
+      inSegment(played('nine-in-bed'), 'pillow-away', (segment) => ({
+        ...segment,
+        lines: segment.lines.map((line) => ({ ...line, seconds: Math.min(11, line.seconds) })),
+      })),
+      'pillow-away',
+      'told to roll off a pillow in less than it took to roll onto it',
+    ],
   ],
   'untold-silence': [
     [
@@ -226,6 +315,7 @@ const SAMPLES: Readonly<
       'diaphragmatic-breathing.breathe-in-4',
       'whose breath was led',
     ],
+    [changed(evening, withoutCue('cue.on-your-own')), 'outro', 'who waits for the next "In"'],
   ],
   'breath-held': [
     [
