@@ -72,6 +72,12 @@ const SAMPLES: Readonly<
       'told to put a pillow under a back that lies on the bed',
       asking('exercise.pelvic-tilt.lines.small', [{ take: 'pillow', to: 'under-back' }]),
     ],
+    [
+      played('mid-back-five'),
+      'sit-to-kneeling',
+      'told to reach for what lies by the head of the bed, which is beside them',
+      asking('transition.sit-to-kneeling.in', [{ take: 'pillow', to: 'in-front' }]),
+    ],
   ],
   'not-put-down': [
     [
@@ -281,9 +287,10 @@ const SAMPLES: Readonly<
     [
       inSegment(played('mid-back-five'), 'intro', (intro) => ({
         ...intro,
-        lines: intro.lines.map((line) =>
-          line.key === 'intro.within-reach' ? { ...line, seconds: 8 } : line,
-        ),
+        lines: intro.lines.flatMap((line) => {
+          if (line.key === 'intro.while-fetching') return [];
+          return line.key === 'intro.within-reach' ? { ...line, seconds: 8 } : line;
+        }),
       })),
       'intro',
       'told to fetch two things in eight seconds',

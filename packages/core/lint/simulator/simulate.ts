@@ -171,7 +171,10 @@ export function simulate(timeline: Timeline, lines: AskingLines, locale: Locale)
     for (const ask of asking.asks) if ('take' in ask) carry(ask, alone, line, segment);
     const said = sideIn(line, segment);
     const edge = ontoTheEdge(asking.asks, lastCome);
-    if (body.facing === 'head' && asking.asks.some((ask) => 'turn' in ask && ask.turn === 'to-head')) {
+    if (
+      body.facing === 'head' &&
+      asking.asks.some((ask) => 'turn' in ask && ask.turn === 'to-head')
+    ) {
       add('for-nothing', segment, line.key, 'They face the head of the bed already.');
     }
     const acted = act(
@@ -360,7 +363,12 @@ export function simulate(timeline: Timeline, lines: AskingLines, locale: Locale)
   function dropped(segment: Segment | undefined): void {
     if (!breathLed) return;
     breathLed = false;
-    add('breath-dropped', segment, segment?.id ?? '', 'It ends on a breath that the voice has led.');
+    add(
+      'breath-dropped',
+      segment,
+      segment?.id ?? '',
+      'It ends on a breath that the voice has led.',
+    );
   }
 
   function leave(segment: Segment): void {

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Ask } from '../model/ask.js';
 import { act } from './act.js';
-import {
-  leftUnder,
-  notPutDown,
-  outOfPlace,
-  stillCrossed,
-  withoutHeadPillow,
-} from './atRest.js';
+import { leftUnder, notPutDown, outOfPlace, stillCrossed, withoutHeadPillow } from './atRest.js';
 import { bodyAtRest } from './body.js';
 import { follow } from './follow.js';
 import { secondsFor } from './secondsFor.js';

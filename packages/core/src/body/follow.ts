@@ -44,12 +44,20 @@ export function follow(
   if ('head' in ask) return { body: { ...body, head: ask.head }, seconds, faults: [] };
   if ('back' in ask) {
     const facing = ask.toward && body.position === 'sitting' ? 'head' : body.facing;
-    return { body: { ...body, back: ask.back, facing }, seconds, faults: backFaults(body, ask.back) };
+    return {
+      body: { ...body, back: ask.back, facing },
+      seconds,
+      faults: backFaults(body, ask.back),
+    };
   }
   if ('muscles' in ask) return { body: { ...body, muscles: ask.muscles }, seconds, faults: [] };
   if ('keep' in ask) return { body, seconds: 0, faults: [] };
   if ('turn' in ask) {
-    return { body: ask.turn === 'to-head' ? { ...body, facing: 'head' } : body, seconds, faults: [] };
+    return {
+      body: ask.turn === 'to-head' ? { ...body, facing: 'head' } : body,
+      seconds,
+      faults: [],
+    };
   }
   if ('shuffle' in ask) return { body: { ...body, edge: 'away' }, seconds, faults: [] };
   return { body, seconds: 0, faults: [] };
@@ -247,10 +255,7 @@ function come(body: Body, ask: Of<'come'>, reaching: Position | null): Followed 
 /** Rolling moves somebody sideways, and so does sitting down beside one's knees; onto the back one comes to where one began. */
 function rolls(from: Posture, { come: to, toward }: Of<'come'>): boolean {
   if (toward === 'edge') return false;
-  return (
-    (to === 'side' && from !== 'sitting') ||
-    (to === 'prone' && from === 'side')
-  );
+  return (to === 'side' && from !== 'sitting') || (to === 'prone' && from === 'side');
 }
 
 const BEGUN_ON_PURPOSE: readonly Body['back'][] = ['rolled', 'hinged', 'propped'];
@@ -299,10 +304,14 @@ function arrived(body: Body, position: Position): Body {
 }
 
 /** Where in the bed a change of position leads, if nothing more is said. */
-function placeIn({ position: from, facing, edge }: Body, to: Position): Pick<Body, 'facing' | 'edge'> {
+function placeIn(
+  { position: from, facing, edge }: Body,
+  to: Position,
+): Pick<Body, 'facing' | 'edge'> {
   if (OFF_THE_BED.includes(to)) return { facing: 'out', edge: 'near' };
   if (from === null) return { facing: 'head', edge: 'unknown' };
-  if (to === 'kneeling') return { facing: kneelingFrom(from, facing), edge: from === 'standing' ? 'near' : 'unknown' };
+  if (to === 'kneeling')
+    return { facing: kneelingFrom(from, facing), edge: from === 'standing' ? 'near' : 'unknown' };
   // Lying down from the edge, one has the bed behind one.
   if (from === 'sitting') return { facing: facing === 'head' ? 'head' : 'open', edge: 'away' };
   return { facing, edge: from === to ? edge : 'unknown' };

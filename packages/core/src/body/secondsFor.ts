@@ -134,7 +134,13 @@ export const STIFF_SECONDS = {
     'turning around': TURN_AROUND,
     'turning on hands and knees': TURN_ON_KNEES,
   },
-  'a thing': { 'fetched from the room': FETCH_FROM_THE_ROOM, fetched: FETCH, moved: MOVE, 'behind the back': BEHIND, 'put aside': PUT_ASIDE },
+  'a thing': {
+    'fetched from the room': FETCH_FROM_THE_ROOM,
+    fetched: FETCH,
+    moved: MOVE,
+    'behind the back': BEHIND,
+    'put aside': PUT_ASIDE,
+  },
 } as const;
 
 /**

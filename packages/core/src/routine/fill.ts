@@ -66,7 +66,10 @@ export function fillToLength(
   const last = filling < 0 ? wished.findLastIndex(({ kind }) => kind === 'exercise') : filling;
   return wished.map((step, at) => {
     if (at !== last || step.kind !== 'exercise') return step;
-    return filling < 0 ? { ...step, stillSeconds: stillFor(left) } : filled(step, left);
+    if (filling >= 0) return filled(step, left);
+    // What has no length of its own lasts until the breath is handed over.
+    const least = entry.minutes ? 0 : handOverSeconds(step, step.dose.repetitions);
+    return { ...step, stillSeconds: Math.max(least, stillFor(left)) };
   });
 }
 

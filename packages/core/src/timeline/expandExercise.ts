@@ -140,7 +140,10 @@ export function expandExercise(step: ExerciseStep, expansion: Expansion): Segmen
     const inside = isMassage ? [] : holdCues(seconds, !expansion.longHoldHeard);
     if (!isMassage && hasWordsInside(seconds)) {
       expansion.longHoldHeard = true;
-      if (repetition.rep === 1 && !repetition.second) return firstHold(lines, inside, repetition);
+      if (repetition.rep === 1 && !repetition.second) {
+        firstHold(lines, inside, repetition);
+        return;
+      }
     }
     // A short hold hears its first line only, for the rest of the words would outlast it; so does one that is told how
     // long it is, and needs no "halfway" then.

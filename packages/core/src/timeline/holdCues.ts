@@ -139,8 +139,7 @@ export function onYourOwn(leftSeconds: number): Cue {
  */
 export function restCues(stillSeconds: number, breathWasLed: boolean): Cue[] {
   // Whoever was led waits for the next "In".
-  if (breathWasLed)
-    return stillSeconds < HAND_OVER_SECONDS ? [] : [onYourOwn(stillSeconds)];
+  if (breathWasLed) return stillSeconds < HAND_OVER_SECONDS ? [] : [onYourOwn(stillSeconds)];
   if (stillSeconds <= LONGEST_UNTOLD_REST_SECONDS) return [];
   return [{ atMs: 0, line: { key: 'cue.rest-for', params: { about: stillSeconds } } }];
 }

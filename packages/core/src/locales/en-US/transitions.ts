@@ -107,7 +107,7 @@ export const transitions: CompleteLocale['transitions'] = {
     head: 'Draw your own pillow under your head.',
   },
   'kneeling-to-prone': {
-    'own-pillow': 'Push your own pillow out of the way.',
+    'own-pillow': 'To lie on your front, push your own pillow away.',
     towel: 'Lay the towel where your forehead will be.',
     'hands-forward': 'Walk your hands forward.',
     'lower-down': 'Lower your hips first. Your chest follows.',
