@@ -93,7 +93,7 @@ describe('scriptOf', () => {
     expect(says).toEqual([
       'Hold there.',
       'Breathe low and slow.',
-      'Halfway.',
+      'For about half a minute.',
       'A few more seconds.',
     ]);
   });
