@@ -92,7 +92,6 @@ describe('scriptOf', () => {
     );
     expect(says).toEqual([
       'Hold there.',
-      'Breathe low and slow.',
       'For about half a minute.',
       'A few more seconds.',
     ]);

@@ -183,8 +183,9 @@ export function expandExercise(step: ExerciseStep, expansion: Expansion): Segmen
     if (line && cues.some(({ aside }) => aside)) expansion.said.set(line.key, 1);
     const opened = unopened ? [again('hold', repetition)] : [];
     let atMs = 0;
-    for (const one of lines.slice(0, opening)) {
-      opened.push({ atMs, line: lineOf(one, repetition) });
+    for (const [at, one] of lines.slice(0, opening).entries()) {
+      // Beside its length, nobody waits for more than the first of them.
+      opened.push({ atMs, line: lineOf(one, repetition), ...(at > 0 ? { aside: true } : {}) });
       atMs += one.seconds * 1000;
     }
     pushHold([...opened, ...cues.map((cue) => (cue.aside ? cue : tellInTurn(cue)))], repetition);
