@@ -107,6 +107,16 @@ const SAMPLES: Readonly<
       'supine-to-side.left',
       'without a pillow in reach',
     ],
+    [
+      inSegment(played('lying-hips'), 'intro', (intro) => ({
+        ...intro,
+        lines: intro.lines.map((line) =>
+          line.key === 'intro.within-reach' ? { ...line, params: { things: 'second-pillow' } } : line,
+        ),
+      })),
+      'reclined-butterfly.setup',
+      'told of a second pillow, who has fetched one',
+    ],
   ],
   'in-the-way': [
     [

@@ -247,6 +247,10 @@ export function simulate(timeline: Timeline, lines: AskingLines, locale: Locale)
     const now = body.props[take];
     const { position } = body;
     moved.set(take, { to, alone, segment, position });
+    const first = FIRST_OF[take];
+    if (first && body.props[first] === undefined) {
+      add('not-fetched', segment, line.key, `The ${take} is called so, and nobody has a ${first}.`);
+    }
     if (to === 'near' && now === 'near') {
       add('for-nothing', segment, line.key, `The ${take} is not there to be taken away.`);
     }
@@ -390,6 +394,12 @@ export function simulate(timeline: Timeline, lines: AskingLines, locale: Locale)
       add('not-put-down', segment, segment.id, why);
   }
 }
+
+/** What is called the second or the third is told apart from others. */
+const FIRST_OF: Readonly<Partial<Record<Prop, Prop>>> = {
+  'second-pillow': 'pillow',
+  'third-pillow': 'second-pillow',
+};
 
 /** The last move of a thing. */
 interface Moved {

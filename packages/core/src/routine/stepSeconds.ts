@@ -70,7 +70,7 @@ export function timesTold({
 }
 
 /** Saying that the breath is one's own, after it was led. */
-export const HAND_OVER_SECONDS = 4;
+export const HAND_OVER_SECONDS = 3;
 
 /** Whether the voice leads every breath of a step. */
 export function isLedThroughout({ dose, exercise }: ExerciseStep): boolean {

@@ -26,6 +26,9 @@ const IN_ORDER: readonly Prop[] = [
  */
 export function propsOf(steps: readonly PlannedStep[]): readonly Prop[] {
   const taken = new Set(steps.flatMap(asksOf).flatMap((ask) => ('take' in ask ? [ask.take] : [])));
+  // What is called the second is no use without a first.
+  if (taken.has('third-pillow')) taken.add('second-pillow');
+  if (taken.has('second-pillow')) taken.add('pillow');
   return IN_ORDER.filter((prop) => taken.has(prop));
 }
 

@@ -15,7 +15,7 @@ export const eveningWindDown = {
   outroSeconds: 5,
   steps: [
     { exercise: 'diaphragmatic-breathing', side: null, repetitions: 3 },
-    { exercise: 'pelvic-tilt', side: null, repetitions: 3, holdSeconds: 2 },
+    { exercise: 'pelvic-tilt', side: null, repetitions: 3, holdSeconds: 3 },
     { exercise: 'knee-rolls', side: 'both', repetitions: 2 },
     { exercise: 'figure-four', side: 'right' },
     { exercise: 'figure-four', side: 'left' },

@@ -9,7 +9,7 @@ export const sideToSide = {
     { line: 'arms-in', seconds: 8, asks: [{ arm: 'both', to: 'crossed' }] },
     { line: 'pillow-along', seconds: 4, asks: [{ keep: 'pillow', at: 'between-knees' }] },
     { line: 'roll', seconds: 18, asks: [{ come: 'side' }] },
-    { line: 'all-the-way', seconds: 12, asks: [{ go: 'on' }] },
+    { line: 'all-the-way', seconds: 11, asks: [{ go: 'on' }] },
     { line: 'head', seconds: 5, asks: [{ head: 'resting' }, { arm: 'both', to: 'forward' }] },
   ],
   grade: 'C',
