@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { runs, SEED } from '../../../../depth.js';
+import { DEPTH, runs, SEED } from '../../../../depth.js';
 import { catalogue } from '../../src/content/index.js';
 import { enUS } from '../../src/locales/en-US/index.js';
 import { BODY_REGIONS } from '../../src/model/bodyRegions.js';
@@ -43,10 +43,27 @@ it('a body can lie in everything that has a name, whatever is avoided or softene
   expect(found).toEqual([]);
 });
 
-it('and in every routine with two movements avoided', () => {
-  const pairs = MOVEMENT_TAGS.flatMap((one, at) =>
-    MOVEMENT_TAGS.slice(at + 1).map((other) => [one, other] as const),
+const pairs = MOVEMENT_TAGS.flatMap((one, at) =>
+  MOVEMENT_TAGS.slice(at + 1).map((other) => [one, other] as const),
+);
+/** Of two that are softened only some at depth 1: what each is told instead has been lain in above. */
+const PAIRS_SOFTENED = DEPTH >= 10 ? 1 : 10;
+
+it('and in routines with two movements softened, or one of them avoided', () => {
+  const requests = Object.keys(catalogue.routines).flatMap((routine, at) =>
+    pairs
+      .filter((_, pair) => (pair + at) % PAIRS_SOFTENED === 0)
+      .flatMap(([one, other]) => [
+        { routine, soften: [one, other] },
+        { routine, avoid: [one], soften: [other] },
+      ]),
   );
+  const { played, found } = foundIn(requests);
+  console.log(`lay in ${played} of ${requests.length}; the others were refused`);
+  expect(found).toEqual([]);
+});
+
+it('and in every routine with two movements avoided', () => {
   const requests = Object.keys(catalogue.routines).flatMap((routine) =>
     pairs.map((avoid) => ({ routine, avoid })),
   );
