@@ -55,7 +55,7 @@ describe('the page of an evening with an Echo', () => {
     ].join('\n');
     await expect(page).toMatchFileSnapshot(PAGE);
     expect(one.echo.said.length).toBe(3);
-    // To the end, which has no word by night.
-    expect(other.echo.heard().at(-1)?.text).toBe('Out.');
+    // To the end: by night no word comes after the breath has been handed over.
+    expect(other.echo.heard().at(-1)?.text).toBe('And on your own.');
   });
 });

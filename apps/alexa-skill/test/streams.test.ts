@@ -64,8 +64,8 @@ describe.each(['PLAYING', 'PAUSED', 'STOPPED'] as const)(
       expect(textOf(heard)).toContain('Carrying on.');
       expect(Math.abs(streamIn(echo).offsetMs - THIRD_HOLD * 1000)).toBeLessThanOrEqual(1000);
       await echo.finish();
-      // To the end, which has no word by night.
-      expect(echo.heard().at(-1)?.text).toBe('Out.');
+      // To the end: by night no word comes after the breath has been handed over.
+      expect(echo.heard().at(-1)?.text).toBe('And on your own.');
     });
 
     it('"resume" after five minutes begins the step again, from its set-up', async () => {

@@ -54,7 +54,7 @@ describe('the webhook of Dialogflow CX', () => {
       ...sessionWith(JSON.stringify(screened)),
       text: 'start my back stretch routine',
     });
-    expect(text).toContain('Stay flat. (4 seconds) And let go.');
+    expect(text).toContain('Stay flat. (2 seconds) And let go.');
     expect(ssml).toMatch(/Stay flat\. <break time="\d+(?:s|ms)"\/>And let go\./);
   });
 

@@ -31,7 +31,7 @@ describe('the webhook', () => {
       requestFor('StartRoutine', {}, [contextFor(JSON.stringify(screened))]),
     );
     expect(fulfillmentText).toMatch(/^Evening back stretch, ten minutes\./);
-    expect(fulfillmentText).toContain('Stay flat. (4 seconds) And let go.');
+    expect(fulfillmentText).toContain('Stay flat. (2 seconds) And let go.');
     expect(fulfillmentText).toMatch(/Shall I carry on\?$/);
   });
 
@@ -178,7 +178,7 @@ describe('an answer', () => {
   it('keeps a hold as a pause on the phone, and writes it to whoever reads', () => {
     const body = requestFor('StartRoutine', {}, [contextFor(JSON.stringify(screened))]);
     const [{ text }, speech] = spokenTo(body, 'GOOGLE_TELEPHONY').fulfillmentMessages;
-    expect(text.text[0]).toContain('Stay flat. (4 seconds) And let go.');
+    expect(text.text[0]).toContain('Stay flat. (2 seconds) And let go.');
     expect(speech?.telephonySynthesizeSpeech.ssml).toMatch(
       /Stay flat\. <break time="\d+(?:s|ms)"\/>And let go\./,
     );

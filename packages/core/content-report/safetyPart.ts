@@ -3,6 +3,10 @@ import { timelineOf } from '../lint/simulator/requests.js';
 import { KINDS } from '../lint/simulator/simulate.js';
 import { STIFF_SECONDS } from '../src/body/secondsFor.js';
 import { catalogue } from '../src/content/index.js';
+import type { ScreenCheck } from '../src/dialog/checks.js';
+import { FIRST_SCREEN, GATES, SCREEN_CHECKS } from '../src/dialog/checks.js';
+import { enUS } from '../src/locales/en-US/index.js';
+import type { Exercise } from '../src/model/exercise.js';
 import { postureOf } from '../src/model/lying.js';
 import type { MovementTag } from '../src/model/movementTags.js';
 import { MOVEMENT_TAGS } from '../src/model/movementTags.js';
@@ -53,6 +57,12 @@ export function routinesPart(): string {
     `Beside the clinical notes ([docs/movement-tags.md](docs/movement-tags.md)): of ${cells.length} cells ${count('leave-out')} leave the exercise out,`,
     `${count('easier')} make it easier, and ${cells.filter(({ looser }) => looser).length} are looser than the notes. They have nothing on the other precautions.`,
     '',
+    ...whatIsAsked(),
+    '',
+    ...byNameOnly(),
+    '',
+    ...whatIsKept(),
+    '',
     'A model body lies in all of it, and finds:',
     '',
     ...Object.entries(KINDS).map(([kind, teaches]) => `- **${kind}**: ${teaches}`),
@@ -63,6 +73,64 @@ export function routinesPart(): string {
     '',
     '',
   ].join('\n');
+}
+
+/** The first screen and what is asked about each visit, in the words that are spoken. */
+function whatIsAsked(): string[] {
+  const question = (check: ScreenCheck) => String(enUS.dialog[`check-${check}`]);
+  const alone = (check: ScreenCheck) => {
+    const { yes } = SCREEN_CHECKS[check];
+    return typeof yes === 'object' && 'each' in yes ? yes.each.map(question).join(' ') : '–';
+  };
+  return [
+    `Asked before the first movement: ${FIRST_SCREEN.length} questions. What each answer leads to stands in [docs/dialog.md](docs/dialog.md).`,
+    '',
+    '| question | after yes, or "not sure", one by one |',
+    '| --- | --- |',
+    ...FIRST_SCREEN.map((check) => `| ${question(check)} | ${alone(check)} |`),
+    '',
+    'Asked each visit, before what has it:',
+    '',
+    ...Object.entries(GATES).map(
+      ([gate, checks]) => `- ${spoken(gate)}: ${checks.map(question).join(' ')}`,
+    ),
+    '',
+    'Said before a massage where nobody can answer:',
+    '',
+    ...Object.values(enUS.contraindications).map((line) => `- ${line}`),
+  ];
+}
+
+/** What is never put into a routine that was made to measure, and what waits until somebody has been up for an hour. */
+function byNameOnly(): string[] {
+  const all = Object.values<Exercise>(catalogue.exercises);
+  const named = (some: readonly Exercise[]) => some.map(({ id }) => spoken(id)).join(', ');
+  const gates = new Map<string, Exercise[]>();
+  for (const one of all) {
+    if (one.gate) gates.set(one.gate, [...(gates.get(one.gate) ?? []), one]);
+  }
+  return [
+    'Asked for by name only, never put into a routine that was made to measure:',
+    '',
+    ...[...gates].map(([gate, some]) => `- ${spoken(gate)}: ${named(some)}.`),
+    '',
+    `Left out of a routine for the first hour of the day: ${named(all.filter(({ notInFirstHour }) => notInFirstHour))}.`,
+  ];
+}
+
+/** How many sets of movements there are to be kept, and how many of them name one precaution. */
+function whatIsKept(): string[] {
+  const ids = Object.keys(catalogue.precautions);
+  const sets = new Map<string, number>();
+  for (const id of ids) {
+    const { avoid, soften } = movementsFor([id], catalogue);
+    const key = JSON.stringify([[...avoid].sort(), [...soften].sort()]);
+    sets.set(key, (sets.get(key) ?? 0) + 1);
+  }
+  const own = [...sets.values()].filter((count) => count === 1).length;
+  return [
+    `What is kept names the condition: the ${ids.length} precautions have ${sets.size} different sets of movements, and ${own} have one of their own.`,
+  ];
 }
 
 type Written = ReadonlyMap<string, Timeline>;

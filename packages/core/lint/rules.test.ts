@@ -284,6 +284,17 @@ const VIOLATIONS: Readonly<Record<string, readonly (readonly [Subject, string])[
       ),
       'transitions.supine-to-side.pillow',
     ],
+    [
+      withValue(
+        'locale/transitions/pillow-lengthwise/roll',
+        'Roll. A long pillow comes behind you.',
+      ),
+      'transitions.pillow-lengthwise.roll',
+    ],
+    [
+      withValue('locale/exercises/childs-pose/lines/pillow-high', 'Put your pillow on top of it.'),
+      'exercises.childs-pose.lines.pillow-high',
+    ],
   ],
   'tags-are-told': [
     [withoutTag('side-knee-hug', 'bend-forward'), 'exercises.side-knee-hug.movements'],

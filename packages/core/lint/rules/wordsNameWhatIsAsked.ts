@@ -21,13 +21,21 @@ const THAT = /\b(?:it|them|that|those|one|back|down|both|two|up|hug)\b/i;
 const FETCHES =
   /\b(?:put|lay|slide|take|draw|push|loop|place|squeeze|tuck|settle|pull)\b[^.]*\b(?:pillows?|cushion|towel|ball|roller)\b/i;
 
+/** The spare pillow keeps its name: "a pillow" is taken for another one, and somebody looks for it. */
+const ANOTHER_PILLOW = /\b(?:a|an|another|long)(?: \w+)? pillow\b/i;
+/** The second and the third are told apart by that. */
+const COUNTED: Readonly<Record<string, RegExp>> = {
+  'second-pillow': /\bsecond\b|\bboth\b|\bthe pillow\b/i,
+  'third-pillow': /\bthird\b|\bthe pillow\b/i,
+};
+
 /** All phrasings of a line ask the same of the body: they name that limb, that side and that thing, and no other. */
 export const wordsNameWhatIsAsked: ContentRule = {
   name: 'words-name-what-is-asked',
   language: 'en',
   teaches:
     'The words of a line name the limb, the side and the thing that its `asks` names, and no other side and no other ' +
-    'thing. Change the words, or say in `asks` what they ask.',
+    'thing, under the name it was fetched by: the spare pillow is never "a pillow". Change the words, or say in `asks` what they ask.',
   check: ({ shelves, locale }) => {
     const {
       exercises,
@@ -41,6 +49,8 @@ export const wordsNameWhatIsAsked: ContentRule = {
       ...Object.values(exercises).flatMap(({ id, lines, change }) => [
         ...faultsOf(`exercises.${id}.lines`, lines, locale.exercises[id as never]['lines']),
         ...faultsOf(`exercises.${id}.change`, change, locale.exercises[id as never]['change']),
+        ...otherNames(`exercises.${id}.lines`, lines, locale.exercises[id as never]['lines']),
+        ...otherNames(`exercises.${id}.change`, change, locale.exercises[id as never]['change']),
       ]),
       ...Object.values(massages)
         .filter(({ who }) => who === 'self')
@@ -49,7 +59,9 @@ export const wordsNameWhatIsAsked: ContentRule = {
           ...faultsOf(`massages.${id}.change`, change, locale.massages[id as never]['change']),
         ]),
       ...Object.values(transitions).flatMap(({ id, lines }) =>
-        faultsOf(`transitions.${id}`, lines, locale.transitions[id as never]),
+        [faultsOf, otherNames].flatMap((named) =>
+          named(`transitions.${id}`, lines, locale.transitions[id as never]),
+        ),
       ),
       ...Object.values(bedMoves).flatMap(({ id, lines }) =>
         faultsOf(`bedMoves.${id}.lines`, lines, locale.bedMoves[id as never]['lines']),
@@ -68,6 +80,27 @@ function faultsOf(where: string, lines: Lines, words: Readonly<Record<string, st
     const text = words[line];
     if (text === undefined) return [];
     const faults = [...missing(text, asks), ...beside(text, asks)];
+    return faults.map((fault) => ({
+      rule: 'words-name-what-is-asked',
+      where: `${where}.${line}`,
+      message: `${fault}: "${text}"`,
+    }));
+  });
+}
+
+/** What has been named in the welcome is the thing that is meant, and has no other name later. */
+function otherNames(
+  where: string,
+  lines: Lines,
+  words: Readonly<Record<string, string>>,
+): Finding[] {
+  return lines.flatMap(({ line, asks }) => {
+    const text = words[line] ?? '';
+    const counted = asks.flatMap((ask) => {
+      const name = 'take' in ask ? COUNTED[ask.take] : undefined;
+      return name && !name.test(text) ? ['does not say which pillow'] : [];
+    });
+    const faults = [...counted, ...(ANOTHER_PILLOW.test(text) ? ['names another pillow'] : [])];
     return faults.map((fault) => ({
       rule: 'words-name-what-is-asked',
       where: `${where}.${line}`,

@@ -37,6 +37,11 @@ function asking(key: string, asks: readonly Ask[]) {
 
 const withoutTurn = ({ turn: _, ...params }: LineParams = {}) => params;
 
+const withoutLine = (line: string) => (segment: Segment) => ({
+  ...segment,
+  lines: segment.lines.filter(({ key }) => !key.endsWith(`.${line}`)),
+});
+
 const withoutCue = (key: string) => (segment: Segment) => ({
   ...segment,
   cues: segment.cues.filter(({ line }) => line.key !== key),
@@ -67,6 +72,12 @@ const SAMPLES: Readonly<
       'told to put a pillow under a back that lies on the bed',
       asking('exercise.pelvic-tilt.lines.small', [{ take: 'pillow', to: 'under-back' }]),
     ],
+    [
+      played('mid-back-five'),
+      'sit-to-kneeling',
+      'told to reach for what lies by the head of the bed, which is beside them',
+      asking('transition.sit-to-kneeling.in', [{ take: 'pillow', to: 'in-front' }]),
+    ],
   ],
   'not-put-down': [
     [
@@ -80,6 +91,12 @@ const SAMPLES: Readonly<
       'single-knee-to-chest.right.hold-2',
       'a knee held',
     ],
+    [
+      evening,
+      'supine-to-side.left',
+      'whose arms are still crossed',
+      asking('transition.supine-to-side.arms-out', []),
+    ],
   ],
   'not-fetched': [
     [
@@ -89,6 +106,16 @@ const SAMPLES: Readonly<
       })),
       'supine-to-side.left',
       'without a pillow in reach',
+    ],
+    [
+      inSegment(played('lying-hips'), 'intro', (intro) => ({
+        ...intro,
+        lines: intro.lines.map((line) =>
+          line.key === 'intro.within-reach' ? { ...line, params: { things: 'second-pillow' } } : line,
+        ),
+      })),
+      'reclined-butterfly.setup',
+      'told of a second pillow, who has fetched one',
     ],
   ],
   'in-the-way': [
@@ -133,6 +160,65 @@ const SAMPLES: Readonly<
       'with a pillow between the knees',
       asking('exercise.side-quad-stretch.lines.pillow-out', []),
     ],
+    [
+      played('mid-back-five'),
+      'sit-to-kneeling',
+      'who kneels at the edge',
+      asking('transition.sit-to-kneeling.in', []),
+    ],
+    [
+      played('eight-in-fifteen'),
+      'kneeling-to-side.left',
+      'told to sit down beside their knees, where the edge may be',
+      asking('transition.kneeling-to-side.room', []),
+    ],
+  ],
+  facing: [
+    [
+      inSegment(played('mid-back-five'), 'sit-to-kneeling', withoutLine('along')),
+      'sit-to-kneeling',
+      'who has climbed onto the bed, and kneels across it',
+    ],
+    [
+      played('pregnancy-side'),
+      'sit-to-side.left',
+      'told to lean onto their left elbow, from whichever edge',
+      asking('transition.sit-to-side.elbow', [
+        { arm: 'side', to: 'supporting' },
+        { back: 'propped' },
+      ]),
+    ],
+    [
+      played('upper-back-relief'),
+      'sit-to-supine',
+      'told to lean onto one elbow',
+      asking('transition.sit-to-supine.elbow', [
+        { arm: 'one', to: 'supporting' },
+        { back: 'propped' },
+      ]),
+    ],
+  ],
+  'length-untold': [
+    [
+      inSegment(evening, 'figure-four.right.hold-1', withoutCue('cue.about')),
+      'figure-four.right.hold-1',
+      'who does not know how long it lasts',
+    ],
+  ],
+  'advice-untold': [
+    [
+      inSegment(evening, 'figure-four.right.hold-1', withoutCue('exercise.figure-four.stop')),
+      'figure-four.right.hold-1',
+      'who does not know when to stop',
+    ],
+    [
+      inSegment(evening, 'figure-four.left.hold-1', (hold) => ({
+        ...hold,
+        cues: [...hold.cues, { atMs: 16_000, line: { key: 'exercise.figure-four.feel' } }],
+      })),
+      'figure-four.left.hold-1',
+      'who is told twice what it feels like',
+    ],
   ],
   'told-too-late': [
     [
@@ -162,6 +248,12 @@ const SAMPLES: Readonly<
       'supine-twist.left.change-side',
       'told to fetch what was pushed aside',
       asking('exercise.supine-twist.lines.leg-bent', [{ take: 'pillow', to: 'near' }]),
+    ],
+    [
+      played('mid-back-five'),
+      'cat-camel.setup',
+      'told to turn where they face already',
+      asking('exercise.cat-camel.lines.start', [{ come: 'kneeling' }, { turn: 'to-head' }]),
     ],
   ],
   'side-not-said': [
@@ -205,12 +297,26 @@ const SAMPLES: Readonly<
     [
       inSegment(played('mid-back-five'), 'intro', (intro) => ({
         ...intro,
-        lines: intro.lines.map((line) =>
-          line.key === 'intro.within-reach' ? { ...line, seconds: 8 } : line,
-        ),
+        lines: intro.lines.flatMap((line) => {
+          if (line.key === 'intro.while-fetching') return [];
+          return line.key === 'intro.within-reach' ? { ...line, seconds: 8 } : line;
+        }),
       })),
       'intro',
       'told to fetch two things in eight seconds',
+    ],
+    [
+      inSegment(evening, 'side-to-side.right', withoutLine('all-the-way')),
+      'side-to-side.right',
+      'told to turn right over in eighteen seconds',
+    ],
+    [
+      inSegment(played('nine-in-bed'), 'pillow-away', (segment) => ({
+        ...segment,
+        lines: segment.lines.map((line) => ({ ...line, seconds: Math.min(11, line.seconds) })),
+      })),
+      'pillow-away',
+      'told to roll off a pillow in less than it took to roll onto it',
     ],
   ],
   'untold-silence': [
@@ -226,6 +332,7 @@ const SAMPLES: Readonly<
       'diaphragmatic-breathing.breathe-in-4',
       'whose breath was led',
     ],
+    [changed(evening, withoutCue('cue.on-your-own')), 'outro', 'who waits for the next "In"'],
   ],
   'breath-held': [
     [

@@ -1,8 +1,15 @@
 import { act } from '../../src/body/act.js';
-import { leftUnder, notPutDown, withoutHeadPillow } from '../../src/body/atRest.js';
+import {
+  leftUnder,
+  notPutDown,
+  outOfPlace,
+  stillCrossed,
+  withoutHeadPillow,
+} from '../../src/body/atRest.js';
 import type { Body } from '../../src/body/body.js';
 import { bodyAtRest } from '../../src/body/body.js';
 import type { Fault } from '../../src/body/fault.js';
+import { STIFF_SECONDS } from '../../src/body/secondsFor.js';
 import type { Locale } from '../../src/locales/locale.js';
 import type { Ask, PropPlace } from '../../src/model/ask.js';
 import { Prop } from '../../src/model/ask.js';
@@ -15,6 +22,7 @@ import type { Timeline } from '../../src/timeline/compileTimeline.js';
 import type { Line, Segment } from '../../src/timeline/segment.js';
 import { onsetsOf } from '../../src/timeline/segment.js';
 import { slowlySpokenSeconds } from '../slowlySpoken.js';
+import { holdFindings } from './holds.js';
 import type { AskingLine, AskingLines } from './lines.js';
 
 /** What the simulator can find, each with what it teaches. */
@@ -24,6 +32,8 @@ export const KINDS = {
     'What is lifted, held, turned or tightened is put down in words before it is left.',
   'not-fetched': 'A thing is named in the welcome before a line uses it.',
   'in-the-way': 'Before a roll nothing lies where somebody rolls, and there is room to roll to.',
+  facing:
+    'Who kneels or lies down is told which way, once: towards the head of the bed, from either edge.',
   'told-too-late':
     'What a routine needs, and where it begins, stands before the first thing is fetched.',
   'for-nothing':
@@ -33,7 +43,12 @@ export const KINDS = {
   'no-time': 'After the words there is as long as a stiff body takes; see src/body/secondsFor.ts.',
   'untold-silence':
     'Nobody is left without a word for longer than 20 s who has not been told for how long.',
-  'breath-dropped': 'A breath that is led is handed over before the voice stops leading it.',
+  'breath-dropped':
+    'A breath that is led is handed over before the voice stops leading it, also at the end of a routine.',
+  'length-untold':
+    'The first time an exercise is held for 15 s or more, it is said how long; see src/timeline/holdCues.ts.',
+  'advice-untold':
+    'When to stop is said in the first hold of 20 s or more, and neither that nor what it feels like is said twice.',
   'breath-held':
     'After "breathe out" there is "breathe in", or leave to breathe, within ten seconds.',
   'avoided-movement': 'What somebody has to avoid is in no line that they hear.',
@@ -64,9 +79,9 @@ const BREATH_SECONDS = 4;
 const FIRST_WORD_SECONDS = 1;
 /** The first time, with its words. */
 const LONGEST_BREATH_OUT_SECONDS = 10;
-const FETCH_SECONDS = 6;
+const FETCH_SECONDS = STIFF_SECONDS['a thing']['fetched from the room'];
 /** Rolling onto the side nearest the edge, for whoever faces the other way. */
-const TURN_OVER_SECONDS = 18;
+const TURN_OVER_SECONDS = STIFF_SECONDS['the whole body']['onto the other side'];
 
 /**
  * Lies in a timeline from its first word to its last.
@@ -99,6 +114,8 @@ export function simulate(timeline: Timeline, lines: AskingLines, locale: Locale)
     }
   }
   silence(startMs, timeline.segments.at(-1));
+  dropped(timeline.segments.at(-1));
+  for (const { kind, segment, line, why } of holdFindings(timeline)) add(kind, segment, line, why);
   return found;
 
   function add(kind: Kind, segment: Segment | undefined, line: string, why: string): void {
@@ -120,10 +137,11 @@ export function simulate(timeline: Timeline, lines: AskingLines, locale: Locale)
     for (const [at, { atMs, line }] of onsets.entries()) {
       silence(startMs + atMs, segment);
       hear(line, segment, startMs + atMs);
-      const untilMs = onsets[at + 1]?.atMs ?? segment.seconds * 1000;
+      const next = onsets.slice(at + 1).find((one) => !goesOn(one.line));
+      const untilMs = next?.atMs ?? segment.seconds * 1000;
       if (line.key === 'intro.within-reach') fetchAll(line, segment, atMs, untilMs);
       const fetched = onsets.slice(0, at).some((one) => one.line.key === 'intro.within-reach');
-      if (segment.kind === 'intro' && fetched && line.key !== 'device.stop') {
+      if (segment.kind === 'intro' && fetched && !goesOn(line) && line.key !== 'device.stop') {
         add('told-too-late', segment, line.key, 'Things have been fetched by then.');
       }
       const asking = lines.get(line.key);
@@ -131,6 +149,12 @@ export function simulate(timeline: Timeline, lines: AskingLines, locale: Locale)
       breatheOut(asking, line, segment, startMs + atMs);
       follow(asking, line, segment, (untilMs - atMs) / 1000, at === comes);
     }
+  }
+
+  /** Words that are said while what was asked before takes its time. */
+  function goesOn({ key }: Line): boolean {
+    if (key === 'intro.while-fetching') return true;
+    return lines.get(key)?.asks.some((ask) => 'go' in ask) ?? false;
   }
 
   function follow(
@@ -147,6 +171,12 @@ export function simulate(timeline: Timeline, lines: AskingLines, locale: Locale)
     for (const ask of asking.asks) if ('take' in ask) carry(ask, alone, line, segment);
     const said = sideIn(line, segment);
     const edge = ontoTheEdge(asking.asks, lastCome);
+    if (
+      body.facing === 'head' &&
+      asking.asks.some((ask) => 'turn' in ask && ask.turn === 'to-head')
+    ) {
+      add('for-nothing', segment, line.key, 'They face the head of the bed already.');
+    }
     const acted = act(
       body,
       edge ? [] : asking.asks,
@@ -217,6 +247,10 @@ export function simulate(timeline: Timeline, lines: AskingLines, locale: Locale)
     const now = body.props[take];
     const { position } = body;
     moved.set(take, { to, alone, segment, position });
+    const first = FIRST_OF[take];
+    if (first && body.props[first] === undefined) {
+      add('not-fetched', segment, line.key, `The ${take} is called so, and nobody has a ${first}.`);
+    }
     if (to === 'near' && now === 'near') {
       add('for-nothing', segment, line.key, `The ${take} is not there to be taken away.`);
     }
@@ -311,6 +345,8 @@ export function simulate(timeline: Timeline, lines: AskingLines, locale: Locale)
   }
 
   function breathe(segment: Segment): void {
+    if (segment.kind === 'rest' && segment.cues.length === 0) return;
+    if (segment.kind === 'outro') dropped(segment);
     if (segment.kind !== 'breathe') {
       breathLed = false;
       return;
@@ -327,6 +363,18 @@ export function simulate(timeline: Timeline, lines: AskingLines, locale: Locale)
     breathLed = led;
   }
 
+  /** Whoever was led waits for the next "In" when all is over. */
+  function dropped(segment: Segment | undefined): void {
+    if (!breathLed) return;
+    breathLed = false;
+    add(
+      'breath-dropped',
+      segment,
+      segment?.id ?? '',
+      'It ends on a breath that the voice has led.',
+    );
+  }
+
   function leave(segment: Segment): void {
     if (segment.kind === 'transition') {
       if (body.position !== segment.position) {
@@ -334,7 +382,11 @@ export function simulate(timeline: Timeline, lines: AskingLines, locale: Locale)
         add('not-there', segment, segment.id, why);
         body = { ...body, position: segment.position };
       }
-      for (const why of leftUnder(body)) add('in-the-way', segment, segment.id, why);
+      const { facing, edge } = outOfPlace(body);
+      for (const why of [...leftUnder(body), ...edge]) add('in-the-way', segment, segment.id, why);
+      for (const why of stillCrossed(body)) add('not-put-down', segment, segment.id, why);
+      for (const why of facing) add('facing', segment, segment.id, why);
+      body = { ...body, facing: facing.length > 0 ? 'head' : body.facing };
       return;
     }
     if (segment.kind === 'intro' || segment.kind === 'talk' || segment.kind === 'outro') return;
@@ -342,6 +394,12 @@ export function simulate(timeline: Timeline, lines: AskingLines, locale: Locale)
       add('not-put-down', segment, segment.id, why);
   }
 }
+
+/** What is called the second or the third is told apart from others. */
+const FIRST_OF: Readonly<Partial<Record<Prop, Prop>>> = {
+  'second-pillow': 'pillow',
+  'third-pillow': 'second-pillow',
+};
 
 /** The last move of a thing. */
 interface Moved {

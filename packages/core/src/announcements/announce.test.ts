@@ -69,19 +69,19 @@ describe('a routine as messages', () => {
   });
 
   it('tells short repetitions once, with how many and how long', () => {
-    const { announcements } = announce({ routine: 'evening-wind-down' }, optionsFor(handsOver));
-    const tilt = announcements.find(({ step }) => step === 'pelvic-tilt');
+    const told = (routine: string) => announce({ routine }, optionsFor(handsOver)).announcements;
+    const tilt = told('eight-in-fifteen').find(({ step }) => step === 'pelvic-tilt');
     expect(tilt?.text).toMatch(
-      /^Pelvic tilt\. .* Do that three times, slowly, at your own pace\. Hold for five seconds each time\.$/,
+      /^Pelvic tilt\. .* Do that four times, slowly, at your own pace\. Hold for five seconds each time\.$/,
     );
-    const rolls = announcements.find(({ step }) => step === 'knee-rolls');
+    const rolls = told('evening-wind-down').find(({ step }) => step === 'knee-rolls');
     expect(rolls?.text).toContain('Do that twice on each side, at your own pace.');
   });
 
   it('ends a hold with the next message, and never before it is over', () => {
     const { announcements } = announce({ routine: 'evening-wind-down' }, optionsFor(handsOver));
     const right = announcements.findIndex(({ step }) => step === 'figure-four.right');
-    expect(announcements[right]?.text).toMatch(/Hold there\. Breathe low and slow\.$/);
+    expect(announcements[right]?.text).toMatch(/Hold there\. For about half a minute\.$/);
     expect(announcements[right]?.side).toBe('right');
     expect(announcements[right + 1]?.text).toMatch(
       /^And lift your right foot off, back to the bed\. Now rest/,

@@ -1,7 +1,8 @@
 import type { ArmPlace, LegPlace } from '../model/ask.js';
 import { lyingOn, postureOf } from '../model/lying.js';
 import type { OneSide } from '../model/side.js';
-import type { Body } from './body.js';
+import type { Body, Facing } from './body.js';
+import { OFF_THE_BED } from './body.js';
 
 const SIDES: readonly OneSide[] = ['left', 'right'];
 
@@ -51,6 +52,43 @@ export function withoutHeadPillow({ position, props }: Body): string[] {
   if (posture !== 'supine' && posture !== 'side') return [];
   const place = props['head-pillow'];
   return place === 'under-head' ? [] : [`The pillow of the head is still ${place}.`];
+}
+
+/**
+ * Whether somebody kneels or lies otherwise than lengthways, or at the edge: whatever is told next is told to a body that
+ * has its pillow before it, and bed beside it.
+ *
+ * @param body when a way has led them there
+ * @returns one plain sentence for each, or none
+ * @example outOfPlace(bodyAtRest('supine', [])).facing // []
+ */
+export function outOfPlace({ position, facing, edge }: Body): {
+  readonly facing: readonly string[];
+  readonly edge: readonly string[];
+} {
+  if (position === null || OFF_THE_BED.includes(position)) return { facing: [], edge: [] };
+  return {
+    facing: facing === 'head' ? [] : [OUT_OF_PLACE[facing]],
+    edge: edge === 'near' ? ['They are at the edge, and nobody has told them to move in.'] : [],
+  };
+}
+
+const OUT_OF_PLACE: Readonly<Record<Exclude<Facing, 'head'>, string>> = {
+  across: 'They are across the bed.',
+  out: 'They have their back to the bed.',
+  open: 'Nobody has said which way: the feet may be on the pillow.',
+};
+
+/**
+ * Whether the arms that were crossed for a roll are still crossed after it.
+ *
+ * @param body when a way has led them there
+ * @returns one plain sentence, or none
+ * @example stillCrossed(bodyAtRest('supine', [])) // []
+ */
+export function stillCrossed({ arms }: Body): string[] {
+  const crossed = SIDES.filter((side) => arms[side] === 'crossed');
+  return crossed.length > 0 ? ['The arms are still crossed on the chest.'] : [];
 }
 
 /**

@@ -3,6 +3,15 @@ import type { Position } from '../model/position.js';
 import type { OneSide } from '../model/side.js';
 
 /**
+ * Which way somebody lies, kneels or sits in the bed: with their head to its head, across it, with their back to it, or in a
+ * way that the words have left open, so that their feet may come to lie on the pillow.
+ */
+export type Facing = 'head' | 'across' | 'out' | 'open';
+
+/** How near the edge somebody is, as far as the words tell: after a roll nobody knows. */
+export type Edge = 'near' | 'unknown' | 'away';
+
+/**
  * A body that lies in bed, as far as words can move it. Plain data: `follow` gives the next one.
  */
 export interface Body {
@@ -17,8 +26,8 @@ export interface Body {
   readonly muscles: 'soft' | 'tight';
   /** Only what has been named is within reach. */
   readonly props: Readonly<Partial<Record<Prop, PropPlace>>>;
-  /** Whether there is room to roll: not before somebody has looked for the edge, nor after a roll. */
-  readonly hasRoom: boolean;
+  readonly facing: Facing;
+  readonly edge: Edge;
 }
 
 /**
@@ -39,9 +48,13 @@ export function bodyAtRest(position: Position | null, props: readonly Prop[]): B
     back: 'level',
     muscles: 'soft',
     props: { ...near, 'head-pillow': 'under-head' },
-    hasRoom: false,
+    facing: position && OFF_THE_BED.includes(position) ? 'out' : 'head',
+    edge: 'unknown',
   };
 }
+
+/** Where one has one's back to the bed, or stands beside it. */
+export const OFF_THE_BED: readonly Position[] = ['sitting', 'standing', 'kneeling-at-bed'];
 
 /** How the limbs come to lie when a position has been reached. */
 export function limbsIn(position: Position | null): Pick<Body, 'legs' | 'arms'> {

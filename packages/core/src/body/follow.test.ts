@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Ask } from '../model/ask.js';
 import { act } from './act.js';
-import { leftUnder, notPutDown, withoutHeadPillow } from './atRest.js';
+import { leftUnder, notPutDown, outOfPlace, stillCrossed, withoutHeadPillow } from './atRest.js';
 import { bodyAtRest } from './body.js';
 import { follow } from './follow.js';
 import { secondsFor } from './secondsFor.js';
@@ -60,12 +60,12 @@ describe('a body', () => {
   });
 
   it('has no pillow where its face will be, and no arm or pillow under it after a roll', () => {
-    const onTheSide = { ...bodyAtRest('side-left', ['pillow']), hasRoom: true };
+    const onTheSide = { ...bodyAtRest('side-left', ['pillow']), edge: 'away' as const };
     const away: Ask = { take: 'head-pillow', to: 'near' };
     expect(faultsOf([{ come: 'prone' }], onTheSide)).toEqual(['in-the-way']);
     expect(faultsOf([away, { come: 'prone' }], onTheSide)).toEqual([]);
     const rolled = follow(
-      { ...bodyAtRest('prone', []), hasRoom: true },
+      { ...bodyAtRest('prone', []), edge: 'away' as const },
       { come: 'side' },
       null,
       'side-left',
@@ -141,5 +141,52 @@ describe('a body', () => {
     const onTheSide = follow(onTheBack, roll, null, 'side-left').body;
     expect(secondsFor(roll, onTheBack)).toBeGreaterThanOrEqual(15);
     expect(secondsFor(roll, onTheSide)).toBeGreaterThan(secondsFor(roll, onTheBack));
+  });
+
+  it('climbs onto the bed across it and at its edge, until it is told to move in and to turn', () => {
+    const standing = bodyAtRest('standing', []);
+    const climbed = act(standing, [{ turn: 'around' }, { come: 'kneeling' }], null).body;
+    expect(outOfPlace(climbed).facing).toEqual(['They are across the bed.']);
+    expect(outOfPlace(climbed).edge).toHaveLength(1);
+    const told = act(climbed, [{ shuffle: 'to-middle' }, { turn: 'to-head' }], null).body;
+    expect(outOfPlace(told)).toEqual({ facing: [], edge: [] });
+    expect(follow(told, { turn: 'to-head' }, null).seconds).toBe(0);
+  });
+
+  it('may come to lie with its feet on the pillow, unless it leans towards the pillow from its edge', () => {
+    const lying = (elbow: Ask) =>
+      act(bodyAtRest('sitting', []), [elbow, { come: 'side' }], 'left', 'side-left').body;
+    expect(outOfPlace(lying({ back: 'propped' })).facing).toHaveLength(1);
+    expect(outOfPlace(lying({ back: 'propped', toward: 'pillow' })).facing).toEqual([]);
+  });
+
+  it('turns as it pushes up from one side, and not as it pushes up from its front', () => {
+    const up = (from: 'side-left' | 'prone') =>
+      outOfPlace(act(bodyAtRest(from, []), [{ come: 'kneeling' }], null).body).facing;
+    expect(up('side-left')).toHaveLength(1);
+    expect(up('prone')).toEqual([]);
+  });
+
+  it('needs room beside its knees to sit down there', () => {
+    const kneeling = bodyAtRest('kneeling', []);
+    expect(faultsOf([{ come: 'side' }], kneeling)).toEqual(['in-the-way']);
+    expect(faultsOf([{ shuffle: 'to-middle' }, { come: 'side' }], kneeling)).toEqual([]);
+  });
+
+  it('keeps its arms crossed after a roll until it is told to let them go', () => {
+    const rolled = act(
+      bodyAtRest('supine', []),
+      [{ shuffle: 'to-middle' }, { arm: 'both', to: 'crossed' }, { come: 'side' }],
+      null,
+    ).body;
+    expect(stillCrossed(rolled)).toHaveLength(1);
+    expect(stillCrossed(act(rolled, [{ arm: 'both', to: 'forward' }], null).body)).toEqual([]);
+  });
+
+  it('needs longer to roll off a long pillow than to roll half way onto its side', () => {
+    const half: Ask = { back: 'rolled' };
+    expect(secondsFor(half, bodyAtRest('supine-long-pillow', []))).toBeGreaterThan(
+      secondsFor(half, bodyAtRest('supine', [])),
+    );
   });
 });

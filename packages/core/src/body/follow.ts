@@ -4,8 +4,8 @@ import { otherSide } from '../model/otherSide.js';
 import type { Position, Posture } from '../model/position.js';
 import type { OneSide } from '../model/side.js';
 import { notPutDown } from './atRest.js';
-import type { Body } from './body.js';
-import { limbsIn } from './body.js';
+import type { Body, Facing } from './body.js';
+import { limbsIn, OFF_THE_BED } from './body.js';
 import type { Fault } from './fault.js';
 import { secondsFor, secondsToDrawOut } from './secondsFor.js';
 import type { SideSaid } from './sidesOf.js';
@@ -42,12 +42,24 @@ export function follow(
   if ('come' in ask) return come(body, ask, reaching);
   const seconds = isSo(body, ask) ? 0 : secondsFor(ask, body);
   if ('head' in ask) return { body: { ...body, head: ask.head }, seconds, faults: [] };
-  if ('back' in ask)
-    return { body: { ...body, back: ask.back }, seconds, faults: backFaults(body, ask.back) };
+  if ('back' in ask) {
+    const facing = ask.toward && body.position === 'sitting' ? 'head' : body.facing;
+    return {
+      body: { ...body, back: ask.back, facing },
+      seconds,
+      faults: backFaults(body, ask.back),
+    };
+  }
   if ('muscles' in ask) return { body: { ...body, muscles: ask.muscles }, seconds, faults: [] };
   if ('keep' in ask) return { body, seconds: 0, faults: [] };
-  if ('turn' in ask) return { body, seconds, faults: [] };
-  if ('shuffle' in ask) return { body: { ...body, hasRoom: true }, seconds, faults: [] };
+  if ('turn' in ask) {
+    return {
+      body: ask.turn === 'to-head' ? { ...body, facing: 'head' } : body,
+      seconds,
+      faults: [],
+    };
+  }
+  if ('shuffle' in ask) return { body: { ...body, edge: 'away' }, seconds, faults: [] };
   return { body, seconds: 0, faults: [] };
 }
 
@@ -55,6 +67,7 @@ export function follow(
 function isSo(body: Body, ask: Ask): boolean {
   if ('head' in ask) return body.head === ask.head;
   if ('back' in ask) return body.back === ask.back;
+  if ('turn' in ask) return ask.turn === 'to-head' && body.facing === 'head';
   return 'muscles' in ask && body.muscles === ask.muscles;
 }
 
@@ -228,24 +241,21 @@ function come(body: Body, ask: Of<'come'>, reaching: Position | null): Followed 
       ),
       ...inTheWay(body, position),
     );
-    if (rolls(from, ask) && !body.hasRoom) {
+    if (rolls(from, ask) && body.edge !== 'away') {
       faults.push({ kind: 'in-the-way', why: 'The edge may be near: nobody has looked for it.' });
     }
   }
   return {
-    body: { ...arrived(body, position), hasRoom: from === 'sitting' },
+    body: arrived(body, position),
     seconds,
     faults,
   };
 }
 
-/** Rolling moves somebody sideways; onto the back one comes to where one began. */
+/** Rolling moves somebody sideways, and so does sitting down beside one's knees; onto the back one comes to where one began. */
 function rolls(from: Posture, { come: to, toward }: Of<'come'>): boolean {
   if (toward === 'edge') return false;
-  return (
-    (to === 'side' && from !== 'sitting' && from !== 'kneeling') ||
-    (to === 'prone' && from === 'side')
-  );
+  return (to === 'side' && from !== 'sitting') || (to === 'prone' && from === 'side');
 }
 
 const BEGUN_ON_PURPOSE: readonly Body['back'][] = ['rolled', 'hinged', 'propped'];
@@ -278,14 +288,39 @@ function arrived(body: Body, position: Position): Body {
     keepsKnees && body.legs[side] === 'bent' ? 'bent' : legs[side];
   // From the front one rolls onto an arm that lies along the body.
   const under = body.position === 'prone' ? lyingOn(position) : null;
+  const crossed = (side: OneSide): ArmPlace =>
+    body.arms[side] === 'crossed' ? 'crossed' : arms[side];
   return {
     ...body,
     position,
     legs: { left: kept('left'), right: kept('right') },
-    arms: under ? { ...arms, [under]: 'resting' } : arms,
+    arms: under
+      ? { ...arms, [under]: 'resting' }
+      : { left: crossed('left'), right: crossed('right') },
     holds: {},
     back: 'level',
+    ...placeIn(body, position),
   };
+}
+
+/** Where in the bed a change of position leads, if nothing more is said. */
+function placeIn(
+  { position: from, facing, edge }: Body,
+  to: Position,
+): Pick<Body, 'facing' | 'edge'> {
+  if (OFF_THE_BED.includes(to)) return { facing: 'out', edge: 'near' };
+  if (from === null) return { facing: 'head', edge: 'unknown' };
+  if (to === 'kneeling')
+    return { facing: kneelingFrom(from, facing), edge: from === 'standing' ? 'near' : 'unknown' };
+  // Lying down from the edge, one has the bed behind one.
+  if (from === 'sitting') return { facing: facing === 'head' ? 'head' : 'open', edge: 'away' };
+  return { facing, edge: from === to ? edge : 'unknown' };
+}
+
+/** Whoever climbs onto the bed kneels across it, and whoever pushes up from one side turns as they do. */
+function kneelingFrom(from: Position, facing: Facing): Facing {
+  if (from === 'standing') return 'across';
+  return lyingOn(from) === null ? facing : 'open';
 }
 
 function backFaults(body: Body, back: Body['back']): Fault[] {

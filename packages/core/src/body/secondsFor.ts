@@ -97,9 +97,13 @@ const COME: Readonly<Record<Exclude<Posture, 'any'>, number>> = {
 };
 
 /** From one side over the back onto the other. */
-const TURN_OVER = 18;
+const TURN_OVER = 25;
 /** Lying back from half way onto the side. */
 const ROLL_BACK = 8;
+/** Half way onto the side, down from a pillow that is under the whole back. */
+const ROLL_OFF = 11;
+/** Going for a thing before one lies down. */
+const FETCH_FROM_THE_ROOM = 7;
 /** Finding a thing in the dark and putting it in its place, and moving one that is there already. */
 const FETCH = 6;
 const MOVE = 4;
@@ -108,8 +112,9 @@ const BEHIND = 10;
 /** Setting it down where it is out of the way. */
 const PUT_ASIDE = 3;
 const SHUFFLE = 10;
-/** In small steps, or on hands and knees. */
+/** In small steps, and on hands and knees. */
 const TURN_AROUND = 4;
+const TURN_ON_KNEES = 6;
 /** An arm that one lies on has to be drawn out first. */
 const DRAWN_OUT = 3;
 const TIGHTEN = 1;
@@ -124,10 +129,18 @@ export const STIFF_SECONDS = {
     ...COME,
     'onto the other side': TURN_OVER,
     'back from half a roll': ROLL_BACK,
+    'half a roll off a long pillow': ROLL_OFF,
     'a shuffle': SHUFFLE,
     'turning around': TURN_AROUND,
+    'turning on hands and knees': TURN_ON_KNEES,
   },
-  'a thing': { fetched: FETCH, moved: MOVE, 'behind the back': BEHIND, 'put aside': PUT_ASIDE },
+  'a thing': {
+    'fetched from the room': FETCH_FROM_THE_ROOM,
+    fetched: FETCH,
+    moved: MOVE,
+    'behind the back': BEHIND,
+    'put aside': PUT_ASIDE,
+  },
 } as const;
 
 /**
@@ -142,15 +155,20 @@ export function secondsFor(ask: Ask, body: Body): number {
   if ('leg' in ask) return LEG[ask.to];
   if ('arm' in ask) return ARM[ask.to];
   if ('head' in ask) return HEAD[ask.head];
-  if ('back' in ask) return body.back === 'rolled' ? ROLL_BACK : BACK[ask.back];
+  if ('back' in ask) return secondsForBack(ask.back, body);
   if ('muscles' in ask) return TIGHTEN;
   if ('take' in ask) return secondsToPut(ask, body);
   if ('shuffle' in ask) return SHUFFLE;
-  if ('turn' in ask) return TURN_AROUND;
-  if ('breathe' in ask || 'keep' in ask || ask.come === 'any') return 0;
+  if ('turn' in ask) return body.position === 'kneeling' ? TURN_ON_KNEES : TURN_AROUND;
+  if ('breathe' in ask || 'keep' in ask || 'go' in ask || ask.come === 'any') return 0;
   if (body.back === 'rolled') return ROLL_BACK;
   const isOnASide = body.position !== null && postureOf(body.position) === 'side';
   return ask.come === 'side' && isOnASide ? TURN_OVER : COME[ask.come];
+}
+
+function secondsForBack(to: BackPlace, { back, position }: Body): number {
+  if (back === 'rolled') return ROLL_BACK;
+  return to === 'rolled' && position === 'supine-long-pillow' ? ROLL_OFF : BACK[to];
 }
 
 /** More for an arm that the body lies on. */

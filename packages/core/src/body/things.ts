@@ -29,6 +29,10 @@ export function placeFault(body: Body, { take, to }: Extract<Ask, { take: string
   if (now === undefined) {
     return { kind: 'not-fetched', why: `Nobody has said to have the ${take} within reach.` };
   }
+  if (now === 'near' && to !== 'near' && body.position === 'kneeling' && body.facing !== 'head') {
+    const why = `The ${take} lies by the head of the bed, and nobody has turned there.`;
+    return { kind: 'cannot-follow', why };
+  }
   if ([now, to].some((place) => UNDER.includes(place)) && now !== to && body.back !== 'rolled') {
     if (body.position !== null) {
       return { kind: 'cannot-follow', why: `The ${take} is to go ${to}, and somebody lies there.` };

@@ -148,6 +148,8 @@ export interface Locale {
   readonly easeOut: string;
   /** What to fetch before a routine begins: `{things}`. */
   readonly withinReach: string;
+  /** Said while the second and the third thing are fetched. */
+  readonly whileFetching: string;
   /** In which position it begins and ends, where those differ: `{beginning}`, `{ending}`. */
   readonly endsElsewhere: string;
   /** Said where a routine goes without something that a person has to avoid. */

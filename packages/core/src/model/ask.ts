@@ -141,19 +141,22 @@ const of = z.optional(AskedSide);
  * that a pillow lies beside, where a turn goes.
  *
  * `keep` is said where the thing is there, so that it comes along. `come` says how one lies, sits or stands: somebody who
- * is there already need not move. Whoever rolls `toward` the edge wants to be there; any other roll needs room.
+ * is there already need not move. Whoever rolls `toward` the edge wants to be there; any other roll needs room. Whoever
+ * leans `toward` the pillow lies down lengthways from either edge, and one who turns `to-head` kneels lengthways. `go` on is
+ * said while what was asked before takes its time.
  */
 export const Ask = z.union([
   z.strictObject({ leg: AskedSide, to: LegPlace, of }),
   z.strictObject({ arm: AskedSide, to: ArmPlace, of }),
   z.strictObject({ head: HeadPlace, of }),
-  z.strictObject({ back: BackPlace, of }),
+  z.strictObject({ back: BackPlace, of, toward: z.optional(z.literal('pillow')) }),
   z.strictObject({ muscles: z.enum(['tight', 'soft']) }),
   z.strictObject({ take: Prop, to: PropPlace, of }),
   z.strictObject({ keep: Prop, at: PropPlace }),
   z.strictObject({ come: Posture, toward: z.optional(z.literal('edge')) }),
   z.strictObject({ shuffle: z.literal('to-middle') }),
-  z.strictObject({ turn: z.literal('around') }),
+  z.strictObject({ turn: z.enum(['around', 'to-head']) }),
+  z.strictObject({ go: z.literal('on') }),
   z.strictObject({ breathe: z.enum(['in', 'out', 'freely']) }),
 ]);
 export type Ask = z.Infer<typeof Ask>;

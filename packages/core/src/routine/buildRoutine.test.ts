@@ -57,9 +57,9 @@ describe('buildRoutine', () => {
   });
 
   it.each([
-    [1, 45, 8],
-    [2, 45, 10],
-    [-1, 20, 3],
+    [1, 45, 5],
+    [2, 45, 7],
+    [-1, 20, 2],
     [-3, 15, 2],
   ])(
     'at hold wish %i the long hold is %i s and the short one %i s, within their ranges',

@@ -2,7 +2,12 @@ import type { RoutineEntry } from '../model/routine.js';
 import { secondsOf } from '../model/secondsOf.js';
 import type { Measured } from './fitToMinutes.js';
 import type { ExerciseStep, PlannedStep } from './plannedStep.js';
-import { repetitionSeconds, stepSeconds } from './stepSeconds.js';
+import {
+  HAND_OVER_SECONDS,
+  isLedThroughout,
+  repetitionSeconds,
+  stepSeconds,
+} from './stepSeconds.js';
 import { introWith } from './withinReach.js';
 
 /** Nobody lies still for longer without a word, even where everything else had to be left out. */
@@ -30,7 +35,7 @@ export function measured(steps: readonly PlannedStep[], entry: RoutineEntry): Me
   };
   for (const [at, step] of steps.entries()) {
     const [fewest, most] = at === index ? rangeOf(step) : [];
-    const seconds = secondsWith(step, fewest);
+    const seconds = secondsWith(step, fewest) + handOverSeconds(step, fewest);
     sums.moreBreathSeconds += secondsWith(step, most) - seconds;
     sums.seconds += seconds;
     if (step.kind !== 'exercise') continue;
@@ -61,7 +66,10 @@ export function fillToLength(
   const last = filling < 0 ? wished.findLastIndex(({ kind }) => kind === 'exercise') : filling;
   return wished.map((step, at) => {
     if (at !== last || step.kind !== 'exercise') return step;
-    return filling < 0 ? { ...step, stillSeconds: stillFor(left) } : filled(step, left);
+    if (filling >= 0) return filled(step, left);
+    // What has no length of its own lasts until the breath is handed over.
+    const least = entry.minutes ? 0 : handOverSeconds(step, step.dose.repetitions);
+    return { ...step, stillSeconds: Math.max(least, stillFor(left)) };
   });
 }
 
@@ -69,12 +77,21 @@ function filled(step: ExerciseStep, seconds: number): ExerciseStep {
   const left = seconds - stepSeconds(withRepetitions(step, 0));
   const [fewest, most] = step.exercise.dose.repetitionRange;
   const one = repetitionSeconds(step);
-  const repetitions = Math.min(most, Math.max(fewest, Math.floor(left / one)));
+  const usual = Math.min(most, Math.max(fewest, Math.floor(left / one)));
+  const kept = left - usual * one < handOverSeconds(step, usual) ? 1 : 0;
+  const repetitions = Math.max(fewest, usual - kept);
   return {
     ...step,
     dose: { ...step.dose, repetitions },
     stillSeconds: stillFor(left - repetitions * one),
   };
+}
+
+/** Nobody is left waiting for the next "In": where the last breath is led, there is time to hand it over. */
+function handOverSeconds(step: PlannedStep, repetitions: number | undefined): number {
+  if (repetitions === undefined || step.kind !== 'exercise') return 0;
+  const dose = { ...step.dose, repetitions };
+  return isLedThroughout({ ...step, dose }) ? HAND_OVER_SECONDS : 0;
 }
 
 function stillFor(leftSeconds: number): number {

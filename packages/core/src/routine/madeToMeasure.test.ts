@@ -166,7 +166,7 @@ describe('a routine made to measure', () => {
 
   it('has the bridge for a hip on a firm bed, and not on a soft one', () => {
     const has = (surface: 'soft-bed' | 'firm-bed') =>
-      [10, 15, 20, 25].some((minutes) =>
+      [11, 16, 19, 23].some((minutes) =>
         exercisesOf({ region: 'hip', minutes, surface }).some(
           ({ exercise }) => exercise.id === 'bridge',
         ),

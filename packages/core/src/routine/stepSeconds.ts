@@ -69,6 +69,14 @@ export function timesTold({
   return { times: dose.repetitions, eachSide: sides === 'alternating', seconds: TOLD_SECONDS };
 }
 
+/** Saying that the breath is one's own, after it was led. */
+export const HAND_OVER_SECONDS = 3;
+
+/** Whether the voice leads every breath of a step. */
+export function isLedThroughout({ dose, exercise }: ExerciseStep): boolean {
+  return exercise.breath !== undefined && dose.repetitions <= exercise.breath.spokenBreaths;
+}
+
 /** Seconds of one repetition, from the first movement to stillness. */
 export function repetitionSeconds(step: ExerciseStep): number {
   const { breath } = step.exercise;

@@ -6,6 +6,7 @@ import type { PlannedStep } from './plannedStep.js';
 
 /** What is told before a routine begins. */
 export const WITHIN_REACH = 'within-reach';
+export const WHILE_FETCHING = 'while-fetching';
 export const ENDS_ELSEWHERE = 'ends-elsewhere';
 
 const IN_ORDER: readonly Prop[] = [
@@ -25,6 +26,9 @@ const IN_ORDER: readonly Prop[] = [
  */
 export function propsOf(steps: readonly PlannedStep[]): readonly Prop[] {
   const taken = new Set(steps.flatMap(asksOf).flatMap((ask) => ('take' in ask ? [ask.take] : [])));
+  // What is called the second is no use without a first.
+  if (taken.has('third-pillow')) taken.add('second-pillow');
+  if (taken.has('second-pillow')) taken.add('pillow');
   return IN_ORDER.filter((prop) => taken.has(prop));
 }
 
@@ -39,10 +43,10 @@ export function endsElsewhere(
   return { beginning: first, ending: last };
 }
 
-/** Things are fetched one at a time in the dark, before anything else is said. */
-const SECONDS_A_THING = 6;
-/** Until it is heard where they are to lie. */
-const SECONDS_TO_SAY_WHERE = 7;
+/** Things are fetched one at a time in the dark, before anything else is said: two take twice as long, three thrice. */
+const SECONDS_A_THING = 13;
+/** Nobody fetches for longer without being told that they are waited for. */
+const LONGEST_ALONE_SECONDS = 20;
 
 /**
  * The welcome of a routine with what its steps need: things are fetched before anybody lies down, and whoever has to get
@@ -53,15 +57,22 @@ export function introWith(
   steps: readonly PlannedStep[],
 ): RoutineEntry['intro'] {
   const things = propsOf(steps).length;
-  const seconds = things * SECONDS_A_THING + SECONDS_TO_SAY_WHERE;
   // Whoever hears first that they will sit does not lie down to fetch a pillow.
   const needed = [
     ...(endsElsewhere(steps) ? [{ line: ENDS_ELSEWHERE, seconds: 6 }] : []),
-    ...(things > 0 ? [{ line: WITHIN_REACH, seconds }] : []),
+    ...fetching(things * SECONDS_A_THING),
   ];
   // The way to stop stays the last thing that is heard.
   const at = intro.at(-1)?.line === 'stop' ? -1 : intro.length;
   return intro.toSpliced(at, 0, ...needed);
+}
+
+function fetching(seconds: number): RoutineEntry['intro'] {
+  const parts = Math.ceil(seconds / LONGEST_ALONE_SECONDS);
+  return Array.from({ length: parts }, (_, part) => ({
+    line: part === 0 ? WITHIN_REACH : WHILE_FETCHING,
+    seconds: Math.floor((seconds + parts - 1 - part) / parts),
+  }));
 }
 
 function asksOf(step: PlannedStep): readonly Ask[] {

@@ -92,8 +92,7 @@ describe('scriptOf', () => {
     );
     expect(says).toEqual([
       'Hold there.',
-      'Breathe low and slow.',
-      'Halfway.',
+      'For about half a minute.',
       'A few more seconds.',
     ]);
   });

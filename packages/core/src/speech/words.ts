@@ -60,6 +60,7 @@ function templateOf(
   if (key === 'intro.ease-out') return locale.easeOut;
   if (key === 'intro.left-out') return locale.leftOut;
   if (key === 'intro.within-reach') return locale.withinReach;
+  if (key === 'intro.while-fetching') return locale.whileFetching;
   if (key === 'intro.ends-elsewhere') return locale.endsElsewhere;
   if (key === 'device.stop') return locale.stop[device.stop];
   const [shelf = '', ...path] = key.split('.');

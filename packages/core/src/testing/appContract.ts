@@ -51,7 +51,7 @@ const CONTROLS: readonly (readonly [number, string, string])[] = [
   [70, 'skip this one', 'Pelvic tilt.'],
   [130, 'go back', 'Belly breathing.'],
   [130, 'again', 'Pelvic tilt.'],
-  [151, 'hang on', 'Paused.'],
+  [134, 'hang on', 'Paused.'],
   [60, 'how long is left', 'You have about nine minutes left.'],
   [60, 'slow down', 'I will give you more time.'],
   [60, 'faster', 'I will move along a little.'],
@@ -61,10 +61,10 @@ const CONTROLS: readonly (readonly [number, string, string])[] = [
   [100, 'start over', 'Evening back stretch, ten minutes.'],
   [100, 'help', 'Say next, go back, again, pause'],
   [100, 'colorless green ideas', 'I did not catch that.'],
-  [151, 'stop', 'Stopped. Ease out slowly.'],
+  [134, 'stop', 'Stopped. Ease out slowly.'],
   [60, 'stop', 'Stopped.'],
-  [151, 'that hurts', 'Stop there. Ease out slowly. Breathe.'],
-  [151, 'my chest hurts', 'Call {emergencyNumber} now'],
+  [134, 'that hurts', 'Stop there. Ease out slowly. Breathe.'],
+  [134, 'my chest hurts', 'Call {emergencyNumber} now'],
 ];
 
 /**

@@ -31,7 +31,7 @@ describe('compileTimeline', () => {
     expect(timeline.segments[at - 1]).toMatchObject({ kind: 'move', exact: false });
   });
 
-  it('says "halfway" in the first long hold only, and "nearly" five seconds before the end', () => {
+  it('says in the first long hold how long it lasts and when to stop, and "nearly" five seconds before the end', () => {
     const words = (id: string) =>
       timeline.segments
         .find((segment) => segment.id === id)
@@ -39,8 +39,8 @@ describe('compileTimeline', () => {
     expect(words('figure-four.right.hold-1')).toEqual([
       [0, 'exercise.figure-four.lines.hold-there'],
       [2000, 'exercise.figure-four.lines.breathe-low'],
-      [5000, 'exercise.figure-four.stop'],
-      [15_000, 'cue.halfway'],
+      [5000, 'cue.about'],
+      [8000, 'exercise.figure-four.stop'],
       [25_000, 'cue.nearly'],
     ]);
     expect(words('figure-four.left.hold-1')).toEqual([

@@ -9,7 +9,13 @@ import type { TalkingStep, TransitionStep } from '../routine/plannedStep.js';
 import type { RoutineRequest } from '../routine/request.js';
 import type { Routine } from '../routine/routine.js';
 import type { UnplacedTransition } from '../routine/transitions.js';
-import { ENDS_ELSEWHERE, endsElsewhere, propsOf, WITHIN_REACH } from '../routine/withinReach.js';
+import {
+  ENDS_ELSEWHERE,
+  endsElsewhere,
+  propsOf,
+  WHILE_FETCHING,
+  WITHIN_REACH,
+} from '../routine/withinReach.js';
 import type { Expansion } from './expandExercise.js';
 import { expandExercise } from './expandExercise.js';
 import { identityHash } from './identityHash.js';
@@ -113,6 +119,7 @@ const SHARED_INTRO: Readonly<Record<string, string>> = {
   stop: 'device.stop',
   'left-out': 'intro.left-out',
   [WITHIN_REACH]: 'intro.within-reach',
+  [WHILE_FETCHING]: 'intro.while-fetching',
   [ENDS_ELSEWHERE]: 'intro.ends-elsewhere',
 };
 

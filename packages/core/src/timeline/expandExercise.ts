@@ -3,8 +3,17 @@ import type { SpokenLine } from '../model/phase.js';
 import { secondsOf } from '../model/secondsOf.js';
 import type { OneSide, Side } from '../model/side.js';
 import type { ExerciseStep } from '../routine/plannedStep.js';
-import { linesOf, timesTold } from '../routine/stepSeconds.js';
-import { about, asideIn, hasWordsInside, holdCues, onYourOwn, restCues } from './holdCues.js';
+import { isLedThroughout, linesOf, timesTold } from '../routine/stepSeconds.js';
+import {
+  about,
+  asideIn,
+  firstHoldCues,
+  hasWordsInside,
+  holdCues,
+  isHalfway,
+  onYourOwn,
+  restCues,
+} from './holdCues.js';
 import type { BudgetedLine, Cue, Line, LineParams, Segment, SegmentKind } from './segment.js';
 
 /** Of a breathing that is known: its name, and where the hands go. */
@@ -51,7 +60,7 @@ export function expandExercise(step: ExerciseStep, expansion: Expansion): Segmen
   else repetitions();
   after();
   if (step.stillSeconds > 0) {
-    const led = exercise.breath !== undefined && dose.repetitions <= exercise.breath.spokenBreaths;
+    const led = isLedThroughout(step);
     exact('rest', 'still', step.stillSeconds, restCues(step.stillSeconds, led), {
       working: null,
       second,
@@ -129,7 +138,13 @@ export function expandExercise(step: ExerciseStep, expansion: Expansion): Segmen
     const lines = linesOf(step, 'hold', repetition.second, repetition.rep);
     // Hands that press are left in peace; a hold is told how far it has come.
     const inside = isMassage ? [] : holdCues(seconds, !expansion.longHoldHeard);
-    if (!isMassage && hasWordsInside(seconds)) expansion.longHoldHeard = true;
+    if (!isMassage && hasWordsInside(seconds)) {
+      expansion.longHoldHeard = true;
+      if (repetition.rep === 1 && !repetition.second) {
+        firstHold(lines, inside, repetition);
+        return;
+      }
+    }
     // A short hold hears its first line only, for the rest of the words would outlast it; so does one that is told how
     // long it is, and needs no "halfway" then.
     const untilSeconds = untilNextWord(repetition.rep);
@@ -145,31 +160,61 @@ export function expandExercise(step: ExerciseStep, expansion: Expansion): Segmen
     if (long.length && isMassage && !hasWordsInside(seconds) && atMs > 0) {
       owed = about(untilSeconds - seconds, 0, []);
     } else {
-      const unhalved = inside.filter(({ line }) => !isHalfway(line));
+      const unhalved = inside.filter((cue) => !isHalfway(cue));
       const told = long.length ? [...about(untilSeconds, atMs, []), ...unhalved] : inside;
       // When to stop is worth more than that half is over, and the second side is too late for it.
       const asides = aside(atMs, told, repetition);
       const instead = asides.length > 0 ? [] : aside(atMs, unhalved, repetition);
       cues.push(...(instead.length > 0 ? unhalved : told).map(tellInTurn), ...asides, ...instead);
-      cues.sort((one, other) => one.atMs - other.atMs);
     }
+    pushHold(cues, repetition);
+  }
+
+  /** The first long hold of an exercise says how long it lasts. */
+  function firstHold(
+    lines: readonly SpokenLine[],
+    inside: readonly Cue[],
+    repetition: Repetition,
+  ): void {
+    const unopened = lines.length === 0;
+    const openings = unopened ? [AGAIN_MS / 1000] : lines.map(({ seconds }) => seconds);
+    const line = asideDue(repetition);
+    const { opening, cues } = firstHoldCues(openings, dose.holdSeconds, inside, line);
+    if (line && cues.some(({ aside }) => aside)) expansion.said.set(line.key, 1);
+    const opened = unopened ? [again('hold', repetition)] : [];
+    let atMs = 0;
+    for (const [at, one] of lines.slice(0, opening).entries()) {
+      // Beside its length, nobody waits for more than the first of them.
+      opened.push({ atMs, line: lineOf(one, repetition), ...(at > 0 ? { aside: true } : {}) });
+      atMs += one.seconds * 1000;
+    }
+    pushHold([...opened, ...cues.map((cue) => (cue.aside ? cue : tellInTurn(cue)))], repetition);
+  }
+
+  function pushHold(cues: readonly Cue[], repetition: Repetition): void {
     const kind = isMassage ? 'squeeze' : 'hold';
-    exact(kind, named(kind, repetition), seconds, cues, repetition);
+    const inOrder = cues.toSorted((one, other) => one.atMs - other.atMs);
+    exact(kind, named(kind, repetition), dose.holdSeconds, inOrder, repetition);
   }
 
   /**
    * When to stop and then what it should feel like, once each, in the long holds of somebody who is new to the exercise.
    * What is felt is written of the full movement.
    */
-  function aside(openedMs: number, told: readonly Cue[], repetition: Repetition): Cue[] {
-    if (isMassage || step.known || !hasWordsInside(dose.holdSeconds)) return [];
+  function asideDue(repetition: Repetition): Line | null {
+    if (isMassage || step.known || !hasWordsInside(dose.holdSeconds)) return null;
     const stop = repetition.second ? [] : ['stop'];
     const sentences = step.easier ? stop : [...stop, 'feel'];
     const key = sentences
       .map((sentence) => `${entry}.${sentence}`)
       .find((one) => !expansion.said.has(one));
-    const cues = key ? asideIn({ key }, openedMs, told, dose.holdSeconds) : [];
-    if (key && cues.length > 0) expansion.said.set(key, 1);
+    return key === undefined ? null : { key };
+  }
+
+  function aside(openedMs: number, told: readonly Cue[], repetition: Repetition): Cue[] {
+    const line = asideDue(repetition);
+    const cues = line ? asideIn(line, openedMs, told, dose.holdSeconds) : [];
+    if (line && cues.length > 0) expansion.said.set(line.key, 1);
     return cues;
   }
 
@@ -322,8 +367,6 @@ export function expandExercise(step: ExerciseStep, expansion: Expansion): Segmen
     };
   }
 }
-
-const isHalfway = ({ key }: { readonly key: string }) => key === 'cue.halfway';
 
 function openedBy(lines: readonly SpokenLine[]): number {
   return secondsOf(lines) * 1000;

@@ -1,3 +1,4 @@
+import { HAND_OVER_SECONDS } from '../routine/stepSeconds.js';
 import type { Cue, Line } from './segment.js';
 
 /** Shorter holds hear nothing between their first and last word. */
@@ -68,10 +69,53 @@ export function asideIn(
   return next - atMs >= ASIDE_SECONDS * 1000 ? [{ atMs, line, aside: true }] : [];
 }
 
+/** What the first long hold of an exercise says: so many of its opening lines, and what follows them. */
+export interface FirstHold {
+  readonly opening: number;
+  readonly cues: readonly Cue[];
+}
+
+/**
+ * How the first long hold of an exercise is laid out: its opening words, how long it lasts, and a sentence about the
+ * exercise. Where there is no room for that sentence "halfway" gives way, and then all opening words but the first.
+ *
+ * @param openings seconds of each opening line
+ * @param holdSeconds length of the hold
+ * @param inside the cues that follow
+ * @param line when to stop, or what it should feel like; `null` where neither is due
+ */
+export function firstHoldCues(
+  openings: readonly number[],
+  holdSeconds: number,
+  inside: readonly Cue[],
+  line: Line | null,
+): FirstHold {
+  const plans = [openings.length, 1].flatMap((opening) => {
+    const openedMs = openings.slice(0, opening).reduce((sum, seconds) => sum + seconds * 1000, 0);
+    const length = { atMs: openedMs, line: { key: 'cue.about', params: { about: holdSeconds } } };
+    const behind = inside.filter(({ atMs }) => atMs >= openedMs + TOLD_SECONDS * 1000);
+    return [behind, behind.filter((cue) => !isHalfway(cue))].map((later) => {
+      const cues: readonly Cue[] = [length, ...later];
+      const aside = line ? asideIn(line, openedMs, cues, holdSeconds) : [];
+      return { opening, cues: [...cues, ...aside], hasAside: aside.length > 0, ends: later.length };
+    });
+  });
+  // Nobody loses the word that says it is nearly over.
+  const [plan] = [
+    ...plans.filter(({ hasAside }) => hasAside),
+    ...plans.filter(({ ends }) => ends > 0 || inside.length === 0),
+    ...plans,
+  ];
+  return plan ?? { opening: 0, cues: inside };
+}
+
+/** Whether a cue says that half of a hold is over. */
+export function isHalfway({ line }: Cue): boolean {
+  return line.key === 'cue.halfway';
+}
+
 /** Whoever breathes on their own for longer is told for how long. */
 const LONGEST_ON_ONES_OWN_SECONDS = 12;
-/** What is shorter is over with the words. */
-const SHORTEST_HANDED_OVER_SECONDS = 4;
 /** Longer breathing is not counted out: somebody may be falling asleep. */
 const LONGEST_COUNTED_SECONDS = 150;
 
@@ -94,9 +138,8 @@ export function onYourOwn(leftSeconds: number): Cue {
  * @param breathWasLed whether the breath was led up to it
  */
 export function restCues(stillSeconds: number, breathWasLed: boolean): Cue[] {
-  // Whoever was led waits for the next "In", unless the end comes first.
-  if (breathWasLed)
-    return stillSeconds < SHORTEST_HANDED_OVER_SECONDS ? [] : [onYourOwn(stillSeconds)];
+  // Whoever was led waits for the next "In".
+  if (breathWasLed) return stillSeconds < HAND_OVER_SECONDS ? [] : [onYourOwn(stillSeconds)];
   if (stillSeconds <= LONGEST_UNTOLD_REST_SECONDS) return [];
   return [{ atMs: 0, line: { key: 'cue.rest-for', params: { about: stillSeconds } } }];
 }

@@ -9,7 +9,7 @@ export const birdDog = {
   sides: 'alternating',
   dose: {
     repetitions: 3,
-    moveSeconds: 11,
+    moveSeconds: 12,
     holdSeconds: 4,
     releaseSeconds: 6,
     restSeconds: 1,

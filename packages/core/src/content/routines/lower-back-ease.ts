@@ -15,7 +15,7 @@ export const lowerBackEase = {
   outroSeconds: 5,
   steps: [
     { exercise: 'diaphragmatic-breathing', side: null, repetitions: 4 },
-    { exercise: 'pelvic-tilt', side: null, repetitions: 5 },
+    { exercise: 'pelvic-tilt', side: null, repetitions: 4 },
     { exercise: 'knee-rolls', side: 'both', repetitions: 3 },
     { exercise: 'single-knee-to-chest', side: 'right', repetitions: 1, holdSeconds: 15 },
     { exercise: 'single-knee-to-chest', side: 'left', repetitions: 1, holdSeconds: 15 },

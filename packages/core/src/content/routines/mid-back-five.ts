@@ -17,9 +17,9 @@ export const midBackFive = {
   steps: [
     { exercise: 'sitting-side-bend', side: 'right' },
     { exercise: 'sitting-side-bend', side: 'left' },
-    { exercise: 'cat-camel', side: null, repetitions: 6 },
-    { exercise: 'thread-the-needle', side: 'right' },
-    { exercise: 'thread-the-needle', side: 'left' },
+    { exercise: 'cat-camel', side: null, repetitions: 5 },
+    { exercise: 'thread-the-needle', side: 'right', holdSeconds: 25 },
+    { exercise: 'thread-the-needle', side: 'left', holdSeconds: 25 },
     { exercise: 'breast-stroke-prep', side: null, repetitions: 4 },
     { exercise: 'open-book', side: 'right', repetitions: 3 },
     { exercise: 'open-book', side: 'left', repetitions: 3 },

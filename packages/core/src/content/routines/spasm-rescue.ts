@@ -9,20 +9,15 @@ export const spasmRescue = {
   audience: [],
   intro: [
     { line: 'welcome', seconds: 4 },
+    { line: 'stay', seconds: 7 },
+    { line: 'as-you-lie', seconds: 6 },
+    { line: 'grips', seconds: 5 },
+    { line: 'weak-or-numb', seconds: 7 },
     { line: 'ease-out', seconds: 6 },
     { line: 'stop', seconds: 5 },
   ],
   outroSeconds: 5,
   steps: [
-    {
-      talk: 'first',
-      lines: [
-        { line: 'grips', seconds: 5, asks: [] },
-        { line: 'weak-or-numb', seconds: 7, asks: [] },
-        { line: 'stay', seconds: 7, asks: [] },
-        { line: 'as-you-lie', seconds: 6, asks: [] },
-      ],
-    },
     { exercise: 'long-exhale', side: null, repetitions: 3 },
     {
       talk: 'small',

@@ -14,7 +14,7 @@ export const upperMidSix = {
   ],
   outroSeconds: 5,
   steps: [
-    { exercise: 'shoulder-rolls', side: null, repetitions: 6 },
+    { exercise: 'shoulder-rolls', side: null, repetitions: 5 },
     { exercise: 'seated-rotation', side: 'both', repetitions: 3 },
     { exercise: 'self-hug', side: 'right' },
     { exercise: 'self-hug', side: 'left' },
@@ -22,7 +22,7 @@ export const upperMidSix = {
     { exercise: 'sitting-side-bend', side: 'left' },
     { exercise: 'open-book', side: 'right', repetitions: 2 },
     { exercise: 'open-book', side: 'left', repetitions: 2 },
-    { exercise: 'cactus-arms', side: null, holdSeconds: 45 },
+    { exercise: 'cactus-arms', side: null, holdSeconds: 35 },
     { exercise: 'diaphragmatic-breathing', side: null, fill: true },
   ],
   seeds: ['s2-six-upper-mid-stretches', 's2-rib-stretches'],

@@ -5,8 +5,7 @@ export const kneelingToProne = {
   from: 'kneeling',
   to: 'prone',
   lines: [
-    { line: 'along', seconds: 10, asks: [{ turn: 'around' }] },
-    { line: 'own-pillow', seconds: 7, asks: [{ take: 'head-pillow', to: 'near' }] },
+    { line: 'own-pillow', seconds: 8, asks: [{ take: 'head-pillow', to: 'near' }] },
     { line: 'towel', seconds: 14, asks: [{ take: 'towel', to: 'under-head' }] },
     { line: 'hands-forward', seconds: 6, asks: [{ arm: 'both', to: 'supporting' }] },
     { line: 'lower-down', seconds: 19, asks: [{ come: 'prone' }] },

@@ -5,6 +5,7 @@ export const kneelingToSide = {
   from: 'kneeling',
   to: 'side',
   lines: [
+    { line: 'room', seconds: 16, asks: [{ shuffle: 'to-middle' }] },
     { line: 'hips-over', seconds: 7, asks: [{ back: 'hinged' }] },
     {
       line: 'onto-elbow',

@@ -5,7 +5,7 @@ export const pillowAway = {
   from: 'supine-long-pillow',
   to: 'supine',
   lines: [
-    { line: 'roll', seconds: 11, asks: [{ back: 'rolled' }] },
+    { line: 'roll', seconds: 14, asks: [{ back: 'rolled' }] },
     { line: 'slide-away', seconds: 8, asks: [{ take: 'pillow', to: 'near' }] },
     { line: 'head-back', seconds: 10, asks: [{ take: 'head-pillow', to: 'under-head' }] },
     { line: 'lie-back', seconds: 10, asks: [{ come: 'supine' }] },

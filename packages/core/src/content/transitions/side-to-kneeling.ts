@@ -8,6 +8,7 @@ export const sideToKneeling = {
     { line: 'pillow', seconds: 8, asks: [{ take: 'pillow', to: 'near' }] },
     { line: 'push-up', seconds: 8, asks: [{ arm: 'both', to: 'supporting' }] },
     { line: 'onto-knees', seconds: 12, asks: [{ come: 'kneeling' }] },
+    { line: 'along', seconds: 10, asks: [{ turn: 'to-head' }] },
   ],
   grade: 'C',
   sources: ['backward-chaining'],

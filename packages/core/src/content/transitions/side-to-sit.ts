@@ -6,7 +6,8 @@ export const sideToSit = {
   to: 'sitting',
   lines: [
     { line: 'pillow', seconds: 8, asks: [{ take: 'pillow', to: 'near' }] },
-    { line: 'edge', seconds: 25, asks: [{ come: 'side', toward: 'edge' }] },
+    { line: 'edge', seconds: 18, asks: [{ come: 'side', toward: 'edge' }] },
+    { line: 'there', seconds: 14, asks: [{ go: 'on' }] },
     { line: 'feet-over', seconds: 12, asks: [{ leg: 'both', to: 'over-edge' }] },
     { line: 'push-up', seconds: 5, asks: [{ arm: 'both', to: 'supporting' }] },
     { line: 'sideways', seconds: 8, asks: [{ come: 'sitting' }] },

@@ -11,6 +11,7 @@ export const sitToKneeling = {
     { line: 'one-knee', seconds: 7, asks: [{ leg: 'one', to: 'kneeling' }] },
     { line: 'knees-up', seconds: 12, asks: [{ come: 'kneeling' }] },
     { line: 'in', seconds: 14, asks: [{ shuffle: 'to-middle' }] },
+    { line: 'along', seconds: 10, asks: [{ turn: 'to-head' }] },
   ],
   grade: 'C',
   sources: ['backward-chaining'],

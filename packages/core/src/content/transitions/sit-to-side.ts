@@ -5,11 +5,19 @@ export const sitToSide = {
   from: 'sitting',
   to: 'side',
   lines: [
-    { line: 'pillows', seconds: 10, asks: [{ take: 'head-pillow', to: 'under-head' }] },
     { line: 'well-back', seconds: 9, asks: [] },
-    { line: 'elbow', seconds: 10, asks: [{ arm: 'side', to: 'supporting' }, { back: 'propped' }] },
+    {
+      line: 'elbow',
+      seconds: 8,
+      asks: [
+        { arm: 'one', to: 'supporting' },
+        { back: 'propped', toward: 'pillow' },
+      ],
+    },
     { line: 'legs-up', seconds: 19, asks: [{ come: 'side' }] },
     { line: 'head-down', seconds: 4, asks: [{ head: 'resting' }] },
+    { line: 'over', seconds: 18, asks: [{ come: 'side' }] },
+    { line: 'there', seconds: 14, asks: [{ go: 'on' }] },
     { line: 'pillow', seconds: 10, asks: [{ take: 'pillow', to: 'between-knees' }] },
   ],
   grade: 'C',

@@ -6,7 +6,14 @@ export const sitToSupine = {
   to: 'supine',
   lines: [
     { line: 'well-back', seconds: 9, asks: [] },
-    { line: 'elbow', seconds: 8, asks: [{ arm: 'one', to: 'supporting' }, { back: 'propped' }] },
+    {
+      line: 'elbow',
+      seconds: 8,
+      asks: [
+        { arm: 'one', to: 'supporting' },
+        { back: 'propped', toward: 'pillow' },
+      ],
+    },
     { line: 'legs-up', seconds: 19, asks: [{ come: 'side' }] },
     { line: 'head-down', seconds: 4, asks: [{ head: 'resting' }] },
     { line: 'roll', seconds: 15, asks: [{ come: 'supine' }] },

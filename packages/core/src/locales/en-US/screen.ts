@@ -17,7 +17,7 @@ export const screen: ScreenWords = {
   },
   breath: { in: 'Breathe in', out: 'Breathe out' },
   onto: {
-    'supine-long-pillow': 'On the long pillow',
+    'supine-long-pillow': 'On your spare pillow',
     'kneeling-at-bed': 'Kneeling by the bed',
     supine: 'Onto your back',
     'side-left': 'Onto your left side',

@@ -4,7 +4,7 @@ export const cactusArms: CompleteLocale['exercises']['cactus-arms'] = {
   name: 'open arm chest stretch',
   lines: {
     name: 'Chest stretch, arms open.',
-    start: 'On your back, on the long pillow.',
+    start: 'On your back, on your spare pillow.',
     'arms-out': 'Open your arms out to the sides.',
     'elbows-bent': 'Bend your elbows, so your hands lie beside your ears.',
     'palms-up': 'Let the backs of your hands rest on the bed.',

@@ -6,7 +6,7 @@ export const childsPose: CompleteLocale['exercises']['childs-pose'] = {
     name: 'The folded rest.',
     start: 'First, on hands and knees.',
     pillow: 'Draw your spare pillow in front of you.',
-    'pillow-high': 'Put a second pillow on top of it.',
+    'pillow-high': 'Put your second pillow on top of it.',
     'sit-back': 'Sit your hips back toward your heels, as far as is easy.',
     'chest-rests': 'Let your chest and head rest on the pillow.',
     'chest-high': 'Let your chest rest on the high pillows, head up.',

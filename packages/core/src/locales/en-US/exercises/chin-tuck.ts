@@ -4,7 +4,7 @@ export const chinTuck: CompleteLocale['exercises']['chin-tuck'] = {
   name: 'lying nod',
   lines: {
     name: 'Small head nod.',
-    start: 'On your back, head on one pillow.',
+    start: 'On your back, head on your pillow.',
     'head-heavy': 'Your head stays heavy on the pillow.',
     nod: 'Tip your chin down a little, slowly.',
     'nod-less': 'Tip your chin down half as far, slowly.',

@@ -4,7 +4,7 @@ export const neckTurns: CompleteLocale['exercises']['neck-turns'] = {
   name: 'neck turns on the pillow',
   lines: {
     name: 'Neck turns on the pillow.',
-    start: 'On your back, head on a pillow.',
+    start: 'On your back, head on your pillow.',
     'short-of-pull': 'Stop short of any pull.',
     roll: 'Let your head roll slowly to the {side}.',
     'roll-tiny': 'Let your head roll a very little way to the {side}.',

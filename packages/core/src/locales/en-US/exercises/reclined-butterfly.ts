@@ -5,8 +5,8 @@ export const reclinedButterfly: CompleteLocale['exercises']['reclined-butterfly'
   lines: {
     name: 'Knees-apart stretch.',
     start: 'Lie back, knees bent.',
-    pillow: 'Put a pillow beside your left thigh.',
-    'second-pillow': 'And another pillow beside your right thigh.',
+    pillow: 'Put your spare pillow beside your left thigh.',
+    'second-pillow': 'And your second pillow beside your right thigh.',
     'feet-away': 'Slide your feet further away from you.',
     'soles-together': 'Bring the bottoms of your feet together.',
     'knees-open': 'Let your knees open onto the pillows.',

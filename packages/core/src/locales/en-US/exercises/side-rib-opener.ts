@@ -5,7 +5,7 @@ export const sideRibOpener: CompleteLocale['exercises']['side-rib-opener'] = {
   lines: {
     name: 'Rib stretch on your side.',
     start: 'On your {other} side, knees bent.',
-    pillow: 'Slide a second pillow under your waist and lower ribs.',
+    pillow: 'Slide your second pillow under your waist and lower ribs.',
     reach: 'Reach your {side} arm over your head, as far as is easy.',
     'arm-along': 'Rest your {side} arm along your body.',
     'hold-there': 'Stay long there.',
@@ -15,7 +15,7 @@ export const sideRibOpener: CompleteLocale['exercises']['side-rib-opener'] = {
     'pillow-out': 'Slide the pillow out from under your waist.',
   },
   change: {
-    'pillow-again': 'Slide the second pillow under your waist and lower ribs.',
+    'pillow-again': 'Slide your second pillow under your waist and lower ribs.',
     'reach-other-arm': 'Reach your {side} arm over your head.',
     'other-arm-along': 'Rest your {side} arm along your body.',
   },
