@@ -1,7 +1,9 @@
 import { isObject, mustBe, noSuch } from '../model/argument.js';
 import { MOVEMENT_TAGS } from '../model/movementTags.js';
 import { alarmAmong } from './alarms.js';
-import { ASKABLE, askedIn, sourceAskedIn } from './asking.js';
+import { ASKABLE, askedIn, sourceAskedIn, wantedIn } from './asking.js';
+import type { Asked } from './askingWords.js';
+import { besideQuestion } from './besideQuestion.js';
 import type { Clauses } from './clauses.js';
 import { clausedIn, clausesOf, isHead } from './clauses.js';
 import { DANGER_OF } from './danger.js';
@@ -108,7 +110,12 @@ export function recognise(sentence: string, options: RecogniseOptions): Intent {
   const plain =
     intent.intent === 'Unknown'
       ? notedIn(said, locale)
-      : besideNo(asking(about(intent, said, locale), said, locale), said, locale, expecting);
+      : besideNo(
+          withBeside(asking(askedBeside(about(intent, said, locale)), said, locale)),
+          said,
+          locale,
+          expecting,
+        );
   // Who is being helped, and asks about it, is answered, whatever was learned of the words; tablets may be more than that.
   const need = answer?.slots['about'];
   if (answer?.intent === 'Help' && need !== undefined && need !== 'tablets') return answer;
@@ -118,6 +125,28 @@ export function recognise(sentence: string, options: RecogniseOptions): Intent {
   // "It's been three weeks, when does it get better" asks something, and is answered.
   if (danger && waits) return isQuestion(plain, said, locale) ? plain : danger;
   return danger ? { ...danger, ...unlessDanger(plain) } : plain;
+
+  /** "I've got thin bones, can I stretch" asks something, and what is told goes with it. */
+  function askedBeside(told: Intent): Intent {
+    if (told.intent !== 'AvoidMovement') return told;
+    const clauses = clausesOf(said, locale.cutting);
+    const clause = clauses.findLast((one) => wantsAnswer(one, 'AskRemedy', locale));
+    const asked = clauses.length > 1 && clause ? learn(clause) : UNKNOWN;
+    if (!QUESTIONS.includes(asked.intent)) return told;
+    const { precaution } = told.slots;
+    const isOfOneself = !MOVEMENT_TAGS.some((tag) => tag === precaution);
+    const kept = precaution !== undefined && isOfOneself ? { precaution } : {};
+    return { ...asked, slots: { ...kept, ...asked.slots } };
+  }
+
+  /** A question with for whom it is asked and where it hurts; what it names itself goes before. */
+  function withBeside(asked: Intent): Intent {
+    const beside = besideQuestion(asked.intent, said, heard, locale);
+    if (Object.keys(beside).length === 0) return asked;
+    const { precaution, ...own } = asked.slots;
+    const kept = precaution === undefined ? {} : { precaution };
+    return { ...asked, slots: { ...kept, ...beside, ...own } };
+  }
 
   /** What was only learned of many words answers no question about what is felt: "would they mind, to talk" is no yes. */
   function orNoAnswer(learnt: Intent, { tokens }: Clauses, all: Heard, { listening }: Hearing) {
@@ -190,8 +219,16 @@ function asking(heard: Intent, said: Clauses, { words, cutting }: Hearing): Inte
   if (!counts || (asks === 'how' && intent.intent !== 'NightWaking')) return intent;
   // What somebody was told they have is no claim that could hold or not.
   if (asks === 'claim' && intent.intent === 'ExplainCause') return intent;
-  return { ...intent, slots: { ...intent.slots, asks: String(asks) } };
+  const isWhether = words.asking !== undefined && YES_OR_NO.some((one) => one === asks);
+  const wants = isWhether && wantedIn(said, words.asking, words.fillers, cutting);
+  return {
+    ...intent,
+    slots: { ...intent.slots, asks: String(asks), ...(wants ? { wants } : {}) },
+  };
 }
+
+/** What is answered with a yes, a no, or how much of either. */
+const YES_OR_NO: readonly Asked[] = ['whether', 'whether-bad', 'claim-whether'];
 
 /** What is looked at some day soon does not stand before what is asked: the answer tells when to see somebody. */
 const MAY_WAIT: readonly Symptom[] = ['no-better', 'unrelenting'];

@@ -8,6 +8,7 @@ export const howToLie = {
   cautions: [],
   offers: 'side-pillow-knees',
   disagreements: ['back-or-side'],
+  insteadAt: { neck: 'neck-pillow', shoulder: 'sore-shoulder', arm: 'dead-arm' },
   grade: 'C',
   sources: ['cary-2019', 'mayo-sleep'],
 } as const satisfies Remedy;

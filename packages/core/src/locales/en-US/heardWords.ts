@@ -3,6 +3,7 @@ import { alarmWords } from './alarmWords.js';
 import { answerWords } from './answerWords.js';
 import { askedWeights } from './askedWeights.js';
 import { askingWords } from './askingWords.js';
+import { besideWords } from './besideWords.js';
 import { breathingSigns } from './breathingSigns.js';
 import { followOns } from './followOns.js';
 import { inNeedSigns } from './inNeedSigns.js';
@@ -52,6 +53,7 @@ export const heardWords: HearingWords = {
   takingBack: takingBackWords,
   inNeed: inNeedSigns,
   asking: askingWords,
+  beside: besideWords,
   asksFirst: [
     'does',
     'why',
