@@ -22,7 +22,10 @@ export function toldWith(heard: Heard, answered: (heard: Heard) => Answer): Answ
   const careful = withCare(now, named, surroundings);
   const answer = answered({ ...heard, now: careful });
   const known = carefulOf(now, surroundings).avoid ?? [];
-  if (!isUnderWay(now) || named.avoid.every((tag) => known.includes(tag))) return answer;
+  const isKnown = named.avoid.every((tag) => known.includes(tag));
+  // What is begun with it is begun without what it leaves out.
+  if (!isUnderWay(now) || isKnown || answer.next.session?.request !== now.session.request)
+    return answer;
   const said = answer.replies.filter(({ type }) => type === 'say');
   const changed = after(said, avoidMovement(now, intent.slots, surroundings));
   const { topic } = answer.next;

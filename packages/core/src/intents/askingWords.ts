@@ -54,6 +54,8 @@ export interface AskingWords {
   /** Anywhere: that offers a choice of two, which is answered by one of them. */
   readonly choice: readonly string[];
   readonly bad: readonly string[];
+  /** The answer to whether one may do what nothing names, asked by somebody who tells what to be careful of. */
+  readonly mayI?: string | undefined;
   /** By which it is told what a yes would be said to, the first that is heard; what is none of these is asked whether it is so. */
   readonly wanted: Readonly<Partial<Record<Wanted, WantedWords>>>;
   readonly cause: readonly string[];

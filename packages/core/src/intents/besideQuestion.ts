@@ -11,9 +11,13 @@ export interface BesideWords {
   readonly whom: readonly (readonly [id: string, sign: Sign])[];
   /** What whoever speaks can only be now: "when I was pregnant" tells of nothing. */
   readonly onlyNow: readonly string[];
+  /** That it is told of somebody else. */
+  readonly others: readonly (readonly [id: string, sign: Sign])[];
   /** What is another's, or is over by the morning, and is never kept. */
   readonly notKept: readonly string[];
   readonly where: readonly (readonly [id: string, sign: Sign])[];
+  /** Answers about what needs help, by its name: their signs are told, and not those of everything. */
+  readonly needHelp: readonly string[];
   /** What of a thing is asked: how much of it, how long. */
   readonly of: readonly (readonly [id: string, sign: Sign])[];
 }
@@ -65,6 +69,7 @@ export function besideQuestion(
   const isOfOneself =
     tokens.some((token) => listening.tales.self.has(token)) &&
     !told.some((one) => one === 'other' || one === 'creature') &&
+    firstSignIn(tokens, beside.others) === undefined &&
     !beside.notKept.some((one) => one === whom);
   return {
     ...(where === undefined ? {} : { where }),

@@ -8,6 +8,7 @@ import type { Clauses } from './clauses.js';
 import { clausedIn, clausesOf, isHead } from './clauses.js';
 import { DANGER_OF } from './danger.js';
 import { dangerIn } from './doubt.js';
+import { eitherOf } from './eitherOf.js';
 import type { Expecting } from './expecting.js';
 import { EXPECTING } from './expecting.js';
 import { followOnIn } from './followOns.js';
@@ -28,7 +29,7 @@ import type { Ranked } from './model.js';
 import { ranked } from './model.js';
 import { namesNothing } from './namesNothing.js';
 import type { Nearest } from './nearestQuestion.js';
-import { meantByQuestion, nearestQuestion, questionAmong } from './questionAmong.js';
+import { meantByQuestion, nearestQuestion, questionAmong, THE_SAME } from './questionAmong.js';
 import type { Reading } from './reading.js';
 import { readingOf, spelled, withoutFillers } from './reading.js';
 import type { Heard } from './signs.js';
@@ -131,21 +132,35 @@ export function recognise(sentence: string, options: RecogniseOptions): Intent {
     if (told.intent !== 'AvoidMovement') return told;
     const clauses = clausesOf(said, locale.cutting);
     const clause = clauses.findLast((one) => wantsAnswer(one, 'AskRemedy', locale));
-    const asked = clauses.length > 1 && clause ? learn(clause) : UNKNOWN;
-    if (!QUESTIONS.includes(asked.intent)) return told;
+    if (clauses.length < 2 || !clause) return told;
+    const learnt = learn(clause);
+    const asked = QUESTIONS.includes(learnt.intent) ? learnt : mayI(clause);
+    if (!asked) return told;
     const { precaution } = told.slots;
     const isOfOneself = !MOVEMENT_TAGS.some((tag) => tag === precaution);
     const kept = precaution !== undefined && isOfOneself ? { precaution } : {};
     return { ...asked, slots: { ...kept, ...asked.slots } };
   }
 
+  /** Whether one may, of what nothing here names: whether what is read is safe is answered. */
+  function mayI(clause: readonly string[]): Intent | null {
+    const { asking: words, fillers } = locale.words;
+    const one: Clauses = { tokens: clause, clauseOf: clause.map(() => 0) };
+    const isWhether = askedIn(one, words, fillers, locale.cutting) === 'whether';
+    const isMay = words && isWhether && wantedIn(one, words, fillers, locale.cutting) === 'may';
+    return isMay && words.mayI ? { intent: 'AskRemedy', slots: { question: words.mayI } } : null;
+  }
+
   /** A question with for whom it is asked and where it hurts; what it names itself goes before. */
   function withBeside(asked: Intent): Intent {
     const beside = besideQuestion(asked.intent, said, heard, locale);
-    if (Object.keys(beside).length === 0) return asked;
+    const either = QUESTIONS.includes(asked.intent)
+      ? eitherOf(said.tokens, asked.slots, locale)
+      : {};
+    if (Object.keys({ ...beside, ...either }).length === 0) return asked;
     const { precaution, ...own } = asked.slots;
     const kept = precaution === undefined ? {} : { precaution };
-    return { ...asked, slots: { ...kept, ...beside, ...own } };
+    return { ...asked, slots: { ...kept, ...beside, ...own, ...either } };
   }
 
   /** What was only learned of many words answers no question about what is felt: "would they mind, to talk" is no yes. */
@@ -595,7 +610,9 @@ function meant(said: Clauses, heard: Heard, locale: Hearing, learn: Learned): In
   const tale = taleOf(heard, listening);
   if (asked) {
     const isOfDanger = tale?.kind === 'question' && tale.isAlarm;
-    return isOfDanger && asked.intent === 'ExplainCause' ? WHEN_TO_GET_HELP : asked;
+    // What needs help has answers of its own, by its names.
+    const isNamed = locale.words.beside?.needHelp.some((id) => id === asked.slots['question']);
+    return isOfDanger && !isNamed && asked.intent === 'ExplainCause' ? WHEN_TO_GET_HELP : asked;
   }
   if (tale) return aboutTale(tale.kind, whole);
   // What is told of others, and has no word of pain in it, hurts nobody.
@@ -866,8 +883,6 @@ const AWAKE: readonly string[] = ['sleeplessness', 'pain-keeps-awake', 'waking-a
 /** Yes or no belongs to the question that was asked: what is only near it is told without. */
 const NEAR_ENOUGH_FOR_YES = 0.55;
 const ROUGHLY = 'roughly';
-/** In the very words of a question it is one, whatever was learned of them. */
-const THE_SAME = 0.99;
 /** How much what was learned counts beside the words, where it tells one kind of question from another. */
 const LEARNED = 0.15;
 /** What is as certain as this is no question, unless it is as clear that it is one. */
@@ -900,7 +915,8 @@ function questionIn(
   const isAnswer = intent === 'Yes' || (MAY_BE_MEANT.includes(intent) && !isUnknown);
   if (isAnswer && !isAsked) return null;
   const isBegun = intent === 'StartRoutine';
-  if (mayBe && !isUnknown && share >= CERTAIN && (isBegun || !isClear || !isAsked)) return null;
+  const isCertain = share >= CERTAIN && nearest.share < THE_SAME;
+  if (mayBe && !isUnknown && isCertain && (isBegun || !isClear || !isAsked)) return null;
   const own = slotsOf(intent, meant, locale).slots;
   const least = isQuestion || isUnknown ? leastFor(intent, own) : NEARER_THAN_A_NAME;
   const asking = askingIn(tokens, ranks, locale);

@@ -142,6 +142,7 @@ import { pregnantTablets } from './pregnant-tablets.js';
 import { promise } from './promise.js';
 import { readingInBed } from './reading-in-bed.js';
 import { reflux } from './reflux.js';
+import { replacedHip } from './replaced-hip.js';
 import { rest } from './rest.js';
 import { restTime } from './rest-time.js';
 import { running } from './running.js';
@@ -435,4 +436,5 @@ export const remedies = {
   'neck-headache': neckHeadache,
   'shoulder-pain': shoulderPain,
   'baby-inside': babyInside,
+  'replaced-hip': replacedHip,
 } as const;

@@ -13,6 +13,7 @@ export const medication = {
     child: 'child-tablets',
   },
   insteadOf: {
+    mixing: 'mixing-with-drink',
     habit: 'habit-forming',
     stopping: 'stopping-tablets',
     effects: 'tablet-side-effects',

@@ -8,6 +8,7 @@ export const notComfortable = {
   cautions: ['doctor'],
   offers: 'side-pillow-knees',
   insteadAt: { neck: 'neck-pillow', shoulder: 'sore-shoulder', arm: 'dead-arm' },
+  insteadFor: { 'hip-replacement': 'replaced-hip', pregnant: 'pregnant-lying' },
   grade: 'C',
   sources: ['nhs-back-pain', 'mayo-sleep'],
 } as const satisfies Remedy;

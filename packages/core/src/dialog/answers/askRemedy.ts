@@ -13,6 +13,7 @@ import type { Reply } from '../reply.js';
 import { ask, say, tell } from '../reply.js';
 import type { Surroundings } from '../surroundings.js';
 import { movementsOf } from './avoidMovement.js';
+import { bothHalves } from './bothHalves.js';
 import { explainCause } from './explainCause.js';
 import { followOn } from './followOn.js';
 import { careOf, insteadOf, leftOutFor, whomOf } from './forWhom.js';
@@ -53,6 +54,8 @@ export function askRemedy(now: Conversation, slots: Slots, surroundings: Surroun
   // "Is a slipped disc dangerous" is about the disc.
   if (question === 'serious' && entryIn(causes, String(cause)))
     return explainCause(now, { ...slots, cause: String(cause) }, surroundings);
+  const both = slots['or'] === undefined ? undefined : bothHalves(now, slots, surroundings);
+  if (both) return both;
   const id = String(question ?? remedy);
   const entry = entryIn(remedies, id);
   if (entry) {

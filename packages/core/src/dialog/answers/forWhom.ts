@@ -76,11 +76,8 @@ export function careOf(
   });
 }
 
-/** What is left out for somebody who tells it with the question. */
+/** What is left out for somebody who tells it with the question; of another it is known only that it is a child. */
 export function leftOutFor({ precaution, whom }: Slots): readonly Reply[] {
-  const told = precaution ?? whom;
-  if (told === undefined) return [];
-  const words = entryIn(LEFT_OUT, String(told));
-  if (words) return [say(words)];
-  return precaution === undefined ? [] : [say('avoid-kept')];
+  const told = whom === 'child' ? whom : precaution;
+  return told === undefined ? [] : [say(entryIn(LEFT_OUT, String(told)) ?? 'avoid-kept')];
 }

@@ -31,20 +31,25 @@ const CAUSED: Readonly<Partial<Record<Whether, Whether>>> = {
   'ask-first': 'perhaps',
 };
 
-/** What helps a little may be done. */
-const MAY: Readonly<Partial<Record<Whether, Whether>>> = { 'a-little': 'mostly' };
+/** A verdict in the words of what is wanted: what helps a little may be done, and what is better not done helps little. */
+const IN_WORDS: Readonly<Partial<Record<Wanted, Readonly<Partial<Record<Whether, Whether>>>>>> = {
+  may: {
+    'a-little': 'mostly',
+    perhaps: 'depends',
+    'nobody-knows': 'depends',
+    rarely: 'mostly-not',
+  },
+  helps: { 'better-not': 'mostly-not' },
+  so: { 'better-not': 'mostly-not' },
+};
 
 /** What most verdicts are the answer to. */
 const USUAL: VerdictOf = ['may', 'helps', 'so'];
-/** Words that are no answer to everything: "better not" says nothing of what will be. */
+/** Words that are no answer to everything: whoever asks whether it helps is not sent to ask first. */
 const FITS: Readonly<Partial<Record<Whether, VerdictOf>>> = {
-  'a-little': ['helps', 'so', 'will', 'may'],
   'in-part': ['helps', 'so', 'normal'],
-  perhaps: ['helps', 'so', 'will', 'need', 'normal'],
-  rarely: ['so', 'need', 'will', 'done'],
-  'better-not': ['may', 'need'],
+  rarely: ['so', 'need', 'will', 'done', 'may'],
   'ask-first': ['may', 'need'],
-  'nobody-knows': ['helps', 'so', 'will', 'normal'],
 };
 
 /**
@@ -63,7 +68,7 @@ function wordFor({ asks, wants }: Slots, answering: Answering): Whether | undefi
     case 'whether':
     case 'claim-whether':
       if (!answers(answering, wanted)) return undefined;
-      return (wanted === 'may' ? MAY[whether] : undefined) ?? whether;
+      return (wanted && IN_WORDS[wanted]?.[whether]) ?? whether;
     case 'whether-bad':
       // That something is not bad does not say that no harm was done.
       if (wanted === 'done') return answers(answering, wanted) ? whether : undefined;

@@ -23,6 +23,7 @@ export const askingWords: AskingWords = {
   bad: phrases(
     `make it worse | makes it worse | make things worse | made it worse | make my back worse | making it worse | it bad | this bad | that bad | is bad | so bad | too bad | bad for | bad to | bad if | bad that | bad idea | bad thing | bad sign | dangerous | harmful | harm | harming | it wrong | is wrong | anything wrong | something wrong | damage | damaging | damaged | unsafe | risky | worry | worried | concerned | permanent | forever | abnormal | serious | scary`,
   ),
+  mayI: 'safe-for-me',
   wanted: {
     done: {
       begins: phrases(

@@ -74,6 +74,12 @@ export const besideWords: BesideWords = {
     ],
   ],
   onlyNow: ['pregnant', 'child', 'stuck'],
+  others: [
+    [
+      'other',
+      'husband|wife|partner|boyfriend|girlfriend|mum|mom|mother|dad|father|gran|nan|grandmother|grandad|grandfather|sister|brother|aunt|uncle|friend|neighbour|neighbor|she|he is|has|was|had|takes|on|got|pregnant|shes|hes -im|i_am|ive|i_have|i_had|i_take|me_and_my',
+    ],
+  ],
   notKept: ['child', 'stuck'],
   where: [
     [
@@ -87,7 +93,28 @@ export const besideWords: BesideWords = {
     ['neck', 'neck|necks|nape'],
     ['shoulder', 'shoulder|shoulders|rotator_cuff -blade|blades|between'],
   ],
+  needHelp: [
+    'cauda-equina',
+    'blood-clot',
+    'kidney-stone',
+    'heart-or-back',
+    'stroke',
+    'spine-infection',
+    'meningitis',
+  ],
   of: [
+    [
+      'mixing',
+      'sleeping|zopiclone|zolpidem|ambien|diazepam|valium|temazepam|benzo* codeine|tramadol|morphine|oxycodone|oxycontin|percocet|vicodin|opioid|opioids|cocodamol|co_codamol|wine|beer|whisky|whiskey|vodka|alcohol|drink|nightcap|strong_painkiller|strong_painkillers -water|milk|juice',
+    ],
+    [
+      'mixing',
+      'codeine|tramadol|morphine|oxycodone|oxycontin|percocet|vicodin|opioid|opioids|cocodamol|co_codamol wine|beer|whisky|whiskey|vodka|alcohol|drink|drinking|nightcap -water|milk|juice',
+    ],
+    [
+      'amount',
+      'two|three|four|five|six|2|3|4|5|6 ibuprofen|paracetamol|paracetamols|ibuprofens|tylenol|advil|aspirin|aspirins|naproxen|at_once|at_a_time -weeks|days|months|years|hours|different|kinds',
+    ],
     ['habit', 'addict*|hooked|habit|habit_forming|dependent|dependence|dependency'],
     [
       'stopping',

@@ -9,6 +9,6 @@ export const caudaEquina: RemedyWords<'cauda-equina'> = {
   },
   more: 'Ask yourself: does wiping feel the same on both sides, does water start and stop as it should, can you feel it? It is rare, and hours count. Let someone else drive.',
   cautions: {
-    rare: 'It is rare. A newly weak leg has to be seen today as well.',
+    rare: 'It is rare; a newly weak leg has to be seen today as well.',
   },
 };

@@ -4,7 +4,7 @@ export const kidneyStone: RemedyWords<'kidney-stone'> = {
   name: 'a kidney stone',
   aka: ['kidney stones', 'renal colic'],
   answer: {
-    what: 'Strong pain in waves, from the side or back toward the groin, so that you cannot lie still, often feeling sick, or with blood in the water.',
+    what: 'Strong pain in waves, from the side toward the groin, so that you cannot lie still, often sick, or with blood in the water.',
     now: 'Notice whether moving changes it: a sore back mostly does.',
   },
   more: 'Small stones mostly pass by themselves. Drinking enough makes new ones rarer.',

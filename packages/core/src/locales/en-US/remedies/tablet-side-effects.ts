@@ -2,7 +2,7 @@ import type { RemedyWords } from '../../remedyWords.js';
 
 export const tabletSideEffects: RemedyWords<'tablet-side-effects'> = {
   name: 'side effects of painkillers',
-  aka: ['side effects of tablets', 'what painkillers do to the stomach'],
+  aka: ['side effects of tablets', 'upset by tablets'],
   answer: {
     what: 'The ibuprofen kind can upset the stomach, raise blood pressure and harm kidneys; strong ones can make you drowsy, sick and constipated.',
     now: 'Tell a pharmacist what you feel, before the next one.',

@@ -5,7 +5,7 @@ export const tabletTime: RemedyWords<'tablet-time'> = {
   aka: ['how long to take tablets', 'painkillers every day', 'painkillers every night'],
   answer: {
     what: 'As short a time as possible, and as little as works, is what guidelines say of the ibuprofen kind.',
-    now: 'If you have needed them for more than a few days, ask a pharmacist what would suit you better.',
+    now: 'After more than a few days, ask a pharmacist what suits you better.',
   },
   more: 'Taken long, that kind can harm the stomach, the heart and the kidneys, so a doctor looks at it from time to time. Stop nothing that was prescribed without asking.',
   cautions: {
