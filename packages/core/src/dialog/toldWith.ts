@@ -14,10 +14,10 @@ import { isUnderWay } from './conversation.js';
 export function toldWith(heard: Heard, answered: (heard: Heard) => Answer): Answer {
   const { now, intent, surroundings } = heard;
   const { precaution } = intent.slots;
-  const named =
-    precaution === undefined || intent.intent === 'AvoidMovement'
-      ? null
-      : movementsOf(String(precaution), surroundings);
+  const isTold =
+    intent.intent !== 'AvoidMovement' &&
+    Object.hasOwn(surroundings.catalogue.precautions, String(precaution));
+  const named = isTold ? movementsOf(String(precaution), surroundings) : null;
   if (!named) return answered(heard);
   const careful = withCare(now, named, surroundings);
   const answer = answered({ ...heard, now: careful });

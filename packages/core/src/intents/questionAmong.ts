@@ -24,7 +24,11 @@ export function nearestQuestion(
   const [first] = nearest(tokens)
     .slice(0, CHOSEN_AMONG)
     // In the very words of a question it is that one, whatever else is likely.
-    .map(({ id, share }) => ({ id, share, all: share + (share >= THE_SAME ? 1 : likelier(id)) }))
+    .map(({ id, share }) => ({
+      id,
+      share,
+      all: share + likelier(id) + (share >= THE_SAME ? 1 : 0),
+    }))
     .sort((one, other) => other.all - one.all);
   return first?.id === NOTHING_OF_OURS ? undefined : first;
 }

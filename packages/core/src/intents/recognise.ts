@@ -129,17 +129,27 @@ export function recognise(sentence: string, options: RecogniseOptions): Intent {
 
   /** "I've got thin bones, can I stretch" asks something, and what is told goes with it. */
   function askedBeside(told: Intent): Intent {
-    if (told.intent !== 'AvoidMovement') return told;
+    const isAsked = QUESTIONS.includes(told.intent);
+    if (told.intent !== 'AvoidMovement' && !isAsked) return told;
     const clauses = clausesOf(said, locale.cutting);
     const clause = clauses.findLast((one) => wantsAnswer(one, 'AskRemedy', locale));
+    // What is told of somebody is no part of what is asked: "I'm 30 weeks" makes it no question about lying.
+    const isApart = clause && !tells(clause) && clauses.some((one) => one !== clause && tells(one));
+    if (isAsked && !isApart) return told;
     if (clauses.length < 2 || !clause) return told;
-    const learnt = learn(clause);
+    const rest = clauses.filter((one) => !tells(one));
+    const learnt = learn(isAsked ? rest.flat() : clause);
     const asked = QUESTIONS.includes(learnt.intent) ? learnt : mayI(clause);
     if (!asked) return told;
+    if (isAsked) return asked;
     const { precaution } = told.slots;
     const isOfOneself = !MOVEMENT_TAGS.some((tag) => tag === precaution);
     const kept = precaution !== undefined && isOfOneself ? { precaution } : {};
     return { ...asked, slots: { ...kept, ...asked.slots } };
+  }
+
+  function tells(clause: readonly string[]): boolean {
+    return firstSignIn(clause, locale.words.beside?.whom ?? []) !== undefined;
   }
 
   /** Whether one may, of what nothing here names: whether what is read is safe is answered. */

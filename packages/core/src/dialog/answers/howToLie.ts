@@ -18,6 +18,9 @@ const OWN_ANSWER: Readonly<Record<string, string>> = {
   hip: 'sore-hip',
 };
 
+/** Who has one, wherever it hurts. */
+const OWN_FOR: Readonly<Record<string, string>> = { 'hip-replacement': 'replaced-hip' };
+
 /** "How should I lie?": the answer about that region, where it has one of its own, or a way to lie. */
 export function howToLie(now: Conversation, slots: Slots, surroundings: Surroundings): Answer {
   const avoid = carefulOf(now, surroundings).avoid ?? [];
@@ -30,11 +33,12 @@ export function howToLie(now: Conversation, slots: Slots, surroundings: Surround
 
 /** The answer about a region, where nothing rules out the way to lie that it offers. */
 function ownAnswer(
-  { region, cause, where }: Slots,
+  { region, cause, where, precaution, whom }: Slots,
   avoid: readonly MovementTag[],
   { remedies, sleepPositions }: Catalogue,
 ): string | null {
-  const own = entryIn(OWN_ANSWER, String(where ?? region));
+  const own =
+    entryIn(OWN_FOR, String(precaution ?? whom)) ?? entryIn(OWN_ANSWER, String(where ?? region));
   const offered = sleepPositions[entryIn(remedies, own ?? '')?.offers ?? ''];
   if (!own || !offered || cause !== undefined) return null;
   return offered.movements.some((tag) => avoid.includes(tag)) ? null : own;

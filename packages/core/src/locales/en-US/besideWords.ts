@@ -19,16 +19,22 @@ const AM = ['im', 'i_am', 'im_about', 'im_only', 'im_nearly', 'im_almost', 'im_n
 const AT_WEEKS = each(AM, numbers(5, 42), ['weeks', 'week', 'wks']);
 const BY_WEEKS = each(['at', 'now', 'reached', 'over', 'past'], numbers(20, 42), ['weeks', 'wks']);
 const AT_MONTHS = each(AM, numbers(3, 9), ['months']);
-const NO_PREGNANCY =
-  'ago|into|post|postpartum|since|after|off|old|late|out|op|pain|for|sober|clean|waiting|recovering|surgery|operation';
+const NO_PREGNANCY = [
+  ...['ago', 'in', 'into', 'post', 'since', 'after', 'off', 'old', 'late', 'out', 'from', 'of'].map(
+    (word) => `weeks_${word}|months_${word}`,
+  ),
+  'postpartum|post_op|sober|clean|waiting|recovering|surgery|operation',
+].join('|');
 
 /** What whoever is so old is not steady on is left out. */
 const OLD = [
   each(AM, numbers(78, 99), []),
   each(['aged'], numbers(78, 99), []),
-  ...numbers(78, 99).map((number) => `${number}_years_old|${number}_year_old`),
   'in_my_eighties|in_my_80s|in_my_nineties|in_my_90s',
 ].join('|');
+const YEARS_OLD = numbers(78, 99)
+  .map((number) => `${number}_years_old|${number}_year_old`)
+  .join('|');
 
 /** What American English tells beside a question. */
 export const besideWords: BesideWords = {
@@ -67,7 +73,8 @@ export const besideWords: BesideWords = {
       'unsteady',
       'walker|zimmer|walking_frame|rollator|walking_stick|with_a_cane|use_a_cane|on_a_cane|unsteady|parkinsons|keep_falling|fall_a_lot|poor_balance|bad_balance|wobbly_on_my_feet',
     ],
-    ['unsteady', `${OLD} -kilos|kg|kilo|pounds|percent|mattress|bed|pillow`],
+    ['unsteady', `${OLD} -kilos|kg|kilo|pounds|percent`],
+    ['unsteady', `${YEARS_OLD} -mattress|bed|pillow|sofa|house`],
     [
       'stuck',
       'cant_move|cannot_move|can_not_move|cant_budge|unable_to_move|seized_up|locked_up|cant_shift -neck|head|arm|shoulder|bowels',
