@@ -42,6 +42,7 @@ export function trainingPhrases(): TaughtIntent[] {
   const byMeaning = new Map<string, { intent: Intent; phrases: PhrasePart[][] }>();
   for (const [index, { intent, text, slots }] of [
     ...urgentSamples(catalogue, enUS),
+    ...followingOn(),
     ...fromTemplates(),
   ].entries()) {
     const key = JSON.stringify([intent, Object.entries(slots)]);
@@ -76,6 +77,15 @@ function fromTemplates(): Sample[] {
   );
 }
 
+/** What is asked about the last answer, each of it an intent of its own: "tell me more", "which study", "are you sure". */
+const FOLLOWING = ['more', 'once-more', 'what-now', 'source-name', 'source-year', 'source-sure'];
+
+function followingOn(): Sample[] {
+  return Object.entries(enUSPhrases.followOns ?? {})
+    .filter(([, question]) => FOLLOWING.includes(question))
+    .map(([text, question]) => ({ intent: recognise(text).intent, text, slots: { question } }));
+}
+
 /** The sample with something or other in its slots; no parts at all where the core understands it otherwise. */
 function partsOf({ intent, text, slots }: Sample, index: number): PhrasePart[] {
   const named = Array.from(text.matchAll(/\{(\w+)\}/g), ([, slot = '']) => slot);
@@ -88,12 +98,17 @@ function partsOf({ intent, text, slots }: Sample, index: number): PhrasePart[] {
     const spoken = Object.fromEntries(Object.entries(heard.slots).filter(isNamed));
     // What is asked in particular is told by signs, often by what stands in a slot.
     const rest = Object.fromEntries(
-      Object.entries(heard.slots).filter((one) => !isNamed(one) && one[0] !== 'question'),
+      Object.entries(heard.slots).filter((one) => !isNamed(one) && !isParticular(one[0])),
     );
     const isMeant = heard.intent === intent && same(rest, slots);
     if (isMeant && Object.keys(spoken).length === named.length) return parts;
   }
   return [];
+
+  /** Told by the words alone, where the sample does not stand for it. */
+  function isParticular(slot: string): boolean {
+    return ['question', 'wants', 'or', 'of', 'where'].includes(slot) && !(slot in slots);
+  }
 
   function isNamed([slot]: readonly [string, unknown]): boolean {
     return named.includes(slot);

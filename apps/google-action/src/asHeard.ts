@@ -38,11 +38,12 @@ export function asHeard(
   return tellsMore ? heard : taken;
 }
 
-/** What is asked in particular, and whether yes or no is wanted, is told by the words alone. */
-function particular(taken: Intent, { slots: { asks, question } }: Intent): Intent {
-  const more = {
-    ...(asks === undefined ? {} : { asks }),
-    ...(question === undefined ? {} : { question }),
-  };
+/** What the words alone tell: what is asked in particular, whether yes or no is wanted, and for whom. */
+const BY_WORDS = ['asks', 'wants', 'question', 'or', 'of', 'where', 'whom', 'precaution'];
+
+function particular(taken: Intent, { slots }: Intent): Intent {
+  const more = Object.fromEntries(
+    Object.entries(slots).filter(([name]) => BY_WORDS.includes(name)),
+  );
   return { ...taken, slots: { ...more, ...taken.slots } };
 }

@@ -52,6 +52,20 @@ const withFile = (path: string, text: string): Subject => ({ ...subject, files: 
 
 /** For every rule, a sample that breaks it and where the finding has to point. */
 const VIOLATIONS: Readonly<Record<string, readonly (readonly [Subject, string])[]>> = {
+  'offers-fit': [
+    [withValue('shelves/remedies/opioids/offers', 'turn-over'), 'remedies.opioids'],
+    [withValue('shelves/remedies/yoga/offers', undefined), 'remedies.yoga'],
+    [
+      withValue('locale/remedies/stroke/answer', { what: 'It is sudden.', now: 'Rest.' }),
+      'remedies.stroke',
+    ],
+  ],
+  'insteads-resolve': [
+    [withValue('shelves/remedies/heat/insteadAt', { neck: 'lava' }), 'remedies.heat'],
+    [withValue('shelves/remedies/heat/insteadAt', { knee: 'heat-elsewhere' }), 'remedies.heat'],
+    [withValue('shelves/remedies/massage/insteadFor', { tall: 'rest' }), 'remedies.massage'],
+    [withValue('locale/remedies/heat/careFor', {}), 'remedies.heat'],
+  ],
   'fits-the-model': [
     [
       withValue('shelves/exercises/pelvic-tilt/surface', 'water-bed'),

@@ -7,6 +7,8 @@ import { layoutBindings, units, words } from './screenLayout.js';
 export interface ShownAnswer {
   /** The words, plain. */
   readonly text: string;
+  /** What it rests on, in smaller letters below; nothing where it is no answer to a question. */
+  readonly restsOn?: string | undefined;
   /** Names this document in the events that a device sends. */
   readonly token: string;
 }
@@ -19,6 +21,12 @@ const SIZES = [
   { characters: Number.POSITIVE_INFINITY, wide: 6.5, column: 4.8 },
 ] as const;
 
+/** Read by whoever wants to know, and scrolled past by everybody else. */
+const below = words(bound('payload.answer.properties.restsOn'), units(4, 3.4), {
+  paddingTop: units(4),
+  opacity: 0.7,
+});
+
 /**
  * The words of an answer on a screen, large and dim. Something has to be on the screen, else a session that asks nothing
  * is closed with it.
@@ -27,7 +35,7 @@ const SIZES = [
  * @returns the directive; it speaks nothing, the response does
  * @example renderAplAnswer({ text: 'Shall I carry on?', token: 'answer' }).type // 'Alexa.Presentation.APL.RenderDocument'
  */
-export function renderAplAnswer({ text, token }: ShownAnswer): RenderDocument {
+export function renderAplAnswer({ text, restsOn, token }: ShownAnswer): RenderDocument {
   const size = SIZES.find(({ characters }) => text.length <= characters) ?? SIZES[3];
   return {
     type: 'Alexa.Presentation.APL.RenderDocument',
@@ -60,6 +68,7 @@ export function renderAplAnswer({ text, token }: ShownAnswer): RenderDocument {
                   justifyContent: 'center',
                   items: [
                     words(bound('payload.answer.properties.text'), units(size.wide, size.column)),
+                    ...(restsOn === undefined ? [] : [below]),
                   ],
                 },
               },
@@ -68,6 +77,11 @@ export function renderAplAnswer({ text, token }: ShownAnswer): RenderDocument {
         ],
       },
     },
-    datasources: { answer: { type: 'object', properties: { text } } },
+    datasources: {
+      answer: {
+        type: 'object',
+        properties: { text, ...(restsOn === undefined ? {} : { restsOn }) },
+      },
+    },
   };
 }

@@ -1,6 +1,6 @@
 import type { Answer, Locale, Reply, RoutineRequest } from '@supine/core';
-import { buildRoutine, compileTimeline, compose, renderText } from '@supine/core';
-import { wordsOf } from '@supine/core/speech';
+import { buildRoutine, catalogue, compileTimeline, compose, renderText } from '@supine/core';
+import { answerCard, wordsOf } from '@supine/core/speech';
 import type { Directive, Response } from 'ask-sdk-model';
 import { renderAplAnswer, renderAplDirective } from '../apl/index.js';
 import { speechProfile } from '../limits.js';
@@ -22,10 +22,14 @@ export interface ScreenResponse {
  * @returns the response; with a stretch it leaves the session open and the microphone shut
  * @example screenResponse(answer, enUS).over // 'figure-four.right.release'
  */
-export function screenResponse([{ session }, replies]: Answer, locale: Locale): ScreenResponse {
+export function screenResponse([next, replies]: Answer, locale: Locale): ScreenResponse {
+  const { session } = next;
   const performed = replies.find((reply) => reply.type === 'perform');
   if (!performed || !session) {
-    return { response: withWords(speechResponse(replies, locale), replies, locale), over: null };
+    return {
+      response: withWords(speechResponse(replies, locale), [next, replies], locale),
+      over: null,
+    };
   }
   // Without `shouldEndSession` the session stays, with the microphone shut, for as long as the document plays.
   const response: Response = { directives: [documentFor(replies, session.request, locale)] };
@@ -54,11 +58,31 @@ function documentFor(
   );
 }
 
-function withWords(response: Response, replies: readonly Reply[], locale: Locale): Response {
+function withWords(response: Response, [{ topic }, replies]: Answer, locale: Locale): Response {
   // What ends needs nothing on the screen, and a dark room no light.
   if (response.shouldEndSession !== false) return response;
   const text = renderText(compose(replies, locale, speechProfile));
-  return { ...response, directives: [directiveOf(renderAplAnswer({ text, token: 'answer' }))] };
+  const restsOn = topic && restsOnOf(topic, replies, locale);
+  const shown = renderAplAnswer({ text, restsOn, token: 'answer' });
+  return { ...response, directives: [directiveOf(shown)] };
+}
+
+/** A screen has room for so many sources. */
+const MOST_SOURCES = 2;
+
+/** What an answer that was just given rests on, as its card tells it. */
+function restsOnOf(
+  topic: NonNullable<Answer[0]['topic']>,
+  replies: readonly Reply[],
+  locale: Locale,
+): string | undefined {
+  const isGiven = replies.some(
+    (reply) => 'line' in reply && reply.line.key.startsWith(`${topic.shelf}.${topic.id}.`),
+  );
+  const card = isGiven ? answerCard(topic, catalogue, locale) : undefined;
+  if (!card) return undefined;
+  const sources = card.sources.slice(0, MOST_SOURCES).map(({ name }) => name);
+  return sources.length === 0 ? undefined : [locale.screen.card.restsOn, ...sources].join('\n');
 }
 
 /** Our documents are typed more narrowly than the model's, which takes anything. */

@@ -10,7 +10,7 @@ import {
   renderText,
   respond,
 } from '@supine/core';
-import { answerCard, plainSpeaker, turnLimit } from '@supine/core/speech';
+import { answerCard, cardText, plainSpeaker, turnLimit } from '@supine/core/speech';
 import { eraseConversation, readConversation, writeConversation } from '../conversationFile.js';
 import { countryFrom } from '../country.js';
 import { WAKE_WORDS } from '../device.js';
@@ -31,6 +31,7 @@ One turn: the answer that a speaker which takes whole answers would give.
                 the country of your system's language, if left out
   --state FILE  the conversation so far; the answer's is written back, so turns can be chained;
                 one file for each person, for what it knows is taken for theirs
+  --card        behind the answer, its card: what it rests on, with links, and what it does not say
   --json        intent, slots, speech as text and as SSML, the card of what was answered with its sources,
                 and the conversation afterwards
 `;
@@ -44,6 +45,7 @@ export const ask: Command = {
     const { values, positionals } = readArguments(words, {
       state: { type: 'string' },
       country: { type: 'string' },
+      card: { type: 'boolean' },
     });
     const sentence = atMostOne(positionals, 'word');
     if (sentence === undefined) throw new UsageError('A sentence is missing.');
@@ -58,8 +60,11 @@ export const ask: Command = {
     const erased = turn.forgets ? await isForgotten(file) : false;
     if (file !== undefined && !turn.forgets) writeConversation(file, turn.state);
     const { shown, toRead } = turn.inWords(erased);
+    const { card } = shown;
+    const behind =
+      values.card && card ? `\n${card.title}\n\n${cardText(card, language.locale)}\n` : '';
     if (values.json) printJson(shown);
-    else process.stdout.write(`${toRead}\n`);
+    else process.stdout.write(`${toRead}\n${behind}`);
   },
 };
 

@@ -12,6 +12,7 @@ import { fitsTheModel } from './fitsTheModel.js';
 import { gradeFollowsSource } from './gradeFollowsSource.js';
 import { holdsAreExact } from './holdsAreExact.js';
 import { idIsFileName } from './idIsFileName.js';
+import { insteadsResolve } from './insteadsResolve.js';
 import { namesNoPlatform } from './namesNoPlatform.js';
 import { noDoseInLocale } from './noDoseInLocale.js';
 import { noPictures } from './noPictures.js';
@@ -19,6 +20,7 @@ import { noPromise } from './noPromise.js';
 import { noProseInContent } from './noProseInContent.js';
 import { noQuestionInside } from './noQuestionInside.js';
 import { nothingCopied } from './nothingCopied.js';
+import { offersFit } from './offersFit.js';
 import { oneAction } from './oneAction.js';
 import { positionsReached } from './positionsReached.js';
 import { postureImpliesTags } from './postureImpliesTags.js';
@@ -64,6 +66,8 @@ export const RULES: readonly ContentRule[] = [
   conditionsAreKnown,
   audienceFits,
   referencesResolve,
+  insteadsResolve,
+  offersFit,
   fewTurns,
   positionsReached,
   oneAction,

@@ -78,6 +78,16 @@ export const precautions = {
     grade: 'C',
     sources: ['uab-osteoporosis', 'bjsm-strong-steady-straight'],
   },
+  // What bruises and bleeds longer is not rubbed; moving is as for others.
+  'blood-thinner': {
+    id: 'blood-thinner',
+    movements: [
+      { tag: 'touch', level: 'skip' },
+      { tag: 'pressure', level: 'skip' },
+    ],
+    grade: 'C',
+    sources: ['nccih-massage'],
+  },
   'recent-surgery': {
     id: 'recent-surgery',
     movements: [

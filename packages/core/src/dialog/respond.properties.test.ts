@@ -25,8 +25,8 @@ import type { Reply } from './reply.js';
 const MOST_WORDS = 80;
 /** All of it is said, and it is not counted. */
 const CAUTION = /\.cautions\.|\.getChecked$/;
-/** A kilobyte, and a little for whoever is careful in many ways: that stands in what was last played as well. */
-const LARGEST_BYTES = 1100;
+/** A kilobyte, and a little for whoever is careful in every way there is: that stands in what was last played as well. */
+const LARGEST_BYTES = 1400;
 
 const slots = fc.record(
   {

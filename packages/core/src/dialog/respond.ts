@@ -20,6 +20,7 @@ import type { Reply } from './reply.js';
 import { isReading, saidBeside } from './reply.js';
 import type { Surroundings } from './surroundings.js';
 import { surroundingsOf } from './surroundings.js';
+import { toldWith } from './toldWith.js';
 
 /** What `respond` gives: the conversation afterwards, and the replies in order. */
 export type Responded = readonly [Conversation, readonly Reply[]];
@@ -117,6 +118,10 @@ function isMoving({ next: { session }, replies }: Answer, surroundings: Surround
 }
 
 function firstAnswer(heard: Heard): Answer {
+  return toldWith(heard, byLayers);
+}
+
+function byLayers(heard: Heard): Answer {
   for (const layer of LAYERS) {
     const answer = layer(heard);
     if (answer) return answer;

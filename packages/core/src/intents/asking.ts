@@ -1,4 +1,5 @@
-import type { Asked, AskingWords } from './askingWords.js';
+import type { Asked, AskingWords, Wanted } from './askingWords.js';
+import { WANTED } from './askingWords.js';
 import type { Clauses } from './clauses.js';
 import { clausesOf } from './clauses.js';
 import type { IntentName } from './intent.js';
@@ -53,6 +54,40 @@ export function askedIn(
     return holds(words.bad) ? 'whether-bad' : 'whether';
   }
   return isWhether || starts(words.how) ? 'how' : undefined;
+}
+
+/**
+ * What a yes to a sentence would be said to.
+ *
+ * @param said the words of a sentence with their clauses
+ * @param words how the language asks
+ * @param fillers what stands for nothing around it
+ * @returns the first kind whose words are heard
+ * @example wantedIn(clausedIn('have I hurt the baby', cutting), words, fillers, cutting) // 'done'
+ */
+export function wantedIn(
+  said: Clauses,
+  words: AskingWords,
+  fillers: readonly string[],
+  cutting: Parameters<typeof clausesOf>[1],
+): Wanted {
+  const clauses = clausesOf(said, cutting).map(
+    (clause) => ` ${withoutFillers(clause, fillers).join(' ')} `,
+  );
+  const sentence = ` ${withoutFillers(said.tokens, fillers).join(' ')} `;
+  const all = [sentence, ...clauses];
+  const found = WANTED.find((kind) => {
+    const { begins, holds, anywhere = [] } = words.wanted[kind] ?? {};
+    if (anywhere.some((one) => sentence.includes(` ${one} `))) return true;
+    if (!begins) return false;
+    return all.some((clause) => {
+      const lead = begins.find((one) => clause.includes(` ${one} `));
+      if (lead === undefined) return false;
+      const behind = clause.slice(clause.indexOf(` ${lead} `));
+      return !holds || holds.some((one) => behind.includes(` ${one} `));
+    });
+  });
+  return found ?? 'so';
 }
 
 /** Whether it is asked behind a statement, with no other word of a question before it. */

@@ -18,6 +18,28 @@ export type Asked =
   /** In any other way that wants an answer. */
   | 'how';
 
+/**
+ * What a yes or a no would be said to. A verdict answers some of these and no other: that backs are made for lifting a baby
+ * is no yes to "have I hurt the baby?".
+ */
+export const WANTED = /* @__PURE__ */ Object.freeze([
+  /** Whether harm has been done: "have I hurt the baby". */
+  'done',
+  /** Whether one has to: "do I need a scan". */
+  'need',
+  /** Whether others have it too: "is it normal to be stiff". */
+  'normal',
+  /** Whether it does any good: "does ice help". */
+  'helps',
+  /** Whether it will be: "will it come back". */
+  'will',
+  /** Whether one may: "can I sleep on my side". */
+  'may',
+  /** Whether it is so. */
+  'so',
+] as const);
+export type Wanted = (typeof WANTED)[number];
+
 /** How one language asks. Phrases stand at the beginning of a clause where nothing else is said. */
 export interface AskingWords {
   /** What a question begins with that wants yes or no, and what begins so and wants none: "can you tell me". */
@@ -32,6 +54,10 @@ export interface AskingWords {
   /** Anywhere: that offers a choice of two, which is answered by one of them. */
   readonly choice: readonly string[];
   readonly bad: readonly string[];
+  /** The answer to whether one may do what nothing names, asked by somebody who tells what to be careful of. */
+  readonly mayI?: string | undefined;
+  /** By which it is told what a yes would be said to, the first that is heard; what is none of these is asked whether it is so. */
+  readonly wanted: Readonly<Partial<Record<Wanted, WantedWords>>>;
   readonly cause: readonly string[];
   readonly claims: readonly string[];
   /** At the end of what somebody else has said: "is he right". */
@@ -39,4 +65,11 @@ export interface AskingWords {
   readonly who: readonly string[];
   readonly evidence: readonly string[];
   readonly through: readonly string[];
+}
+
+/** Phrases that a question begins with, those that must stand in it too, and those that are enough wherever they stand. */
+export interface WantedWords {
+  readonly begins?: readonly string[] | undefined;
+  readonly holds?: readonly string[] | undefined;
+  readonly anywhere?: readonly string[] | undefined;
 }

@@ -3,6 +3,7 @@ import type { AlarmWords, Sign } from './alarmWords.js';
 import type { AnswerWeights } from './answerModel.js';
 import { answerModel } from './answerModel.js';
 import type { AskingWords } from './askingWords.js';
+import type { BesideWords } from './besideQuestion.js';
 import type { Cutting } from './clauses.js';
 import { cuttingFrom } from './clauses.js';
 import type { Danger } from './danger.js';
@@ -65,6 +66,8 @@ export interface HearingWords {
   readonly takingBack?: TakingBackWords | undefined;
   /** What is asked or told about getting help while it is needed, told by several words in any order: signs. */
   readonly inNeed?: readonly (readonly [id: string, sign: Sign])[] | undefined;
+  /** What is told beside a question and changes its answer; a language without it answers everybody alike. */
+  readonly beside?: BesideWords | undefined;
   /** In which form something is asked; a language without it asks all alike. */
   readonly asking?: AskingWords | undefined;
   /** What stands for nothing around a sentence: "please". */

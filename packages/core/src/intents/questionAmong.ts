@@ -6,6 +6,8 @@ import type { Nearest } from './nearestQuestion.js';
 export const NOTHING_OF_OURS = 'none';
 /** Answers further behind are none that anything could make likelier. */
 const CHOSEN_AMONG = 6;
+/** How near the very words of a question are. */
+export const THE_SAME = 0.99;
 
 /**
  * The nearest of all answers, and how near; nothing where what is asked is none of ours.
@@ -21,7 +23,12 @@ export function nearestQuestion(
 ): Nearest | undefined {
   const [first] = nearest(tokens)
     .slice(0, CHOSEN_AMONG)
-    .map(({ id, share }) => ({ id, share, all: share + likelier(id) }))
+    // In the very words of a question it is that one, whatever else is likely.
+    .map(({ id, share }) => ({
+      id,
+      share,
+      all: share + likelier(id) + (share >= THE_SAME ? 1 : 0),
+    }))
     .sort((one, other) => other.all - one.all);
   return first?.id === NOTHING_OF_OURS ? undefined : first;
 }

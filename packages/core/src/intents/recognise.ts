@@ -1,11 +1,14 @@
 import { isObject, mustBe, noSuch } from '../model/argument.js';
 import { MOVEMENT_TAGS } from '../model/movementTags.js';
 import { alarmAmong } from './alarms.js';
-import { ASKABLE, askedIn, sourceAskedIn } from './asking.js';
+import { ASKABLE, askedIn, sourceAskedIn, wantedIn } from './asking.js';
+import type { Asked } from './askingWords.js';
+import { besideQuestion } from './besideQuestion.js';
 import type { Clauses } from './clauses.js';
 import { clausedIn, clausesOf, isHead } from './clauses.js';
 import { DANGER_OF } from './danger.js';
 import { dangerIn } from './doubt.js';
+import { eitherOf } from './eitherOf.js';
 import type { Expecting } from './expecting.js';
 import { EXPECTING } from './expecting.js';
 import { followOnIn } from './followOns.js';
@@ -26,7 +29,7 @@ import type { Ranked } from './model.js';
 import { ranked } from './model.js';
 import { namesNothing } from './namesNothing.js';
 import type { Nearest } from './nearestQuestion.js';
-import { meantByQuestion, nearestQuestion, questionAmong } from './questionAmong.js';
+import { meantByQuestion, nearestQuestion, questionAmong, THE_SAME } from './questionAmong.js';
 import type { Reading } from './reading.js';
 import { readingOf, spelled, withoutFillers } from './reading.js';
 import type { Heard } from './signs.js';
@@ -108,7 +111,12 @@ export function recognise(sentence: string, options: RecogniseOptions): Intent {
   const plain =
     intent.intent === 'Unknown'
       ? notedIn(said, locale)
-      : besideNo(asking(about(intent, said, locale), said, locale), said, locale, expecting);
+      : besideNo(
+          withBeside(asking(askedBeside(about(intent, said, locale)), said, locale)),
+          said,
+          locale,
+          expecting,
+        );
   // Who is being helped, and asks about it, is answered, whatever was learned of the words; tablets may be more than that.
   const need = answer?.slots['about'];
   if (answer?.intent === 'Help' && need !== undefined && need !== 'tablets') return answer;
@@ -118,6 +126,52 @@ export function recognise(sentence: string, options: RecogniseOptions): Intent {
   // "It's been three weeks, when does it get better" asks something, and is answered.
   if (danger && waits) return isQuestion(plain, said, locale) ? plain : danger;
   return danger ? { ...danger, ...unlessDanger(plain) } : plain;
+
+  /** "I've got thin bones, can I stretch" asks something, and what is told goes with it. */
+  function askedBeside(told: Intent): Intent {
+    const isAsked = QUESTIONS.includes(told.intent);
+    if (told.intent !== 'AvoidMovement' && !isAsked) return told;
+    const clauses = clausesOf(said, locale.cutting);
+    const clause = clauses.findLast((one) => wantsAnswer(one, 'AskRemedy', locale));
+    // What is told of somebody is no part of what is asked: "I'm 30 weeks" makes it no question about lying.
+    const isApart = clause && !tells(clause) && clauses.some((one) => one !== clause && tells(one));
+    if (isAsked && !isApart) return told;
+    if (clauses.length < 2 || !clause) return told;
+    const rest = clauses.filter((one) => !tells(one));
+    const learnt = learn(isAsked ? rest.flat() : clause);
+    const asked = QUESTIONS.includes(learnt.intent) ? learnt : mayI(clause);
+    if (!asked) return told;
+    if (isAsked) return asked;
+    const { precaution } = told.slots;
+    const isOfOneself = !MOVEMENT_TAGS.some((tag) => tag === precaution);
+    const kept = precaution !== undefined && isOfOneself ? { precaution } : {};
+    return { ...asked, slots: { ...kept, ...asked.slots } };
+  }
+
+  function tells(clause: readonly string[]): boolean {
+    return firstSignIn(clause, locale.words.beside?.whom ?? []) !== undefined;
+  }
+
+  /** Whether one may, of what nothing here names: whether what is read is safe is answered. */
+  function mayI(clause: readonly string[]): Intent | null {
+    const { asking: words, fillers } = locale.words;
+    const one: Clauses = { tokens: clause, clauseOf: clause.map(() => 0) };
+    const isWhether = askedIn(one, words, fillers, locale.cutting) === 'whether';
+    const isMay = words && isWhether && wantedIn(one, words, fillers, locale.cutting) === 'may';
+    return isMay && words.mayI ? { intent: 'AskRemedy', slots: { question: words.mayI } } : null;
+  }
+
+  /** A question with for whom it is asked and where it hurts; what it names itself goes before. */
+  function withBeside(asked: Intent): Intent {
+    const beside = besideQuestion(asked.intent, said, heard, locale);
+    const either = QUESTIONS.includes(asked.intent)
+      ? eitherOf(said.tokens, asked.slots, locale)
+      : {};
+    if (Object.keys({ ...beside, ...either }).length === 0) return asked;
+    const { precaution, ...own } = asked.slots;
+    const kept = precaution === undefined ? {} : { precaution };
+    return { ...asked, slots: { ...kept, ...beside, ...own, ...either } };
+  }
 
   /** What was only learned of many words answers no question about what is felt: "would they mind, to talk" is no yes. */
   function orNoAnswer(learnt: Intent, { tokens }: Clauses, all: Heard, { listening }: Hearing) {
@@ -190,8 +244,16 @@ function asking(heard: Intent, said: Clauses, { words, cutting }: Hearing): Inte
   if (!counts || (asks === 'how' && intent.intent !== 'NightWaking')) return intent;
   // What somebody was told they have is no claim that could hold or not.
   if (asks === 'claim' && intent.intent === 'ExplainCause') return intent;
-  return { ...intent, slots: { ...intent.slots, asks: String(asks) } };
+  const isWhether = words.asking !== undefined && YES_OR_NO.some((one) => one === asks);
+  const wants = isWhether && wantedIn(said, words.asking, words.fillers, cutting);
+  return {
+    ...intent,
+    slots: { ...intent.slots, asks: String(asks), ...(wants ? { wants } : {}) },
+  };
 }
+
+/** What is answered with a yes, a no, or how much of either. */
+const YES_OR_NO: readonly Asked[] = ['whether', 'whether-bad', 'claim-whether'];
 
 /** What is looked at some day soon does not stand before what is asked: the answer tells when to see somebody. */
 const MAY_WAIT: readonly Symptom[] = ['no-better', 'unrelenting'];
@@ -558,7 +620,9 @@ function meant(said: Clauses, heard: Heard, locale: Hearing, learn: Learned): In
   const tale = taleOf(heard, listening);
   if (asked) {
     const isOfDanger = tale?.kind === 'question' && tale.isAlarm;
-    return isOfDanger && asked.intent === 'ExplainCause' ? WHEN_TO_GET_HELP : asked;
+    // What needs help has answers of its own, by its names.
+    const isNamed = locale.words.beside?.needHelp.some((id) => id === asked.slots['question']);
+    return isOfDanger && !isNamed && asked.intent === 'ExplainCause' ? WHEN_TO_GET_HELP : asked;
   }
   if (tale) return aboutTale(tale.kind, whole);
   // What is told of others, and has no word of pain in it, hurts nobody.
@@ -829,8 +893,6 @@ const AWAKE: readonly string[] = ['sleeplessness', 'pain-keeps-awake', 'waking-a
 /** Yes or no belongs to the question that was asked: what is only near it is told without. */
 const NEAR_ENOUGH_FOR_YES = 0.55;
 const ROUGHLY = 'roughly';
-/** In the very words of a question it is one, whatever was learned of them. */
-const THE_SAME = 0.99;
 /** How much what was learned counts beside the words, where it tells one kind of question from another. */
 const LEARNED = 0.15;
 /** What is as certain as this is no question, unless it is as clear that it is one. */
@@ -863,7 +925,8 @@ function questionIn(
   const isAnswer = intent === 'Yes' || (MAY_BE_MEANT.includes(intent) && !isUnknown);
   if (isAnswer && !isAsked) return null;
   const isBegun = intent === 'StartRoutine';
-  if (mayBe && !isUnknown && share >= CERTAIN && (isBegun || !isClear || !isAsked)) return null;
+  const isCertain = share >= CERTAIN && nearest.share < THE_SAME;
+  if (mayBe && !isUnknown && isCertain && (isBegun || !isClear || !isAsked)) return null;
   const own = slotsOf(intent, meant, locale).slots;
   const least = isQuestion || isUnknown ? leastFor(intent, own) : NEARER_THAN_A_NAME;
   const asking = askingIn(tokens, ranks, locale);

@@ -126,7 +126,12 @@ export interface Locale {
   readonly remedies: Readonly<
     Record<
       RemedyId,
-      Names & { readonly answer: Texts; readonly more: string; readonly cautions: Texts }
+      Names & {
+        readonly answer: Texts;
+        readonly more: string;
+        readonly cautions: Texts;
+        readonly careFor?: Texts | undefined;
+      }
     >
   >;
   /** `raised` says with which further signs a flag is more serious. */

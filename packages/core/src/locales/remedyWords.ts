@@ -16,7 +16,13 @@ export interface RemedyWords<Id extends RemedyId> {
   /** For whoever asks to hear more. */
   readonly more: string;
   readonly cautions: Readonly<Record<Shelf[Id]['cautions'][number], string>>;
+  /** The sentence more for somebody of whom something has been told. */
+  readonly careFor?: CareFor<Shelf[Id]> | undefined;
 }
+
+type CareFor<Entry> = Entry extends { readonly careFor: readonly (infer Whom extends string)[] }
+  ? Readonly<Record<Whom, string>>
+  : never;
 
 /** Every remedy's words. */
 export type RemediesWords = { readonly [Id in RemedyId]: RemedyWords<Id> };

@@ -1,4 +1,4 @@
-import { GRADES, readSources } from '../dialog/answers/readSources.js';
+import { readSources, sureOf } from '../dialog/answers/readSources.js';
 import { timesOf } from '../dialog/answers/timesOf.js';
 import type { Topic } from '../dialog/conversation.js';
 import type { Locale } from '../locales/locale.js';
@@ -98,7 +98,7 @@ export function answerCard(
       id: entry.id,
       ...own,
       verdicts: (entry.disagreements ?? []).map((id) => told(`disagreements.${id}.verdict`)),
-      sure: told(`dialog.${GRADES[entry.grade]}`),
+      sure: told(`dialog.${sureOf(entry, catalogue)}`),
       sources: sources.map(sourceOf),
       doesNotSay: unsaid.map((one) => locale.screen.card.doesNotSay[one]),
     };

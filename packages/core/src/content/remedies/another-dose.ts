@@ -7,7 +7,7 @@ export const anotherDose = {
   isBad: 'yes',
   answer: ['what', 'now'],
   cautions: ['too-much'],
-  offers: 'side-pillow-knees',
+  insteadOf: { amount: 'another-dose', which: 'another-dose', duration: 'another-dose' },
   grade: 'C',
   sources: ['fda-opioid-label', 'hse-paracetamol'],
 } as const satisfies Remedy;

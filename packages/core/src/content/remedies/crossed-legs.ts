@@ -7,6 +7,7 @@ export const crossedLegs = {
   answer: ['what', 'now'],
   cautions: [],
   offers: 'side-pillow-knees',
+  insteadFor: { 'hip-replacement': 'replaced-hip' },
   grade: 'C',
   sources: ['kingston-hip', 'lhsc-hip'],
 } as const satisfies Remedy;

@@ -7,6 +7,7 @@ export const exercise = {
   cautions: ['stop'],
   offers: 'basics-five',
   disagreements: ['stretching-or-strengthening'],
+  insteadAt: { neck: 'neck-sport', shoulder: 'shoulder-sport' },
   grade: 'A',
   sources: [
     'who-2023',

@@ -7,6 +7,7 @@ export const heatOrIce = {
   answer: ['what', 'now'],
   cautions: ['asleep'],
   offers: 'side-pillow-knees',
+  insteadAt: { neck: 'heat-elsewhere', shoulder: 'heat-elsewhere' },
   grade: 'B',
   sources: ['french-2006', 'hse-neck-pain', 'nhs-back-pain'],
 } as const satisfies Remedy;

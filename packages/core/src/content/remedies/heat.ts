@@ -10,6 +10,8 @@ export const heat = {
   cautions: ['never-asleep'],
   offers: 'side-pillow-knees',
   disagreements: ['heat-all-night'],
+  careFor: ['pregnant', 'child', 'unsteady'],
+  insteadAt: { neck: 'heat-elsewhere', shoulder: 'heat-elsewhere' },
   grade: 'B',
   sources: [
     'french-2006',

@@ -8,6 +8,8 @@ export const howToLie = {
   cautions: [],
   offers: 'side-pillow-knees',
   disagreements: ['back-or-side'],
+  insteadAt: { neck: 'neck-pillow', shoulder: 'sore-shoulder', arm: 'dead-arm' },
+  insteadFor: { 'hip-replacement': 'replaced-hip', pregnant: 'pregnant-lying' },
   grade: 'C',
   sources: ['cary-2019', 'mayo-sleep'],
 } as const satisfies Remedy;

@@ -5,9 +5,10 @@ export const ibuprofenAndParacetamol = {
   partOf: 'medication',
   whether: 'mostly',
   isBad: 'mostly-not',
+  verdictOf: ['may', 'so'],
   answer: ['what', 'now'],
   cautions: ['too-much'],
-  offers: 'side-pillow-knees',
+  insteadOf: { which: 'ibuprofen-and-paracetamol' },
   grade: 'C',
   sources: ['fda-two-in-one', 'hse-paracetamol'],
 } as const satisfies Remedy;

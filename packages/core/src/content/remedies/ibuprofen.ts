@@ -6,7 +6,6 @@ export const ibuprofen = {
   isBad: 'depends',
   answer: ['what', 'now'],
   cautions: ['label'],
-  offers: 'side-pillow-knees',
   partOf: 'medication',
   disagreements: ['painkillers-or-stretches'],
   grade: 'A',

@@ -7,6 +7,7 @@ export const ice = {
   answer: ['what', 'now'],
   cautions: ['skin'],
   offers: 'side-pillow-knees',
+  insteadAt: { neck: 'heat-elsewhere', shoulder: 'heat-elsewhere' },
   grade: 'C',
   sources: ['french-2006', 'nhs-back-pain'],
 } as const satisfies Remedy;

@@ -6,6 +6,7 @@ import { allOfIt } from './all-of-it.js';
 import { anotherDose } from './another-dose.js';
 import { armUnderHead } from './arm-under-head.js';
 import { armsInBed } from './arms-in-bed.js';
+import { babyInside } from './baby-inside.js';
 import { backStretcher } from './back-stretcher.js';
 import { backWent } from './back-went.js';
 import { bag } from './bag.js';
@@ -15,12 +16,15 @@ import { bedBoard } from './bed-board.js';
 import { bedSide } from './bed-side.js';
 import { bentKnees } from './bent-knees.js';
 import { bestTime } from './best-time.js';
+import { bloodClot } from './blood-clot.js';
 import { bodyPillow } from './body-pillow.js';
 import { bra } from './bra.js';
 import { brace } from './brace.js';
 import { calfCramp } from './calf-cramp.js';
 import { calmingDown } from './calming-down.js';
 import { cancer } from './cancer.js';
+import { caudaEquina } from './cauda-equina.js';
+import { childTablets } from './child-tablets.js';
 import { children } from './children.js';
 import { chiropractic } from './chiropractic.js';
 import { coffee } from './coffee.js';
@@ -50,6 +54,8 @@ import { food } from './food.js';
 import { frozenShoulder } from './frozen-shoulder.js';
 import { gettingDressed } from './getting-dressed.js';
 import { gettingUp } from './getting-up.js';
+import { habitForming } from './habit-forming.js';
+import { heartOrBack } from './heart-or-back.js';
 import { heat } from './heat.js';
 import { heatElsewhere } from './heat-elsewhere.js';
 import { heatMinutes } from './heat-minutes.js';
@@ -74,6 +80,7 @@ import { inTheFamily } from './in-the-family.js';
 import { injections } from './injections.js';
 import { insoles } from './insoles.js';
 import { inversion } from './inversion.js';
+import { kidneyStone } from './kidney-stone.js';
 import { kidneys } from './kidneys.js';
 import { lastingPain } from './lasting-pain.js';
 import { legPain } from './leg-pain.js';
@@ -101,9 +108,11 @@ import { mattressNeed } from './mattress-need.js';
 import { mattressSoftness } from './mattress-softness.js';
 import { medication } from './medication.js';
 import { memoryFoam } from './memory-foam.js';
+import { meningitis } from './meningitis.js';
 import { mixingWithDrink } from './mixing-with-drink.js';
 import { morningStiffness } from './morning-stiffness.js';
 import { muscleOrNerve } from './muscle-or-nerve.js';
+import { neckHeadache } from './neck-headache.js';
 import { neckPain } from './neck-pain.js';
 import { neckPillow } from './neck-pillow.js';
 import { neckSport } from './neck-sport.js';
@@ -133,6 +142,7 @@ import { pregnantTablets } from './pregnant-tablets.js';
 import { promise } from './promise.js';
 import { readingInBed } from './reading-in-bed.js';
 import { reflux } from './reflux.js';
+import { replacedHip } from './replaced-hip.js';
 import { rest } from './rest.js';
 import { restTime } from './rest-time.js';
 import { running } from './running.js';
@@ -145,6 +155,7 @@ import { serious } from './serious.js';
 import { sex } from './sex.js';
 import { sharingABed } from './sharing-a-bed.js';
 import { shortSleep } from './short-sleep.js';
+import { shoulderPain } from './shoulder-pain.js';
 import { shoulderSport } from './shoulder-sport.js';
 import { sideToGetUp } from './side-to-get-up.js';
 import { sleepHours } from './sleep-hours.js';
@@ -160,15 +171,22 @@ import { someMovementsHurt } from './some-movements-hurt.js';
 import { soreHip } from './sore-hip.js';
 import { soreShoulder } from './sore-shoulder.js';
 import { spasm } from './spasm.js';
+import { spineInfection } from './spine-infection.js';
 import { sport } from './sport.js';
 import { stayOffFront } from './stay-off-front.js';
 import { stiffMidBack } from './stiff-mid-back.js';
 import { stiffNeck } from './stiff-neck.js';
+import { stoppingTablets } from './stopping-tablets.js';
 import { straightAllNight } from './straight-all-night.js';
 import { strength } from './strength.js';
 import { stretchBeforeBed } from './stretch-before-bed.js';
+import { stroke } from './stroke.js';
 import { surgery } from './surgery.js';
 import { swimming } from './swimming.js';
+import { tabletAmount } from './tablet-amount.js';
+import { tabletSideEffects } from './tablet-side-effects.js';
+import { tabletTime } from './tablet-time.js';
+import { tabletsAndThinners } from './tablets-and-thinners.js';
 import { tape } from './tape.js';
 import { tens } from './tens.js';
 import { toTheToilet } from './to-the-toilet.js';
@@ -193,6 +211,7 @@ import { wheatBag } from './wheat-bag.js';
 import { wheelchair } from './wheelchair.js';
 import { whereToDoIt } from './where-to-do-it.js';
 import { whichSide } from './which-side.js';
+import { whichTablet } from './which-tablet.js';
 import { whoGetsIt } from './who-gets-it.js';
 import { wokeOnBack } from './woke-on-back.js';
 import { work } from './work.js';
@@ -399,4 +418,23 @@ export const remedies = {
   'paracetamol-twice': paracetamolTwice,
   'pregnant-tablets': pregnantTablets,
   'woke-on-back': wokeOnBack,
+  'which-tablet': whichTablet,
+  'tablet-amount': tabletAmount,
+  'tablet-time': tabletTime,
+  'stopping-tablets': stoppingTablets,
+  'tablet-side-effects': tabletSideEffects,
+  'tablets-and-thinners': tabletsAndThinners,
+  'habit-forming': habitForming,
+  'child-tablets': childTablets,
+  'cauda-equina': caudaEquina,
+  'blood-clot': bloodClot,
+  'kidney-stone': kidneyStone,
+  'heart-or-back': heartOrBack,
+  stroke,
+  'spine-infection': spineInfection,
+  meningitis,
+  'neck-headache': neckHeadache,
+  'shoulder-pain': shoulderPain,
+  'baby-inside': babyInside,
+  'replaced-hip': replacedHip,
 } as const;

@@ -7,6 +7,8 @@ export const massageNot = {
   cautions: ['never'],
   offers: 'ten-breaths',
   partOf: 'massage',
+  careFor: ['pregnant', 'blood-thinner', 'osteoporosis'],
+  whetherFor: { 'blood-thinner': 'better-not', osteoporosis: 'better-not' },
   grade: 'C',
   sources: ['nccih-massage'],
 } as const satisfies Remedy;

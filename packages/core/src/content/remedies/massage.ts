@@ -9,6 +9,11 @@ export const massage = {
   cautions: ['never'],
   offers: 'self-massage-bed',
   disagreements: ['relief-in-minutes'],
+  insteadFor: {
+    pregnant: 'massage-not',
+    'blood-thinner': 'massage-not',
+    osteoporosis: 'massage-not',
+  },
   grade: 'D',
   sources: ['furlan-2015', 'who-2023', 'couple-massage-2019', 'rolling-2020', 'nccih-massage'],
 } as const satisfies Remedy;

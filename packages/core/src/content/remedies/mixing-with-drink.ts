@@ -5,9 +5,9 @@ export const mixingWithDrink = {
   partOf: 'medication',
   whether: 'no',
   isBad: 'yes',
+  verdictOf: ['may', 'so'],
   answer: ['what', 'now'],
   cautions: ['drowsy'],
-  offers: 'ten-breaths',
   grade: 'C',
   sources: ['fda-opioid-label'],
 } as const satisfies Remedy;

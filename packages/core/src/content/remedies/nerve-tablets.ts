@@ -6,8 +6,8 @@ export const nerveTablets = {
   isBad: 'depends',
   answer: ['what', 'now'],
   cautions: [],
-  offers: 'ten-breaths',
   partOf: 'medication',
+  insteadOf: { duration: 'nerve-tablets', which: 'nerve-tablets' },
   grade: 'A',
   sources: ['nice-ng59'],
 } as const satisfies Remedy;

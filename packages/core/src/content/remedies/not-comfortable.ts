@@ -7,6 +7,8 @@ export const notComfortable = {
   answer: ['what', 'now'],
   cautions: ['doctor'],
   offers: 'side-pillow-knees',
+  insteadAt: { neck: 'neck-pillow', shoulder: 'sore-shoulder', arm: 'dead-arm' },
+  insteadFor: { 'hip-replacement': 'replaced-hip', pregnant: 'pregnant-lying' },
   grade: 'C',
   sources: ['nhs-back-pain', 'mayo-sleep'],
 } as const satisfies Remedy;

@@ -4,10 +4,11 @@ export const opioids = {
   id: 'opioids',
   whether: 'mostly-not',
   isBad: 'yes',
+  verdictOf: ['may', 'helps', 'so', 'need'],
   answer: ['what', 'now'],
   cautions: ['too-much'],
-  offers: 'side-pillow-knees',
   partOf: 'medication',
+  insteadOf: { duration: 'opioids', which: 'opioids' },
   grade: 'A',
   sources: ['nice-ng59', 'acp-2017', 'who-2023'],
 } as const satisfies Remedy;

@@ -4,9 +4,11 @@ export const painAtNight = {
   id: 'pain-at-night',
   whether: 'yes',
   isBad: 'mostly-not',
+  verdictOf: ['so', 'normal'],
   answer: ['what', 'now'],
   cautions: ['doctor'],
   offers: 'midnight-micro',
+  insteadAt: { neck: 'neck-pain', shoulder: 'shoulder-pain', head: 'neck-headache' },
   grade: 'C',
   sources: ['nhs-back-pain', 'g-care-red-flags'],
 } as const satisfies Remedy;

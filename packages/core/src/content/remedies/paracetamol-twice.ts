@@ -7,7 +7,6 @@ export const paracetamolTwice = {
   isBad: 'yes',
   answer: ['what', 'now'],
   cautions: ['too-much'],
-  offers: 'side-pillow-knees',
   grade: 'C',
   sources: ['hse-paracetamol'],
 } as const satisfies Remedy;

@@ -6,7 +6,6 @@ export const paracetamol = {
   isBad: 'depends',
   answer: ['what', 'now'],
   cautions: ['label'],
-  offers: 'side-pillow-knees',
   partOf: 'medication',
   disagreements: ['painkillers-or-stretches'],
   grade: 'A',

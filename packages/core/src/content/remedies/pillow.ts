@@ -4,9 +4,11 @@ export const pillow = {
   id: 'pillow',
   whether: 'depends',
   isBad: 'depends',
+  verdictOf: ['may', 'helps', 'so', 'need'],
   answer: ['side', 'knees'],
   cautions: ['stack'],
   offers: 'side-pillow-knees',
+  insteadAt: { neck: 'neck-pillow', head: 'neck-headache', shoulder: 'sore-shoulder' },
   grade: 'C',
   sources: ['pillow-review-2021', 'mayo-sleep', 'nhs-sciatica'],
 } as const satisfies Remedy;

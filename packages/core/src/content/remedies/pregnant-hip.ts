@@ -4,6 +4,7 @@ export const pregnantHip = {
   id: 'pregnant-hip',
   whether: 'yes',
   isBad: 'mostly-not',
+  verdictOf: ['so', 'normal'],
   precaution: 'pregnant',
   answer: ['what', 'now'],
   cautions: ['baby'],

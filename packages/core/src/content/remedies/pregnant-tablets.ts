@@ -7,7 +7,7 @@ export const pregnantTablets = {
   isBad: 'ask-first',
   answer: ['what', 'now'],
   cautions: ['too-much'],
-  offers: 'side-pillow-knees',
+  insteadOf: { which: 'pregnant-tablets' },
   grade: 'C',
   sources: ['hse-paracetamol', 'fda-two-in-one'],
 } as const satisfies Remedy;

@@ -4,6 +4,7 @@ export const serious = {
   id: 'serious',
   whether: 'rarely',
   isBad: 'rarely',
+  verdictOf: ['so', 'done'],
   answer: ['what', 'now'],
   cautions: ['help'],
   offers: 'ten-breaths',

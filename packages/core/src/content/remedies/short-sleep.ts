@@ -4,6 +4,7 @@ export const shortSleep = {
   id: 'short-sleep',
   whether: 'perhaps',
   isBad: 'mostly-not',
+  verdictOf: ['so', 'will'],
   answer: ['what', 'now'],
   cautions: ['doctor'],
   offers: 'breathing-to-sleep',

@@ -4,10 +4,11 @@ export const sleepingPills = {
   id: 'sleeping-pills',
   whether: 'mostly-not',
   isBad: 'depends',
+  verdictOf: ['may', 'helps', 'so', 'need'],
   answer: ['what', 'now'],
   cautions: ['no-heat'],
-  offers: 'breathing-to-sleep',
   partOf: 'medication',
+  insteadOf: { duration: 'sleeping-pills', which: 'sleeping-pills' },
   grade: 'A',
   sources: ['acp-insomnia-2016'],
 } as const satisfies Remedy;

@@ -7,6 +7,7 @@ export const sleptFunny = {
   answer: ['what', 'now'],
   cautions: ['weeks'],
   offers: 'basics-five',
+  insteadAt: { neck: 'stiff-neck', head: 'neck-headache' },
   grade: 'C',
   sources: ['hse-neck-pain', 'nhs-back-pain'],
 } as const satisfies Remedy;

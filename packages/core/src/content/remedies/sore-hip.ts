@@ -7,6 +7,7 @@ export const soreHip = {
   answer: ['what', 'now'],
   cautions: ['weeks'],
   offers: 'side-pillow-knees',
+  insteadFor: { 'hip-replacement': 'replaced-hip' },
   grade: 'C',
   sources: ['kingston-hip'],
 } as const satisfies Remedy;

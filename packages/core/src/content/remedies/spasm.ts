@@ -7,6 +7,7 @@ export const spasm = {
   answer: ['what', 'now'],
   cautions: ['help'],
   offers: 'spasm-rescue',
+  insteadAt: { neck: 'stiff-neck', head: 'neck-headache' },
   grade: 'C',
   sources: ['common-practice', 'nhs-back-pain'],
 } as const satisfies Remedy;

@@ -7,6 +7,7 @@ export const stiffNeck = {
   answer: ['what', 'now'],
   cautions: ['neck'],
   offers: 'neck-turns',
+  insteadAt: { head: 'neck-headache' },
   grade: 'C',
   sources: ['hse-neck-pain'],
 } as const satisfies Remedy;

@@ -7,6 +7,7 @@ export const tonight = {
   answer: ['what', 'now'],
   cautions: ['doctor'],
   offers: 'midnight-micro',
+  insteadAt: { neck: 'neck-pain', shoulder: 'shoulder-pain', head: 'neck-headache' },
   grade: 'C',
   sources: ['nhs-back-pain', 'mayo-sleep'],
 } as const satisfies Remedy;

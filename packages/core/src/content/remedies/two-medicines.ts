@@ -6,7 +6,7 @@ export const twoMedicines = {
   whether: 'depends',
   answer: ['what', 'now'],
   cautions: ['too-much'],
-  offers: 'side-pillow-knees',
+  insteadOf: { which: 'two-medicines' },
   grade: 'C',
   sources: ['fda-two-in-one', 'hse-paracetamol'],
 } as const satisfies Remedy;

@@ -4,6 +4,7 @@ export const wakingAtNight = {
   id: 'waking-at-night',
   whether: 'yes',
   isBad: 'mostly-not',
+  verdictOf: ['so', 'normal'],
   answer: ['what', 'now'],
   cautions: ['doctor'],
   offers: 'ten-breaths',

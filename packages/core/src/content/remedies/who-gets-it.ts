@@ -4,6 +4,7 @@ export const whoGetsIt = {
   id: 'who-gets-it',
   whether: 'yes',
   isBad: 'mostly-not',
+  verdictOf: ['so', 'normal'],
   answer: ['what', 'now'],
   cautions: [],
   offers: 'ten-breaths',

@@ -5,17 +5,20 @@ import { HEAT_TIMER } from '../../routine/setUp.js';
 import type { Answer } from '../answer.js';
 import { screenDue, withCare } from '../care.js';
 import type { Conversation } from '../conversation.js';
-import { isUnderWay, opened } from '../conversation.js';
+import { isUnderWay } from '../conversation.js';
 import { command, inPassing } from '../playing/command.js';
 import { justBreathe } from '../playing/justBreathe.js';
+import { BREATHING } from '../playing/notBeforeSeen.js';
 import type { Reply } from '../reply.js';
 import { ask, say, tell } from '../reply.js';
 import type { Surroundings } from '../surroundings.js';
 import { movementsOf } from './avoidMovement.js';
+import { bothHalves } from './bothHalves.js';
 import { explainCause } from './explainCause.js';
 import { followOn } from './followOn.js';
+import { careOf, insteadOf, leftOutFor, whomOf } from './forWhom.js';
 import { lastsOf } from './howLongOf.js';
-import { offer } from './offer.js';
+import { offering } from './offering.js';
 import { isOfClaim, opening } from './opening.js';
 import { timesOf } from './timesOf.js';
 import { verdictsOf } from './verdicts.js';
@@ -51,9 +54,15 @@ export function askRemedy(now: Conversation, slots: Slots, surroundings: Surroun
   // "Is a slipped disc dangerous" is about the disc.
   if (question === 'serious' && entryIn(causes, String(cause)))
     return explainCause(now, { ...slots, cause: String(cause) }, surroundings);
+  const both = slots['or'] === undefined ? undefined : bothHalves(now, slots, surroundings);
+  if (both) return both;
   const id = String(question ?? remedy);
   const entry = entryIn(remedies, id);
-  if (entry) return answerOf(entry, slots, careful(entry, slots, now, surroundings), surroundings);
+  if (entry) {
+    const whom = whomOf(slots, now, surroundings);
+    const told = insteadOf(entry, whom, slots, surroundings.catalogue) ?? entry;
+    return answerOf(told, slots, careful(told, now, surroundings), surroundings);
+  }
   if (entryIn(disagreements, id)) return verdictOf(id, slots, now, surroundings);
   if (entryIn(causes, id)) return explainCause(now, { ...slots, cause: id }, surroundings);
   if (isUnderWay(now)) return inPassing(now, [say('unknown-remedy-playing')], surroundings);
@@ -62,12 +71,11 @@ export function askRemedy(now: Conversation, slots: Slots, surroundings: Surroun
 
 /** Whoever asks about lying with a bump has told something to be careful about. */
 function careful(
-  { precaution }: Remedy,
-  slots: Slots,
+  { precaution = '' }: Remedy,
   now: Conversation,
   surroundings: Surroundings,
 ): Conversation {
-  const named = movementsOf(precaution ?? String(slots['precaution']), surroundings);
+  const named = movementsOf(precaution, surroundings);
   return named ? withCare(now, named, surroundings) : now;
 }
 
@@ -85,7 +93,7 @@ function verdictOf(
     tell(`disagreements.${id}.now`),
   ];
   const heard: Conversation = { ...now, topic: { shelf: 'disagreements', id } };
-  return offering(heard, said, entry?.offers, surroundings);
+  return offering(heard, said, entry?.offers, slots, surroundings);
 }
 
 function answerOf(
@@ -95,47 +103,41 @@ function answerOf(
   surroundings: Surroundings,
 ): Answer {
   const { id, answer, cautions, offers } = entry;
-  const params = timesOf(entry);
+  const params = timesOf(entry, surroundings.country);
   const told = isOfClaim(slots) && !isUnderWay(now) ? verdictsOf(entry).slice(0, 1) : [];
   // What a bed move must not be done with has been asked about, or said in more words.
   const isKnown =
-    entryIn(surroundings.catalogue.bedMoves, offers) !== undefined &&
+    entryIn(surroundings.catalogue.bedMoves, offers ?? '') !== undefined &&
     (now.person.warned === true || screenDue(now, surroundings) === null);
   // With what people are told it is long enough.
   const parts = told.length > 0 ? [answer[0] ?? '', answer.at(-1) ?? ''] : answer;
+  const whom = whomOf(slots, now, surroundings);
+  // Of what moves nobody, nothing has to be left out.
+  const isStill = offers === undefined || offers === BREATHING;
+  const care = careOf(entry, whom, surroundings.catalogue);
+  const whether = whom.flatMap((id) => entryIn(entry.whetherFor ?? {}, id) ?? [])[0];
   const said = [
-    ...opening(slots, entry),
+    ...opening(slots, whether ? { ...entry, whether } : entry),
     ...parts.map((part) => tell(`remedies.${id}.answer.${part}`, params)),
     ...told,
+    ...care,
+    ...(care.length > 0 || entry.precaution !== undefined || isStill ? [] : leftOutFor(slots)),
     ...(isKnown ? [] : cautions.map((part) => tell(`remedies.${id}.cautions.${part}`, params))),
   ];
   const heard: Conversation = { ...now, topic: { shelf: 'remedies', id } };
-  if (id === 'heat') return withTimer(heard, said, offers, surroundings);
-  return offering(heard, said, offers, surroundings);
-}
-
-/** An answer with what it offers; in the middle of a routine nothing else is begun. */
-function offering(
-  heard: Conversation,
-  said: readonly Reply[],
-  offers: string | undefined,
-  surroundings: Surroundings,
-): Answer {
-  if (offers === undefined || isUnderWay(heard)) return inPassing(heard, said, surroundings);
-  return {
-    next: opened(heard, { is: 'take-through', offered: offers }),
-    replies: [...said, offer(offers, surroundings)],
-  };
+  if (id === 'heat') return withTimer(heard, said, offers, slots, surroundings);
+  return offering(heard, said, offers, slots, surroundings);
 }
 
 /** Only what can speak by itself and hear the answer watches the time. */
 function withTimer(
   heard: Conversation,
   said: readonly Reply[],
-  offers: string,
+  offers: string | undefined,
+  slots: Slots,
   surroundings: Surroundings,
 ): Answer {
   const canTime = !surroundings.turn && !surroundings.oneWay && !isUnderWay(heard);
-  if (canTime) return offering(heard, said, HEAT_TIMER, surroundings);
-  return offering(heard, [...said, say('heat-own-timer')], offers, surroundings);
+  if (canTime) return offering(heard, said, HEAT_TIMER, slots, surroundings);
+  return offering(heard, [...said, say('heat-own-timer')], offers, slots, surroundings);
 }

@@ -3,19 +3,19 @@ import type { Catalogue } from '../../model/catalogue.js';
 import type { Cause } from '../../model/cause.js';
 import { entryIn } from '../../model/entryIn.js';
 import type { Grade } from '../../model/grade.js';
-import type { Source, SourceKind } from '../../model/source.js';
+import type { Source } from '../../model/source.js';
 import type { Answer } from '../answer.js';
 import type { Conversation, Topic } from '../conversation.js';
-import { isUnderWay, opened } from '../conversation.js';
 import type { DialogKey } from '../dialogKey.js';
 import { inPassing } from '../playing/command.js';
 import type { Reply } from '../reply.js';
 import { say, tell } from '../reply.js';
 import type { Surroundings } from '../surroundings.js';
-import { offer } from './offer.js';
-import { GRADES, readSources } from './readSources.js';
-import { positionNamed, positionOffered } from './sleepPosition.js';
+import { offering } from './offering.js';
+import { isAdvised, readSources, sureOf } from './readSources.js';
+import { positionNamed } from './sleepPosition.js';
 import { timesOf } from './timesOf.js';
+import { positionOffered } from './wayToLie.js';
 
 /**
  * Who says so, when, and how sure it is. Whoever asks again hears the next source,
@@ -31,7 +31,7 @@ export function askSource(conversation: Conversation, surroundings: Surroundings
   // What is being done changes by itself, so it is not kept as what was spoken about.
   const isKept = source && conversation.topic;
   const next = isKept ? { ...conversation, topic: { ...topic, named: named + 1 } } : conversation;
-  const said = named > 0 ? furtherSource(source, entry) : firstSource(source, entry);
+  const said = (named > 0 ? furtherSource : firstSource)(source, entry, catalogue);
   return inPassing(next, said, surroundings);
 }
 
@@ -43,14 +43,20 @@ export function askSourceOf(now: Conversation, slots: Slots, surroundings: Surro
   if (!topic || !entry) return askSource(now, surroundings);
   const source = readSources(entry, catalogue)[0];
   const heard: Conversation = { ...now, topic: { ...topic, named: source ? 1 : 0 } };
-  const says = whatItSays(topic, catalogue);
+  const says = whatItSays(topic, surroundings);
   const name = source ? nameOf(source, 'first') : [say('source-none')];
   const isOfEvidence = slots['asks'] === 'evidence';
-  const much = say(source ? EVIDENCE[entry.grade] : 'evidence-none');
+  const much = say(
+    !source
+      ? 'evidence-none'
+      : isAdvised(entry, catalogue)
+        ? 'evidence-c-advice'
+        : EVIDENCE[entry.grade],
+  );
   const said = isOfEvidence
     ? [much, ...says, ...(source ? name.slice(0, 1) : [])]
-    : [...name, ...says, ...(source ? [gradeOf(entry, source)] : [])];
-  return offeringOf(topic, heard, said, surroundings);
+    : [...name, ...says, ...(source ? [say(sureOf(entry, catalogue))] : [])];
+  return offering(heard, said, offersOf(topic, catalogue), slots, surroundings);
 }
 
 /** How much there is, in words, to whether there is any. */
@@ -76,12 +82,15 @@ function topicNamed(
 }
 
 /** The one sentence of it that a source stands behind. */
-function whatItSays({ shelf, id }: Topic, { remedies }: Catalogue): readonly Reply[] {
+function whatItSays(
+  { shelf, id }: Topic,
+  { catalogue: { remedies }, country }: Surroundings,
+): readonly Reply[] {
   switch (shelf) {
     case 'remedies': {
       const entry = entryIn(remedies, id);
       const [first = 'what'] = entry?.answer ?? [];
-      return [tell(`remedies.${id}.answer.${first}`, entry ? timesOf(entry) : undefined)];
+      return [tell(`remedies.${id}.answer.${first}`, entry ? timesOf(entry, country) : undefined)];
     }
     case 'disagreements':
       return [tell(`disagreements.${id}.ruling`)];
@@ -95,25 +104,12 @@ function whatItSays({ shelf, id }: Topic, { remedies }: Catalogue): readonly Rep
 }
 
 /** What the answer itself would offer. */
-function offeringOf(
-  { shelf, id }: Topic,
-  heard: Conversation,
-  said: readonly Reply[],
-  surroundings: Surroundings,
-): Answer {
-  const { remedies, disagreements, sleepPositions } = surroundings.catalogue;
-  const offers =
-    shelf === 'sleepPositions' && entryIn(sleepPositions, id)
-      ? id
-      : shelf === 'disagreements'
-        ? entryIn(disagreements, id)?.offers
-        : entryIn(remedies, id)?.offers;
-  if (offers === undefined || isUnderWay(heard)) return inPassing(heard, said, surroundings);
-  const offered = shelf === 'sleepPositions' ? positionOffered(offers, surroundings) : offers;
-  return {
-    next: opened(heard, { is: 'take-through', offered }),
-    replies: [...said, offer(offers, surroundings)],
-  };
+function offersOf({ shelf, id }: Topic, catalogue: Catalogue): string | undefined {
+  const { remedies, disagreements } = catalogue;
+  if (shelf === 'sleepPositions') return positionOffered(id, { catalogue });
+  return shelf === 'disagreements'
+    ? entryIn(disagreements, id)?.offers
+    : entryIn(remedies, id)?.offers;
 }
 
 /** "Which study": the one that was named last, or the strongest. */
@@ -140,7 +136,7 @@ export function sourceYear(now: Conversation, surroundings: Surroundings): Answe
 export function howSure(now: Conversation, surroundings: Surroundings): Answer {
   const { topic, entry, source } = sourceAt(now, surroundings);
   if (!topic || !entry) return askSource(now, surroundings);
-  const proof = source ? [gradeOf(entry, source)] : [say('source-none')];
+  const proof = source ? [say(sureOf(entry, surroundings.catalogue))] : [say('source-none')];
   return inPassing(now, [...proof, say('sure-of-nobody')], surroundings);
 }
 
@@ -154,20 +150,14 @@ function sourceAt(now: Conversation, surroundings: Surroundings) {
   return { topic, entry, source: sources[named] ?? sources[0] };
 }
 
-function firstSource(source: Source | undefined, entry: Sourced): Reply[] {
-  return source ? [...nameOf(source, 'first'), gradeOf(entry, source)] : [say('source-none')];
+function firstSource(source: Source | undefined, entry: Sourced, catalogue: Catalogue): Reply[] {
+  return source
+    ? [...nameOf(source, 'first'), say(sureOf(entry, catalogue))]
+    : [say('source-none')];
 }
 
-/** What a body advises is no mere custom, however few have tested it. */
-const ADVISING: readonly SourceKind[] = ['guideline', 'leaflet', 'service', 'report'];
-
-/** How sure it is, behind the source that was named. */
-function gradeOf({ grade }: Sourced, { kind }: Source): Reply {
-  return say(grade === 'C' && ADVISING.includes(kind) ? 'grade-c-advice' : GRADES[grade]);
-}
-
-function furtherSource(source: Source | undefined, { grade }: Sourced): Reply[] {
-  return source ? nameOf(source, 'also') : [say('source-no-more'), say(GRADES[grade])];
+function furtherSource(source: Source | undefined, entry: Sourced, catalogue: Catalogue): Reply[] {
+  return source ? nameOf(source, 'also') : [say('source-no-more'), say(sureOf(entry, catalogue))];
 }
 
 function nameOf({ author, publisher, year, kind, read }: Source, place: 'first' | 'also'): Reply[] {

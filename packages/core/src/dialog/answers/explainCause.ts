@@ -3,14 +3,13 @@ import type { Cause } from '../../model/cause.js';
 import { entryIn } from '../../model/entryIn.js';
 import type { Answer } from '../answer.js';
 import type { Conversation } from '../conversation.js';
-import { isUnderWay, opened } from '../conversation.js';
-import { inPassing } from '../playing/command.js';
 import type { Reply } from '../reply.js';
 import { say, tell } from '../reply.js';
 import type { Surroundings } from '../surroundings.js';
-import { offer } from './offer.js';
+import { leftOutFor } from './forWhom.js';
+import { offering } from './offering.js';
 import { opening } from './opening.js';
-import { positionOffered } from './sleepPosition.js';
+import { positionOffered } from './wayToLie.js';
 
 /** What most back pain is, when somebody asks without a word for theirs. */
 const MOST_OFTEN = 'nonspecific';
@@ -27,19 +26,21 @@ export function explainCause(
   const said = [...first(slots, entryIn(causes, id)), ...told(['plain', 'eases', 'getChecked'])];
   const heard: Conversation = { ...conversation, topic: { shelf: 'causes', id } };
   const [eases] = entryIn(causes, id)?.eases ?? [];
-  if (eases === undefined || isUnderWay(heard)) return inPassing(heard, said, surroundings);
-  return {
-    next: opened(heard, { is: 'take-through', offered: positionOffered(eases, surroundings) }),
-    replies: [...said, offer(eases, surroundings)],
-  };
+  const offered = eases === undefined ? undefined : positionOffered(eases, surroundings);
+  return offering(heard, [...said, ...leftOutFor(slots)], offered, slots, surroundings);
 }
 
 /** Whether it is that nobody can tell from here; what a word means needs no such word before it. */
 function first(slots: Slots, cause: Cause | undefined): readonly Reply[] {
-  const { asks } = slots;
+  const { asks, wants } = slots;
   const asksWhether = asks !== undefined && asks !== 'how' && asks !== 'claim';
   if (!asksWhether) return slots['cause'] === undefined ? [say('cause-not-yours')] : [];
   const { whether, isBad } = cause ?? {};
+  // Whether it is that, or whether it was done: no other question is answered by what nobody can tell from here.
+  const isOfCause = wants === undefined || wants === 'so' || wants === 'done';
+  if (asks === 'whether' && !isOfCause) return [];
   if (asks === 'whether-bad') return opening(slots, { whether: 'depends', isBad });
-  return whether === undefined ? [say('cause-perhaps')] : opening(slots, { whether });
+  return whether === undefined
+    ? [say('cause-perhaps')]
+    : opening(slots, { whether, verdictOf: ['so', 'done'] });
 }

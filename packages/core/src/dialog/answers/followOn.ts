@@ -53,14 +53,16 @@ function whatNow(now: Conversation, surroundings: Surroundings): Answer {
   return said.length > 0 ? inPassing(now, said, surroundings) : nothingToFollow(now);
 }
 
-function inShort(topic: Topic | undefined, { catalogue }: Surroundings): Reply[] {
+function inShort(topic: Topic | undefined, { catalogue, country }: Surroundings): Reply[] {
   if (!topic) return [];
   const { shelf, id } = topic;
   switch (shelf) {
     case 'remedies': {
       const entry = entryIn(catalogue.remedies, id);
       if (!entry || entry.answer.length > 2) return [];
-      return entry.answer.map((part) => tell(`remedies.${id}.answer.${part}`, timesOf(entry)));
+      return entry.answer.map((part) =>
+        tell(`remedies.${id}.answer.${part}`, timesOf(entry, country)),
+      );
     }
     case 'disagreements':
       return [tell(`disagreements.${id}.ruling`), tell(`disagreements.${id}.now`)];

@@ -1,6 +1,6 @@
-import type { Asked } from '../../intents/askingWords.js';
+import type { Asked, Wanted } from '../../intents/askingWords.js';
 import type { Slots } from '../../intents/intent.js';
-import type { Whether } from '../../model/whether.js';
+import type { VerdictOf, Whether } from '../../model/whether.js';
 import type { Reply } from '../reply.js';
 import { say } from '../reply.js';
 
@@ -8,6 +8,7 @@ import { say } from '../reply.js';
 interface Answering {
   readonly whether: Whether;
   readonly isBad?: Whether | undefined;
+  readonly verdictOf?: VerdictOf | undefined;
 }
 
 /** What it is to whether something is bad, where an entry says nothing else. */
@@ -30,24 +31,62 @@ const CAUSED: Readonly<Partial<Record<Whether, Whether>>> = {
   'ask-first': 'perhaps',
 };
 
-/** Yes, no, or how much of either, before an answer; nothing where nobody asked for it. */
-export function opening({ asks }: Slots, answering: Answering): readonly Reply[] {
-  const word = wordFor(asks, answering);
+/** A verdict in the words of what is wanted: what helps a little may be done, and what is better not done helps little. */
+const IN_WORDS: Readonly<Partial<Record<Wanted, Readonly<Partial<Record<Whether, Whether>>>>>> = {
+  may: {
+    'a-little': 'mostly',
+    perhaps: 'depends',
+    'nobody-knows': 'depends',
+    rarely: 'mostly-not',
+  },
+  helps: { 'better-not': 'mostly-not' },
+  so: { 'better-not': 'mostly-not' },
+};
+
+/** What most verdicts are the answer to. */
+const USUAL: VerdictOf = ['may', 'helps', 'so'];
+/** Words that are no answer to everything: whoever asks whether it helps is not sent to ask first. */
+const FITS: Readonly<Partial<Record<Whether, VerdictOf>>> = {
+  'in-part': ['helps', 'so', 'normal'],
+  rarely: ['so', 'need', 'will', 'done', 'may'],
+  'ask-first': ['may', 'need'],
+};
+
+/**
+ * Yes, no, or how much of either, before an answer; nothing where nobody asked for it, or where it would be said to another
+ * question than the verdict answers.
+ */
+export function opening(slots: Slots, answering: Answering): readonly Reply[] {
+  const word = wordFor(slots, answering);
   return word ? [say(`whether-${word}`)] : [];
 }
 
-function wordFor(asks: unknown, { whether, isBad }: Answering): Whether | undefined {
+function wordFor({ asks, wants }: Slots, answering: Answering): Whether | undefined {
+  const { whether, isBad } = answering;
+  const wanted = wants as Wanted | undefined;
   switch (asks as Asked | undefined) {
     case 'whether':
     case 'claim-whether':
-      return whether;
+      if (!answers(answering, wanted)) return undefined;
+      return (wanted && IN_WORDS[wanted]?.[whether]) ?? whether;
     case 'whether-bad':
+      // That something is not bad does not say that no harm was done.
+      if (wanted === 'done') return answers(answering, wanted) ? whether : undefined;
       return isBad ?? OPPOSITE[whether] ?? whether;
     case 'whether-cause':
       return CAUSED[whether] ?? whether;
     default:
       return undefined;
   }
+}
+
+/** Whether a verdict is the answer to what is wanted; who is not known to want anything in particular hears it. */
+export function answers(
+  { whether, verdictOf = USUAL }: Answering,
+  wanted: Wanted | undefined,
+): boolean {
+  if (wanted === undefined) return true;
+  return verdictOf.includes(wanted) && (FITS[whether]?.includes(wanted) ?? true);
 }
 
 /** Whether somebody tells what they have been told, and wants to know whether it holds. */

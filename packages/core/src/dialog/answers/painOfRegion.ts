@@ -10,7 +10,16 @@ const OF_A_REGION: Readonly<Record<string, string>> = {
   leg: 'leg-pain',
 };
 
+/** The same by where it hurts that is no part of the back. */
+const OF_A_PART: Readonly<Record<string, string>> = {
+  head: 'neck-headache',
+  shoulder: 'shoulder-pain',
+  arm: 'dead-arm',
+  neck: 'neck-pain',
+};
+
 /** The question that somebody asks who wants to know why a part of the body hurts, and has no word for the pain. */
-export function painOfRegion({ cause, region }: Slots): string | undefined {
-  return cause === undefined ? entryIn(OF_A_REGION, String(region)) : undefined;
+export function painOfRegion({ cause, region, where }: Slots): string | undefined {
+  if (cause !== undefined) return undefined;
+  return entryIn(OF_A_PART, String(where)) ?? entryIn(OF_A_REGION, String(region));
 }

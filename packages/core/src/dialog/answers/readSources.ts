@@ -4,13 +4,34 @@ import type { Source, SourceKind } from '../../model/source.js';
 import type { DialogKey } from '../dialogKey.js';
 
 /** How sure each grade is, in words. */
-export const GRADES: Readonly<Record<Grade, DialogKey>> = {
+const GRADES: Readonly<Record<Grade, DialogKey>> = {
   A: 'grade-a',
   B: 'grade-b',
   C: 'grade-c',
   D: 'grade-d',
   X: 'grade-x',
 };
+
+/** What a body advises is no mere custom, however few have tested it. */
+const ADVISING: readonly SourceKind[] = ['guideline', 'leaflet', 'service', 'report'];
+
+/** Whether what was read of an entry's sources advises it, and does not measure it. */
+export function isAdvised(
+  entry: { readonly grade: Grade; readonly sources: readonly string[] },
+  catalogue: Pick<Catalogue, 'sources'>,
+): boolean {
+  return (
+    entry.grade === 'C' && readSources(entry, catalogue).some(({ kind }) => ADVISING.includes(kind))
+  );
+}
+
+/** How sure an entry is, by its grade and by what was read: nothing that a guideline says is called common practice. */
+export function sureOf(
+  entry: { readonly grade: Grade; readonly sources: readonly string[] },
+  catalogue: Pick<Catalogue, 'sources'>,
+): DialogKey {
+  return isAdvised(entry, catalogue) ? 'grade-c-advice' : GRADES[entry.grade];
+}
 
 /** The strongest is named first. */
 const STRONGEST_FIRST: readonly SourceKind[] = [

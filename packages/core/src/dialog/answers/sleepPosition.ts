@@ -1,19 +1,18 @@
 import type { Slots } from '../../intents/intent.js';
-import type { Catalogue } from '../../model/catalogue.js';
 import { entryIn } from '../../model/entryIn.js';
-import type { MovementTag } from '../../model/movementTags.js';
 import type { SleepPosition } from '../../model/sleepPosition.js';
 import type { Answer } from '../answer.js';
 import { carefulOf } from '../care.js';
 import type { Conversation } from '../conversation.js';
-import { isUnderWay, opened } from '../conversation.js';
 import type { DialogKey } from '../dialogKey.js';
-import { inPassing } from '../playing/command.js';
 import type { Reply } from '../reply.js';
 import { ask, say, tell } from '../reply.js';
 import type { Surroundings } from '../surroundings.js';
+import { leftOutFor } from './forWhom.js';
+import { offering } from './offering.js';
 import { isOfClaim } from './opening.js';
 import { verdictsOf } from './verdicts.js';
+import { isAgainst, positionFor, positionOffered } from './wayToLie.js';
 
 /** What somebody means who asks about a way to lie. */
 const MEANT: Readonly<Record<string, string>> = {
@@ -47,9 +46,6 @@ const WORD_OF: Readonly<Record<SleepPosition['status'], DialogKey | null>> = {
   never: 'position-not',
 };
 
-/** Comfortable for most people, whatever hurts. */
-const USUAL = 'side-pillow-knees';
-
 /**
  * How to lie: what to think of the way that was asked about or, without one, the position that suits the cause or the
  * region; with its verdict, and offered to be set up step by step. In the middle of a routine nothing is offered.
@@ -77,69 +73,26 @@ export function sleepPosition(
     // How to lie is told already where it was not asked about.
     ...(suits ? [tell(`sleepPositions.${id}.lines.${found.now}`)] : []),
   ];
-  const topic = { shelf: 'sleepPositions', id } as const;
-  if (isUnderWay(conversation)) {
-    return inPassing({ ...conversation, topic }, said, surroundings);
-  }
+  const heard: Conversation = { ...conversation, topic: { shelf: 'sleepPositions', id } };
   const offered = positionOffered(id, surroundings);
-  return {
-    next: opened({ ...conversation, topic }, { is: 'take-through', offered }),
-    replies: [...said, ask('take-through', 'take-through-again')],
-  };
-}
-
-/** A routine of the same name would go before it. */
-export function positionOffered(id: string, { catalogue }: Surroundings): string {
-  return Object.hasOwn(catalogue.routines, id) ? `${id}-position` : id;
+  const words = ask('take-through', 'take-through-again');
+  return offering(heard, [...said, ...leftOutFor(slots)], offered, slots, surroundings, words);
 }
 
 /** In these forms a yes is an answer. */
 const ASKS_YES = ['whether', 'claim', 'claim-whether', 'evidence'];
 
-function wordOf({ status }: SleepPosition, { asks }: Slots): Reply[] {
+/** What is no question of whether one may lie so is told how good it is, and hears no yes. */
+const NO_YES = ['need', 'normal', 'will'];
+
+function wordOf({ status }: SleepPosition, { asks, wants }: Slots): Reply[] {
+  // Whether harm was done is not answered by how good it is.
+  if (wants === 'done') return [];
+  const isOther = NO_YES.some((one) => one === wants);
   // "Is it bad to lie on my side": no, and why it is not. Who asks which is better asks for no yes.
   if (status === 'recommended' && asks === 'whether-bad') return [say('position-not-bad')];
-  if (status === 'recommended' && ASKS_YES.some((one) => one === asks))
+  if (status === 'recommended' && !isOther && ASKS_YES.some((one) => one === asks))
     return [say('position-fine')];
   const word = WORD_OF[status];
   return word ? [say(word)] : [];
-}
-
-/** Never offered, only answered. */
-const NOT_OFFERED: readonly SleepPosition['status'][] = ['avoid', 'never'];
-
-/**
- * The best for the cause, else the usual one, else any that nothing rules out. What is to be softened rules out no way
- * to lie: late in pregnancy the side is where one sleeps.
- */
-function positionFor(
-  { cause, region }: Slots,
-  avoid: readonly MovementTag[],
-  { causes, sleepPositions }: Catalogue,
-): SleepPosition {
-  const eases = entryIn(causes, String(cause))?.eases;
-  const wanted = [...(eases ?? []), USUAL, ...Object.keys(sleepPositions)].flatMap(
-    (id) => sleepPositions[id] ?? [],
-  );
-  const found =
-    wanted.find(
-      (one) =>
-        !NOT_OFFERED.includes(one.status) &&
-        !isAgainst(one, region === undefined ? {} : { region }, avoid),
-    ) ?? wanted[0];
-  if (!found) throw new Error('There is no sleep position.');
-  return found;
-}
-
-/** Whether what somebody said of themselves rules a way to lie out. */
-function isAgainst(
-  { movements, notFor }: SleepPosition,
-  { region, cause }: Slots,
-  avoid: readonly MovementTag[],
-): boolean {
-  return (
-    movements.some((tag) => avoid.includes(tag)) ||
-    notFor.regions.some((one) => one === region) ||
-    notFor.causes.some((one) => one === cause)
-  );
 }

@@ -1,3 +1,4 @@
+import { entryIn } from '../../model/entryIn.js';
 import type { Answer, Heard } from '../answer.js';
 import { after } from '../answer.js';
 import { howLongOf } from '../answers/howLongOf.js';
@@ -48,10 +49,17 @@ export const TAKE_THROUGH: Table<TakeThrough> = {
   Unknown: notAnAnswer,
 };
 
-/** Another question has an offer of its own, which a yes is then about; what has none leaves this one. */
+/**
+ * Another question has an offer of its own, which a yes is then about; what has none leaves this one, but behind medicines
+ * and what needs help nothing is offered any more.
+ */
 function anew(heard: Heard, open: TakeThrough): Answer {
   const answer = asIfNothingWereOpen(heard);
-  return answer.next.open.is === 'take-through' ? answer : interrupted(heard, open);
+  const { open: left, topic } = answer.next;
+  const { remedies } = heard.surroundings.catalogue;
+  const entry = topic?.shelf === 'remedies' ? entryIn(remedies, topic.id) : undefined;
+  const isNothing = left.is === 'nothing' && entry !== undefined && entry.offers === undefined;
+  return isNothing || left.is === 'take-through' ? answer : interrupted(heard, open);
 }
 
 function begin({ now, surroundings }: Heard, { offered }: TakeThrough): Answer {

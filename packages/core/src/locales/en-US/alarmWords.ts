@@ -740,7 +740,7 @@ export const alarmWords: AlarmWords = {
         '@hand wont|cant|doesnt|cannot|isnt close|open|grip|work|move|make_a_fist|bend|straighten|hold_anything|do_what_i_want|listen -reach|far|duvet|sleep|stretch|further',
         '@hand useless|lifeless|gone_weak|wont_work|wont_grip|limp|floppy|lost_its|no_strength|weak_as|dead -asleep|tired|slept|sleep|lying',
         'cant|cannot|keep|unable grip|hold|drop|dropping|grasp|button|pick cup|cups|things|mug|mugs|pen|plates|cutlery|buttons|anything|properly|stuff -pose|hold_this|stretch|position',
-        '@hand numb|numbness|no_feeling|lost_feeling|cant_feel -cold|the_cold|snow|outside|gloves|asleep|slept|lay_on|lying_on|sleep|sleeping_on|from_sleeping|lying_on_it|laying_on|trapped|sat_on|under_me|leaning_on',
+        '@hand numb|numbness|no_feeling|lost_feeling|cant_feel -at_night|every_night|in_the_night|when_i_wake|each_morning|cold|the_cold|snow|outside|gloves|asleep|slept|lay_on|lying_on|sleep|sleeping_on|from_sleeping|lying_on_it|laying_on|trapped|sat_on|under_me|leaning_on',
         'arm|arms|hand|hands|wrist|fingers|grip @weak|weak|clumsy|dropping|drops|dead_and|gone_dead -coffee|tea',
         'arm|arms|hand|hands|wrist|fingers|grip no_strength|lost_strength|no_power|lost_power|lost_its|power|strength|not_working|arent_working|isnt_working|wont_do|doesnt_work|not_lifting -build|phone',
         'arm|arms|hand|hands|grip|fingers|fist|thumb @cant lift|grip|hold|raise|squeeze|clench|make_a_fist|open_jars|open_a_jar|pinch|grasp -duvet|under|high|reach|phone|trapped|over_my_head|overhead|supposed|allowed',

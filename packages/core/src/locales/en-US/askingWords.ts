@@ -23,6 +23,46 @@ export const askingWords: AskingWords = {
   bad: phrases(
     `make it worse | makes it worse | make things worse | made it worse | make my back worse | making it worse | it bad | this bad | that bad | is bad | so bad | too bad | bad for | bad to | bad if | bad that | bad idea | bad thing | bad sign | dangerous | harmful | harm | harming | it wrong | is wrong | anything wrong | something wrong | damage | damaging | damaged | unsafe | risky | worry | worried | concerned | permanent | forever | abnormal | serious | scary`,
   ),
+  mayI: 'safe-for-me',
+  wanted: {
+    done: {
+      begins: phrases(
+        'have i | did i | has it | has this | have we | did that | did this | am i | was i | could i have | might i have | ive',
+      ),
+      holds: phrases(
+        'hurt | hurting | harmed | harm | harming | damage | damaged | damaging | injured | injure | squashed | squash | squashing | crushed | crushing | broken | broke | torn | tore | ripped | ruined | wrecked | done something | done any | do any | made it worse | make it worse | making it worse | made things worse | put something out | twisted | snapped | popped | poisoned | overdosed | taken too much | taken too many',
+      ),
+    },
+    need: {
+      begins: phrases(
+        'do i need | do i have to | do i really need | must i | have i got to | will i need | would i need | am i supposed to | do we need | is it necessary | does it need | does it have to | should i ask for | shouldnt i',
+      ),
+      holds: undefined,
+    },
+    normal: {
+      anywhere: phrases(
+        'normal | common | usual | typical | to be expected | happen to everyone | happen to everybody | does everyone | does everybody | is it just me | am i the only one',
+      ),
+    },
+    helps: {
+      begins: phrases(
+        'do | does | did | will | would | can | could | is | are | isnt | might | may | has | any',
+      ),
+      holds: phrases(
+        'help | helps | helping | work | works | working | ease | eases | easing | relieve | relieves | soothe | soothes | good | any good | any use | worth | better | best | effective | beneficial | benefit | useful | point | recommended | fix | fixes | cure | cures | loosen | loosens | stop the pain | take the pain away | get rid | make a difference | do anything | reduce | reduces | prevent | prevents',
+      ),
+    },
+    will: {
+      begins: phrases(
+        'will i end | will i get | will i have | will i always | will i need | will i wake | will i lose | will it | will this | will my | will the | will that | am i going to | is it going to | is this going to | is my back going to | would it | does it ever | do they ever | does it go | does it last | will they | am i ever | does it get | does it come back | do i get',
+      ),
+    },
+    may: {
+      begins: phrases(
+        'will i still | will i be able | will i ever be able | can i | can we | can you | may i | could i | should i | shall i | ought i | am i allowed | am i ok | am i okay | am i all right | am i alright | am i safe | is it ok | is it okay | is it all right | is it alright | is it fine | is it safe | is it allowed | is it wise | is it sensible | ok to | okay to | safe to | all right to | alright to | fine to | would it be ok | would it be okay | would it be safe | should you | should we | should people | can my | can he | can she | can they | should my | should he | should she | is that ok | is that okay | is that safe | is that all right | is that alright | is that fine | can somebody | can someone | may my | dont i | mustnt i',
+      ),
+    },
+  },
   cause: phrases(
     `because | because of | cause | causes | causing | caused | to blame | the reason | my fault | its fault | from | come from | due to | down to | give me | gave me | did i do | have i done | i do this by | i do it by | did this | set it off`,
   ),

@@ -4,6 +4,7 @@ import { answerWeights } from './answerWeights.js';
 import { answerWords } from './answerWords.js';
 import { askedWeights } from './askedWeights.js';
 import { askingWords } from './askingWords.js';
+import { besideWords } from './besideWords.js';
 import { breathingSigns } from './breathingSigns.js';
 import { followOns } from './followOns.js';
 import { inNeedSigns } from './inNeedSigns.js';
@@ -59,6 +60,7 @@ export const heardWords: HearingWords = {
   takingBack: takingBackWords,
   inNeed: inNeedSigns,
   asking: askingWords,
+  beside: besideWords,
   asksFirst: [
     'does',
     'why',

@@ -4,8 +4,9 @@ import { recognise } from '../../english.js';
 import { remedies } from './remedies/index.js';
 import { layRemedies } from './utterances/layWords.js';
 
-/** These tell of a pain, or of a drink, which go before any name. */
-const TELLS_OF_PAIN = /\b(?:hurts?|pain|sore|stiff|dead arm|spasms?|drinking)\b/;
+/** These tell of a pain, of a drink, or of what may be a danger, which go before any name. */
+const TELLS_OF_PAIN =
+  /\b(?:hurts?|pain|sore|stiff|dead arm|spasms?|drinking|clot|dvt|thrombosis|stones|attack|stroke)\b/;
 /** What the phrase is named for is part of a question about something nearer. */
 const NEARER: Readonly<Record<string, string>> = {
   'inversion table': 'inversion',

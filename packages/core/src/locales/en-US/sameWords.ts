@@ -165,7 +165,7 @@ export const sameWords: Readonly<Record<string, string>> = {
   posture: 'posture|slouch|slouching|slump|slumped|hunched|sit up straight|stand up straight',
   cause:
     'causes|causing|caused|blame|to blame|fault|reason|bring on|brought on|because|due to|from',
-  kidney: 'kidney|kidneys|kidney stone|kidney infection',
+  kidney: 'kidney|kidneys|kidney infection',
   both: 'both|two|together|as well|along with|combine|mix|mixing|combined|same time|on top of|as well as',
   more: 'more|another|extra|double|double up|two more|one more|top up|too soon|next dose',
   tingle: 'tingle|tingly',

@@ -27,4 +27,9 @@ export const heat: RemedyWords<'heat'> = {
     'never-asleep':
       'Never asleep or lying on it, nor on numb skin, or after alcohol or strong painkillers.',
   },
+  careFor: {
+    pregnant: 'In pregnancy: warm, never hot, on the back and not on the belly.',
+    child: 'For a child: warm only, never in bed, and stay beside it.',
+    unsteady: 'Older skin burns sooner: warm, not hot, and never carry a full kettle at night.',
+  },
 };

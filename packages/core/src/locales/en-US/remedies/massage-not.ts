@@ -12,4 +12,9 @@ export const massageNot: RemedyWords<'massage-not'> = {
     never:
       'A clot, blood thinners, thin bones, cancer, a fever, a recent injury or operation, broken or numb skin.',
   },
+  careFor: {
+    pregnant: 'In pregnancy, ask your midwife first, and leave the belly out.',
+    'blood-thinner': 'With blood thinners it can bruise and bleed, so leave it out.',
+    osteoporosis: 'With thin bones, leave pressing out; a hand that only lies there is fine.',
+  },
 };

@@ -1,0 +1,13 @@
+import type { Remedy } from '../../model/remedy.js';
+
+export const neckHeadache = {
+  id: 'neck-headache',
+  whether: 'perhaps',
+  isBad: 'mostly-not',
+  verdictOf: ['so', 'helps', 'normal'],
+  answer: ['what', 'now'],
+  cautions: ['sudden'],
+  offers: 'neck-turns',
+  grade: 'C',
+  sources: ['uhmb-neck'],
+} as const satisfies Remedy;

@@ -1,0 +1,13 @@
+import type { Remedy } from '../../model/remedy.js';
+
+export const tabletSideEffects = {
+  id: 'tablet-side-effects',
+  partOf: 'medication',
+  whether: 'depends',
+  isBad: 'depends',
+  verdictOf: ['so', 'normal', 'will'],
+  answer: ['what', 'now'],
+  cautions: ['black'],
+  grade: 'C',
+  sources: ['fife-nsaids', 'hull-opioids', 'almond-nsaids'],
+} as const satisfies Remedy;
