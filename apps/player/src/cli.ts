@@ -8,10 +8,11 @@ import { play } from './commands/play.js';
 import { render } from './commands/render.js';
 import { talk } from './commands/talk.js';
 import { timeline } from './commands/timeline.js';
+import { voice } from './commands/voice.js';
 import { tell } from './tell.js';
 import { UsageError } from './usage.js';
 
-const COMMANDS: readonly Command[] = [talk, ask, play, timeline, catalogue, render];
+const COMMANDS: readonly Command[] = [talk, ask, play, timeline, catalogue, render, voice];
 
 const HELP = `Supine reads you a gentle back stretch routine, in bed.
 
