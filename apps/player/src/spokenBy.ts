@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { VoicePack } from '@supine/audio';
 import type { Synthesizer } from '@supine/audio/engines';
+import type { Locale } from '@supine/core';
 import { oneOf } from './usage.js';
 
 /** Engines that need nothing but this program; the first is the usual one. */
@@ -37,6 +38,33 @@ export async function engineNamed(name: EngineName): Promise<Synthesizer> {
   const voice = systemVoice(process.platform, process.env['PATH'] ?? '');
   if (!voice) throw new Error('There is no voice on this machine. Leave --voice out.');
   return voice;
+}
+
+/** A voice pack as somebody listens to it line by line. */
+export interface SpokenPack {
+  /** The sound of some words as an MP3 file; `null` where they are not in the pack. */
+  readonly soundOf: (text: string, soft: boolean) => Promise<Uint8Array | null>;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * A voice pack for a conversation.
+ *
+ * @throws PackRefused, also where it speaks another language
+ */
+export async function spokenPack(place: string, locale: Locale): Promise<SpokenPack> {
+  const { clipsOf } = await import('@supine/audio/join');
+  const { packAt } = await import('@supine/audio');
+  const pack: VoicePack = await packAt(place);
+  const [usual, soft] = [false, true].map((whisper) => clipsOf(pack, { locale, whisper }));
+  return {
+    async soundOf(text, softly) {
+      const clips = softly ? soft : usual;
+      const sound = { type: 'words', text, atMs: 0, fadeStep: 0 } as const;
+      return clips?.framesOf(sound) === undefined ? null : clips.read(sound);
+    },
+    close: pack.close,
+  };
 }
 
 /** https://specifications.freedesktop.org/basedir-spec: what may be deleted at any time. */

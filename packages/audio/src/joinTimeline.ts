@@ -2,13 +2,14 @@ import type { AudioPlan, Locale, RoutineRequest, Timeline } from '@supine/core';
 import { buildRoutine, compileTimeline, renderAudioPlan } from '@supine/core';
 import type { SegmentKind } from '@supine/core/engine';
 import type { DeviceWords } from '@supine/core/speech';
-import { titleOf, webVttOf } from '@supine/core/speech';
+import { titleOf, webVttOf, wordsOf } from '@supine/core/speech';
 import { assemble } from './assembly/assemble.js';
 import type { Background } from './assembly/between.js';
 import type { Chapter } from './chapters.js';
 import { chaptersOf } from './chapters.js';
 import type { Clips } from './clips/clips.js';
 import { forNobody } from './forNobody.js';
+import { DELAY_MS } from './frames/delay.js';
 import { FRAME_BYTES, FRAME_MS } from './frames/mp3Frame.js';
 import { id3Tag } from './id3.js';
 import type { Layout } from './layOut.js';
@@ -51,6 +52,8 @@ export interface JoinedRoutine {
   readonly chapters: readonly Chapter[];
   /** The words with the times at which they are heard. */
   readonly webVtt: string;
+  /** Where the opening statements end, in milliseconds: a host that has asked starts there. 0 where nothing is stated. */
+  readonly statedUntilMs: number;
   /** How much longer than planned it is, because words took longer than their time. */
   readonly pushedMs: number;
   /** Words inside a hold that begin later than planned. */
@@ -118,8 +121,9 @@ export function joinLayout(
   laidOut: Layout,
   clips: Clips,
   background: Background,
-  { locale, breath = 'both' }: JoinOptions,
+  options: JoinOptions,
 ): JoinedRoutine {
+  const { locale, breath = 'both' } = options;
   const layout = breath === 'voice' ? { ...laidOut, breaths: [] } : laidOut;
   const chapters = chaptersOf(timeline, layout.map, locale);
   const tag = id3Tag(titleOf(timeline.routine, locale), chapters);
@@ -133,6 +137,7 @@ export function joinLayout(
     }),
     chapters,
     webVtt: captionsOf(timeline.routine, layout),
+    statedUntilMs: statedUntilMs(timeline, layout, options),
     pushedMs: layout.pushedMs,
     late: layout.late,
   };
@@ -166,6 +171,25 @@ async function* fileOf(
 ): AsyncGenerator<Uint8Array, void, void> {
   yield tag;
   yield* assemble(layout, background, clips.read);
+}
+
+/** What is stated where nobody can be asked, and what rules a massage out. */
+const STATED = /^(?:dialog\.statement-|contraindications\.)/;
+
+function statedUntilMs(
+  { segments }: Timeline,
+  { sounds }: Layout,
+  { locale, device = FILE }: JoinOptions,
+): number {
+  const lines = segments.flatMap((segment) => segment.lines);
+  const stated = new Set(
+    lines.filter(({ key }) => STATED.test(key)).map((line) => wordsOf(line, locale, device)),
+  );
+  const last = sounds.findLastIndex(
+    ({ sound }) => sound.type === 'words' && stated.has(sound.text),
+  );
+  const next = last < 0 ? undefined : sounds[last + 1];
+  return next ? next.startFrame * FRAME_MS - DELAY_MS : 0;
 }
 
 function captionsOf(routine: string, { map, sounds, frames }: Layout): string {

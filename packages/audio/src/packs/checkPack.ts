@@ -8,7 +8,7 @@ import { PROFILE_LUFS } from '../sound/profile.js';
 import { packFrames } from './clipsOf.js';
 import { piecesOf } from './joinedWords.js';
 import type { PackedClip } from './packHead.js';
-import { type PackScope, packLines } from './packLines.js';
+import type { PackLines } from './packLines.js';
 import type { VoicePack } from './voicePack.js';
 
 /** What is looked for, and what somebody does about it. */
@@ -24,7 +24,8 @@ export interface PackFinding {
 /** What a pack was held against. */
 export interface CheckOptions {
   readonly locale: Locale;
-  readonly scope?: PackScope;
+  /** What it has to have. */
+  readonly lines: PackLines;
   /** Decodes the frames of a clip, by whatever decoder there is; loudness and silence are not looked at without one. */
   readonly decode?: (clip: Uint8Array) => Promise<Pcm>;
   readonly onProgress?: (done: number, of: number) => void;
@@ -49,24 +50,24 @@ const LONGEST_PAUSE_SECONDS = 1.2;
  * @param options the words it has to have, and a decoder
  * @returns findings; none of a pack that is in order
  * @throws PackRefused where it is of another language
- * @example (await checkPack(pack, { locale: enUS })).length // 0
+ * @example (await checkPack(pack, { locale: enUS, lines: packLines(enUS) })).length // 0
  */
 export async function checkPack(pack: VoicePack, options: CheckOptions): Promise<PackFinding[]> {
-  const { locale, scope = 'all' } = options;
+  const { locale, lines } = options;
   return [
-    ...missing(pack, locale, scope),
+    ...missing(pack, locale, lines),
     ...(await heard(pack, options)),
     ...tooLong(pack, locale),
   ];
 }
 
-function missing({ head }: VoicePack, locale: Locale, scope: PackScope): PackFinding[] {
+function missing({ head }: VoicePack, locale: Locale, { shards }: PackLines): PackFinding[] {
   if (head.locale !== locale.code) {
     return [
       finding('missing', `The pack speaks ${head.locale}, and the words are ${locale.code}.`),
     ];
   }
-  return [...packLines(locale, scope).shards.values()]
+  return [...shards.values()]
     .flat()
     .filter((line) => piecesOf(line, head) === null)
     .map((line) => finding('missing', `"${line}" is not there.`));

@@ -1,4 +1,4 @@
-import type { BodyRegion, Locale, RoutineRequest } from '@supine/core';
+import type { BodyRegion, Locale, MovementTag, RoutineRequest } from '@supine/core';
 import {
   buildRoutine,
   catalogue,
@@ -11,7 +11,7 @@ import type { DeviceWords } from '@supine/core/speech';
 import { forNobody } from '../forNobody.js';
 import { answerLines } from './answerLines.js';
 
-const STEPS = [-3, -2, -1, 1, 2, 3] as const;
+const STEPS = [-2, -1, 1, 2] as const;
 const MINUTES = [2, 3, 5, 7, 8, 10, 12, 15, 20];
 const REGION_MINUTES = [5, 10, 15];
 const SETTINGS = [undefined, 'bed', 'morning', 'night', 'desk', 'floor'] as const;
@@ -99,49 +99,24 @@ export function linesOf(request: RoutineRequest, locale: Locale, device: DeviceW
 }
 
 /**
- * What people ask for: each routine and exercise plain, at every pace, with each movement left out or softened, with each
- * exercise skipped, eased or swapped, and routines made to measure. Two wishes that meet in a line of their own are not
- * among them.
+ * What people ask for: each routine and exercise plain, at its paces, with movements left out or softened, with each exercise
+ * skipped, eased or swapped, and routines made to measure. Two wishes that meet in a line of their own are not among them.
  *
  * @returns requests; of some nothing can be built
  * @example [...requests()].length
  */
 export function* requests(): Generator<RoutineRequest> {
   const { routines, exercises, massages, sleepPositions } = catalogue;
-  const shelves = [routines, exercises, massages, sleepPositions];
-  for (const id of [...shelves.flatMap(Object.keys), 'turn-over', 'get-up']) yield* ofOne(id);
-  for (const routine of Object.keys(routines)) {
-    for (const exercise of exercisesOf(routine)) {
-      yield { routine, skip: [exercise] };
-      yield { routine, skip: [`${exercise}.left`] };
-      yield { routine, skip: [`${exercise}.right`] };
-      yield { routine, ease: [exercise] };
-      yield { routine, swap: [exercise] };
-    }
+  for (const routine of Object.keys(routines)) yield* ofRoutine(routine);
+  for (const [id, { movements }] of Object.entries({ ...exercises, ...massages })) {
+    yield* ofOne(id, new Set(movements.map((one) => (typeof one === 'string' ? one : one.tag))));
   }
-  for (const region of Object.keys(catalogue.regions) as BodyRegion[]) {
-    for (const minutes of REGION_MINUTES) {
-      for (const setting of SETTINGS) {
-        const wish = { region, minutes, ...(setting ? { setting } : {}) };
-        yield wish;
-        yield forNobody(wish);
-        for (const tag of MOVEMENT_TAGS) yield { ...wish, avoid: [tag] };
-      }
-    }
-  }
+  for (const id of [...Object.keys(sleepPositions), 'turn-over', 'get-up']) yield* ofOne(id, []);
+  for (const region of Object.keys(catalogue.regions) as BodyRegion[]) yield* ofRegion(region);
 }
 
-/** What is not in a routine can be neither left out of it nor eased. */
-function exercisesOf(routine: string): Set<string> {
-  const { segments } = compileTimeline(buildRoutine({ routine }));
-  return new Set(segments.flatMap(({ exercise }) => exercise ?? []));
-}
-
-function* ofOne(routine: string): Generator<RoutineRequest> {
-  yield { routine };
-  // As a file has it, which states what is asked elsewhere.
-  yield { routine, oneWay: true };
-  yield { routine, known: true };
+function* ofRoutine(routine: string): Generator<RoutineRequest> {
+  yield* ofOne(routine, MOVEMENT_TAGS);
   for (const step of STEPS) {
     yield { routine, pace: step };
     yield { routine, holds: step };
@@ -150,10 +125,37 @@ function* ofOne(routine: string): Generator<RoutineRequest> {
     yield { routine, minutes };
     yield { routine, minutes, oneWay: true };
   }
-  for (const tag of MOVEMENT_TAGS) {
+  const { segments } = compileTimeline(buildRoutine({ routine }));
+  for (const exercise of new Set(segments.flatMap((segment) => segment.exercise ?? []))) {
+    yield { routine, skip: [exercise] };
+    yield { routine, skip: [`${exercise}.left`] };
+    yield { routine, skip: [`${exercise}.right`] };
+    yield { routine, ease: [exercise] };
+    yield { routine, swap: [exercise] };
+  }
+}
+
+function* ofOne(routine: string, tags: Iterable<MovementTag>): Generator<RoutineRequest> {
+  yield { routine };
+  // As a file has it, which states what is asked elsewhere.
+  yield { routine, oneWay: true };
+  yield { routine, known: true };
+  for (const step of [-3, 3] as const) yield { routine, pace: step };
+  for (const tag of tags) {
     yield { routine, avoid: [tag] };
     yield { routine, soften: [tag] };
   }
+}
+
+function* ofRegion(region: BodyRegion): Generator<RoutineRequest> {
+  for (const minutes of REGION_MINUTES) {
+    for (const setting of SETTINGS) {
+      const wish = { region, minutes, ...(setting ? { setting } : {}) };
+      yield wish;
+      yield forNobody(wish);
+    }
+  }
+  for (const tag of MOVEMENT_TAGS) yield { region, minutes: 10, avoid: [tag] };
 }
 
 const isPreset = (request: RoutineRequest): request is RoutineRequest & { routine: string } =>

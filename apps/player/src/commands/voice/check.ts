@@ -20,7 +20,7 @@ export async function checkVoice(words: readonly string[], { locale }: Language)
   if (place === undefined)
     throw new UsageError('The folder or the URL of a voice pack is missing.');
   const scope = oneOf('for', SCOPES, values.for);
-  const { checkPack, packAt } = await import('@supine/audio');
+  const { checkPack, packAt, packLines } = await import('@supine/audio');
   const pack = await packAt(place);
   const bar = progressBar(place);
   const skipped: string[] = [];
@@ -29,7 +29,7 @@ export async function checkVoice(words: readonly string[], { locale }: Language)
     if (!decode) skipped.push('loudness and silence, for there is no ffmpeg here');
     const findings = await checkPack(pack, {
       locale,
-      scope,
+      lines: packLines(locale, scope),
       ...(decode ? { decode } : {}),
       onProgress: bar.show,
     });
