@@ -1,4 +1,5 @@
-import { fliteVoice, memoryClips, renderTimeline } from '../packages/audio/dist/index.js';
+import { fliteVoice } from '../packages/audio/dist/engines.js';
+import { memoryClips, renderTimeline } from '../packages/audio/dist/index.js';
 import { decodedSeconds, samplesOf, withFile } from '../packages/audio/test/ffmpeg.js';
 import { heardHolds, mapErrorsMs } from '../packages/audio/test/heardHolds.js';
 import {

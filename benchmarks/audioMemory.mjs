@@ -23,7 +23,8 @@ const PIECES_BETWEEN = 50;
 function rendered(folder, minutes, { clears = false } = {}) {
   const program = `
     import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
-    import { fliteVoice, folderClips, recordRoutine } from '@supine/audio';
+    import { folderClips, recordRoutine } from '@supine/audio';
+    import { fliteVoice } from '@supine/audio/engines';
     import { enUS } from '@supine/core';
     const options = { voice: fliteVoice(), locale: enUS, clips: folderClips('${join(folder, 'clips')}') };
     let [bytes, heldBytes, pieces] = [0, 0, 0];

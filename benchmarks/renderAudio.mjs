@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fliteVoice, folderClips, renderRoutine } from '../packages/audio/dist/index.js';
+import { fliteVoice } from '../packages/audio/dist/engines.js';
+import { folderClips, renderRoutine } from '../packages/audio/dist/index.js';
 import { buildRoutine, compileTimeline, enUS } from '../packages/core/dist/index.js';
 import { timedLines } from '../packages/core/dist/speech.js';
 

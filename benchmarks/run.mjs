@@ -12,6 +12,7 @@ import { benchRequests } from './requests.mjs';
 import { benchRespond } from './respond.mjs';
 import { benchScale } from './scale.mjs';
 import { benchSkill } from './skillTurn.mjs';
+import { benchVoicePack } from './voicePack.mjs';
 import { benchWebhook } from './webhook.mjs';
 
 /** Supine beside its peers, in one run, in one table. These machines are noisy: only figures of one run compare. */
@@ -27,6 +28,7 @@ const rows = [
   ...benchRequests(),
   ...benchScale(),
   ...(await benchRender()),
+  ...(await benchVoicePack()),
   ...(await benchSkill()),
   await benchWebhook(),
   await benchAudioHolds(),

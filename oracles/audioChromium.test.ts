@@ -5,8 +5,9 @@ import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { partOf } from '../depth.js';
+import { fliteVoice } from '../packages/audio/dist/engines.js';
 import { audioHandler, signPlan, toNode } from '../packages/audio/dist/http.js';
-import { fliteVoice, memoryClips, renderRoutine } from '../packages/audio/dist/index.js';
+import { memoryClips, renderRoutine } from '../packages/audio/dist/index.js';
 import {
   buildRoutine,
   compileTimeline,

@@ -35,8 +35,8 @@ export default defineConfig([
   {
     ...commonJs,
     entry: { server: 'src/server/main.ts' },
-    noExternal: [/^(?!@aws-sdk\/|@supine\/audio$)/],
-    external: [/^@aws-sdk\//, /^@supine\/audio$/],
+    noExternal: [/^(?!@aws-sdk\/|@supine\/audio(\/engines)?$)/],
+    external: [/^@aws-sdk\//, /^@supine\/audio(\/engines)?$/],
   },
   // The function that makes recordings, with its voice beside it.
   {

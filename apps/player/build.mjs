@@ -20,7 +20,7 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  external: ['@aws-sdk/*', '@echogarden/*', 'node-id3', 'wasm-media-encoders'],
+  external: ['@aws-sdk/*', '@echogarden/*', 'wasm-media-encoders'],
   banner: { js: '#!/usr/bin/env node' },
   logLevel: 'warning',
 });

@@ -5,6 +5,8 @@ export default defineConfig({
   tsconfig: 'tsconfig.build.json',
   entry: {
     index: 'src/index.ts',
+    engines: 'src/engines.ts',
+    join: 'src/join.ts',
     map: 'src/map.ts',
     http: 'src/http/index.ts',
     // Workers are files of their own, and stand beside what starts them.

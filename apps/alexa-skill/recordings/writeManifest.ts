@@ -1,10 +1,11 @@
 /**
  * Writes how long every clip of the embedded voice is, so that the Lambda knows where everything in a recording is without a
- * voice: `npm run manifest`. Words that stand in it already are as long as they were; `npm run manifest -- --anew` makes all
+ * voice: `npm run manifest`. Words that stand in it already are as long as they were, but for those that the voice writes in a way of its own; `npm run manifest -- --anew` makes all
  * of them again, some ten minutes. Whoever renders with another voice does the same with theirs.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { fliteVoice, makeManifest } from '@supine/audio';
+import { makeManifest } from '@supine/audio';
+import { fliteVoice } from '@supine/audio/engines';
 import type { ClipManifest } from '@supine/audio/map';
 import { wordsHash } from '@supine/audio/map';
 import { everyLine } from './everyLine.js';
@@ -18,7 +19,7 @@ const known = isAnew ? {} : before.frames;
 
 let told = 0;
 const made = await makeManifest(
-  lines.filter((line) => !Object.hasOwn(known, wordsHash(line))),
+  lines.filter((line) => !Object.hasOwn(known, wordsHash(line)) || voice.written?.(line) !== line),
   {
     voice,
     onProgress: (done, of) => {

@@ -3,7 +3,7 @@ import { dynamoDbStore } from '@supine/store';
 import { EDITION } from './edition.js';
 import { LOCALE } from './locale.js';
 import type { SkillOptions } from './skillOptions.js';
-import { readManifest } from './stream/readManifest.js';
+import { readClipLengths } from './stream/clipLengths.js';
 import { signedRecordings } from './stream/recordings.js';
 
 /** Beside the bundle, where the build puts it. */
@@ -13,7 +13,7 @@ const MANIFEST = 'recordings.json';
  * What the environment of a Lambda function says.
  *
  * @param env `SUPINE_SKILL_ID`; `SUPINE_TABLE` for what is kept; `SUPINE_AUDIO_URL` with `SUPINE_AUDIO_SECRET` for
- * recordings, and `SUPINE_AUDIO_MANIFEST` where the voice is another than the embedded one
+ * recordings, and `SUPINE_AUDIO_MANIFEST` where the voice is another than the embedded one: a manifest, or the `pack.json` of a voice pack
  * @returns the options of a skill
  * @throws Error with one sentence when something is half set: then the function does not start
  * @example optionsFrom({ SUPINE_SKILL_ID: 'amzn1.ask.skill.…' }).store // undefined
@@ -37,14 +37,13 @@ function recordingsIn(env: Readonly<Record<string, string | undefined>>) {
     throw new Error('Recordings need both SUPINE_AUDIO_URL and SUPINE_AUDIO_SECRET.');
   }
   const path = env['SUPINE_AUDIO_MANIFEST'] || join(env['LAMBDA_TASK_ROOT'] ?? '.', MANIFEST);
-  const manifests = [readManifest(path)];
   // The first of several secrets signs; the others are those that signed before.
   const [signing = ''] = secret.split(/\s+/);
   return signedRecordings({
     url,
     secret: signing,
     locale: LOCALE,
-    manifests,
+    lengths: [readClipLengths(path)],
     edition: EDITION,
     now: Date.now,
   });

@@ -1,8 +1,9 @@
-import { fliteVoice, makeManifest } from '@supine/audio';
+import { linesOf, makeManifest } from '@supine/audio';
+import { fliteVoice } from '@supine/audio/engines';
 import { wordsHash } from '@supine/audio/map';
-import { catalogue } from '@supine/core';
+import { catalogue, enUS } from '@supine/core';
 import { afterAll, describe, expect, it } from 'vitest';
-import { linesOf } from '../recordings/everyLine.js';
+import { speechProfile } from '../src/limits.js';
 import { MANIFEST } from './recorded.js';
 
 const voice = fliteVoice();
@@ -10,13 +11,15 @@ afterAll(() => voice.close());
 
 describe('the manifest of clips', () => {
   it.each(Object.keys(catalogue.routines))('knows every line of %s', (routine) => {
-    const lines = linesOf({ routine });
+    const lines = linesOf({ routine }, enUS, speechProfile);
     expect(lines.length).toBeGreaterThan(5);
     expect(lines.filter((line) => !Object.hasOwn(MANIFEST.frames, wordsHash(line)))).toEqual([]);
   });
 
   it('has the lengths that the voice makes', async () => {
-    const made = await makeManifest(linesOf({ routine: 'ten-breaths' }), { voice });
+    const made = await makeManifest(linesOf({ routine: 'ten-breaths' }, enUS, speechProfile), {
+      voice,
+    });
     const { frames, ...manner } = made;
     const { frames: kept, ...keptManner } = MANIFEST;
     expect(keptManner).toEqual(manner);

@@ -3,6 +3,7 @@ import { openPlan, plannedTimeline } from '@supine/audio/http';
 import { framesIn, layOut } from '@supine/audio/map';
 import { enUS, renderAudioPlan } from '@supine/core';
 import { plainSpeaker } from '@supine/core/speech';
+import { lengthsOf } from '../src/stream/clipLengths.js';
 import { readManifest } from '../src/stream/readManifest.js';
 import type { Recordings } from '../src/stream/recordings.js';
 import { signedRecordings } from '../src/stream/recordings.js';
@@ -23,7 +24,7 @@ export function testRecordings(now: () => number, edition = '0.1.0'): Recordings
     url: 'https://audio.example',
     secret: SECRET,
     locale: enUS,
-    manifests: [MANIFEST],
+    lengths: [lengthsOf(MANIFEST)],
     edition,
     now,
   });

@@ -5,13 +5,24 @@ import { ask } from './commands/ask.js';
 import { catalogue } from './commands/catalogue.js';
 import type { Command, Language } from './commands/command.js';
 import { play } from './commands/play.js';
+import { recordings } from './commands/recordings.js';
 import { render } from './commands/render.js';
 import { talk } from './commands/talk.js';
 import { timeline } from './commands/timeline.js';
+import { voice } from './commands/voice.js';
 import { tell } from './tell.js';
 import { UsageError } from './usage.js';
 
-const COMMANDS: readonly Command[] = [talk, ask, play, timeline, catalogue, render];
+const COMMANDS: readonly Command[] = [
+  talk,
+  ask,
+  play,
+  timeline,
+  catalogue,
+  render,
+  recordings,
+  voice,
+];
 
 const HELP = `Supine reads you a gentle back stretch routine, in bed.
 

@@ -1,4 +1,5 @@
 import type { Happening } from '@supine/core';
+import type { SpokenPack } from './spokenBy.js';
 
 /** Speaks one text at a time; a new one cuts the old. Nothing waits for it but the end of the program. */
 export interface Voice {
@@ -11,7 +12,7 @@ export interface Voice {
 
 /** What was asked for on the command line. */
 export const VOICE_CHOICES = ['none', 'system'] as const;
-export type VoiceChoice = (typeof VOICE_CHOICES)[number];
+export type VoiceChoice = (typeof VOICE_CHOICES)[number] | SpokenPack;
 
 /** A line that is later than this has lost its moment: it is shown and not spoken. */
 const LATEST_SPOKEN_MS = 1000;

@@ -1,6 +1,8 @@
 import type { SpeechRate } from '@supine/core/speech';
+import { filePlayerHere, PLAYER_NAMES } from './engines/filePlayers.js';
 import { enginesOf, installedEngine } from './engines/installed.js';
 import { engineVoice } from './engineVoice.js';
+import { packVoice } from './packVoice.js';
 import type { Voice, VoiceChoice } from './voice.js';
 import { silentVoice } from './voice.js';
 
@@ -22,6 +24,14 @@ export function voiceFor(
   if (choice === 'none') return silentVoice;
   if (speed !== 1) {
     note(`Nothing is spoken aloud at ${speed} times the speed; the lines are read silently.`);
+    return silentVoice;
+  }
+  if (choice !== 'system') {
+    const player = filePlayerHere(machine.path);
+    if (player) return packVoice(choice, player, note);
+    note(
+      `Nothing here plays a voice pack (${PLAYER_NAMES.join(', ')}); the lines are read silently.`,
+    );
     return silentVoice;
   }
   const engine = installedEngine(machine.platform, machine.path);

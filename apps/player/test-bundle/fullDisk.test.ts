@@ -132,7 +132,8 @@ describe('clips that do not fit', () => {
     // 8 kB: the longest sentences are longer, and the shortest are not.
     const line = `ulimit -f 16; exec "$0" --input-type=module --eval "$1"`;
     const program = `
-      import { fliteVoice, folderClips, memoryClips, renderRoutine } from '@supine/audio';
+      import { folderClips, memoryClips, renderRoutine } from '@supine/audio';
+      import { fliteVoice } from '@supine/audio/engines';
       import { enUS } from '@supine/core';
       const told = [];
       const onClipsNotKept = ({ message }) => told.push(message);

@@ -1,7 +1,6 @@
 import type { Locale, Timeline } from '@supine/core';
 import type { TimelineMap } from '@supine/core/engine';
 import { screenOf } from '@supine/core/speech';
-import nodeId3 from 'node-id3';
 import { DELAY_MS } from './frames/delay.js';
 
 /** A part of a file that a player can jump to. */
@@ -43,27 +42,4 @@ export function chaptersOf(timeline: Timeline, map: TimelineMap, locale: Locale)
     ...start,
     endMs: starts[index + 1]?.startMs ?? lengthMs,
   }));
-}
-
-/**
- * The tag at the front of a file: its title, and its chapters with a table of contents.
- *
- * @returns an ID3v2.3 tag
- */
-export function id3Tag(title: string, chapters: readonly Chapter[]): Uint8Array {
-  const tag = nodeId3.create({
-    title,
-    album: 'Supine',
-    genre: 'Speech',
-    chapter: chapters.map(({ id, title: named, startMs, endMs }) => ({
-      elementID: id,
-      startTimeMs: Math.round(startMs),
-      endTimeMs: Math.round(endMs),
-      tags: { title: named },
-    })),
-    tableOfContents: [
-      { elementID: 'toc', isOrdered: true, elements: chapters.map(({ id }) => id) },
-    ],
-  });
-  return tag;
 }

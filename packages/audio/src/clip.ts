@@ -11,13 +11,8 @@ import { trim } from './sound/trim.js';
 import type { Synthesizer } from './synthesizer.js';
 import { SpeechFailed } from './synthesizer.js';
 
-/** Rises whenever the same words would sound different: trimming, loudness, the tones, the room, the fade. */
-export const ASSEMBLY_VERSION = 2;
-
-/** How much softer each step of the fade is. */
-const FADE_STEP_DB = 3;
-/** A voice that cannot whisper is lowered instead. */
-const WHISPER_DB = 9;
+/** Rises whenever the same words would sound different: trimming, loudness, the tones, the room. */
+export const ASSEMBLY_VERSION = 3;
 
 /** How words are spoken. */
 export interface Manner {
@@ -30,7 +25,8 @@ export interface Manner {
 }
 
 /**
- * What decides the bytes of a clip, as one hash: two that are equal need to be made once.
+ * What decides the bytes of a clip, as one hash: two that are equal need to be made once. How soft it is heard is none of
+ * it, and words are told apart as the voice writes them for itself, so that a new respelling makes those anew that have it.
  *
  * @returns 64 hexadecimal digits
  */
@@ -38,8 +34,10 @@ export function clipHash(
   sound: PlannedSound,
   { voice, paceTimes, whisper, profile }: Manner,
 ): string {
-  const spoken = sound.type === 'words' ? [sound.text, voice.id, paceTimes, whisper] : [];
-  const all = [ASSEMBLY_VERSION, ENCODER_ID, sound.type, sound.fadeStep, profile, ...spoken];
+  const written = sound.type === 'words' ? (voice.written?.(sound.text) ?? sound.text) : '';
+  const spoken =
+    sound.type === 'words' ? [written, voice.id, paceTimes, whisper && voice.whispers] : [];
+  const all = [ASSEMBLY_VERSION, ENCODER_ID, sound.type, profile, ...spoken];
   return createHash('sha256').update(JSON.stringify(all)).digest('hex');
 }
 
@@ -49,10 +47,7 @@ export function clipHash(
  * @throws SpeechFailed when the voice fails or says nothing
  */
 export async function makeClip(sound: PlannedSound, manner: Manner): Promise<Uint8Array> {
-  const heard = await heardIn(sound, manner);
-  const lowered = manner.whisper && !manner.voice.whispers ? WHISPER_DB : 0;
-  const gainDb = -(sound.fadeStep * FADE_STEP_DB) - lowered;
-  return encodeClip(withGain(heard, 10 ** (gainDb / 20)).samples);
+  return encodeClip((await heardIn(sound, manner)).samples);
 }
 
 function heardIn(sound: PlannedSound, manner: Manner): Pcm | Promise<Pcm> {

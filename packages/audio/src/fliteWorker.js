@@ -16,11 +16,11 @@ const SOUND = 'speech.wav';
  * @param {import('./flite.js').FliteSentence} sentence
  * @returns {Uint8Array}
  */
-function speak({ text, durationStretch }) {
+function speak({ speaker, text, durationStretch }) {
   const stretch = `duration_stretch=${durationStretch.toFixed(4)}`;
   const folder = new PreopenDirectory('.', new Map());
   const nothing = () => new OpenFile(new File([]));
-  const words = ['flite', '-voice', 'slt', '--setf', stretch, '-o', SOUND, '-t', text];
+  const words = ['flite', '-voice', speaker, '--setf', stretch, '-o', SOUND, '-t', text];
   const wasi = new WASI(words, [], [nothing(), nothing(), nothing(), folder], { debug: false });
   // A new one for each sentence: a program ends once.
   const instance = new Instance(flite, { wasi_snapshot_preview1: wasi.wasiImport });

@@ -1,23 +1,27 @@
-/** The public names of Supine's sound, listed by hand. */
+/** The public names of Supine's sound in Node, listed by hand. Voices are in `@supine/audio/engines`. */
 export type { Chapter } from './chapters.js';
 export type { ClipStore } from './clips/clipStore.js';
 export { ClipsNotKept } from './clips/clipStore.js';
 export { folderClips } from './clips/folderClips.js';
 export { memoryClips } from './clips/memoryClips.js';
-export { openAiSpeech } from './engines/openAiSpeech.js';
-export { pollyVoice } from './engines/polly.js';
-export { systemVoice } from './engines/systemVoice.js';
-export { fliteVoice } from './flite.js';
+export type { JoinedRoutine, RenderedSegment } from './joinTimeline.js';
+export { TooLong } from './joinTimeline.js';
+export type { Layout } from './layOut.js';
+export { ClipMissing, layOut } from './layOut.js';
 export { makeManifest } from './makeManifest.js';
-export type { Layout } from './map.js';
-export { ClipMissing, layOut } from './map.js';
+export type { BuildOptions } from './packs/buildPack.js';
+export { buildPack } from './packs/buildPack.js';
+export type { CheckOptions, PackFault, PackFinding } from './packs/checkPack.js';
+export { checkPack } from './packs/checkPack.js';
+export { packAt } from './packs/packAt.js';
+export type { PackHead } from './packs/packHead.js';
+export { PackRefused } from './packs/packHead.js';
+export type { PackLines, PackScope } from './packs/packLines.js';
+export { linesOf, packLines, requests } from './packs/packLines.js';
+export type { VoicePack } from './packs/voicePack.js';
 export type { Pcm } from './pcm.js';
-export type {
-  RecordedRoutine,
-  RenderedSegment,
-  RoutineOutline,
-} from './recordRoutine.js';
-export { recordRoutine, recordTimeline, TooLong } from './recordRoutine.js';
+export type { RecordedRoutine } from './recordRoutine.js';
+export { recordRoutine, recordTimeline } from './recordRoutine.js';
 export type { RenderOptions } from './renderOptions.js';
 export type { PlanRenderOptions } from './renderPlan.js';
 export { renderPlan } from './renderPlan.js';

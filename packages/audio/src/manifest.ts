@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PlannedSound } from '@supine/core/speech';
-import type { ClipFrames } from './clipFrames.js';
+import type { ClipFrames } from './clips/clips.js';
 
 /** How long every clip of one voice is, without the clips: some forty kilobytes for all that can be said. */
 export interface ClipManifest {

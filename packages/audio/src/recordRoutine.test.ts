@@ -14,15 +14,18 @@ import { buildRoutine, catalogue, compileTimeline, enUS, renderAudioPlan } from 
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runs } from '../../../depth.js';
+import { breathFrames } from './assembly/between.js';
 import { clipHash } from './clip.js';
 import { type ClipStore, ClipsNotKept } from './clips/clipStore.js';
+import { inManner } from './clips/clips.js';
 import { folderClips } from './clips/folderClips.js';
 import { memoryClips } from './clips/memoryClips.js';
-import { breathFrames, roomFrames } from './frames/background.js';
+import { background } from './frames/background.js';
 import { DELAY_FRAMES } from './frames/delay.js';
 import { infoFrame } from './frames/infoFrame.js';
 import { FRAME_BYTES, isFrames, mainDataBegin, SILENT_FRAME } from './frames/mp3Frame.js';
-import { framesIn, layOut } from './map.js';
+import { layOut } from './layOut.js';
+import { framesIn } from './manifest.js';
 import type { RecordedRoutine } from './recordRoutine.js';
 import { recordRoutine, recordTimeline } from './recordRoutine.js';
 import { renderRoutine, renderTimeline } from './renderRoutine.js';
@@ -51,17 +54,22 @@ const layoutOf = (timeline: Timeline, { manifest }: RecordedRoutine) =>
 async function writtenOver(timeline: Timeline, recorded: RecordedRoutine, clips: ClipStore) {
   const layout = layoutOf(timeline, recorded);
   const sound = Buffer.alloc((1 + layout.frames) * FRAME_BYTES);
-  sound.fill(await roomFrames(), FRAME_BYTES);
+  const behind = await background();
+  const { room } = behind;
+  sound.fill(room, FRAME_BYTES);
   sound.set(infoFrame(layout.frames));
   for (const { half, startFrame, frames } of layout.breaths) {
-    sound.set(await breathFrames(half, frames), (1 + startFrame) * FRAME_BYTES);
+    sound.set(breathFrames(behind, { half, frames }), (1 + startFrame) * FRAME_BYTES);
     // Behind a breath the room begins anew.
-    sound.fill(await roomFrames(), (1 + startFrame + frames) * FRAME_BYTES);
+    sound.fill(room, (1 + startFrame + frames) * FRAME_BYTES);
   }
   const manner = { voice: toneVoice(), paceTimes: 1.2, whisper: false, profile: 'bed' } as const;
   for (const { sound: planned, startFrame } of layout.sounds) {
     const clip = await clips.get(clipHash(planned, manner));
-    sound.set(clip ?? [], (1 + startFrame - DELAY_FRAMES) * FRAME_BYTES);
+    sound.set(
+      inManner(clip ?? new Uint8Array(), planned, false),
+      (1 + startFrame - DELAY_FRAMES) * FRAME_BYTES,
+    );
   }
   return sound;
 }

@@ -1,6 +1,7 @@
 import type { RecordingPlan } from './http/plan.js';
 import { PlanRefused } from './http/plan.js';
 import { plannedTimeline } from './http/plannedTimeline.js';
+import type { VoicePack } from './packs/voicePack.js';
 import type { RenderOptions } from './renderOptions.js';
 import type { RenderedRoutine } from './renderRoutine.js';
 import { renderTimeline } from './renderRoutine.js';
@@ -9,8 +10,8 @@ import type { Synthesizer } from './synthesizer.js';
 /** What a host renders plans with. */
 export interface PlanRenderOptions
   extends Pick<RenderOptions, 'locale' | 'clips' | 'profile' | 'breath' | 'onClipsNotKept'> {
-  /** The voices a plan may name; each under its id. */
-  readonly voices: readonly Synthesizer[];
+  /** The voices and packs a plan may name; each under its id. */
+  readonly voices: readonly (Synthesizer | VoicePack)[];
 }
 
 /**

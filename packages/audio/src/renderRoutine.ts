@@ -1,10 +1,11 @@
 import type { RoutineRequest, Timeline } from '@supine/core';
-import type { RecordedRoutine, RoutineOutline } from './recordRoutine.js';
+import { inOnePiece } from './joinTimeline.js';
+import type { RecordedRoutine } from './recordRoutine.js';
 import { recordRoutine, recordTimeline } from './recordRoutine.js';
 import type { RenderOptions } from './renderOptions.js';
 
 /** A routine as sound. */
-export interface RenderedRoutine extends RoutineOutline {
+export interface RenderedRoutine extends Omit<RecordedRoutine, 'pieces' | 'lengthBytes'> {
   /** ID3 with chapters, an Info frame, and whole frames of 24 ms. */
   readonly mp3: Uint8Array;
 }
@@ -42,17 +43,10 @@ export async function renderTimeline(
   return whole(await recordTimeline(timeline, options));
 }
 
-/** All pieces in one array, as long as they are together. */
 async function whole({
   pieces,
   lengthBytes,
   ...outline
 }: RecordedRoutine): Promise<RenderedRoutine> {
-  const mp3 = new Uint8Array(lengthBytes);
-  let at = 0;
-  for await (const piece of pieces()) {
-    mp3.set(piece, at);
-    at += piece.length;
-  }
-  return { mp3, ...outline };
+  return { mp3: await inOnePiece({ pieces, lengthBytes }), ...outline };
 }

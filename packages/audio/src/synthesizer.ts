@@ -23,6 +23,8 @@ export interface Synthesizer {
   readonly id: string;
   /** Whether it whispers by itself. */
   readonly whispers: boolean;
+  /** The words as it writes them for itself, such as with its own spellings; words that are written alike sound alike. */
+  readonly written?: (text: string) => string;
   /**
    * Speaks.
    *

@@ -22,7 +22,8 @@ describe('the built audio package', () => {
 
   it('makes a file by the voice that comes with it, and ends by itself', () => {
     const made = run(`
-      import { fliteVoice, renderRoutine } from '@supine/audio';
+      import { renderRoutine } from '@supine/audio';
+      import { fliteVoice } from '@supine/audio/engines';
       import { enUS } from '@supine/core';
       const { mp3, durationMs, pushedMs, segments } = await renderRoutine({ routine: 'ten-breaths' }, { voice: fliteVoice(), locale: enUS });
       console.log(JSON.stringify({ bytes: mp3.length, durationMs, pushedMs, first: segments[0].id }));

@@ -11,7 +11,8 @@ import {
   mainDataBegin,
   SILENT_FRAME,
 } from '../src/frames/mp3Frame.js';
-import { framesIn, layOut } from '../src/map.js';
+import { layOut } from '../src/layOut.js';
+import { framesIn } from '../src/manifest.js';
 import type { RenderedRoutine } from '../src/renderRoutine.js';
 import { renderTimeline } from '../src/renderRoutine.js';
 import { decodedByMpg123 } from './mpg123.js';

@@ -1,14 +1,14 @@
 /**
  * The Lambda function that makes recordings, behind a function URL that streams. Its environment: `SUPINE_AUDIO_SECRET`,
- * `SUPINE_AUDIO_BUCKET`, and `SUPINE_CLIPS_FOLDER` for what is spoken more than once.
+ * `SUPINE_AUDIO_BUCKET`, `SUPINE_VOICE` for a voice pack, and `SUPINE_CLIPS_FOLDER` for what is spoken more than once.
  */
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
-import { fliteVoice, folderClips, renderPlan } from '@supine/audio';
+import { folderClips, renderPlan } from '@supine/audio';
 import { audioHandler } from '@supine/audio/http';
-import { LOCALE } from '../locale.js';
 import { s3Bucket } from './audioBucket.js';
 import { functionUrl } from './functionUrl.js';
+import { recordingVoice } from './recordingVoice.js';
 
 declare global {
   /** https://docs.aws.amazon.com/lambda/latest/dg/response-streaming-tutorial.html */
@@ -23,22 +23,19 @@ declare global {
   };
 }
 
-const { SUPINE_AUDIO_SECRET, SUPINE_AUDIO_BUCKET, SUPINE_CLIPS_FOLDER } = process.env;
+const { SUPINE_AUDIO_SECRET, SUPINE_AUDIO_BUCKET, SUPINE_CLIPS_FOLDER, SUPINE_VOICE } = process.env;
 if (!SUPINE_AUDIO_BUCKET) throw new Error('SUPINE_AUDIO_BUCKET has to name a bucket.');
 
 const log = (sentence: string) => console.error(sentence);
-const voice = fliteVoice();
+const { close: _, ...voice } = await recordingVoice(SUPINE_VOICE || null);
 const clips = folderClips(SUPINE_CLIPS_FOLDER || '/tmp/clips');
 const answer = functionUrl({
   handler: audioHandler({
     secrets: (SUPINE_AUDIO_SECRET ?? '').split(/\s+/).filter((secret) => secret !== ''),
     render: (plan) =>
       renderPlan(plan, {
-        voices: [voice],
-        locale: LOCALE,
+        ...voice,
         clips,
-        // Beside Alexa's own voice.
-        profile: 'speaker',
         onClipsNotKept: ({ message }) => log(message),
       }),
     onFailure: (error) => log(`A recording was not made: ${String(error)}`),

@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Synthesizer } from '@supine/audio';
-import { LOCALE } from '../locale.js';
+import { type RecordingVoice, recordingVoice } from './recordingVoice.js';
 
 /** What sound is made and signed with. */
 export interface AudioRouteOptions {
@@ -8,6 +7,8 @@ export interface AudioRouteOptions {
   readonly secrets: readonly string[];
   /** Where clips are kept; null for the memory. */
   readonly clipsFolder: string | null;
+  /** The folder or the URL of a voice pack; null for the embedded voice. */
+  readonly voice: string | null;
   /** Is told what went wrong, for the operator. */
   readonly log: (sentence: string) => void;
 }
@@ -21,37 +22,39 @@ export interface AudioRoute {
 }
 
 /**
- * Recordings of signed plans in the embedded voice. The voice, 21 MB of it, is loaded with the first request.
+ * Recordings of signed plans. The voice is loaded with the first request.
  *
  * @param options the secrets, and where clips are kept
  * @returns the route
- * @example const { serve, close } = audioRoute({ secrets: [secret], clipsFolder: null, log: console.error });
+ * @example const { serve, close } = audioRoute({ secrets: [secret], clipsFolder: null, voice: null, log: console.error });
  */
-export function audioRoute({ secrets, clipsFolder, log }: AudioRouteOptions): AudioRoute {
-  let opened: Promise<{ voice: Synthesizer; serve: AudioRoute['serve'] }> | undefined;
+export function audioRoute({
+  secrets,
+  clipsFolder,
+  voice: place,
+  log,
+}: AudioRouteOptions): AudioRoute {
+  let opened: Promise<{ close: RecordingVoice['close']; serve: AudioRoute['serve'] }> | undefined;
 
   async function open() {
     const [audio, http] = await Promise.all([
       import('@supine/audio'),
       import('@supine/audio/http'),
     ]);
-    const voice = audio.fliteVoice();
+    const { close, ...voice } = await recordingVoice(place);
     const clips = clipsFolder === null ? audio.memoryClips() : audio.folderClips(clipsFolder);
     const onClipsNotKept = ({ message }: Error) => log(message);
     const handler = http.audioHandler({
       secrets,
       render: (plan) =>
         audio.renderPlan(plan, {
-          voices: [voice],
-          locale: LOCALE,
+          ...voice,
           clips,
-          // Beside Alexa's own voice.
-          profile: 'speaker',
           onClipsNotKept,
         }),
       onFailure: (error) => log(`A recording was not made: ${sentenceOf(error)}`),
     });
-    return { voice, serve: http.toNode(handler) };
+    return { close, serve: http.toNode(handler) };
   }
 
   return {
@@ -68,8 +71,8 @@ export function audioRoute({ secrets, clipsFolder, log }: AudioRouteOptions): Au
       }
     },
     async close() {
-      const { voice } = (await opened?.catch(() => undefined)) ?? {};
-      await voice?.close();
+      const { close } = (await opened?.catch(() => undefined)) ?? {};
+      await close?.();
     },
   };
 }

@@ -14,10 +14,11 @@ const MANIFEST = 'recordings.json';
 const [, program = '', ...args] = process.argv;
 
 function start(settings: Settings, log: (sentence: string) => void) {
-  const { skillId, audioUrl, memoryFile } = settings;
+  const { skillId, audioUrl, memoryFile, voice } = settings;
+  const lengths = voice === null ? join(dirname(program), MANIFEST) : join(voice, 'pack.json');
   const skill = createSkill({
     ...optionsFrom({
-      SUPINE_AUDIO_MANIFEST: join(dirname(program), MANIFEST),
+      SUPINE_AUDIO_MANIFEST: lengths,
       ...process.env,
       SUPINE_AUDIO_URL: audioUrl ?? '',
     }),

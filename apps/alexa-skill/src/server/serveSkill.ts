@@ -26,9 +26,11 @@ export async function serveSkill({
   invoke,
   log,
 }: ServedSkill): Promise<Listening> {
-  const { audioSecrets, clipsFolder, proxies } = settings;
+  const { audioSecrets, clipsFolder, voice, proxies } = settings;
   const audio =
-    audioSecrets.length > 0 ? audioRoute({ secrets: audioSecrets, clipsFolder, log }) : undefined;
+    audioSecrets.length > 0
+      ? audioRoute({ secrets: audioSecrets, clipsFolder, voice, log })
+      : undefined;
   const server = skillServer({ verify, invoke, audio: audio?.serve, limits: { proxies }, log });
   const { port, close } = await listen(server, settings);
   return {

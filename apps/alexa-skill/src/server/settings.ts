@@ -12,6 +12,8 @@ export interface Settings extends Address {
   readonly audioSecrets: readonly string[];
   /** The folder that keeps clips of speech; null keeps them in memory. */
   readonly clipsFolder: string | null;
+  /** A voice pack, as a folder or a URL; null for the embedded voice. */
+  readonly voice: string | null;
   /** The file that keeps what people have told the skill; null keeps nothing. */
   readonly memoryFile: string | null;
 }
@@ -26,6 +28,8 @@ export const USAGE = `Serves the skill over HTTP, behind a proxy that has the ce
                        To replace it, put the new one first and keep the old one after a space for a while.
   SUPINE_AUDIO_URL     this host as seen from outside, such as https://skill.example.org
   SUPINE_CLIPS_FOLDER  folder that keeps spoken clips; without it they are kept in memory
+  SUPINE_VOICE         folder or URL of a voice pack, made for a speaker; the embedded voice if left out.
+                       With a URL, SUPINE_AUDIO_MANIFEST names a copy of its pack.json on this host.
   SUPINE_MEMORY_FILE   file that remembers what people have told the skill; without it nothing is remembered
   SUPINE_PROXIES       how many of your own proxies stand in front; 0 if left out
 `;
@@ -57,6 +61,7 @@ export function readSettings(env: Environment, args: readonly string[]): Setting
     skillId,
     proxies: wholeNumber('SUPINE_PROXIES', env['SUPINE_PROXIES'] || '0', MOST_PROXIES),
     clipsFolder: env['SUPINE_CLIPS_FOLDER'] || null,
+    voice: env['SUPINE_VOICE'] || null,
     memoryFile: env['SUPINE_MEMORY_FILE'] || null,
     ...audioIn(env),
   };

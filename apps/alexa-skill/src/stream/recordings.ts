@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { plannedTimeline, signPlan } from '@supine/audio/http';
-import type { ClipManifest } from '@supine/audio/map';
-import { framesIn, layOut } from '@supine/audio/map';
+import { layOut } from '@supine/audio/map';
 import type { Locale, RoutineRequest } from '@supine/core';
 import { renderAudioPlan } from '@supine/core';
 import type { TimelineMap } from '@supine/core/engine';
 import { speechProfile } from '../limits.js';
+import type { ClipLengths } from './clipLengths.js';
 
 /** A routine as a file that a player can fetch. */
 export interface Recording {
@@ -28,8 +28,8 @@ export interface RecordingOptions {
   readonly secret: string;
   /** The words that the voice speaks. */
   readonly locale: Locale;
-  /** How long every clip is: one manifest for the voice, and one for its whisper where it has one. */
-  readonly manifests: readonly ClipManifest[];
+  /** How long every clip is: once for the voice, and once for its whisper where it has one. */
+  readonly lengths: readonly ClipLengths[];
   /** Changes with the release; a file is kept under its URL for a year. */
   readonly edition: string;
   /** Milliseconds since 1970. */
@@ -52,7 +52,7 @@ const MOST_KEPT = 50;
  * @example signedRecordings(options)({ routine: 'evening-wind-down' }, false)?.durationMs // 600000
  */
 export function signedRecordings(options: RecordingOptions): Recordings {
-  const { url, secret, locale, manifests, edition, now } = options;
+  const { url, secret, locale, lengths, edition, now } = options;
   if (!/^https:\/\/[^/?#\s]+(\/[^?#\s]*)?$/.test(url) || url.endsWith('/')) {
     throw new Error(`Recordings need an https URL without a slash at its end, not "${url}".`);
   }
@@ -61,13 +61,13 @@ export function signedRecordings(options: RecordingOptions): Recordings {
   }
   const kept = new Map<string, Recording | null>();
   return (request, softly) => {
-    const manifest = manifests.find(({ whisper }) => whisper === softly) ?? manifests[0];
-    if (!manifest) return null;
+    const spoken = lengths.find(({ whisper }) => whisper === softly) ?? lengths[0];
+    if (!spoken) return null;
     const until = lastDay(now());
-    const key = JSON.stringify([request, manifest.whisper, until]);
+    const key = JSON.stringify([request, spoken.whisper, until]);
     const known = kept.get(key);
     if (known !== undefined) return known;
-    const found = orNone(() => recordingOf(request, manifest, until));
+    const found = orNone(() => recordingOf(request, spoken, until));
     for (const oldest of kept.keys()) {
       if (kept.size < MOST_KEPT) break;
       kept.delete(oldest);
@@ -76,12 +76,12 @@ export function signedRecordings(options: RecordingOptions): Recordings {
     return found;
   };
 
-  function recordingOf(request: RoutineRequest, manifest: ClipManifest, until: string): Recording {
-    const { voice, paceTimes, whisper } = manifest;
+  function recordingOf(request: RoutineRequest, spoken: ClipLengths, until: string): Recording {
+    const { voice, paceTimes, whisper, framesOf } = spoken;
     const { stop, wakeWord = '' } = speechProfile;
     const device = { stop, wakeWord };
     const plan = renderAudioPlan(plannedTimeline({ request, asked: true }), locale, device);
-    const layout = layOut(plan, framesIn(manifest));
+    const layout = layOut(plan, framesOf);
     const manner = { voice, paceTimes, whisper, edition };
     const token = signPlan({ request, ...manner, until, asked: true, device }, secret);
     return {

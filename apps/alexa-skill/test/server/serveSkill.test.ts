@@ -1,4 +1,4 @@
-import { fliteVoice } from '@supine/audio';
+import { fliteVoice } from '@supine/audio/engines';
 import { signPlan } from '@supine/audio/http';
 import type { Listening } from '@supine/host';
 import { afterEach, describe, expect, it } from 'vitest';

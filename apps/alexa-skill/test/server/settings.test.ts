@@ -18,6 +18,7 @@ describe('settings', () => {
       audioSecrets: [],
       clipsFolder: null,
       memoryFile: null,
+      voice: null,
     });
   });
 

@@ -18,6 +18,7 @@ export const SETTINGS: Settings = {
   audioSecrets: [],
   clipsFolder: null,
   memoryFile: null,
+  voice: null,
 };
 
 /** The skill as it is, with a clock that stands. */

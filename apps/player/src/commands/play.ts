@@ -7,7 +7,7 @@ import { PLAYING_HELP, PLAYING_OPTIONS, stageFor } from './playing.js';
 
 const DEFAULT_ROUTINE = 'evening-wind-down';
 
-const help = `supine play [ID] [--speed N] [--voice none|system] [--json]
+const help = `supine play [ID] [--speed N] [--voice VOICE] [--json]
 
 Plays a routine, ${DEFAULT_ROUTINE} if none is named. "supine catalogue" lists them.
 
@@ -24,7 +24,7 @@ export const play: Command = {
     const routine = atMostOne(positionals, 'routine') ?? DEFAULT_ROUTINE;
     // Refuses with a reason on standard error, before anything is spoken or a missing voice is named.
     buildRoutine({ routine });
-    const stage = stageFor(values, language, true, playingById());
+    const stage = await stageFor(values, language, true, playingById());
     await stage.perform((bed) => bed.hear({ intent: 'StartRoutine', slots: { routine } }));
   },
 };

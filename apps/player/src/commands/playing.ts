@@ -4,6 +4,7 @@ import { countryFrom } from '../country.js';
 import { keysInput } from '../inputs/keys.js';
 import { linesInput } from '../inputs/lines.js';
 import type { KnownListener } from '../listener.js';
+import { isPlace, spokenPack } from '../spokenBy.js';
 import { Stage } from '../stage.js';
 import { tell } from '../tell.js';
 import { oneOf, positiveNumber } from '../usage.js';
@@ -23,7 +24,7 @@ export const PLAYING_OPTIONS = {
 } as const;
 
 export const PLAYING_HELP = `  --speed N            N times faster than real time
-  --voice none|system  read silently, or aloud with the machine's own voice (the default)
+  --voice VOICE        none (silently), system (the machine's own voice, the default), or the folder or URL of a voice pack
   --country XX         where you are, for the numbers to call; the country of your system's language, if left out
   --plain              line by line, for a screen reader; as with TERM=dumb
   --json               one JSON object on each line for every spoken line and segment`;
@@ -37,14 +38,16 @@ interface PlayingOptions {
 }
 
 /** A stage on this terminal, or on whatever standard input and output are. */
-export function stageFor(
+export async function stageFor(
   options: PlayingOptions,
   { locale, hearing }: Language,
   oneAnswer: boolean,
   listener: KnownListener,
-): Stage {
+): Promise<Stage> {
   const speed = positiveNumber('speed', options.speed);
-  const voice = oneOf('voice', VOICE_CHOICES, options.voice);
+  const voice = isPlace(options.voice)
+    ? await spokenPack(options.voice, locale)
+    : oneOf('voice', VOICE_CHOICES, options.voice);
   const { stdin, stdout } = process;
   const onTerminal = stdout.isTTY && !options.json;
   const clock = realClock(speed);

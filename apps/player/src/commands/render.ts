@@ -1,23 +1,21 @@
-import { homedir } from 'node:os';
 import { join } from 'node:path';
-import type { RecordedRoutine, RenderOptions, Synthesizer } from '@supine/audio';
+import type { RecordedRoutine, RenderOptions } from '@supine/audio';
 import type { RoutineRequest } from '@supine/core';
 import { catalogue } from '@supine/core';
 import { clockTime } from '@supine/core/speech';
 import { areSame, type Destination, destinationOf, mustBeFolder } from '../output/destination.js';
 import { writeTogether } from '../output/writeTogether.js';
+import { clipsPath, spokenBy, VOICE_HELP } from '../spokenBy.js';
 import { tell } from '../tell.js';
 import { atMostOne, oneOf, positiveInteger, UsageError } from '../usage.js';
 import { progressBar } from '../views/progressBar.js';
 import type { Command } from './command.js';
 import { printJson, readArguments } from './command.js';
 
-const VOICES = ['built-in', 'system'] as const;
 const PROFILES = ['bed', 'speaker', 'phone'] as const;
 const BREATHS = ['voice', 'both', 'swell'] as const;
-type VoiceName = (typeof VOICES)[number];
 
-const help = `supine render <ID> --out FILE.mp3 [--vtt FILE.vtt] [--minutes N] [--voice NAME] [--whisper]
+const help = `supine render <ID> --out FILE.mp3 [--vtt FILE.vtt] [--minutes N] [--voice VOICE] [--whisper]
               [--profile NAME] [--breath NAME] [--json]
 supine render --all --out FOLDER [--vtt FOLDER] …
 
@@ -26,9 +24,9 @@ A routine as one audio file with exact holds, chapters and captions. It needs no
   --out FILE     where it goes; a folder gets ID.mp3, and - is standard output
   --vtt FILE     its captions, as WebVTT; a folder gets ID.vtt
   --minutes N    the routine in this length
-  --voice NAME   built-in (the usual one) or system (what is installed here)
+  --voice VOICE  ${VOICE_HELP}
   --whisper      under the breath
-  --profile NAME what it is listened to on: bed (soft, the usual one), speaker (louder, for a small loudspeaker) or phone
+  --profile NAME what it is listened to on: bed (soft, the usual one, or what a pack was made for), speaker (louder, for a small loudspeaker) or phone
   --breath NAME  who leads a breath: voice, swell (a soft sound, after the first) or both (the usual one)
   --all          every routine, into a folder
   --json         where everything is in the file
@@ -51,9 +49,9 @@ export const render: Command = {
       out: { type: 'string' },
       vtt: { type: 'string' },
       minutes: { type: 'string' },
-      voice: { type: 'string', default: 'built-in' },
+      voice: { type: 'string', default: 'rms' },
       whisper: { type: 'boolean', default: false },
-      profile: { type: 'string', default: 'bed' },
+      profile: { type: 'string' },
       breath: { type: 'string', default: 'both' },
       all: { type: 'boolean', default: false },
     });
@@ -66,10 +64,9 @@ export const render: Command = {
     if (values.all && minutes !== undefined) {
       throw new UsageError('--minutes is for one routine; each has lengths of its own.');
     }
-    const voiceName = oneOf('voice', VOICES, values.voice);
     const manner = {
       whisper,
-      profile: oneOf('profile', PROFILES, values.profile),
+      ...(values.profile ? { profile: oneOf('profile', PROFILES, values.profile) } : {}),
       breath: oneOf('breath', BREATHS, values.breath),
     };
     const request = minutes === undefined ? {} : { minutes: positiveInteger('minutes', minutes) };
@@ -78,7 +75,7 @@ export const render: Command = {
     if (json && takesOutput) {
       throw new UsageError('--json goes to standard output, and a file cannot go there as well.');
     }
-    await withVoice(voiceName, async (voice) => {
+    await withVoice(values.voice, async (voice) => {
       const written: object[] = [];
       const failures = new Set<string>();
       for (const [index, { routine: id, out: to, vtt: captionsTo }] of jobs.entries()) {
@@ -137,14 +134,10 @@ const writesToOutput = ({ out, vtt }: Job) =>
   out.kind === 'standard output' || vtt?.kind === 'standard output';
 
 async function withVoice(
-  name: VoiceName,
-  use: (voice: Synthesizer) => Promise<void>,
+  asked: string,
+  use: (voice: RenderOptions['voice']) => Promise<void>,
 ): Promise<void> {
-  // Sound is loaded by whoever wants it: a conversation begins without.
-  const { fliteVoice, systemVoice } = await import('@supine/audio');
-  const voice =
-    name === 'built-in' ? fliteVoice() : systemVoice(process.platform, process.env['PATH'] ?? '');
-  if (!voice) throw new Error('There is no voice on this machine. Leave --voice out.');
+  const voice = await spokenBy(asked);
   try {
     await use(voice);
   } finally {
@@ -173,10 +166,4 @@ async function recordOne(
   } finally {
     bar.clear();
   }
-}
-
-/** https://specifications.freedesktop.org/basedir-spec: what may be deleted at any time. */
-function clipsPath(): string {
-  const cache = process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache');
-  return join(cache, 'supine', 'clips');
 }

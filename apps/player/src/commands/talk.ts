@@ -4,7 +4,7 @@ import type { Command } from './command.js';
 import { readArguments } from './command.js';
 import { PLAYING_HELP, PLAYING_OPTIONS, stageFor } from './playing.js';
 
-const help = `supine talk ["<sentence>"] [--speed N] [--voice none|system] [--json]
+const help = `supine talk ["<sentence>"] [--speed N] [--voice VOICE] [--json]
 
 A conversation. With a sentence: says it, and ends when the answer has been played.
 Without one: reads sentences as you type them, or the lines of a file or pipe.
@@ -25,12 +25,12 @@ export const talk: Command = {
     const { values, positionals } = readArguments(words, PLAYING_OPTIONS);
     const sentence = atMostOne(positionals, 'word');
     if (sentence !== undefined) {
-      const stage = stageFor(values, language, true, sayingOnce());
+      const stage = await stageFor(values, language, true, sayingOnce());
       await stage.perform((bed) => bed.say(sentence));
       return;
     }
     const { listener, kept } = await conversing();
-    const stage = stageFor(values, language, false, listener);
+    const stage = await stageFor(values, language, false, listener);
     await stage.perform((bed) => bed.announce({ key: 'dialog.welcome' }));
     await kept();
   },

@@ -1,5 +1,4 @@
-import { accessSync, constants, statSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { programHere } from '../heard/programHere.js';
 import type { Engine } from './engine.js';
 import { espeakNg } from './espeakNg.js';
 import { say } from './say.js';
@@ -26,21 +25,9 @@ export function enginesOf(platform: NodeJS.Platform): readonly Engine[] {
  * @returns the engine with the full path of its program, or `null`
  */
 export function installedEngine(platform: NodeJS.Platform, path: string): Engine | null {
-  const directories = path.split(delimiter).filter((directory) => directory !== '');
   for (const engine of enginesOf(platform)) {
-    const command = directories
-      .map((directory) => join(directory, engine.command))
-      .find((file) => isProgram(file));
-    if (command !== undefined) return { ...engine, command };
+    const command = programHere(engine.command, path);
+    if (command !== null) return { ...engine, command };
   }
   return null;
-}
-
-function isProgram(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return statSync(file).isFile();
-  } catch {
-    return false;
-  }
 }

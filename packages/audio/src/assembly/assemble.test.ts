@@ -2,12 +2,13 @@ import type { PlannedSound } from '@supine/core/speech';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../../../depth.js';
-import { breathFrames, roomFrames } from '../frames/background.js';
+import { background } from '../frames/background.js';
 import { DELAY_FRAMES } from '../frames/delay.js';
 import { infoFrame } from '../frames/infoFrame.js';
 import { FRAME_BYTES } from '../frames/mp3Frame.js';
-import type { Layout } from '../map.js';
+import type { Layout } from '../layOut.js';
 import { assemble } from './assemble.js';
+import { breathFrames } from './between.js';
 
 const SOUND: PlannedSound = { type: 'tone', atMs: 0, fadeStep: 0 };
 
@@ -28,7 +29,7 @@ async function joined(layout: Layout, clipFrames: readonly number[]): Promise<Bu
   const pieces: Uint8Array[] = [];
   let next = 0;
   const clipOf = async () => new Uint8Array((clipFrames[next++] ?? 0) * FRAME_BYTES).fill(next);
-  for await (const piece of assemble(layout, clipOf)) pieces.push(piece);
+  for await (const piece of assemble(layout, await background(), clipOf)) pieces.push(piece);
   return Buffer.concat(pieces);
 }
 
@@ -44,7 +45,7 @@ describe('a stream of frames', () => {
         const layout = layoutOf(clips);
         const given = clips.map(({ frames, missingFrames }) => Math.max(0, frames - missingFrames));
         const expected = Buffer.alloc((1 + layout.frames) * FRAME_BYTES);
-        expected.fill(await roomFrames(), FRAME_BYTES);
+        expected.fill((await background()).room, FRAME_BYTES);
         expected.set(infoFrame(layout.frames));
         for (const [index, { startFrame }] of layout.sounds.entries()) {
           const at = (1 + startFrame - DELAY_FRAMES) * FRAME_BYTES;
@@ -66,12 +67,12 @@ describe('a stream of frames', () => {
       frames: 100,
     };
     const expected = Buffer.alloc(101 * FRAME_BYTES);
-    expected.fill(await roomFrames(), FRAME_BYTES);
+    expected.fill((await background()).room, FRAME_BYTES);
     expected.set(infoFrame(100));
-    expected.set(await breathFrames('in', 30), 21 * FRAME_BYTES);
-    expected.set(await breathFrames('out', 40), 51 * FRAME_BYTES);
+    expected.set(breathFrames(await background(), { half: 'in', frames: 30 }), 21 * FRAME_BYTES);
+    expected.set(breathFrames(await background(), { half: 'out', frames: 40 }), 51 * FRAME_BYTES);
     // Behind the breath the room begins from its start again.
-    expected.set((await roomFrames()).subarray(0, 10 * FRAME_BYTES), 91 * FRAME_BYTES);
+    expected.set((await background()).room.subarray(0, 10 * FRAME_BYTES), 91 * FRAME_BYTES);
     expected.fill(1, 31 * FRAME_BYTES, 41 * FRAME_BYTES);
     expect(Buffer.compare(await joined(layout, [10]), expected)).toBe(0);
   });

@@ -1,9 +1,9 @@
 import type { PlannedSound } from '@supine/core/speech';
-import { breathFrames, roomFrames } from '../frames/background.js';
 import { DELAY_FRAMES } from '../frames/delay.js';
 import { infoFrame } from '../frames/infoFrame.js';
 import { FRAME_BYTES } from '../frames/mp3Frame.js';
-import type { Layout } from '../map.js';
+import type { Layout } from '../layOut.js';
+import { type Background, between } from './between.js';
 
 /**
  * Joins clips, and what is heard between them, into one stream of whole frames. No frame leans on one of another clip, so nothing is decoded
@@ -13,21 +13,23 @@ import type { Layout } from '../map.js';
  * heard by the delay of encoder and decoder, which every player has and not every player knows.
  *
  * @param layout what `layOut` gives
+ * @param background what is heard where no clip stands
  * @param clipOf the frames of a clip, at most as many as the layout says; the room follows where they are fewer
  * @returns the Info frame and the frames of the layout, in pieces that are not to be written to
  * @throws what `clipOf` rejects with; Error for a clip of more frames than the layout has room for
- * @example for await (const piece of assemble(layout, clips.read)) writeSync(file, piece);
+ * @example for await (const piece of assemble(layout, background, clips.read)) writeSync(file, piece);
  */
 export async function* assemble(
   layout: Layout,
+  background: Background,
   clipOf: (sound: PlannedSound) => Promise<Uint8Array>,
 ): AsyncGenerator<Uint8Array, void, void> {
-  const between = await backgroundOf(layout);
+  const roomOrBreath = between(layout, background);
   yield infoFrame(layout.frames);
   let atFrame = 0;
   for (const { sound, startFrame, frames } of layout.sounds) {
     const standsAtFrame = startFrame - DELAY_FRAMES;
-    yield* between(atFrame, standsAtFrame);
+    yield* roomOrBreath(atFrame, standsAtFrame);
     const clip = await clipOf(sound);
     const clipFrames = clip.length / FRAME_BYTES;
     if (clipFrames > frames) {
@@ -36,40 +38,5 @@ export async function* assemble(
     yield clip;
     atFrame = standsAtFrame + clipFrames;
   }
-  yield* between(atFrame, layout.frames);
-}
-
-/** Frames that take turns for ever, from their own first one at a place of the file. */
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-  readonly frames: Uint8Array;
-}
-
-/** What is heard where no clip stands, from one place of the file to another. */
-async function backgroundOf({ breaths, frames }: Layout) {
-  const room = await roomFrames();
-  const stretches: Stretch[] = [];
-  let atFrame = 0;
-  for (const { half, startFrame, frames: lasts } of breaths) {
-    stretches.push({ from: atFrame, to: startFrame, frames: room });
-    atFrame = startFrame + lasts;
-    stretches.push({ from: startFrame, to: atFrame, frames: await breathFrames(half, lasts) });
-  }
-  stretches.push({ from: atFrame, to: frames, frames: room });
-  return function* between(from: number, to: number): Generator<Uint8Array, void, void> {
-    for (const stretch of stretches) {
-      yield* piecesOf(stretch, Math.max(from, stretch.from), Math.min(to, stretch.to));
-    }
-  };
-}
-
-function* piecesOf(stretch: Stretch, from: number, to: number): Generator<Uint8Array, void, void> {
-  const count = stretch.frames.length / FRAME_BYTES;
-  for (let at = from; at < to; ) {
-    const first = (at - stretch.from) % count;
-    const next = Math.min(to - at, count - first);
-    yield stretch.frames.subarray(first * FRAME_BYTES, (first + next) * FRAME_BYTES);
-    at += next;
-  }
+  yield* roomOrBreath(atFrame, layout.frames);
 }

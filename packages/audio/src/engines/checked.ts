@@ -21,6 +21,7 @@ export function checked(voice: Synthesizer): Synthesizer {
   return {
     id: voice.id,
     whispers: voice.whispers,
+    ...(voice.written ? { written: voice.written } : {}),
     async synthesize(utterance) {
       if (closing) throw new SpeechFailed(`${voice.id} was closed and speaks no more.`);
       if (lettersIn(utterance) === 0) {

@@ -2,7 +2,7 @@ import { SpeechFailed, type Synthesizer } from '../synthesizer.js';
 import { checked } from './checked.js';
 import { patience } from './patience.js';
 import { plainText } from './plainText.js';
-import { pronouncedText, SPELLING_ID } from './pronounce.js';
+import { pronouncedText } from './pronounce.js';
 import { readRawPcm } from './rawPcm.js';
 import { readWav } from './wav.js';
 
@@ -46,12 +46,13 @@ export function openAiSpeech(options: OpenAiSpeechOptions): Synthesizer {
   const headers: Record<string, string> = { 'content-type': 'application/json' };
   if (options.key !== undefined) headers['authorization'] = `Bearer ${options.key}`;
   return checked({
-    id: `openai-speech ${base} ${model} ${voice} ${SPELLING_ID}`,
+    id: `openai-speech ${model} ${voice}`,
     whispers: false,
+    written,
     async synthesize({ text, paceTimes }) {
       const body = JSON.stringify({
         model,
-        input: plainText(pronouncedText(text)),
+        input: written(text),
         voice,
         response_format: format,
         speed: Math.min(FASTEST_SPEED, Math.max(SLOWEST_SPEED, 1 / paceTimes)),
@@ -62,6 +63,8 @@ export function openAiSpeech(options: OpenAiSpeechOptions): Synthesizer {
     close: async () => {},
   });
 }
+
+const written = (text: string) => plainText(pronouncedText(text));
 
 async function posted(
   address: string,

@@ -2,7 +2,7 @@ import { SpeechFailed, type Synthesizer, type Utterance } from '../synthesizer.j
 import { checked } from './checked.js';
 import { patience } from './patience.js';
 import { plainText } from './plainText.js';
-import { pronouncedSsml, SPELLING_ID } from './pronounce.js';
+import { pronouncedSsml } from './pronounce.js';
 import { readRawPcm } from './rawPcm.js';
 
 /** The higher of the two rates at which Polly gives sound without a header. */
@@ -44,8 +44,9 @@ export function pollyVoice(options: PollyOptions = {}): Synthesizer {
   const { voice = 'Joanna', engine = 'neural', limitMs = LIMIT_MS } = options;
   let opened: ReturnType<typeof open> | null = null;
   return checked({
-    id: `polly ${engine} ${voice} ${SPELLING_ID}`,
+    id: `polly ${engine} ${voice}`,
     whispers: false,
+    written,
     async synthesize(utterance) {
       opened ??= open(options);
       const { polly, client } = await opened;
@@ -90,6 +91,8 @@ export function pollyVoice(options: PollyOptions = {}): Synthesizer {
   });
 }
 
+const written = (text: string) => pronouncedSsml(plainText(text));
+
 /** The client takes an HTTP/2 stream for complete that was cancelled on the way. */
 function wasBrokenOff(stream: object): boolean {
   return 'rstCode' in stream && stream.rstCode !== 0;
@@ -113,7 +116,7 @@ async function open({ region, endpoint, credentials }: PollyOptions) {
 function ssmlOf({ text, paceTimes }: Utterance): string {
   const percent = Math.round(100 / paceTimes);
   const rate = Math.min(FASTEST_PERCENT, Math.max(SLOWEST_PERCENT, percent));
-  return `<speak><prosody rate="${rate}%">${pronouncedSsml(plainText(text))}</prosody></speak>`;
+  return `<speak><prosody rate="${rate}%">${written(text)}</prosody></speak>`;
 }
 
 function sentenceFor(error: unknown): string {

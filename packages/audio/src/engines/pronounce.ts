@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 /**
  * Words of the routines and their surroundings that Flite says wrong, as one has to write them for it. Each was found by
  * having it name its sounds for every word of en-US, and the tests have it name them again.
@@ -31,12 +29,6 @@ const ANY = new RegExp(`\\b(?:${ENTRIES.map(([pattern]) => `(${pattern})`).join(
 
 /** The words that are respelled wherever they stand. */
 export const RESPELLED_WORDS: readonly string[] = RESPELLED.map(([word]) => word);
-
-/** Names this list: an engine has it in its id, for other spellings are other sounds. */
-export const SPELLING_ID = createHash('sha256')
-  .update(JSON.stringify(ENTRIES))
-  .digest('hex')
-  .slice(0, 8);
 
 /**
  * Respells what engines say wrong, for an engine that reads plain text.

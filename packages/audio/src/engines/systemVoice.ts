@@ -7,7 +7,7 @@ import { SpeechFailed, type Synthesizer, type Utterance } from '../synthesizer.j
 import { checked } from './checked.js';
 import { plainText } from './plainText.js';
 import { outputOf } from './programs.js';
-import { pronouncedText, SPELLING_ID } from './pronounce.js';
+import { pronouncedText } from './pronounce.js';
 import { type SystemProgram, systemPrograms, systemVersion } from './systemPrograms.js';
 import { readWav } from './wav.js';
 
@@ -41,8 +41,9 @@ export function systemVoice(
 
 function voiceOf(program: SystemProgram, command: string, limitMs: number): Synthesizer {
   return checked({
-    id: `${program.name} ${versionOf(program, command)} ${SPELLING_ID}`,
+    id: `${program.name} ${versionOf(program, command)}`,
     whispers: false,
+    written,
     async synthesize(utterance) {
       const wav = await spoken(program, command, utterance, limitMs);
       if (wav.length === 0) throw new SpeechFailed(`${command} ended well and said nothing.`);
@@ -52,13 +53,15 @@ function voiceOf(program: SystemProgram, command: string, limitMs: number): Synt
   });
 }
 
+const written = (text: string) => plainText(pronouncedText(text));
+
 async function spoken(
   program: SystemProgram,
   command: string,
   { text, paceTimes }: Utterance,
   limitMs: number,
 ): Promise<Uint8Array> {
-  const run = { command, limitMs, input: `${plainText(pronouncedText(text))}\n` };
+  const run = { command, limitMs, input: `${written(text)}\n` };
   if (program.writes === 'output') {
     return outputOf({ ...run, arguments: program.arguments(paceTimes, '') });
   }

@@ -1,6 +1,6 @@
 import { createMp3Encoder } from 'wasm-media-encoders';
-import type { BreathHalf } from '../sound/breath.js';
-import { swell } from '../sound/breath.js';
+import type { Background } from '../assembly/between.js';
+import { air } from '../sound/breath.js';
 import { roomTone } from '../sound/roomTone.js';
 import { DELAY_FRAMES } from './delay.js';
 import { FRAME_BYTES, FRAME_SAMPLES, SAMPLE_RATE_HZ } from './mp3Frame.js';
@@ -12,32 +12,26 @@ const ROOM_TONE_FRAMES = 250;
 const BITRATE_KBPS = 40;
 const STREAM_FRAME_BYTES = (72 * BITRATE_KBPS * 1000) / SAMPLE_RATE_HZ;
 
-let room: Promise<Uint8Array> | undefined;
-const breaths = new Map<string, Promise<Uint8Array>>();
+let made: Promise<Background> | undefined;
 
 /**
- * The room, for where no clip stands: frames that can each stand anywhere. It is made once and is the same on every machine.
+ * The room and the air of a breath, for where no clip stands. They are made once and are the same on every machine.
  *
- * @returns whole frames, which begin again behind the last, and are not to be written to
+ * @returns frames that can each stand anywhere, and are not to be written to
  */
-export function roomFrames(): Promise<Uint8Array> {
-  room ??= encodeAlone(roomTone((ROOM_TONE_FRAMES + DELAY_FRAMES) * FRAME_SAMPLES));
-  return room;
+export function background(): Promise<Background> {
+  made ??= make();
+  return made;
 }
 
-/**
- * One half of a breath, for where no clip stands.
- *
- * @param half which way the air goes
- * @param frames how long it takes
- * @returns as many frames, which can each stand alone, and are not to be written to
- */
-export function breathFrames(half: BreathHalf, frames: number): Promise<Uint8Array> {
-  const name = `${half} ${frames}`;
-  const [length, beyond] = [frames * FRAME_SAMPLES, DELAY_FRAMES * FRAME_SAMPLES];
-  const made = breaths.get(name) ?? encodeAlone(swell(half, length, beyond));
-  breaths.set(name, made);
-  return made;
+async function make(): Promise<Background> {
+  const samples = (ROOM_TONE_FRAMES + DELAY_FRAMES) * FRAME_SAMPLES;
+  const [room, inward, outward] = await Promise.all([
+    encodeAlone(roomTone(samples)),
+    encodeAlone(air('in', samples)),
+    encodeAlone(air('out', samples)),
+  ]);
+  return { room, in: inward, out: outward };
 }
 
 /** The frames in which a sound is heard: those in which encoder and decoder come through their delay are left out. */

@@ -1,11 +1,7 @@
 import { brownNoise } from './noise.js';
 
-/**
- * Where a breath turns, and where it begins and ends: as soft as the room. A loudness meter counts none of it, so that a file with
- * many breaths is as loud as any other.
- */
+/** Where a breath turns from in to out. A loudness meter counts none of it, so that a file with many breaths is as loud as any other. */
 const LOUDEST_DB = -42;
-const SOFTEST_DB = -62;
 /** Air that goes in sounds brighter than air that goes out. */
 const DULLNESS = { in: 0.4, out: 0.9 } as const;
 
@@ -13,19 +9,14 @@ const DULLNESS = { in: 0.4, out: 0.9 } as const;
 export type BreathHalf = keyof typeof DULLNESS;
 
 /**
- * A swell as a breath has it: in, it rises all the way, and out, it falls.
+ * The air of a breath, as loud throughout as it is where the breath turns; how it rises and falls is the assembly's.
  *
  * @param half which way the air goes
- * @param length how many samples the half has
- * @param beyond how many more are wanted behind it, as soft or as loud as its end
+ * @param length how many samples
  * @returns samples, the same each time
- * @example swell('in', 96_000, 0).length // 96000
+ * @example air('in', 96_000).length // 96000
  */
-export function swell(half: BreathHalf, length: number, beyond: number): Float32Array {
-  const air = brownNoise(length + beyond, DULLNESS[half]);
-  return air.map((sample, at) => {
-    const share = Math.min(1, at / length);
-    const rise = half === 'in' ? share : 1 - share;
-    return sample * 10 ** ((SOFTEST_DB + rise * (LOUDEST_DB - SOFTEST_DB)) / 20);
-  });
+export function air(half: BreathHalf, length: number): Float32Array {
+  const level = 10 ** (LOUDEST_DB / 20);
+  return brownNoise(length, DULLNESS[half]).map((sample) => sample * level);
 }

@@ -33,6 +33,13 @@ const PROFILES: Readonly<Record<ProfileName, Profile>> = {
   },
 };
 
+/** How loud a file is on average, by what it is listened to on. */
+export const PROFILE_LUFS: Readonly<Record<ProfileName, number>> = {
+  bed: PROFILES.bed.lufs,
+  speaker: PROFILES.speaker.lufs,
+  phone: PROFILES.phone.lufs,
+};
+
 /** A file is softer than each of its clips by so much: its tones, its breaths and its last minute are. */
 const FILE_BELOW_CLIP_LU = 0.75;
 /** The encoder raises a peak by a dB at most, and a file may have -2. */

@@ -8,6 +8,7 @@ export { NIGHT_QUESTIONS } from '../intents/nightQuestions.js';
 export type { AnnouncementOptions, Announcements } from './announce.js';
 export { announce, announceAnswer } from './announce.js';
 export type { Announcement, AnnouncementProfile } from './announcement.js';
+export { mayGoUnheard } from './oneWay.js';
 export type { AnnouncementsRefusal, ShorterVariant } from './refusal.js';
 export { AnnouncementsRefused } from './refusal.js';
 export type { HeardHold, HeardMessage, HearingReview } from './reviewHearing.js';

@@ -42,6 +42,26 @@ export function refuseUnfit(
   if (isOnFrontOrKneeling(segments)) throw onFrontOrKneeling(routine);
 }
 
+/**
+ * Whether a timeline may be played to whoever asks, by what hears nobody: no massage, no heat, nothing on the front or kneeling.
+ *
+ * @param timeline what was compiled
+ * @param shelves where massages are looked up
+ * @example mayGoUnheard(compileTimeline(buildRoutine({ routine: 'partner-massage' })), catalogue) // false
+ */
+export function mayGoUnheard(
+  timeline: Timeline,
+  shelves: Pick<PlayableShelves, 'massages'>,
+): boolean {
+  try {
+    refuseUnfit(timeline, shelves);
+    return true;
+  } catch (error) {
+    if (error instanceof AnnouncementsRefused) return false;
+    throw error;
+  }
+}
+
 /** Whether a timeline has somebody lie on the front or kneel. */
 export function isOnFrontOrKneeling(segments: Timeline['segments']): boolean {
   return segments.some(({ position }) => ON_FRONT_OR_KNEELING.includes(position));

@@ -41,6 +41,7 @@ import {
   AnnouncementsRefused,
   announce,
   announceAnswer,
+  mayGoUnheard,
   NIGHT_QUESTIONS,
   reviewHearing,
 } from '@supine/core/announcements';
@@ -204,7 +205,7 @@ const messages = {
   },
 } as const;
 const { announcements, timeline } = announce({ routine: id }, messages);
-told['announced'] = announcements.length > 5;
+told['announced'] = announcements.length > 5 && mayGoUnheard(timeline, catalogue);
 told['answered'] = announceAnswer(heard, messages) !== null;
 told['reviewed'] = typeof reviewHearing([], 10_000, timeline, enUS, messages.profile);
 told['announcementsRefused'] = AnnouncementsRefused.name;

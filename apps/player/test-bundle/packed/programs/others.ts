@@ -2,22 +2,19 @@
 import {
   ClipMissing,
   ClipsNotKept,
-  fliteVoice,
   folderClips,
   layOut,
   makeManifest,
   memoryClips,
-  openAiSpeech,
-  pollyVoice,
   recordRoutine,
   recordTimeline,
   renderPlan,
   renderRoutine,
   renderTimeline,
   SpeechFailed,
-  systemVoice,
   TooLong,
 } from '@supine/audio';
+import { fliteVoice, openAiSpeech, pollyVoice, systemVoice } from '@supine/audio/engines';
 import type { RecordingPlan } from '@supine/audio/http';
 import {
   audioHandler,

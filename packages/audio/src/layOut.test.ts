@@ -5,8 +5,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../../depth.js';
 import { FRAME_MS } from './frames/mp3Frame.js';
+import { ClipMissing, layOut } from './layOut.js';
 import { LEAD_IN_FRAMES } from './leadIn.js';
-import { ClipMissing, layOut } from './map.js';
 
 const LEAD_IN_MS = LEAD_IN_FRAMES * FRAME_MS;
 

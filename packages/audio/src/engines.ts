@@ -1,0 +1,8 @@
+/** The voices, by the public names, listed by hand. They need Node. */
+export { openAiSpeech } from './engines/openAiSpeech.js';
+export { pollyVoice } from './engines/polly.js';
+export { systemVoice } from './engines/systemVoice.js';
+export type { FliteOptions, FliteSpeaker } from './flite.js';
+export { FLITE_SPEAKERS, fliteVoice } from './flite.js';
+export type { Synthesizer, Utterance } from './synthesizer.js';
+export { SpeechFailed } from './synthesizer.js';
