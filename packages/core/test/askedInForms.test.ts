@@ -212,7 +212,7 @@ it('what is asked of a drink, a tablet or heat beside a pain is answered of that
   const asked = [
     ['does a glass of wine help you sleep with the pain', 'drink'],
     ['can I have a whisky to fall asleep with this pain', 'drink'],
-    ['does a hot water bottle help me sleep with back pain', 'hot water'],
+    ['does a hot water bottle help me sleep with back pain', 'wrapped in a towel'],
     ['can I take another codeine, my back hurts and I cannot sleep', 'label'],
   ] as const;
   holdsForEach(
