@@ -94,4 +94,15 @@ a question is not counted, and the same id as remedy or as question is one.
 Mended after it, as kinds: superlatives and comparatives of who learned the language late ("more fast", "the most short"); who speaks, and
 where it is from, asked in passing; things of the house that are named with our words; figures ("lost the will to live", "a world of
 good"); an old trouble with its time behind it; a pain told by comparison, both legs told by the waist, numbness told by what it is like. None of
-their sentences was learned.`;
+their sentences was learned.
+
+### Hard sentences, to learn from and to be held to
+
+Six other writers, who knew the tables, were asked for sentences as unlike ours as people are: 1,212 with an intent, 900 about
+something else in our words ("stop at the shop on the way back"), and 7,073 questions, some twenty-five for each answer. The ear before they
+were learned from heard 86.5 % of the intents (82.9 % with every slot) and left 85.8 % alone; with one slip it heard 76.7 %. Seven
+in ten of the sentences were then learned from, and three in ten are kept out of it (\`packages/core/test/heldOutSentences.tsv\`): of those, what
+it hears hardly moved (85.4 to 85.8 %; left alone 85.3 to 87.5 %), so more sentences of this kind are not what is lacking. The questions
+did help: which answer is asked for is now learned as well (\`otherQuestions.tsv\`, \`learnAnswers.ts\`), and of 168 questions that were
+held out long before, 142 reach their answer instead of 117; none of 26 others is answered. 1,483 of the questions were left out
+because other answers fit them better: each writer saw a quarter of the list.`;
