@@ -24,19 +24,11 @@ export function questionsIn(text: string): Question[] {
   });
 }
 
-/** The later of two files goes before the earlier one where both have a question. */
-const FILES = ['questions.tsv', 'questionsOfAnswers.tsv'];
-
 /** What American English is asked: its questions, and each name of a thing, which asks about it too. */
 export function questionsOf(names: Readonly<Record<string, string | number>>): readonly Question[] {
-  const asked = new Map(
-    FILES.flatMap((name) => {
-      const file = new URL(`../../src/locales/en-US/${name}`, import.meta.url);
-      return questionsIn(readFileSync(file, 'utf8')).map((one) => [one.question, one] as const);
-    }),
-  );
+  const file = new URL('../../src/locales/en-US/questions.tsv', import.meta.url);
   const named = Object.entries(names).map(([question, id]) => ({ question, answer: String(id) }));
-  return [...asked.values(), ...named];
+  return [...questionsIn(readFileSync(file, 'utf8')), ...named];
 }
 
 /** The same questions as other people ask them: learned from, and held against nothing. */

@@ -144,7 +144,6 @@ export type DialogKey =
   | 'care-osteoporosis'
   | 'care-hip-replacement'
   | 'care-unsteady'
-  | 'care-blood-thinner'
   | 'care-child'
   | 'avoid-which'
   | 'avoid-changed'

@@ -4,7 +4,7 @@ import { questionAmong } from './questionAmong.js';
 import { spelled } from './reading.js';
 
 /** How near each half must be to a question about one thing. */
-const NEAR_A_HALF = 0.5;
+const NEAR_A_HALF = 0.7;
 
 /**
  * Of "swimming or walking" the two answers, where each half asks about one of its own and the whole about one of the two.

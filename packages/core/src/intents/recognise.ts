@@ -129,7 +129,7 @@ export function recognise(sentence: string, options: RecogniseOptions): Intent {
 
   /** "I've got thin bones, can I stretch" asks something, and what is told goes with it. */
   function askedBeside(told: Intent): Intent {
-    const isAsked = QUESTIONS.includes(told.intent);
+    const isAsked = QUESTIONS.includes(told.intent) || MAY_BE_TOLD.includes(told.intent);
     if (told.intent !== 'AvoidMovement' && !isAsked) return told;
     const clauses = clausesOf(said, locale.cutting);
     const clause = clauses.findLast((one) => wantsAnswer(one, 'AskRemedy', locale));
@@ -164,6 +164,9 @@ export function recognise(sentence: string, options: RecogniseOptions): Intent {
   /** A question with for whom it is asked and where it hurts; what it names itself goes before. */
   function withBeside(asked: Intent): Intent {
     const beside = besideQuestion(asked.intent, said, heard, locale);
+    // Nothing is begun with somebody who is stuck.
+    if (asked.intent === 'StartRoutine' && beside['whom'] === STUCK)
+      return { intent: 'ReportPain', slots: { symptom: STUCK } };
     const either = QUESTIONS.includes(asked.intent)
       ? eitherOf(said.tokens, asked.slots, locale)
       : {};
@@ -251,6 +254,11 @@ function asking(heard: Intent, said: Clauses, { words, cutting }: Hearing): Inte
     slots: { ...intent.slots, asks: String(asks), ...(wants ? { wants } : {}) },
   };
 }
+
+const STUCK = 'stuck';
+
+/** What somebody who tells something of themselves and asks behind it may be taken for. */
+const MAY_BE_TOLD: readonly IntentName[] = ['StartRoutine', 'History', 'Unknown'];
 
 /** What is answered with a yes, a no, or how much of either. */
 const YES_OR_NO: readonly Asked[] = ['whether', 'whether-bad', 'claim-whether'];

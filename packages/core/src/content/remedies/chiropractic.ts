@@ -7,6 +7,7 @@ export const chiropractic = {
   cautions: ['tell'],
   offers: 'basics-five',
   disagreements: ['back-in-place'],
+  insteadFor: { child: 'children' },
   grade: 'D',
   sources: ['nice-ng59', 'rubinstein-2019', 'subluxation-review'],
 } as const satisfies Remedy;

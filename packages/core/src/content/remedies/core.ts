@@ -7,6 +7,8 @@ export const core = {
   cautions: ['stop'],
   offers: 'brace-heel-slide',
   partOf: 'exercise',
+  careFor: ['osteoporosis'],
+  whetherFor: { osteoporosis: 'depends' },
   grade: 'A',
   sources: ['exercise-review-2023', 'who-2023'],
 } as const satisfies Remedy;

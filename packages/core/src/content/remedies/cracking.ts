@@ -7,6 +7,8 @@ export const cracking = {
   cautions: ['crack'],
   offers: 'neck-turns',
   disagreements: ['back-in-place'],
+  careFor: ['blood-thinner', 'osteoporosis'],
+  whetherFor: { 'blood-thinner': 'better-not', osteoporosis: 'better-not' },
   grade: 'C',
   sources: ['acep-neck-artery', 'kawchuk-2015', 'subluxation-review'],
 } as const satisfies Remedy;

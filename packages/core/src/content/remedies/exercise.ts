@@ -8,6 +8,7 @@ export const exercise = {
   offers: 'basics-five',
   disagreements: ['stretching-or-strengthening'],
   insteadAt: { neck: 'neck-sport', shoulder: 'shoulder-sport' },
+  insteadFor: { child: 'children' },
   grade: 'A',
   sources: [
     'who-2023',

@@ -6,6 +6,7 @@ export const howFar = {
   answer: ['what', 'now'],
   cautions: ['stop'],
   offers: 'basics-five',
+  insteadFor: { child: 'children' },
   grade: 'C',
   sources: ['common-practice'],
 } as const satisfies Remedy;

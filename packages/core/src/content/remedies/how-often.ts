@@ -8,6 +8,7 @@ export const howOften = {
   cautions: ['stop'],
   offers: 'basics-five',
   disagreements: ['how-many-stretches'],
+  insteadFor: { child: 'children' },
   grade: 'C',
   sources: ['nhs-inform-back', 'csp-back-pain'],
 } as const satisfies Remedy;

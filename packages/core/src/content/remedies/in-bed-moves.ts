@@ -7,6 +7,7 @@ export const inBedMoves = {
   answer: ['what', 'now'],
   cautions: ['stop'],
   offers: 'midnight-micro',
+  insteadFor: { child: 'children' },
   grade: 'C',
   sources: ['nhs-inform-back'],
 } as const satisfies Remedy;

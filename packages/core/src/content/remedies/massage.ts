@@ -10,6 +10,7 @@ export const massage = {
   offers: 'self-massage-bed',
   disagreements: ['relief-in-minutes'],
   insteadFor: {
+    child: 'children',
     pregnant: 'massage-not',
     'blood-thinner': 'massage-not',
     osteoporosis: 'massage-not',

@@ -7,6 +7,7 @@ export const paracetamolTwice = {
   isBad: 'yes',
   answer: ['what', 'now'],
   cautions: ['too-much'],
+  insteadOf: { amount: 'paracetamol-twice', which: 'paracetamol-twice' },
   grade: 'C',
   sources: ['hse-paracetamol'],
 } as const satisfies Remedy;

@@ -7,6 +7,8 @@ export const pilates = {
   cautions: ['stop'],
   offers: 'pelvic-tilt',
   partOf: 'exercise',
+  careFor: ['osteoporosis'],
+  whetherFor: { osteoporosis: 'depends' },
   grade: 'A',
   sources: ['exercise-review-2023', 'who-2023', 'nhs-back-pain'],
 } as const satisfies Remedy;

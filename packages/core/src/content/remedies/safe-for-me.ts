@@ -6,6 +6,7 @@ export const safeForMe = {
   answer: ['what', 'now'],
   cautions: ['plan'],
   offers: 'basics-five',
+  insteadFor: { child: 'children' },
   grade: 'A',
   sources: ['who-2023', 'nice-ng59', 'csp-back-pain'],
 } as const satisfies Remedy;

@@ -12,6 +12,8 @@ export const warmShower = {
   cautions: ['stand'],
   offers: 'evening-wind-down',
   disagreements: ['shower-right-before-bed'],
+  careFor: ['pregnant'],
+  whetherFor: { pregnant: 'depends' },
   grade: 'A',
   sources: ['haghayegh-2019'],
 } as const satisfies Remedy;

@@ -7,6 +7,8 @@ export const yoga = {
   cautions: ['stop'],
   offers: 'calm-eleven',
   partOf: 'exercise',
+  careFor: ['osteoporosis'],
+  whetherFor: { osteoporosis: 'depends' },
   grade: 'A',
   sources: ['yoga-review-2022', 'who-2023'],
 } as const satisfies Remedy;

@@ -1,6 +1,7 @@
 import type { Slots } from '../../intents/intent.js';
 import { entryIn } from '../../model/entryIn.js';
 import type { Remedy } from '../../model/remedy.js';
+import type { Whether } from '../../model/whether.js';
 import { HEAT_TIMER } from '../../routine/setUp.js';
 import type { Answer } from '../answer.js';
 import { screenDue, withCare } from '../care.js';
@@ -117,7 +118,7 @@ function answerOf(
   const care = careOf(entry, whom, surroundings.catalogue);
   const whether = whom.flatMap((id) => entryIn(entry.whetherFor ?? {}, id) ?? [])[0];
   const said = [
-    ...opening(slots, whether ? { ...entry, whether } : entry),
+    ...opening(slots, { ...entry, whether: whether ?? forThem(entry, whom) }),
     ...parts.map((part) => tell(`remedies.${id}.answer.${part}`, params)),
     ...told,
     ...care,
@@ -127,6 +128,11 @@ function answerOf(
   const heard: Conversation = { ...now, topic: { shelf: 'remedies', id } };
   if (id === 'heat') return withTimer(heard, said, offers, slots, surroundings);
   return offering(heard, said, offers, slots, surroundings);
+}
+
+/** Nobody of whom something has been told hears a plain yes that was written for everybody. */
+function forThem({ whether, precaution }: Remedy, whom: readonly string[]): Whether {
+  return whether === 'yes' && whom.length > 0 && precaution === undefined ? 'mostly' : whether;
 }
 
 /** Only what can speak by itself and hear the answer watches the time. */

@@ -20,6 +20,7 @@ const SPEAKS_FOR: Readonly<Partial<Record<Whether, number>>> = {
   perhaps: 2,
   'nobody-knows': 2,
   'mostly-not': 1,
+  rarely: 1,
   'better-not': 0,
   no: 0,
 };

@@ -14,7 +14,7 @@ const LEFT_OUT: Readonly<Record<string, DialogKey>> = {
   osteoporosis: 'care-osteoporosis',
   'hip-replacement': 'care-hip-replacement',
   unsteady: 'care-unsteady',
-  'blood-thinner': 'care-blood-thinner',
+  'blood-thinner': 'avoid-kept',
   child: 'care-child',
 };
 

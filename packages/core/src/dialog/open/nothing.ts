@@ -30,7 +30,7 @@ export const NOTHING: Table = {
   NightWaking: orQuestion(({ now, intent: { slots }, surroundings }) =>
     slots['asks'] === undefined
       ? startNight(now, surroundings)
-      : askRemedy(now, { question: 'pain-keeps-awake' }, surroundings),
+      : askRemedy(now, { ...slots, question: 'pain-keeps-awake' }, surroundings),
   ),
   TurnOver: toldOrTaken('turning-over', 'turn-over'),
   GetUp: toldOrTaken('getting-up', 'get-up'),

@@ -32,6 +32,8 @@ const OLD = [
   each(['aged'], numbers(78, 99), []),
   'in_my_eighties|in_my_80s|in_my_nineties|in_my_90s',
 ].join('|');
+/** Of somebody else. */
+const IS_OLD = each(['is', 'shes', 'hes'], numbers(78, 99), []);
 const YEARS_OLD = numbers(78, 99)
   .map((number) => `${number}_years_old|${number}_year_old`)
   .join('|');
@@ -74,10 +76,14 @@ export const besideWords: BesideWords = {
       'walker|zimmer|walking_frame|rollator|walking_stick|with_a_cane|use_a_cane|on_a_cane|unsteady|parkinsons|keep_falling|fall_a_lot|poor_balance|bad_balance|wobbly_on_my_feet',
     ],
     ['unsteady', `${OLD} -kilos|kg|kilo|pounds|percent`],
+    [
+      'unsteady',
+      `${IS_OLD} mum|mom|mother|dad|father|gran|nan|grandmother|grandad|grandfather|aunt|uncle|neighbour|neighbor|husband|wife|shes|hes|she|he`,
+    ],
     ['unsteady', `${YEARS_OLD} -mattress|bed|pillow|sofa|house`],
     [
       'stuck',
-      'cant_move|cannot_move|can_not_move|cant_budge|unable_to_move|seized_up|locked_up|cant_shift -neck|head|arm|shoulder|bowels',
+      'stuck_on_the_floor|stuck_on_the_ground|cant_get_off_the_floor|cant_get_up_off|cant_move|cannot_move|can_not_move|cant_budge|unable_to_move|seized_up|locked_up|cant_shift -neck|head|arm|shoulder|bowels',
     ],
   ],
   onlyNow: ['pregnant', 'child', 'stuck'],

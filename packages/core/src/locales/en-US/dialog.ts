@@ -155,7 +155,6 @@ export const dialog: Locale['dialog'] = {
   'care-osteoporosis': 'With thin bones, I leave out bending forward and twisting.',
   'care-hip-replacement': 'With a replaced hip, I leave out deep bends, twists, and crossed legs.',
   'care-unsteady': 'As you are not steady, I leave out balancing and bending low.',
-  'care-blood-thinner': 'With blood thinners, I leave massage out.',
   'care-child': 'For a child, that is only general: I am made for adults.',
   'avoid-which': 'Which movement shall I leave out?',
   'avoid-changed': 'I have changed the routine for you.',

@@ -11,4 +11,7 @@ export const core: RemedyWords<'core'> = {
   cautions: {
     stop: 'Stop if it turns sharp, or spreads down a leg or an arm.',
   },
+  careFor: {
+    osteoporosis: 'With thin bones, leave sit-ups out: no bending forward against weight.',
+  },
 };

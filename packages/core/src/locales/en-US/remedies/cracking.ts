@@ -12,4 +12,8 @@ export const cracking: RemedyWords<'cracking'> = {
     crack:
       'Dizzy, weak, trouble with speech or sight, or a sudden bad headache after one: emergency help now.',
   },
+  careFor: {
+    'blood-thinner': 'With blood thinners, let nobody crack it for you.',
+    osteoporosis: 'With thin bones, let nobody crack it for you.',
+  },
 };

@@ -23,4 +23,7 @@ export const warmShower: RemedyWords<'warm-shower'> = {
     stand:
       'Get out slowly; lukewarm if you are pregnant, or have heart trouble or low blood pressure.',
   },
+  careFor: {
+    pregnant: 'In pregnancy: lukewarm, not hot, and not for long.',
+  },
 };

@@ -11,4 +11,7 @@ export const yoga: RemedyWords<'yoga'> = {
   cautions: {
     stop: 'Stop if it turns sharp, or spreads down a leg or an arm.',
   },
+  careFor: {
+    osteoporosis: 'With thin bones, leave deep folds and hard twists out, and tell the teacher.',
+  },
 };
