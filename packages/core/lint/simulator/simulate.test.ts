@@ -111,7 +111,9 @@ const SAMPLES: Readonly<
       inSegment(played('lying-hips'), 'intro', (intro) => ({
         ...intro,
         lines: intro.lines.map((line) =>
-          line.key === 'intro.within-reach' ? { ...line, params: { things: 'second-pillow' } } : line,
+          line.key === 'intro.within-reach'
+            ? { ...line, params: { things: 'second-pillow' } }
+            : line,
         ),
       })),
       'reclined-butterfly.setup',

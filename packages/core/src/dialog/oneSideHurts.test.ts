@@ -31,8 +31,8 @@ function evening(...said: readonly (readonly [afterSeconds: number, intent: Inte
 
 /** Seconds into the routine. */
 const IN_KNEE_ROLLS = 216;
-const IN_FIGURE_FOUR_RIGHT = 279;
-const AT_THE_START_OF_THE_LEFT = 305;
+const IN_FIGURE_FOUR_RIGHT = 273;
+const AT_THE_START_OF_THE_LEFT = 299;
 
 describe('"the other side", after a pain', () => {
   it('leaves the side out that hurt, and does the other one', () => {

@@ -58,7 +58,7 @@ const wordsFrom = (segmentId: string, count: number) => {
 
 describe('a machine that wakes from sleep', () => {
   it('in a hold pauses, and tells the way in again before it holds in full', () => {
-    const { advance, sleep, routine, told } = playedFor(269);
+    const { advance, sleep, routine, told } = playedFor(263);
     sleep(40_000);
     advance(73_000);
     const [name, ...way] = wordsFrom('figure-four.right.setup', 6);
@@ -89,7 +89,7 @@ describe('a machine that wakes from sleep', () => {
   });
 
   it('after more than two minutes says that it is paused, and waits', () => {
-    const { advance, sleep, routine, told } = playedFor(269);
+    const { advance, sleep, routine, told } = playedFor(263);
     sleep(8 * 3_600_000);
     advance(600_000);
     expect(told()).toEqual(['paused', enUS.dialog.paused]);
@@ -107,7 +107,7 @@ describe('a machine that wakes from sleep', () => {
   });
 
   it('hears a command first, and says nothing of what it was about to take up again', () => {
-    const { sleep, routine, told } = playedFor(269);
+    const { sleep, routine, told } = playedFor(263);
     sleep(40_000);
     routine.stop();
     expect(told()).toEqual(['paused', 'ended']);
@@ -145,7 +145,7 @@ describe('a machine that wakes from sleep', () => {
     [1_900, false],
     [2_100, true],
   ])('of %i ms takes a step up again: %s', (sleptMs, again) => {
-    const { advance, sleep, told } = playedFor(269);
+    const { advance, sleep, told } = playedFor(263);
     sleep(sleptMs);
     advance(13_000);
     expect(told().includes('paused')).toBe(again);

@@ -74,13 +74,13 @@ describe('advance: commands', () => {
   it.each([
     ['next', 67_000, 'pelvic-tilt.setup'],
     ['next', 2_000, 'settle-supine'],
-    ['next', 299_000, 'figure-four.left.change-side'],
+    ['next', 293_000, 'figure-four.left.change-side'],
     ['previous', 117_000, 'diaphragmatic-breathing.setup'],
     ['previous', 322_000, 'figure-four.right.setup'],
     ['previous', 3_000, 'intro'],
-    ['repeat', 279_000, 'figure-four.right.setup'],
+    ['repeat', 273_000, 'figure-four.right.setup'],
     ['repeat', 36_000, 'settle-supine'],
-    ['other-side', 279_000, 'figure-four.left.change-side'],
+    ['other-side', 273_000, 'figure-four.left.change-side'],
     ['other-side', 340_000, 'figure-four.right.setup'],
     ['start-over', 485_000, 'intro'],
   ] as const)('"%s" after %i ms goes to %s', (command, ms, segmentId) => {
@@ -119,7 +119,7 @@ describe('advance: commands', () => {
   });
 
   it('pausing adds nothing to a hold, and within two minutes it goes on where it was', () => {
-    const [paused] = tell(after(275_000), 'pause', 275_001);
+    const [paused] = tell(after(269_000), 'pause', 269_001);
     const later = advance(paused, { type: 'elapse', at: 359_000 }, timeline)[0];
     expect(later).toEqual(paused);
     const [resumed, effects] = tell(later, 'resume', 379_000);
@@ -131,14 +131,14 @@ describe('advance: commands', () => {
   });
 
   it('after a longer pause it begins the step again, from its spoken set-up', () => {
-    const [paused] = tell(after(275_000), 'pause', 275_001);
+    const [paused] = tell(after(269_000), 'pause', 269_001);
     const [resumed, effects] = tell(paused, 'resume', 396_000);
     expect(effects[0]).toEqual({ type: 'resumed', restarted: 'figure-four.right' });
     expect(resumed).toMatchObject({ segmentId: 'figure-four.right.setup', elapsedMs: 0 });
   });
 
   it('a question during a pause does not shorten the pause', () => {
-    const [paused] = tell(after(275_000), 'pause', 275_001);
+    const [paused] = tell(after(269_000), 'pause', 269_001);
     const [asked] = tell(paused, 'time-left', 359_000);
     const [, effects] = tell(asked, 'resume', 396_000);
     expect(effects[0]).toEqual({ type: 'resumed', restarted: 'figure-four.right' });
@@ -173,7 +173,7 @@ describe('advance: commands', () => {
   });
 
   it('"stop" tells in what the person was, so that they are eased out of a hold', () => {
-    const [session, effects] = tell(after(275_000), 'stop', 275_001);
+    const [session, effects] = tell(after(269_000), 'stop', 269_001);
     expect(session.status).toBe('ended');
     expect(effects).toEqual([{ type: 'stopped', during: 'hold' }]);
   });

@@ -23,7 +23,7 @@ describe('after the end', () => {
 
   it('"other side" has nowhere to go either where the last step has another side', () => {
     const stoppedInStretch = advance(
-      advance(begun, { type: 'elapse', at: 279_000 }, timeline)[0],
+      advance(begun, { type: 'elapse', at: 273_000 }, timeline)[0],
       { type: 'stop', at: 279_001 },
       timeline,
     )[0];
@@ -60,7 +60,7 @@ describe('a command', () => {
     ...before,
     ...fields,
   });
-  const [inStretch] = advance(begun, { type: 'elapse', at: 279_000 }, timeline);
+  const [inStretch] = advance(begun, { type: 'elapse', at: 273_000 }, timeline);
 
   it.each([
     ['next', 'figure-four.left.change-side'],
@@ -79,12 +79,12 @@ describe('a command', () => {
   });
 
   it('"pause" stops the time where it is, and says that it has', () => {
-    const [session, effects] = advance(inStretch, { type: 'pause', at: 280_000 }, timeline);
+    const [session, effects] = advance(inStretch, { type: 'pause', at: 274_000 }, timeline);
     expect(effects).toEqual([{ type: 'paused' }]);
     expect(session).toEqual(
       changed(inStretch, {
         status: 'paused',
-        at: 280_000,
+        at: 274_000,
         elapsedMs: inStretch.elapsedMs + 1_000,
       }),
     );

@@ -95,7 +95,7 @@ describe('planTurn', () => {
     const [session] = startSession(timeline, 0);
     const plan = () => planTurn(session, timeline, { seconds: 60 });
     expect(plan).toThrow(TurnLimitTooSmall);
-    expect(plan).toThrow('pelvic-tilt alone takes');
+    expect(plan).toThrow('knee-rolls alone takes');
   });
 
   it.each(Object.keys(catalogue.routines))(

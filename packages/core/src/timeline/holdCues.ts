@@ -3,6 +3,7 @@ import type { Cue, Line } from './segment.js';
 
 /** Shorter holds hear nothing between their first and last word. */
 const SHORTEST_WITH_WORDS_SECONDS = 15;
+const SHORTEST_WITH_HALFWAY_SECONDS = 20;
 const LONGEST_WITH_HALFWAY_SECONDS = 60;
 const NEARLY_BEFORE_END_SECONDS = 5;
 
@@ -21,7 +22,7 @@ export function holdCues(holdSeconds: number, first: boolean): Cue[] {
     atMs: (holdSeconds - NEARLY_BEFORE_END_SECONDS) * 1000,
     line: { key: 'cue.nearly' },
   };
-  if (!first) return [nearly];
+  if (!first || holdSeconds < SHORTEST_WITH_HALFWAY_SECONDS) return [nearly];
   return [{ atMs: holdSeconds * 500, line: { key: 'cue.halfway' } }, nearly];
 }
 

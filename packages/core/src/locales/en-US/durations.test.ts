@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { holdsAlways } from '../../../test/properties.js';
 import {
+  aboutInWords,
   breathsInWords,
   durationInWords,
   minutesInWords,
@@ -27,6 +28,16 @@ describe('time in words', () => {
     [200, 'about three and a half minutes'],
   ])('%d seconds are "%s"', (seconds, words) => {
     expect(durationInWords(seconds)).toBe(words);
+  });
+
+  it.each([
+    [11, 'about ten seconds'],
+    [15, 'about fifteen seconds'],
+    [18, 'about twenty seconds'],
+    [25, 'about half a minute'],
+    [45, 'just under a minute'],
+  ])('a hold of %d seconds lasts "%s"', (seconds, words) => {
+    expect(aboutInWords(seconds)).toBe(words);
   });
 
   it.each([

@@ -80,7 +80,9 @@ export function durationInWords(seconds: number): string {
  * @example aboutInWords(30) // 'about half a minute'
  */
 export function aboutInWords(seconds: number): string {
-  if (seconds < 25) return durationInWords(seconds);
+  // To five seconds: whoever is told twenty, and let go after fifteen, believes no length any more.
+  if (seconds < 25)
+    return `about ${numberInWords(Math.max(5, 5 * Math.round(seconds / 5)))} seconds`;
   if (seconds < 40) return 'about half a minute';
   if (seconds < 55) return 'just under a minute';
   const minutes = Math.max(1, Math.round(seconds / 60));
