@@ -62,7 +62,6 @@ async function bundled(contents: string): Promise<string> {
     write: false,
     format: 'esm',
     platform: 'browser',
-    alias: { '@supine/core': join(HERE, '../packages/core/dist/index.js') },
     logLevel: 'silent',
   });
   return outputFiles[0]?.text ?? '';
@@ -103,7 +102,8 @@ beforeAll(async () => {
   server = createServer((asked, response) => {
     const url = asked.url ?? '';
     if (url === '/') {
-      const html = '<!doctype html><title>Join</title><script type="module" src="/page.js"></script>';
+      const html =
+        '<!doctype html><title>Join</title><script type="module" src="/page.js"></script>';
       return response.writeHead(200, { 'Content-Type': 'text/html' }).end(html);
     }
     const script = scripts[url as keyof typeof scripts];
@@ -133,7 +133,9 @@ describe.skipIf(CHROMIUM === null).each(['a page', 'a worker'])(
   'a routine that %s joins from a voice pack (needs a Chromium: SUPINE_CHROMIUM names one)',
   (where) => {
     const asked = (url: string, routine: string): Promise<Joined & { refused?: string }> =>
-      page.evaluate(`join[${JSON.stringify(where)}](${JSON.stringify(url)}, ${JSON.stringify(routine)})`);
+      page.evaluate(
+        `join[${JSON.stringify(where)}](${JSON.stringify(url)}, ${JSON.stringify(routine)})`,
+      );
 
     it('is byte for byte what Node renders, and Chromium decodes all of it', async () => {
       const joined = await asked(`${origin}/pack`, ROUTINE);

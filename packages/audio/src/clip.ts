@@ -8,6 +8,7 @@ import { inProfile, type ProfileName, toneGainDb } from './sound/profile.js';
 import { resample } from './sound/resample.js';
 import { chime, tone } from './sound/tone.js';
 import { trim } from './sound/trim.js';
+import { withoutConstant } from './sound/withoutConstant.js';
 import type { Synthesizer } from './synthesizer.js';
 import { SpeechFailed } from './synthesizer.js';
 
@@ -61,5 +62,5 @@ async function spoken(text: string, { voice, paceTimes, whisper, profile }: Mann
   if (said.samples.length === 0) {
     throw new SpeechFailed(`${voice.id} said nothing for "${text}". Try another voice.`);
   }
-  return inProfile(resample(said, SAMPLE_RATE_HZ), profile);
+  return inProfile(resample(withoutConstant(said), SAMPLE_RATE_HZ), profile);
 }

@@ -11,17 +11,30 @@ describe('the tag of a file', () => {
   const read = nodeId3.read(Buffer.from(id3Tag('Evening – ü', CHAPTERS)));
 
   it('is read by another program with title, artist and album', () => {
-    expect(read).toMatchObject({ title: 'Evening – ü', artist: 'Supine', album: 'Supine', genre: 'Speech' });
+    expect(read).toMatchObject({
+      title: 'Evening – ü',
+      artist: 'Supine',
+      album: 'Supine',
+      genre: 'Speech',
+    });
   });
 
   it('has its chapters in their order, and a table of contents that names them', () => {
     expect(
-      read.chapter?.map(({ elementID, startTimeMs, endTimeMs, tags }) => [elementID, startTimeMs, endTimeMs, tags?.title]),
+      read.chapter?.map(({ elementID, startTimeMs, endTimeMs, tags }) => [
+        elementID,
+        startTimeMs,
+        endTimeMs,
+        tags?.title,
+      ]),
     ).toEqual([
       ['intro', 0, 15_000, 'Settle in'],
       ['knees.left', 15_000, 3_599_999, 'Knees – “left” 🛏'],
     ]);
-    expect(read.tableOfContents?.[0]).toMatchObject({ isOrdered: true, elements: ['intro', 'knees.left'] });
+    expect(read.tableOfContents?.[0]).toMatchObject({
+      isOrdered: true,
+      elements: ['intro', 'knees.left'],
+    });
   });
 
   it('has no byte in its size that looks like the beginning of sound', () => {

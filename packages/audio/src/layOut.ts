@@ -2,6 +2,7 @@ import type { AudioPlan } from '@supine/core';
 import type { TimelineMap } from '@supine/core/engine';
 import type { PlannedSound } from '@supine/core/speech';
 import type { ClipFrames } from './clips/clips.js';
+import { DELAY_FRAMES } from './frames/delay.js';
 import { FRAME_MS } from './frames/mp3Frame.js';
 import { LEAD_IN_FRAMES } from './leadIn.js';
 
@@ -62,15 +63,16 @@ export function layOut(plan: AudioPlan, framesOf: ClipFrames): Layout {
   let busyUntil = LEAD_IN_FRAMES;
   for (const { id, seconds, exact, sounds: planned } of plan.segments) {
     starts.push(starts.length === 0 ? 0 : frameAt(plannedMs) + pushedFrames);
-    for (const [index, sound] of planned.entries()) {
+    const tone = planned.find(({ type }) => type !== 'words');
+    for (const sound of planned) {
       const frames = framesOf(sound);
       if (frames === undefined) throw new ClipMissing(sound);
       const wanted = frameAt(plannedMs + sound.atMs) + pushedFrames;
       const startFrame = Math.max(wanted, busyUntil);
-      // Right behind a tone is in time; behind words that were too long it is not.
-      const before = planned[index - 1];
-      const isBehindTone = before !== undefined && before.type !== 'words';
-      if (exact && startFrame > wanted && !isBehindTone) {
+      // Whatever stands behind a tone is moved by it, and by the frames in which a clip fades out; behind words that were too
+      // long it is late.
+      const inTime = wanted + (tone ? (framesOf(tone) ?? 0) + DELAY_FRAMES : 0);
+      if (exact && startFrame > inTime) {
         late.push({ segmentId: id, lateMs: (startFrame - wanted) * FRAME_MS });
       }
       sounds.push({ sound, startFrame, frames });

@@ -17,7 +17,7 @@ describe('the built audio package', () => {
       run(
         "import * as audio from '@supine/audio'; console.log(JSON.stringify(Object.keys(audio)));",
       ),
-    ).toEqual(expect.arrayContaining(['renderRoutine', 'fliteVoice', 'folderClips']));
+    ).toEqual(expect.arrayContaining(['renderRoutine', 'packAt', 'folderClips']));
   });
 
   it('makes a file by the voice that comes with it, and ends by itself', () => {

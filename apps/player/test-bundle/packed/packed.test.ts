@@ -205,7 +205,13 @@ describe('a stranger who installs it', () => {
     });
     const others = JSON.parse((await node('node/others.js')).stdout);
     // 48 kbit a second are 6 bytes a millisecond.
-    expect(others).toMatchObject({ bytesAMs: 6, plan: 'ten-breaths', missing: [true, true] });
+    expect(others).toMatchObject({
+      bytesAMs: 6,
+      plan: 'ten-breaths',
+      missing: [true, true],
+      sameFromPack: true,
+      packIsInOrder: true,
+    });
     expect(others.kept).toEqual({ v: 1, avoid: ['twist'] });
     for (const example of examples) {
       const { stdout } = await node(`node/${example.replace(/ts$/, 'js')}`);
@@ -248,6 +254,12 @@ describe('a stranger who installs it', () => {
     const script = await bundled("export * from './browser.ts';");
     const { seconds, words } = runInNewContext(`${script}; page.told`);
     expect([seconds, words > 50]).toEqual([300, true]);
+  });
+
+  it('bundles joining from a voice pack for a page, with no engine, no encoder and nothing of Node', async () => {
+    const script = await bundled("export * from '@supine/audio/join';");
+    expect(script).not.toMatch(/flite|wasm-media|createMp3Encoder|node:/i);
+    expect(script).toMatch(/pack\.json/);
   });
 
   it('sees a few lines of an error that nobody catches', async () => {

@@ -14,7 +14,12 @@ const head = {
 
 describe('the lines of answers', () => {
   it('have every word by which somebody is sent for help, whole, in every country', () => {
-    for (const number of ['nine one one', 'nine nine nine', 'triple zero', 'your local emergency number']) {
+    for (const number of [
+      'nine one one',
+      'nine nine nine',
+      'triple zero',
+      'your local emergency number',
+    ]) {
       expect(lines.safety).toContain(`Please call ${number}, or let someone call for you.`);
     }
     expect(lines.safety).toContain('Please do not wait.');

@@ -2,9 +2,9 @@ import { enUS } from '@supine/core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { decodedByMpg123 } from '../../test/mpg123.js';
 import { FEW_LINES, folderWithPack } from '../../test/smallPack.js';
+import { memoryClips } from '../clips/memoryClips.js';
 import type { Synthesizer } from '../synthesizer.js';
 import { toneVoice } from '../testing/toneVoice.js';
-import { memoryClips } from '../clips/memoryClips.js';
 import { type CheckOptions, checkPack, type PackFault } from './checkPack.js';
 import { packAt } from './packAt.js';
 
@@ -46,7 +46,9 @@ describe('a pack that is looked through', () => {
   it('lacks a line that it can neither find nor join', async () => {
     const lines = {
       ...FEW_LINES,
-      shards: new Map([['core', ['Hold. In.', 'For your neck, ten minutes.', 'Nobody said this.']]]),
+      shards: new Map([
+        ['core', ['Hold. In.', 'For your neck, ten minutes.', 'Nobody said this.']],
+      ]),
     };
     const findings = await findingsOf(TONES, { lines });
     expect(findings).toEqual([{ fault: 'missing', says: '"Nobody said this." is not there.' }]);
@@ -75,6 +77,9 @@ describe('a pack that is looked through', () => {
 
   it('speaks another language than is wanted', async () => {
     const findings = await findingsOf(TONES, { locale: { ...enUS, code: 'de-DE' } });
-    expect(findings[0]).toEqual({ fault: 'missing', says: 'The pack speaks en-US, and the words are de-DE.' });
+    expect(findings[0]).toEqual({
+      fault: 'missing',
+      says: 'The pack speaks en-US, and the words are de-DE.',
+    });
   });
 });

@@ -11,7 +11,7 @@ import type { DeviceWords } from '@supine/core/speech';
 import { forNobody } from '../forNobody.js';
 import { answerLines } from './answerLines.js';
 
-const STEPS = [-2, -1, 1, 2] as const;
+const STEPS = [-3, -2, -1, 1, 2, 3] as const;
 const MINUTES = [2, 3, 5, 7, 8, 10, 12, 15, 20];
 const REGION_MINUTES = [5, 10, 15];
 const SETTINGS = [undefined, 'bed', 'morning', 'night', 'desk', 'floor'] as const;
@@ -117,10 +117,6 @@ export function* requests(): Generator<RoutineRequest> {
 
 function* ofRoutine(routine: string): Generator<RoutineRequest> {
   yield* ofOne(routine, MOVEMENT_TAGS);
-  for (const step of STEPS) {
-    yield { routine, pace: step };
-    yield { routine, holds: step };
-  }
   for (const minutes of MINUTES) {
     yield { routine, minutes };
     yield { routine, minutes, oneWay: true };
@@ -140,7 +136,10 @@ function* ofOne(routine: string, tags: Iterable<MovementTag>): Generator<Routine
   // As a file has it, which states what is asked elsewhere.
   yield { routine, oneWay: true };
   yield { routine, known: true };
-  for (const step of [-3, 3] as const) yield { routine, pace: step };
+  for (const step of STEPS) {
+    yield { routine, pace: step };
+    yield { routine, holds: step };
+  }
   for (const tag of tags) {
     yield { routine, avoid: [tag] };
     yield { routine, soften: [tag] };

@@ -7,6 +7,7 @@ import { inProfile } from './profile.js';
 import { resample } from './resample.js';
 import { TONE_HZ, tone } from './tone.js';
 import { trim } from './trim.js';
+import { withoutConstant } from './withoutConstant.js';
 
 function sine(hz: number, sampleRateHz: number, seconds: number, gain = 0.5): Pcm {
   const samples = Float32Array.from(
@@ -136,5 +137,15 @@ describe('a profile', () => {
     const sound = inProfile(bursts, name);
     expect(Math.max(...sound.samples)).toBeLessThan(10 ** (-2 / 20));
     if (name !== 'bed') expect(Math.abs(loudnessLufs(sound) - lufs)).toBeLessThan(0.3);
+  });
+});
+
+describe('a constant part', () => {
+  it('is taken out, and what is heard stays as it was', () => {
+    const samples = Float32Array.from({ length: 24_000 }, (_, at) => 0.1 + Math.sin(at / 20) / 3);
+    const { samples: even } = withoutConstant({ sampleRateHz: 24_000, samples });
+    const mean = even.reduce((sum, sample) => sum + sample, 0) / even.length;
+    expect(Math.abs(mean)).toBeLessThan(0.001);
+    expect(even.every((sample, at) => Math.abs(sample - Math.sin(at / 20) / 3) < 0.05)).toBe(true);
   });
 });

@@ -1,20 +1,36 @@
 /** Every public function of what plays beside the core: sound and memory. */
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import {
+  buildPack,
   ClipMissing,
   ClipsNotKept,
+  checkPack,
   folderClips,
   layOut,
+  linesOf,
   makeManifest,
   memoryClips,
+  PackRefused,
+  packAt,
+  packLines,
   recordRoutine,
   recordTimeline,
   renderPlan,
   renderRoutine,
   renderTimeline,
+  requests,
   SpeechFailed,
   TooLong,
 } from '@supine/audio';
-import { fliteVoice, openAiSpeech, pollyVoice, systemVoice } from '@supine/audio/engines';
+import {
+  FLITE_SPEAKERS,
+  fliteVoice,
+  openAiSpeech,
+  pollyVoice,
+  systemVoice,
+} from '@supine/audio/engines';
 import type { RecordingPlan } from '@supine/audio/http';
 import {
   audioHandler,
@@ -26,6 +42,16 @@ import {
   toNode,
   unseal,
 } from '@supine/audio/http';
+import {
+  clipsOf,
+  inOnePiece,
+  joinTimeline,
+  openPack,
+  packFrames,
+  packFromUrl,
+  packHeadFrom,
+  timelineForNobody,
+} from '@supine/audio/join';
 import * as map from '@supine/audio/map';
 import { enUS, renderAudioPlan } from '@supine/core';
 import { dynamoDbStore, fileStore, keepChanges, keptOf, memoryStore } from '@supine/store';
@@ -39,7 +65,28 @@ const { mp3, durationMs } = await renderRoutine(
   { voice, clips, locale: enUS },
 );
 told['bytesAMs'] = Math.round(mp3.length / durationMs);
+const texts = linesOf({ routine: 'ten-breaths', oneWay: true }, enUS, { stop: 'file' });
+const lines = { shards: new Map([['core', [...new Set(texts)]]]), phrases: [], missing: [] };
+const folder = await mkdtemp(join(tmpdir(), 'supine-pack-'));
+await buildPack({
+  ...{ voice, clips, folder, lines, locale: enUS.code },
+  ...{ name: 'rms', licence: 'BSD-like', madeOn: '2026-11-30' },
+});
 await voice.close();
+const pack = await packAt(folder);
+const joined = joinTimeline(
+  timelineForNobody({ routine: 'ten-breaths' }),
+  clipsOf(pack, { locale: enUS }),
+  await pack.background(),
+  { locale: enUS },
+);
+told['sameFromPack'] = Buffer.compare(await inOnePiece(joined), mp3) === 0;
+told['packIsInOrder'] = (await checkPack(pack, { locale: enUS, lines })).length === 0;
+told['head'] = packHeadFrom(pack.head, folder).voice.name;
+told['frames'] = typeof packFrames(pack.head);
+await pack.close();
+told['packs'] = [openPack, packFromUrl, packLines, requests].map((one) => typeof one);
+told['speakers'] = [...FLITE_SPEAKERS, PackRefused.name];
 
 const secret = 'a secret of thirty-two bytes and more';
 const plan: RecordingPlan = {
