@@ -40,11 +40,12 @@ const MOST_TRIES = 12;
 export function trainingPhrases(): TaughtIntent[] {
   const taken = new Set<string>();
   const byMeaning = new Map<string, { intent: Intent; phrases: PhrasePart[][] }>();
+  const chosen = [...urgentSamples(catalogue, enUS), ...fromTemplates()];
+  // What follows on is said so and no otherwise, so it is taken before a template has it.
   for (const [index, { intent, text, slots }] of [
-    ...urgentSamples(catalogue, enUS),
-    ...followingOn(),
-    ...fromTemplates(),
-  ].entries()) {
+    ...followingOn().map((sample) => [0, sample] as const),
+    ...chosen.entries(),
+  ]) {
     const key = JSON.stringify([intent, Object.entries(slots)]);
     const own = byMeaning.get(key) ?? { intent: { intent, slots }, phrases: [] };
     byMeaning.set(key, own);
@@ -77,6 +78,9 @@ function fromTemplates(): Sample[] {
   );
 }
 
+/** Told by the words alone, whatever they are spoken of. */
+const BY_WORDS = ['question', 'wants', 'or', 'of', 'where', 'whom', 'precaution'];
+
 /** What is asked about the last answer, each of it an intent of its own: "tell me more", "which study", "are you sure". */
 const FOLLOWING = ['more', 'once-more', 'what-now', 'source-name', 'source-year', 'source-sure'];
 
@@ -107,7 +111,8 @@ function partsOf({ intent, text, slots }: Sample, index: number): PhrasePart[] {
 
   /** Told by the words alone, where the sample does not stand for it. */
   function isParticular(slot: string): boolean {
-    return ['question', 'wants', 'or', 'of', 'where'].includes(slot) && !(slot in slots);
+    const isOwn = slot === 'precaution' && intent === 'AvoidMovement';
+    return BY_WORDS.includes(slot) && !isOwn && !(slot in slots);
   }
 
   function isNamed([slot]: readonly [string, unknown]): boolean {

@@ -39,17 +39,17 @@ function answerTo(question: string, before: Conversation = newConversation) {
 const cellsOf = (questions: readonly string[]) => questions.map((one) => [one, one] as const);
 const isWhether = ({ slots }: Intent) => /^(?:whether|claim-whether)/.test(String(slots['asks']));
 
-/** Whether a verdict is the answer to what is wanted: what an entry tells of itself, and of most whether one may, and helps. */
+/** Whether yes or no is the answer to what is wanted: what an entry tells of itself, and of most whether one may, and helps. */
 function isAnswered(question: string): boolean {
   const { intent, next } = answerTo(question);
   const { wants } = intent.slots;
   const { shelf, id } = next.topic ?? {};
-  const entry: { verdictOf?: readonly string[]; whether?: string } =
+  const entry: { whetherOf?: readonly string[]; whether?: string } =
     shelf === 'remedies' || shelf === 'disagreements'
       ? ((shelves[shelf] as Readonly<Record<string, object>>)[String(id)] ?? {})
       : {};
-  const { verdictOf = ['may', 'helps', 'so'], whether } = entry;
-  return verdictOf.some((one) => one === wants) && (whether !== 'ask-first' || wants === 'may');
+  const { whetherOf = ['may', 'helps', 'so'], whether } = entry;
+  return whetherOf.some((one) => one === wants) && (whether !== 'ask-first' || wants === 'may');
 }
 
 it('whoever wants yes or no hears one first, where the answer has one to that', () => {

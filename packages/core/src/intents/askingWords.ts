@@ -19,7 +19,7 @@ export type Asked =
   | 'how';
 
 /**
- * What a yes or a no would be said to. A verdict answers some of these and no other: that backs are made for lifting a baby
+ * What a yes or a no would be said to. An answer's own is the answer to some of these and no other: that backs are made for lifting a baby
  * is no yes to "have I hurt the baby?".
  */
 export const WANTED = /* @__PURE__ */ Object.freeze([

@@ -1,6 +1,6 @@
 import { Grade } from './grade.js';
 import { Id, Ids } from './id.js';
-import { VerdictOf, Whether } from './whether.js';
+import { Whether, WhetherOf } from './whether.js';
 import * as z from './zod.js';
 
 /** Two things that people are told and that cannot both be followed, and what we do. The words stand in a locale. */
@@ -13,7 +13,7 @@ export const Disagreement = z.strictObject({
   /** What comes first where somebody asks whether it is so. */
   whether: Whether,
   /** What that is the answer to, where it is more or less than whether one may, whether it helps and whether it is so. */
-  verdictOf: z.optional(VerdictOf),
+  whetherOf: z.optional(WhetherOf),
   /** What somebody can be taken through afterward. */
   offers: z.optional(Id),
   /** How strong the evidence for our ruling is. */

@@ -1,7 +1,7 @@
 import { Grade } from './grade.js';
 import { Id, Ids } from './id.js';
 import { Seconds } from './seconds.js';
-import { VerdictOf, Whether } from './whether.js';
+import { Whether, WhetherOf } from './whether.js';
 import * as z from './zod.js';
 
 const Amount = Seconds;
@@ -30,7 +30,7 @@ export const Remedy = z.strictObject({
   whether: Whether,
   isBad: z.optional(Whether),
   /** What that is the answer to, where it is more or less than whether one may, whether it helps and whether it is so. */
-  verdictOf: z.optional(VerdictOf),
+  whetherOf: z.optional(WhetherOf),
   /**
    * Who hears another answer in its place, by what they have told of whom it is for: a precaution, or `child`. What is part
    * of something has its answers too.

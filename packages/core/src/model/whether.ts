@@ -19,10 +19,10 @@ export const Whether = z.enum([
 export type Whether = z.Infer<typeof Whether>;
 
 /**
- * What a verdict can be said to: whether one may, whether it helps, whether it is so, has to be, is usual or will be, and
+ * What yes or no can be said to: whether one may, whether it helps, whether it is so, has to be, is usual or will be, and
  * whether harm was done.
  */
-export const VerdictOf = z.readonly(
+export const WhetherOf = z.readonly(
   z.array(z.enum(['may', 'helps', 'so', 'need', 'normal', 'will', 'done'])),
 );
-export type VerdictOf = z.Infer<typeof VerdictOf>;
+export type WhetherOf = z.Infer<typeof WhetherOf>;

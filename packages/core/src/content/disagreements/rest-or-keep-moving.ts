@@ -11,7 +11,7 @@ export const restOrKeepMoving = {
     's3-nap',
   ],
   whether: 'yes',
-  verdictOf: ['may', 'helps', 'so', 'need'],
+  whetherOf: ['may', 'helps', 'so', 'need'],
   offers: 'pelvic-tilt',
   grade: 'A',
   sources: ['dahm-2010', 'nice-ng59'],

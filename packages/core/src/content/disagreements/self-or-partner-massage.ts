@@ -5,7 +5,7 @@ export const selfOrPartnerMassage = {
   row: 'c-16',
   seeds: ['s3-self-vs-partner-mixup'],
   whether: 'depends',
-  verdictOf: ['may', 'helps', 'so', 'need'],
+  whetherOf: ['may', 'helps', 'so', 'need'],
   offers: 'self-massage-bed',
   grade: 'C',
   sources: ['common-practice'],

@@ -4,7 +4,7 @@ export const age = {
   id: 'age',
   whether: 'mostly-not',
   isBad: 'mostly-not',
-  verdictOf: ['so', 'need', 'will'],
+  whetherOf: ['so', 'need', 'will'],
   answer: ['what', 'now'],
   cautions: ['stop'],
   offers: 'basics-five',

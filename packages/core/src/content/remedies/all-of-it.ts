@@ -4,7 +4,7 @@ export const allOfIt = {
   id: 'all-of-it',
   whether: 'no',
   isBad: 'no',
-  verdictOf: ['so', 'need'],
+  whetherOf: ['so', 'need'],
   answer: ['what', 'now'],
   cautions: [],
   offers: 'basics-five',

@@ -5,7 +5,7 @@ export const babyInside = {
   precaution: 'pregnant',
   whether: 'not-known',
   isBad: 'not-known',
-  verdictOf: ['done', 'so', 'will', 'may', 'helps', 'normal'],
+  whetherOf: ['done', 'so', 'will', 'may', 'helps', 'normal'],
   answer: ['what', 'now'],
   cautions: ['less'],
   offers: 'side-pillow-knees',

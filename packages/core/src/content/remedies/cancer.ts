@@ -3,7 +3,7 @@ import type { Remedy } from '../../model/remedy.js';
 export const cancer = {
   id: 'cancer',
   whether: 'rarely',
-  verdictOf: ['so', 'will'],
+  whetherOf: ['so', 'will'],
   answer: ['what', 'now'],
   cautions: ['see'],
   offers: 'ten-breaths',

@@ -4,7 +4,7 @@ export const comesBack = {
   id: 'comes-back',
   whether: 'perhaps',
   isBad: 'mostly-not',
-  verdictOf: ['so', 'will'],
+  whetherOf: ['so', 'will'],
   answer: ['what', 'now'],
   cautions: ['weeks'],
   offers: 'basics-five',

@@ -3,7 +3,7 @@ import type { Remedy } from '../../model/remedy.js';
 export const discTime = {
   id: 'disc-time',
   whether: 'mostly',
-  verdictOf: ['so', 'will', 'helps'],
+  whetherOf: ['so', 'will', 'helps'],
   answer: ['what', 'now'],
   cautions: ['help'],
   offers: 'side-pillow-knees',

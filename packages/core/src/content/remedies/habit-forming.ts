@@ -5,7 +5,7 @@ export const habitForming = {
   partOf: 'medication',
   whether: 'depends',
   isBad: 'depends',
-  verdictOf: ['so', 'will'],
+  whetherOf: ['so', 'will'],
   answer: ['what', 'now'],
   cautions: [],
   grade: 'C',

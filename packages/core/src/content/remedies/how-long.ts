@@ -3,7 +3,7 @@ import type { Remedy } from '../../model/remedy.js';
 export const howLong = {
   id: 'how-long',
   whether: 'mostly',
-  verdictOf: ['will', 'so', 'helps'],
+  whetherOf: ['will', 'so', 'helps'],
   answer: ['what', 'why', 'now'],
   cautions: ['weeks'],
   offers: 'ten-breaths',

@@ -5,7 +5,7 @@ export const ibuprofenAndParacetamol = {
   partOf: 'medication',
   whether: 'mostly',
   isBad: 'mostly-not',
-  verdictOf: ['may', 'so'],
+  whetherOf: ['may', 'so'],
   answer: ['what', 'now'],
   cautions: ['too-much'],
   insteadOf: { which: 'ibuprofen-and-paracetamol' },

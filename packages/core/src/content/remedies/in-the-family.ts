@@ -4,7 +4,7 @@ export const inTheFamily = {
   id: 'in-the-family',
   whether: 'in-part',
   isBad: 'mostly-not',
-  verdictOf: ['so'],
+  whetherOf: ['so'],
   answer: ['what', 'now'],
   cautions: [],
   offers: 'basics-five',

@@ -4,7 +4,7 @@ export const kidneys = {
   id: 'kidneys',
   whether: 'mostly-not',
   isBad: 'mostly-not',
-  verdictOf: ['so'],
+  whetherOf: ['so'],
   answer: ['what', 'now'],
   cautions: ['today'],
   offers: 'side-pillow-knees',

@@ -3,7 +3,7 @@ import type { Remedy } from '../../model/remedy.js';
 export const lastingPain = {
   id: 'lasting-pain',
   whether: 'mostly',
-  verdictOf: ['so', 'normal'],
+  whetherOf: ['so', 'normal'],
   answer: ['what', 'now'],
   cautions: ['help'],
   offers: 'ten-breaths',

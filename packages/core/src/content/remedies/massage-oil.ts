@@ -4,7 +4,7 @@ export const massageOil = {
   id: 'massage-oil',
   whether: 'depends',
   isBad: 'mostly-not',
-  verdictOf: ['may', 'helps', 'so', 'need'],
+  whetherOf: ['may', 'helps', 'so', 'need'],
   answer: ['what', 'now'],
   cautions: ['skin'],
   offers: 'self-massage-bed',

@@ -4,7 +4,7 @@ export const mattressNeed = {
   id: 'mattress-need',
   whether: 'depends',
   isBad: 'depends',
-  verdictOf: ['may', 'helps', 'so', 'need'],
+  whetherOf: ['may', 'helps', 'so', 'need'],
   answer: ['what', 'now'],
   cautions: [],
   offers: 'side-pillow-knees',

@@ -4,7 +4,7 @@ export const mattressSoftness = {
   id: 'mattress-softness',
   whether: 'perhaps',
   isBad: 'depends',
-  verdictOf: ['helps', 'so', 'need'],
+  whetherOf: ['helps', 'so', 'need'],
   answer: ['what', 'now'],
   cautions: [],
   offers: 'side-pillow-knees',

@@ -5,7 +5,7 @@ export const mixingWithDrink = {
   partOf: 'medication',
   whether: 'no',
   isBad: 'yes',
-  verdictOf: ['may', 'so'],
+  whetherOf: ['may', 'so'],
   answer: ['what', 'now'],
   cautions: ['drowsy'],
   grade: 'C',

@@ -4,7 +4,7 @@ export const morningStiffness = {
   id: 'morning-stiffness',
   whether: 'yes',
   isBad: 'mostly-not',
-  verdictOf: ['so', 'normal'],
+  whetherOf: ['so', 'normal'],
   answer: ['what', 'now'],
   cautions: ['doctor'],
   offers: 'morning-in-bed',

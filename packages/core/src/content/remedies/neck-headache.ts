@@ -4,7 +4,7 @@ export const neckHeadache = {
   id: 'neck-headache',
   whether: 'perhaps',
   isBad: 'mostly-not',
-  verdictOf: ['so', 'helps', 'normal'],
+  whetherOf: ['so', 'helps', 'normal'],
   answer: ['what', 'now'],
   cautions: ['sudden'],
   offers: 'neck-turns',

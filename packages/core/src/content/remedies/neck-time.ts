@@ -3,7 +3,7 @@ import type { Remedy } from '../../model/remedy.js';
 export const neckTime = {
   id: 'neck-time',
   whether: 'mostly',
-  verdictOf: ['so', 'will'],
+  whetherOf: ['so', 'will'],
   answer: ['what', 'now'],
   cautions: ['neck'],
   offers: 'neck-turns',

@@ -4,7 +4,7 @@ export const oneSided = {
   id: 'one-sided',
   whether: 'yes',
   isBad: 'mostly-not',
-  verdictOf: ['so', 'normal'],
+  whetherOf: ['so', 'normal'],
   answer: ['what', 'now'],
   cautions: ['side'],
   offers: 'side-pillow-knees',

@@ -4,7 +4,7 @@ export const opioids = {
   id: 'opioids',
   whether: 'mostly-not',
   isBad: 'yes',
-  verdictOf: ['may', 'helps', 'so', 'need'],
+  whetherOf: ['may', 'helps', 'so', 'need'],
   answer: ['what', 'now'],
   cautions: ['too-much'],
   partOf: 'medication',

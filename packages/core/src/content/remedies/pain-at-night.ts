@@ -4,7 +4,7 @@ export const painAtNight = {
   id: 'pain-at-night',
   whether: 'yes',
   isBad: 'mostly-not',
-  verdictOf: ['so', 'normal'],
+  whetherOf: ['so', 'normal'],
   answer: ['what', 'now'],
   cautions: ['doctor'],
   offers: 'midnight-micro',

@@ -3,7 +3,7 @@ import type { Remedy } from '../../model/remedy.js';
 export const painMoves = {
   id: 'pain-moves',
   whether: 'yes',
-  verdictOf: ['so', 'normal'],
+  whetherOf: ['so', 'normal'],
   answer: ['what', 'now'],
   cautions: ['tear'],
   offers: 'ten-breaths',

@@ -3,7 +3,7 @@ import type { Remedy } from '../../model/remedy.js';
 export const pillowHeight = {
   id: 'pillow-height',
   whether: 'depends',
-  verdictOf: ['may', 'helps', 'so', 'need'],
+  whetherOf: ['may', 'helps', 'so', 'need'],
   answer: ['what', 'now'],
   cautions: [],
   offers: 'side-pillow-knees',

@@ -4,7 +4,7 @@ export const pillow = {
   id: 'pillow',
   whether: 'depends',
   isBad: 'depends',
-  verdictOf: ['may', 'helps', 'so', 'need'],
+  whetherOf: ['may', 'helps', 'so', 'need'],
   answer: ['side', 'knees'],
   cautions: ['stack'],
   offers: 'side-pillow-knees',

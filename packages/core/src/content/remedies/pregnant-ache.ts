@@ -4,7 +4,7 @@ export const pregnantAche = {
   id: 'pregnant-ache',
   whether: 'yes',
   isBad: 'mostly-not',
-  verdictOf: ['so', 'normal'],
+  whetherOf: ['so', 'normal'],
   precaution: 'pregnant',
   answer: ['what', 'now'],
   cautions: ['baby'],

@@ -4,7 +4,7 @@ export const pregnantHip = {
   id: 'pregnant-hip',
   whether: 'yes',
   isBad: 'mostly-not',
-  verdictOf: ['so', 'normal'],
+  whetherOf: ['so', 'normal'],
   precaution: 'pregnant',
   answer: ['what', 'now'],
   cautions: ['baby'],

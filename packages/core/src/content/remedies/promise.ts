@@ -3,7 +3,7 @@ import type { Remedy } from '../../model/remedy.js';
 export const promise = {
   id: 'promise',
   whether: 'no',
-  verdictOf: ['so', 'will', 'helps'],
+  whetherOf: ['so', 'will', 'helps'],
   answer: ['what', 'now'],
   cautions: [],
   offers: 'ten-breaths',

@@ -4,7 +4,7 @@ export const sameTightMuscles = {
   id: 'same-tight-muscles',
   whether: 'mostly-not',
   isBad: 'mostly-not',
-  verdictOf: ['so', 'normal'],
+  whetherOf: ['so', 'normal'],
   answer: ['what', 'now'],
   cautions: [],
   offers: 'basics-five',

@@ -4,7 +4,7 @@ export const scan = {
   id: 'scan',
   whether: 'mostly-not',
   isBad: 'depends',
-  verdictOf: ['may', 'helps', 'so', 'need'],
+  whetherOf: ['may', 'helps', 'so', 'need'],
   answer: ['what', 'now'],
   cautions: ['help'],
   offers: 'ten-breaths',

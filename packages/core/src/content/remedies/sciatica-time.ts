@@ -3,7 +3,7 @@ import type { Remedy } from '../../model/remedy.js';
 export const sciaticaTime = {
   id: 'sciatica-time',
   whether: 'mostly',
-  verdictOf: ['so', 'will'],
+  whetherOf: ['so', 'will'],
   answer: ['what', 'now'],
   cautions: ['help'],
   offers: 'side-pillow-knees',

@@ -4,7 +4,7 @@ export const serious = {
   id: 'serious',
   whether: 'rarely',
   isBad: 'rarely',
-  verdictOf: ['so', 'done'],
+  whetherOf: ['so', 'done'],
   answer: ['what', 'now'],
   cautions: ['help'],
   offers: 'ten-breaths',

@@ -4,7 +4,7 @@ export const shortSleep = {
   id: 'short-sleep',
   whether: 'perhaps',
   isBad: 'mostly-not',
-  verdictOf: ['so', 'will'],
+  whetherOf: ['so', 'will'],
   answer: ['what', 'now'],
   cautions: ['doctor'],
   offers: 'breathing-to-sleep',

@@ -4,7 +4,7 @@ export const shoulderPain = {
   id: 'shoulder-pain',
   whether: 'perhaps',
   isBad: 'mostly-not',
-  verdictOf: ['so', 'helps', 'normal'],
+  whetherOf: ['so', 'helps', 'normal'],
   answer: ['what', 'now'],
   cautions: ['lift'],
   offers: 'side-pillow-knees',

@@ -4,7 +4,7 @@ export const sleepingPills = {
   id: 'sleeping-pills',
   whether: 'mostly-not',
   isBad: 'depends',
-  verdictOf: ['may', 'helps', 'so', 'need'],
+  whetherOf: ['may', 'helps', 'so', 'need'],
   answer: ['what', 'now'],
   cautions: ['no-heat'],
   partOf: 'medication',

@@ -4,7 +4,7 @@ export const someMovementsHurt = {
   id: 'some-movements-hurt',
   whether: 'yes',
   isBad: 'mostly-not',
-  verdictOf: ['so', 'normal'],
+  whetherOf: ['so', 'normal'],
   answer: ['what', 'now'],
   cautions: ['weeks'],
   offers: 'basics-five',

@@ -5,7 +5,7 @@ export const stoppingTablets = {
   partOf: 'medication',
   whether: 'depends',
   isBad: 'depends',
-  verdictOf: ['may', 'so', 'need'],
+  whetherOf: ['may', 'so', 'need'],
   answer: ['what', 'now'],
   cautions: ['sudden'],
   grade: 'C',

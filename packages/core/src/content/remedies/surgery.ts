@@ -4,7 +4,7 @@ export const surgery = {
   id: 'surgery',
   whether: 'rarely',
   isBad: 'depends',
-  verdictOf: ['may', 'so', 'need', 'will'],
+  whetherOf: ['may', 'so', 'need', 'will'],
   answer: ['what', 'now'],
   cautions: ['help'],
   offers: 'side-pillow-knees',

@@ -5,7 +5,7 @@ export const tabletSideEffects = {
   partOf: 'medication',
   whether: 'depends',
   isBad: 'depends',
-  verdictOf: ['so', 'normal', 'will'],
+  whetherOf: ['so', 'normal', 'will'],
   answer: ['what', 'now'],
   cautions: ['black'],
   grade: 'C',

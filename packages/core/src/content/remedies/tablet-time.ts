@@ -5,7 +5,7 @@ export const tabletTime = {
   partOf: 'medication',
   whether: 'depends',
   isBad: 'depends',
-  verdictOf: ['may', 'so', 'need'],
+  whetherOf: ['may', 'so', 'need'],
   answer: ['what', 'now'],
   cautions: ['black'],
   grade: 'A',

@@ -4,7 +4,7 @@ export const wakingAtNight = {
   id: 'waking-at-night',
   whether: 'yes',
   isBad: 'mostly-not',
-  verdictOf: ['so', 'normal'],
+  whetherOf: ['so', 'normal'],
   answer: ['what', 'now'],
   cautions: ['doctor'],
   offers: 'ten-breaths',

@@ -4,7 +4,7 @@ export const wheelchair = {
   id: 'wheelchair',
   whether: 'rarely',
   isBad: 'rarely',
-  verdictOf: ['so', 'will'],
+  whetherOf: ['so', 'will'],
   answer: ['what', 'now'],
   cautions: ['help'],
   offers: 'ten-breaths',

@@ -4,7 +4,7 @@ export const whoGetsIt = {
   id: 'who-gets-it',
   whether: 'yes',
   isBad: 'mostly-not',
-  verdictOf: ['so', 'normal'],
+  whetherOf: ['so', 'normal'],
   answer: ['what', 'now'],
   cautions: [],
   offers: 'ten-breaths',

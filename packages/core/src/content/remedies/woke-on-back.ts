@@ -7,7 +7,7 @@ export const wokeOnBack = {
   answer: ['what', 'now'],
   cautions: ['less'],
   offers: 'side-pillow-knees',
-  verdictOf: ['done', 'so'],
+  whetherOf: ['done', 'so'],
   grade: 'C',
   sources: ['safer-baby-side-sleep', 'nz-sleep-on-side'],
 } as const satisfies Remedy;

@@ -4,7 +4,7 @@ export const work = {
   id: 'work',
   whether: 'yes',
   isBad: 'mostly-not',
-  verdictOf: ['may', 'so', 'helps'],
+  whetherOf: ['may', 'so', 'helps'],
   answer: ['what', 'now'],
   cautions: ['help'],
   offers: 'basics-five',

@@ -64,7 +64,7 @@ export function askRemedy(now: Conversation, slots: Slots, surroundings: Surroun
     const told = insteadOf(entry, whom, slots, surroundings.catalogue) ?? entry;
     return answerOf(told, slots, careful(told, now, surroundings), surroundings);
   }
-  if (entryIn(disagreements, id)) return verdictOf(id, slots, now, surroundings);
+  if (entryIn(disagreements, id)) return whetherOf(id, slots, now, surroundings);
   if (entryIn(causes, id)) return explainCause(now, { ...slots, cause: id }, surroundings);
   if (isUnderWay(now)) return inPassing(now, [say('unknown-remedy-playing')], surroundings);
   return { next: now, replies: [ask('unknown-remedy', 'help-idle')] };
@@ -81,7 +81,7 @@ function careful(
 }
 
 /** Two things that people are told: which of them holds, and what to do now. */
-function verdictOf(
+function whetherOf(
   id: string,
   slots: Slots,
   now: Conversation,

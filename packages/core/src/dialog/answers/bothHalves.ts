@@ -10,7 +10,7 @@ import type { Surroundings } from '../surroundings.js';
 import { offering } from './offering.js';
 import { timesOf } from './timesOf.js';
 
-/** How much speaks for something, by its verdict. */
+/** How much speaks for something, by what it says to whether it helps. */
 const SPEAKS_FOR: Readonly<Partial<Record<Whether, number>>> = {
   yes: 5,
   mostly: 4,

@@ -42,5 +42,5 @@ function first(slots: Slots, cause: Cause | undefined): readonly Reply[] {
   if (asks === 'whether-bad') return opening(slots, { whether: 'depends', isBad });
   return whether === undefined
     ? [say('cause-perhaps')]
-    : opening(slots, { whether, verdictOf: ['so', 'done'] });
+    : opening(slots, { whether, whetherOf: ['so', 'done'] });
 }

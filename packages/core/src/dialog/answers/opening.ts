@@ -1,6 +1,6 @@
 import type { Asked, Wanted } from '../../intents/askingWords.js';
 import type { Slots } from '../../intents/intent.js';
-import type { VerdictOf, Whether } from '../../model/whether.js';
+import type { Whether, WhetherOf } from '../../model/whether.js';
 import type { Reply } from '../reply.js';
 import { say } from '../reply.js';
 
@@ -8,7 +8,7 @@ import { say } from '../reply.js';
 interface Answering {
   readonly whether: Whether;
   readonly isBad?: Whether | undefined;
-  readonly verdictOf?: VerdictOf | undefined;
+  readonly whetherOf?: WhetherOf | undefined;
 }
 
 /** What it is to whether something is bad, where an entry says nothing else. */
@@ -31,7 +31,7 @@ const CAUSED: Readonly<Partial<Record<Whether, Whether>>> = {
   'ask-first': 'perhaps',
 };
 
-/** A verdict in the words of what is wanted: what helps a little may be done, and what is better not done helps little. */
+/** Yes or no in the words of what is wanted: what helps a little may be done, and what is better not done helps little. */
 const IN_WORDS: Readonly<Partial<Record<Wanted, Readonly<Partial<Record<Whether, Whether>>>>>> = {
   may: {
     'a-little': 'mostly',
@@ -43,10 +43,10 @@ const IN_WORDS: Readonly<Partial<Record<Wanted, Readonly<Partial<Record<Whether,
   so: { 'better-not': 'mostly-not' },
 };
 
-/** What most verdicts are the answer to. */
-const USUAL: VerdictOf = ['may', 'helps', 'so'];
+/** What most of them are the answer to. */
+const USUAL: WhetherOf = ['may', 'helps', 'so'];
 /** Words that are no answer to everything: whoever asks whether it helps is not sent to ask first. */
-const FITS: Readonly<Partial<Record<Whether, VerdictOf>>> = {
+const FITS: Readonly<Partial<Record<Whether, WhetherOf>>> = {
   'in-part': ['helps', 'so', 'normal'],
   rarely: ['so', 'need', 'will', 'done', 'may'],
   'ask-first': ['may', 'need'],
@@ -54,7 +54,7 @@ const FITS: Readonly<Partial<Record<Whether, VerdictOf>>> = {
 
 /**
  * Yes, no, or how much of either, before an answer; nothing where nobody asked for it, or where it would be said to another
- * question than the verdict answers.
+ * question than it is the answer to.
  */
 export function opening(slots: Slots, answering: Answering): readonly Reply[] {
   const word = wordFor(slots, answering);
@@ -80,13 +80,13 @@ function wordFor({ asks, wants }: Slots, answering: Answering): Whether | undefi
   }
 }
 
-/** Whether a verdict is the answer to what is wanted; who is not known to want anything in particular hears it. */
+/** Whether a yes or a no is the answer to what is wanted; who is not known to want anything in particular hears it. */
 export function answers(
-  { whether, verdictOf = USUAL }: Answering,
+  { whether, whetherOf = USUAL }: Answering,
   wanted: Wanted | undefined,
 ): boolean {
   if (wanted === undefined) return true;
-  return verdictOf.includes(wanted) && (FITS[whether]?.includes(wanted) ?? true);
+  return whetherOf.includes(wanted) && (FITS[whether]?.includes(wanted) ?? true);
 }
 
 /** Whether somebody tells what they have been told, and wants to know whether it holds. */

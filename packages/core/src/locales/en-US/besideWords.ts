@@ -49,7 +49,8 @@ export const besideWords: BesideWords = {
       'pregnant',
       'pregnant|pregnancy|trimester|with_child|baby_on_board|im_expecting|i_am_expecting|expecting_a_baby|when_expecting|while_expecting -not_pregnant|isnt_pregnant|arent_pregnant',
     ],
-    ['pregnant', `${AT_WEEKS}|${BY_WEEKS}|${AT_MONTHS} -${NO_PREGNANCY}`],
+    // Few sentences have the first part, and only those are searched for the many of the second.
+    ['pregnant', `weeks|week|wks|months ${AT_WEEKS}|${BY_WEEKS}|${AT_MONTHS} -${NO_PREGNANCY}`],
     ['pregnant', 'weeks|months gone|along|to_go -ago|by|pain'],
     [
       'pregnant',
@@ -75,12 +76,12 @@ export const besideWords: BesideWords = {
       'unsteady',
       'walker|zimmer|walking_frame|rollator|walking_stick|with_a_cane|use_a_cane|on_a_cane|unsteady|parkinsons|keep_falling|fall_a_lot|poor_balance|bad_balance|wobbly_on_my_feet',
     ],
-    ['unsteady', `${OLD} -kilos|kg|kilo|pounds|percent`],
+    ['unsteady', `im|i_am|am|aged|in_my ${OLD} -kilos|kg|kilo|pounds|percent`],
     [
       'unsteady',
-      `${IS_OLD} mum|mom|mother|dad|father|gran|nan|grandmother|grandad|grandfather|aunt|uncle|neighbour|neighbor|husband|wife|shes|hes|she|he`,
+      `mum|mom|mother|dad|father|gran|nan|grandmother|grandad|grandfather|aunt|uncle|neighbour|neighbor|husband|wife|shes|hes|she|he ${IS_OLD}`,
     ],
-    ['unsteady', `${YEARS_OLD} -mattress|bed|pillow|sofa|house`],
+    ['unsteady', `years_old|year_old ${YEARS_OLD} -mattress|bed|pillow|sofa|house`],
     [
       'stuck',
       'stuck_on_the_floor|stuck_on_the_ground|cant_get_off_the_floor|cant_get_up_off|cant_move|cannot_move|can_not_move|cant_budge|unable_to_move|seized_up|locked_up|cant_shift -neck|head|arm|shoulder|bowels',

@@ -8,12 +8,12 @@ import type { Disagreement } from '../../model/disagreement.js';
 import type { Remedy } from '../../model/remedy.js';
 
 /** Yes, no, or how much of either, before an answer. */
-const VERDICT =
+const YES_OR_NO =
   /^(?:Yes|No|Mostly not|Mostly|A little|In part|Perhaps|It depends|Better not|Very unlikely|Nobody knows|Ask a pharmacist first|I am not able to say)[.,]/;
-/** What most verdicts are the answer to. */
+/** What most of them are the answer to. */
 const USUAL = ['may', 'helps', 'so'];
 
-const ANSWERS: readonly (Pick<Remedy, 'id' | 'whether' | 'verdictOf'> | Disagreement)[] = [
+const ANSWERS: readonly (Pick<Remedy, 'id' | 'whether' | 'whetherOf'> | Disagreement)[] = [
   ...Object.values<Remedy>(shelves.remedies),
   ...Object.values<Disagreement>(shelves.disagreements),
 ];
@@ -27,41 +27,41 @@ function textOf(slots: Slots): string {
   return renderText(compose(replies));
 }
 
-describe('a verdict', () => {
+describe('yes or no', () => {
   it('is said to no question that it is not the answer to, whatever the answer', () => {
-    const cells = ANSWERS.flatMap(({ id, verdictOf = USUAL }) =>
-      WANTED.filter((wants) => !verdictOf.some((one) => one === wants)).map(
+    const cells = ANSWERS.flatMap(({ id, whetherOf = USUAL }) =>
+      WANTED.filter((wants) => !whetherOf.some((one) => one === wants)).map(
         (wants) => [`${id}, ${wants}`, { id, wants }] as const,
       ),
     );
     expect(cells.length).toBeGreaterThan(800);
     holdsForEach(cells, ({ id, wants }) => {
-      expect(textOf({ question: id, asks: 'whether', wants })).not.toMatch(VERDICT);
+      expect(textOf({ question: id, asks: 'whether', wants })).not.toMatch(YES_OR_NO);
     });
   });
 
   it('is said to what it is the answer to', () => {
-    const cells = ANSWERS.flatMap(({ id, whether, verdictOf = USUAL }) =>
-      verdictOf
+    const cells = ANSWERS.flatMap(({ id, whether, whetherOf = USUAL }) =>
+      whetherOf
         .filter((wants) => whether !== 'ask-first' || wants === 'may' || wants === 'need')
         .filter((wants) => whether !== 'in-part' || wants !== 'may')
         .map((wants) => [`${id}, ${wants}`, { id, wants }] as const),
     );
     expect(cells.length).toBeGreaterThan(600);
     holdsForEach(cells, ({ id, wants }) => {
-      expect(textOf({ question: id, asks: 'whether', wants })).toMatch(VERDICT);
+      expect(textOf({ question: id, asks: 'whether', wants })).toMatch(YES_OR_NO);
     });
   });
 
   it('that harm was done, or was not, is given by nothing that was asked otherwise', () => {
     const cells = ANSWERS.filter(
-      ({ verdictOf = USUAL }) => !verdictOf.some((one) => one === 'done'),
+      ({ whetherOf = USUAL }) => !whetherOf.some((one) => one === 'done'),
     )
       // Of nothing that was spoken about, that is asked of the pain.
       .filter(({ id }) => id !== 'safe-for-me')
       .map(({ id }) => [id, id] as const);
     holdsForEach(cells, (question) => {
-      expect(textOf({ question, asks: 'whether-bad', wants: 'done' })).not.toMatch(VERDICT);
+      expect(textOf({ question, asks: 'whether-bad', wants: 'done' })).not.toMatch(YES_OR_NO);
     });
   });
 });
