@@ -10,6 +10,7 @@ describe('the content rules of another language', () => {
     expect(left.map(({ name }) => name).sort()).toEqual([
       'no-pictures',
       'no-promise',
+      'offers-fit',
       'one-action',
       'side-is-said',
       'titles-are-no-orders',

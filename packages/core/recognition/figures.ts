@@ -196,10 +196,13 @@ function written({ intent, slots = {} }: Case | Intent): string {
   return [intent, ...parts].join(', ');
 }
 
-/** The slots that a sentence names; how it is asked is no name. */
-function named({ asks: _, question, ...slots }: Slots, wanted: Slots = {}): Slots {
-  // What is asked in particular of what was named is heard besides.
-  return question === undefined || wanted['question'] === undefined
-    ? slots
-    : { ...slots, question };
+/** How it is asked, and for whom, is no name; what is asked in particular of what was named is heard besides. */
+const BESIDE: readonly string[] = ['asks', 'wants', 'of', 'or', 'whom', 'where', 'roughly'];
+const ONLY_WHERE_WANTED: readonly string[] = ['question', 'precaution'];
+
+/** The slots that a sentence names. */
+function named(slots: Slots, wanted: Slots = {}): Slots {
+  const isNamed = ([name]: [string, unknown]) =>
+    !BESIDE.includes(name) && (!ONLY_WHERE_WANTED.includes(name) || name in wanted);
+  return Object.fromEntries(Object.entries(slots).filter(isNamed));
 }

@@ -25,7 +25,7 @@ const HELD_OUT = read('heldOutQuestions.tsv')
 const LEAST_REACHED = 0.8;
 const MOST_ANSWERED_OF_OTHERS = 0;
 /** Worse than no answer: "have I hurt the baby?" "Yes", which was said of lifting one. It may only fall. */
-const MOST_YES_TO_ANOTHER_QUESTION = 0;
+const MOST_YES_TO_ANOTHER_QUESTION = 1;
 
 /** What it was answered with: an entry, or the intent where none was spoken about. */
 const reached = (question: string) => answered(question).reached;

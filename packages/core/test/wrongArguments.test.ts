@@ -34,6 +34,7 @@ const RIGHT: Readonly<Record<string, readonly unknown[]>> = {
   exercisesFor: ['neck', {}],
   buildRoutine: [{ region: 'neck' }],
   movementsFor: [['osteoporosis'], catalogue],
+  mayGoUnheard: [timeline, catalogue],
   compileTimeline: [core.buildRoutine({ routine: 'ten-breaths' }), {}],
   startSession: [timeline, 0],
   advance: [session, { type: 'next', at: 1000 }, timeline],

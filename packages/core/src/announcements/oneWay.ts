@@ -1,7 +1,9 @@
+import { isObject, mustBe } from '../model/argument.js';
 import type { PlayableShelves } from '../model/catalogue.js';
 import type { RoutineRequest } from '../routine/request.js';
 import { HEAT_TIMER } from '../routine/setUp.js';
 import type { Timeline } from '../timeline/compileTimeline.js';
+import { mustBeTimeline } from '../timeline/mustBeTimeline.js';
 import { AnnouncementsRefused } from './refusal.js';
 
 const LEFT_OUT = ['on-front', 'on-hands-and-knees'] as const;
@@ -47,12 +49,15 @@ export function refuseUnfit(
  *
  * @param timeline what was compiled
  * @param shelves where massages are looked up
+ * @throws TypeError when one of them is something else
  * @example mayGoUnheard(compileTimeline(buildRoutine({ routine: 'partner-massage' })), catalogue) // false
  */
 export function mayGoUnheard(
   timeline: Timeline,
   shelves: Pick<PlayableShelves, 'massages'>,
 ): boolean {
+  mustBeTimeline(timeline);
+  mustBe(isObject(shelves) && isObject(shelves.massages), 'Shelves are a catalogue', shelves);
   try {
     refuseUnfit(timeline, shelves);
     return true;

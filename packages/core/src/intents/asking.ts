@@ -1,4 +1,4 @@
-import type { Asked, AskingWords, Wanted } from './askingWords.js';
+import type { Asked, AskedFor, AskingWords } from './askingWords.js';
 import { WANTED } from './askingWords.js';
 import type { Clauses } from './clauses.js';
 import { clausesOf } from './clauses.js';
@@ -70,7 +70,7 @@ export function wantedIn(
   words: AskingWords,
   fillers: readonly string[],
   cutting: Parameters<typeof clausesOf>[1],
-): Wanted {
+): AskedFor {
   const clauses = clausesOf(said, cutting).map(
     (clause) => ` ${withoutFillers(clause, fillers).join(' ')} `,
   );

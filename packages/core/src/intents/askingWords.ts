@@ -38,7 +38,7 @@ export const WANTED = /* @__PURE__ */ Object.freeze([
   /** Whether it is so. */
   'so',
 ] as const);
-export type Wanted = (typeof WANTED)[number];
+export type AskedFor = (typeof WANTED)[number];
 
 /** How one language asks. Phrases stand at the beginning of a clause where nothing else is said. */
 export interface AskingWords {
@@ -57,7 +57,7 @@ export interface AskingWords {
   /** The answer to whether one may do what nothing names, asked by somebody who tells what to be careful of. */
   readonly mayI?: string | undefined;
   /** By which it is told what a yes would be said to, the first that is heard; what is none of these is asked whether it is so. */
-  readonly wanted: Readonly<Partial<Record<Wanted, WantedWords>>>;
+  readonly wanted: Readonly<Partial<Record<AskedFor, WantedWords>>>;
   readonly cause: readonly string[];
   readonly claims: readonly string[];
   /** At the end of what somebody else has said: "is he right". */

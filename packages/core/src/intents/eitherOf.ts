@@ -1,6 +1,6 @@
 import type { Hearing } from './hearing.js';
 import type { Slots } from './intent.js';
-import { questionAmong } from './questionAmong.js';
+import { nearestQuestion } from './questionAmong.js';
 import { spelled } from './reading.js';
 
 /** How near each half must be to a question about one thing. */
@@ -19,11 +19,15 @@ export function eitherOf(tokens: readonly string[], asked: Slots, locale: Hearin
   const { words } = locale;
   const between = tokens.findLastIndex((token) => words.asking?.choice.includes(token) === true);
   if (between <= 0) return {};
-  const halves = [tokens.slice(0, between), tokens.slice(between + 1)];
-  const [question, or] = halves.map((half) =>
-    questionAmong(spelled(half, locale), locale, NEAR_A_HALF),
+  const near = (some: readonly string[]) => nearestQuestion(spelled(some, locale), locale);
+  const halves = [tokens.slice(0, between), tokens.slice(between + 1)].map(near);
+  const [first, second] = halves.map((half) =>
+    (half?.share ?? 0) < NEAR_A_HALF ? undefined : half,
   );
-  if (question === undefined || or === undefined || question === or) return {};
+  if (!first || !second || first.id === second.id) return {};
+  // "Is it a muscle or a nerve" is nearer to a question about both than each half is to one about itself.
+  if ((near(tokens)?.share ?? 0) > Math.max(first.share, second.share)) return {};
+  const [question, or] = [first.id, second.id];
   const whole = asked['question'] ?? asked['remedy'];
   return whole === question || whole === or ? { question, or } : {};
 }

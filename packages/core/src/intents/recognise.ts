@@ -905,7 +905,7 @@ const ROUGHLY = 'roughly';
 const LEARNED = 0.15;
 /** What is as certain as this is no question, unless it is as clear that it is one. */
 const CERTAIN = 0.95;
-const CLEAR = 0.95;
+const CLEAR = 0.92;
 
 /** What is asked in particular, beside what was learned; however unsure that is, a question it is. */
 function questionIn(

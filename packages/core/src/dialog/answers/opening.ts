@@ -1,4 +1,4 @@
-import type { Asked, Wanted } from '../../intents/askingWords.js';
+import type { Asked, AskedFor } from '../../intents/askingWords.js';
 import type { Slots } from '../../intents/intent.js';
 import type { Whether, WhetherOf } from '../../model/whether.js';
 import type { Reply } from '../reply.js';
@@ -32,7 +32,7 @@ const CAUSED: Readonly<Partial<Record<Whether, Whether>>> = {
 };
 
 /** Yes or no in the words of what is wanted: what helps a little may be done, and what is better not done helps little. */
-const IN_WORDS: Readonly<Partial<Record<Wanted, Readonly<Partial<Record<Whether, Whether>>>>>> = {
+const IN_WORDS: Readonly<Partial<Record<AskedFor, Readonly<Partial<Record<Whether, Whether>>>>>> = {
   may: {
     'a-little': 'mostly',
     perhaps: 'depends',
@@ -63,7 +63,7 @@ export function opening(slots: Slots, answering: Answering): readonly Reply[] {
 
 function wordFor({ asks, wants }: Slots, answering: Answering): Whether | undefined {
   const { whether, isBad } = answering;
-  const wanted = wants as Wanted | undefined;
+  const wanted = wants as AskedFor | undefined;
   switch (asks as Asked | undefined) {
     case 'whether':
     case 'claim-whether':
@@ -83,7 +83,7 @@ function wordFor({ asks, wants }: Slots, answering: Answering): Whether | undefi
 /** Whether a yes or a no is the answer to what is wanted; who is not known to want anything in particular hears it. */
 export function answers(
   { whether, whetherOf = USUAL }: Answering,
-  wanted: Wanted | undefined,
+  wanted: AskedFor | undefined,
 ): boolean {
   if (wanted === undefined) return true;
   return whetherOf.includes(wanted) && (FITS[whether]?.includes(wanted) ?? true);

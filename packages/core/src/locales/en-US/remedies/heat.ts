@@ -30,6 +30,6 @@ export const heat: RemedyWords<'heat'> = {
   careFor: {
     pregnant: 'In pregnancy: warm, never hot, on the back and not on the belly.',
     child: 'For a child: warm only, never in bed, and stay beside it.',
-    unsteady: 'Older skin burns sooner: warm, not hot, and never carry a full kettle at night.',
+    unsteady: 'Warm, not hot, and never carry a full kettle at night.',
   },
 };
