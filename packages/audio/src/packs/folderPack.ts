@@ -1,3 +1,4 @@
+import { readSync } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FRAME_BYTES } from '../frames/mp3Frame.js';
@@ -37,8 +38,8 @@ export async function packFromFolder(folder: string): Promise<VoicePack> {
     }
     const bytes = async (from: number, to: number) => {
       const buffer = new Uint8Array(to - from);
-      const { bytesRead } = await file.read(buffer, 0, buffer.length, from);
-      return buffer.subarray(0, bytesRead);
+      // At once, for a clip of some kilobytes takes a tenth of the time of handing it to another thread.
+      return buffer.subarray(0, readSync(file.fd, buffer, 0, buffer.length, from));
     };
     return await openPack(data, { bytes, close }, folder);
   } catch (error) {
