@@ -139,7 +139,8 @@ export function recognise(sentence: string, options: RecogniseOptions): Intent {
     if (clauses.length < 2 || !clause) return told;
     const rest = clauses.filter((one) => !tells(one));
     const learnt = learn(isAsked ? rest.flat() : clause);
-    const asked = QUESTIONS.includes(learnt.intent) ? learnt : mayI(clause);
+    const isOne = QUESTIONS.includes(learnt.intent) || MOVES.includes(learnt.intent);
+    const asked = isOne ? learnt : mayI(clause);
     if (!asked) return told;
     if (isAsked) return asked;
     const { precaution } = told.slots;
