@@ -29,6 +29,7 @@ describe('settings', () => {
       SUPINE_AUDIO_SECRET: `${SECRET.replaceAll(' ', '-')} ${OLD_SECRET}`,
       SUPINE_CLIPS_FOLDER: '/var/cache/supine',
       SUPINE_MEMORY_FILE: '/var/lib/supine/memory.json',
+      SUPINE_VOICE: '/opt/voices/rms',
       SUPINE_PROXIES: '1',
     };
     expect(readSettings(env, ['--port', '8080', '--host=0.0.0.0'])).toEqual({
@@ -40,6 +41,7 @@ describe('settings', () => {
       audioSecrets: [SECRET.replaceAll(' ', '-'), OLD_SECRET],
       clipsFolder: '/var/cache/supine',
       memoryFile: '/var/lib/supine/memory.json',
+      voice: '/opt/voices/rms',
     });
   });
 

@@ -5,6 +5,8 @@ import { catalogue } from '@supine/core';
 export interface AnswerLines {
   /** Every word by which somebody is kept from harm or sent for help. */
   readonly safety: ReadonlySet<string>;
+  /** How what plays is stopped: all that a recording needs of safety besides its own lines. */
+  readonly stops: ReadonlySet<string>;
   readonly answers: ReadonlySet<string>;
   /** Parts of lines, and what stands in them. */
   readonly phrases: ReadonlySet<string>;
@@ -54,7 +56,7 @@ type Values = ReadonlyMap<string, readonly (string | number)[]>;
  */
 export function answerLines(locale: Locale): AnswerLines {
   const values = valuesOf(locale);
-  const [safety, answers] = [new Set<string>(), new Set<string>()];
+  const [safety, stops, answers] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const [phrases, routinePhrases] = [new Set<string>(), new Set<string>()];
   const missing: string[] = [];
   for (const [key, template] of templatesIn(locale, '')) {
@@ -65,7 +67,10 @@ export function answerLines(locale: Locale): AnswerLines {
     }
     const whole = wholeLines(template, names, values, locale);
     if (whole) {
-      for (const line of whole) (SAFETY.test(key) ? safety : answers).add(line);
+      for (const line of whole) {
+        (SAFETY.test(key) ? safety : answers).add(line);
+        if (key.startsWith('stop.')) stops.add(line);
+      }
       continue;
     }
     for (const phrase of phrasesOf(template, values, locale)) {
@@ -73,7 +78,7 @@ export function answerLines(locale: Locale): AnswerLines {
       if (DONE.test(key)) routinePhrases.add(phrase);
     }
   }
-  return { safety, answers, phrases, routinePhrases, missing };
+  return { safety, stops, answers, phrases, routinePhrases, missing };
 }
 
 function* templatesIn(words: unknown, path: string): Generator<readonly [string, string]> {

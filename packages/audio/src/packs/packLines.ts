@@ -41,6 +41,8 @@ export type PackScope = 'all' | 'routines';
  */
 export function packLines(locale: Locale, scope: PackScope = 'all'): PackLines {
   const answers = answerLines(locale);
+  // A host that plays recordings answers nobody.
+  const safety = scope === 'all' ? answers.safety : answers.stops;
   const owners = new Map<string, Set<string>>();
   for (const request of requests()) {
     const owner = isPreset(request) ? request.routine : '';
@@ -49,7 +51,7 @@ export function packLines(locale: Locale, scope: PackScope = 'all'): PackLines {
       owners.set(line, known.add(owner));
     }
   }
-  const shards = new Map<string, Set<string>>([['core', new Set(answers.safety)]]);
+  const shards = new Map<string, Set<string>>([['core', new Set(safety)]]);
   const into = (shard: string, line: string) => {
     const lines = shards.get(shard) ?? new Set<string>();
     shards.set(shard, lines.add(line));
@@ -57,14 +59,14 @@ export function packLines(locale: Locale, scope: PackScope = 'all'): PackLines {
   for (const routine of Object.keys(catalogue.routines))
     shards.set(`routine/${routine}`, new Set());
   for (const [line, of] of owners) {
-    if (answers.safety.has(line)) continue;
+    if (safety.has(line)) continue;
     const routines = [...of].filter((owner) => owner !== '');
     if (routines.length > 1) into('core', line);
     else into(routines.length === 1 ? `routine/${routines[0]}` : 'exercises', line);
   }
   if (scope === 'all') {
     for (const line of answers.answers) {
-      if (!owners.has(line) && !answers.safety.has(line)) into('answers', line);
+      if (!owners.has(line) && !safety.has(line)) into('answers', line);
     }
   }
   return {

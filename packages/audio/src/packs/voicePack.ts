@@ -1,6 +1,6 @@
 import type { Background } from '../assembly/between.js';
-import { recentFiles } from '../http/recentFiles.js';
 import { FRAME_BYTES, isFrames } from '../frames/mp3Frame.js';
+import { recentFiles } from '../http/recentFiles.js';
 import { crc32 } from './crc32.js';
 import {
   editionOf,
