@@ -148,7 +148,10 @@ function saysNothingElse(heard: Slots, meant: Slots, named: readonly string[]): 
  * is the remedy of that name.
  */
 export function withoutQuestion({ intent, slots }: Intent): Intent {
-  const { question, ...others } = slots;
+  const { question, wants, of, or, where, whom, precaution, ...named } = slots;
+  // For whom it is asked is told by the words beside it, where it is not what the sentence says.
+  const isTold = intent === 'AvoidMovement' && precaution !== undefined;
+  const others = isTold ? { ...named, precaution } : named;
   const isNamed = others['remedy'] !== undefined || intent === 'AskRemedy';
   if (question !== undefined && isFollowOn(question))
     return { intent, slots: { ...others, question } };

@@ -98,7 +98,7 @@ function kindOf(slots: Intent['slots']): Intent['slots'] {
  * What the skill and the core may hear differently, of all sentences with all phrases. Every phrase of a slot is put into
  * every sentence here, also where nobody would say it ("what about a surya namaskar").
  */
-const MOST_OTHERWISE = 0.17;
+const MOST_OTHERWISE = 0.18;
 
 describe('every sentence of the model', () => {
   it('means what the core understands of it', () => {

@@ -894,7 +894,7 @@ const NEARER_THAN_A_NAME = 0.5;
 const NEARER_THAN_TWO_NAMES = 0.72;
 /** How near it is and how likely a question it is, together, where it may be something else; who asks outright needs less. */
 const SURE = 1.2;
-const SURE_OF_A_STATEMENT = 1.4;
+const SURE_OF_A_STATEMENT = 1.44;
 /** These are taken through as well as told. */
 const MOVES: readonly IntentName[] = ['TurnOver', 'GetUp'];
 /** Answers to who asks what to do about being awake. */
