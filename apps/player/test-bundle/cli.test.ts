@@ -125,7 +125,7 @@ describe('supine play and talk', () => {
     const { code, out } = await supine(words);
     expect(code).toBe(0);
     expect(wordsOf(out)).toEqual(transcript);
-    expect(out).toContain('\n 4:27  Hold there.\n');
+    expect(out).toContain('\n 4:21  Hold there.\n');
   });
 
   it.each([
