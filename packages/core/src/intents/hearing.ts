@@ -3,7 +3,7 @@ import type { AlarmWords, Sign } from './alarmWords.js';
 import type { AnswerWeights } from './answerModel.js';
 import { answerModel } from './answerModel.js';
 import type { AskingWords } from './askingWords.js';
-import type { BesideWords } from './besideQuestion.js';
+import type { BesideWords } from './besideWords.js';
 import type { Cutting } from './clauses.js';
 import { cuttingFrom } from './clauses.js';
 import type { Danger } from './danger.js';

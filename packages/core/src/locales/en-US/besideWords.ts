@@ -1,4 +1,4 @@
-import type { BesideWords } from '../../intents/besideQuestion.js';
+import type { BesideWords } from '../../intents/besideWords.js';
 import { numberInWords } from './durations.js';
 
 /** Numbers as they are typed and as they are said. */
