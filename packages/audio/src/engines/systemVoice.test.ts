@@ -25,7 +25,7 @@ describe.runIf(hasEspeak)('where espeak-ng is installed', () => {
   });
 
   it('its version is in the name of the voice', () => {
-    expect(voiceOf(PATH).id).toMatch(/^espeak-ng \d+\.\d+\S* [0-9a-f]{8}$/);
+    expect(voiceOf(PATH).id).toMatch(/^espeak-ng \d+\.\d+\S*$/);
   });
 
   // Programs that stand for those of other systems, and have espeak-ng speak.

@@ -49,6 +49,18 @@ function newBuilder(): string {
   return folder;
 }
 
+/** How long one build takes here, in milliseconds, from its first word to its end. */
+async function buildsOnce(folder: string): Promise<number> {
+  const builder = spawn(process.execPath, ['main.js', '0', 'once'], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await once(builder.stdout, 'data');
+  const startedMs = performance.now();
+  await once(builder, 'close');
+  return performance.now() - startedMs;
+}
+
 /** Opens a pack and reads everything in it. */
 async function editionAfterReading(folder: string): Promise<string> {
   const pack = await packAt(folder);
@@ -66,14 +78,15 @@ describe(`a builder that is killed at any moment, ${KILLS} times`, () => {
     const folder = newBuilder();
     const pack = join(folder, 'pack');
     const editions = new Set<string>();
+    const wholeMs = await buildsOnce(newBuilder());
     for (let kill = 0; kill < KILLS; kill += 1) {
       const builder = spawn(process.execPath, ['main.js', `${kill}`], {
         cwd: folder,
         stdio: ['ignore', 'pipe', 'inherit'],
       });
       await once(builder.stdout, 'data');
-      // Long enough to be in the middle of something, and another moment each time.
-      await new Promise((resolve) => setTimeout(resolve, 20 + ((kill * 613) % 400)));
+      // Another moment each time, of a whole build and the beginning of the next, however slow the machine is.
+      await new Promise((resolve) => setTimeout(resolve, ((kill * 0.613) % 1) * 1.5 * wholeMs));
       builder.kill('SIGKILL');
       await once(builder, 'close');
       if (existsSync(join(pack, 'pack.json'))) editions.add(await editionAfterReading(pack));
