@@ -46,7 +46,8 @@ function valuesOf(slot: string) {
     const [value = '', ...synonyms] = [...phrases].flatMap(([words, of]) =>
       of === id ? [words] : [],
     );
-    return { id, name: { value, synonyms } };
+    // Without another name a value is refused.
+    return { id, name: { value, synonyms: synonyms.length > 0 ? synonyms : [`the ${value}`] } };
   });
 }
 
