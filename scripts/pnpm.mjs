@@ -31,7 +31,8 @@ export function pnpm(args, { quiet = false, cwd = ROOT, env = {} } = {}) {
   const [command, before] = npx();
   const result = spawnSync(
     command,
-    [...before, '--yes', '--prefer-offline', packageManager, ...args],
+    // Where pnpm's store has moved (another HOME), what is installed is installed anew without asking.
+    [...before, '--yes', '--prefer-offline', packageManager, '--config.confirmModulesPurge=false', ...args],
     {
       cwd,
       stdio: quiet ? 'pipe' : 'inherit',
@@ -40,8 +41,6 @@ export function pnpm(args, { quiet = false, cwd = ROOT, env = {} } = {}) {
         ...process.env,
         TURBO_TELEMETRY_DISABLED: '1',
         DO_NOT_TRACK: '1',
-        // Where the store has moved, what stands outside the workspace is installed anew without asking, too.
-        npm_config_confirm_modules_purge: 'false',
         ...env,
       },
     },

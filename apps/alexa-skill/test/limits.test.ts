@@ -31,7 +31,7 @@ const ALL: readonly RoutineRequest[] = Object.keys(catalogue.routines).flatMap((
     })),
   ),
 );
-const REQUESTS = partOf(ALL, 100);
+const REQUESTS = partOf(ALL, 40);
 const NAMED = REQUESTS.map((request) => [JSON.stringify(request), request] as const);
 
 /** What is spoken inside a segment; a device that cannot mix speaks only the first word of a short one. */

@@ -32,7 +32,7 @@ const ALL: readonly RoutineRequest[] = Object.keys(catalogue.routines).flatMap((
     })),
   ),
 );
-const REQUESTS = partOf(ALL, 100).map((request) => [JSON.stringify(request), request] as const);
+const REQUESTS = partOf(ALL, 40).map((request) => [JSON.stringify(request), request] as const);
 
 /** Spoken, a hold is a pause: only the words inside the long ones are an estimate. */
 const SPOKEN_HOLD_ERROR_MS = 2000;

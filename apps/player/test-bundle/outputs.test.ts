@@ -262,7 +262,7 @@ describe.skipIf(process.platform === 'win32')('what is unfinished', () => {
   });
 
   it('is never seen under its name, whenever the program is killed', async () => {
-    const kills = runs(4);
+    const kills = runs(4, 2);
     for (let kill = 0; kill < kills; kill += 1) {
       const words = [
         'render',

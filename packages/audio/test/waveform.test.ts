@@ -8,25 +8,9 @@ import { LEAD_IN_FRAMES } from '../src/leadIn.js';
 import type { RenderedRoutine } from '../src/renderRoutine.js';
 import { renderTimeline } from '../src/renderRoutine.js';
 import { TONE_HZ } from '../src/sound/tone.js';
-import { decodedSeconds, hasFfmpeg, run, samplesOf, withFile } from './ffmpeg.js';
 import { HEARD_HZ, heardHolds, mapErrorsMs, markedSegments } from './heardHolds.js';
 import { heardIn, RATE_HZ } from './heardIn.js';
 import { decodedByMpg123 } from './mpg123.js';
-
-const SETTLED_SECONDS = 0.15;
-const FARTHEST_SAMPLES = 0.03 * RATE_HZ;
-
-/** How far from a place in the whole some samples of it are, or `null` where they are nowhere near. */
-function shiftOf(part: Float32Array, whole: Float32Array, placeSeconds: number): number | null {
-  const place = Math.round(placeSeconds * RATE_HZ);
-  for (let shift = 0; shift <= FARTHEST_SAMPLES; shift += 1) {
-    for (const at of [place + shift, place - shift]) {
-      if (part.every((sample, index) => Math.abs(sample - (whole[at + index] ?? 0)) < 1e-4))
-        return at - place;
-    }
-  }
-  return null;
-}
 
 const voice = fliteVoice();
 const clips = memoryClips();
@@ -72,51 +56,6 @@ describe.each(ROUTINES)('the decoded waveform of %s', (routine) => {
     expect([rendered.pushedMs, rendered.late]).toEqual([0, []]);
     const plannedMs = LEAD_IN_FRAMES * FRAME_MS + timeline.seconds * 1000;
     expect(Math.abs(rendered.durationMs - plannedMs)).toBeLessThanOrEqual(FRAME_MS);
-  });
-
-  describe.skipIf(!hasFfmpeg)('as ffmpeg reads it (needs ffmpeg)', () => {
-    it('plays without a warning, and sounds the same', () => {
-      withFile(rendered.mp3, (file) => {
-        expect(run('ffmpeg', ['-v', 'warning', '-i', file, '-f', 'null', '-']).stderr).toBe('');
-        expect(Math.abs(decodedSeconds(file) * 1000 - rendered.durationMs)).toBeLessThanOrEqual(
-          FRAME_MS,
-        );
-        // Two decoders count the same samples; a sum of seconds may differ in its last bit.
-        const inTenths = (heard: ReturnType<typeof heardHolds>) =>
-          heard.map((hold) => ({ ...hold, heardMs: Math.round(hold.heardMs * 10) / 10 }));
-        const ffmpegHeard = inTenths(heardHolds(samplesOf(file), plan));
-        expect(ffmpegHeard).toEqual(inTenths(heardHolds(samples, plan)));
-      });
-    });
-
-    it('is heard from every chapter on, within 30 ms, when somebody jumps there', () => {
-      withFile(rendered.mp3, (file) => {
-        const whole = samplesOf(file);
-        for (const { title, startMs } of rendered.chapters) {
-          // A decoder needs some frames before what it gives is what it would have given.
-          const fromSeconds = startMs / 1000 + SETTLED_SECONDS;
-          const part = samplesOf(file, startMs / 1000, 0.6).subarray(SETTLED_SECONDS * RATE_HZ);
-          // Words begin a chapter, but for the second before the first: what is compared is no pause.
-          const isHeard = part.some((sample) => Math.abs(sample) > 0.02);
-          expect([title, isHeard]).toEqual([title, startMs > 0]);
-          expect([title, shiftOf(part, whole, fromSeconds)]).not.toEqual([title, null]);
-        }
-      });
-    });
-
-    it('has a chapter for every step in which something is done', () => {
-      withFile(rendered.mp3, (file) => {
-        const { stdout } = run('ffprobe', ['-v', 'error', '-show_chapters', '-of', 'json', file]);
-        const { chapters } = JSON.parse(stdout);
-        expect(chapters.map(({ tags }: { tags: { title: string } }) => tags.title)).toEqual(
-          rendered.chapters.map(({ title }) => title),
-        );
-        const steps = new Set(
-          timeline.segments.flatMap(({ exercise, step }) => (exercise ? [step] : [])),
-        );
-        expect(chapters.length).toBe(steps.size + 1);
-      });
-    });
   });
 });
 

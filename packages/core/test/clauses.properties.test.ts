@@ -101,7 +101,7 @@ const CUT = /\b(and|but|so|because|just)\b/i;
 const MOST_LOST = 0.02;
 /** Some have words that only the speaker says of himself. */
 const MOST_LOST_OF_OTHERS = 0.1;
-const SAID = runs(20_000, 900);
+const SAID = runs(20_000, 500);
 
 describe('whatever stands around it', () => {
   const next = seededNumbers(SEED);

@@ -11,7 +11,7 @@ export function holdsAlways<T>(
   name: string,
   property: fc.IProperty<T>,
   once = 1_000,
-  quick = 100,
+  quick = 40,
 ): void {
   try {
     fc.assert(property, { numRuns: runs(once, quick) });

@@ -80,7 +80,7 @@ describe.each<[string, number, (path: string) => Promise<() => MemoryStore>]>([
         }
         expect(await store().read('nobody wrote this')).toBe(null);
       }),
-      { numRuns: runs(once, 40) },
+      { numRuns: runs(once, 15) },
     );
   });
 });
