@@ -32,7 +32,14 @@ export function pnpm(args, { quiet = false, cwd = ROOT, env = {} } = {}) {
   const result = spawnSync(
     command,
     // Where pnpm's store has moved (another HOME), what is installed is installed anew without asking.
-    [...before, '--yes', '--prefer-offline', packageManager, '--config.confirmModulesPurge=false', ...args],
+    [
+      ...before,
+      '--yes',
+      '--prefer-offline',
+      packageManager,
+      '--config.confirmModulesPurge=false',
+      ...args,
+    ],
     {
       cwd,
       stdio: quiet ? 'pipe' : 'inherit',

@@ -104,9 +104,12 @@ describe('Flite, asked for the sounds that it makes', () => {
     return new TextDecoder().decode(printed.data).replaceAll('pau', '').trim();
   }
 
-  it.each(partOf(Object.entries(SOUNDS), 12))('says %s as a dictionary has it', async (text, sounds) => {
-    expect(await soundsOf(pronouncedText(text))).toMatch(sounds);
-  });
+  it.each(partOf(Object.entries(SOUNDS), 12))(
+    'says %s as a dictionary has it',
+    async (text, sounds) => {
+      expect(await soundsOf(pronouncedText(text))).toMatch(sounds);
+    },
+  );
 
   it.each(partOf(RESPELLED_WORDS, 6))('would say %s wrong', async (word) => {
     expect(await soundsOf(word)).not.toMatch(SOUNDS[word] ?? /^$/);
