@@ -5,7 +5,7 @@ import { dangerIn } from '../src/intents/doubt.js';
 import { hearingFrom } from '../src/intents/hearing.js';
 import type { IntentName } from '../src/intents/intent.js';
 import { readingOf } from '../src/intents/reading.js';
-import { ranks } from '../src/intents/recognise.js';
+import { rankedFor } from '../src/intents/recognise.js';
 import { heardIn } from '../src/intents/signs.js';
 import { heardWords } from '../src/locales/en-US/heardWords.js';
 import { weights } from '../src/locales/en-US/weights.js';
@@ -39,7 +39,7 @@ export function crossValidated(lessons: readonly Lesson[], made: readonly Lesson
     return lessons.flatMap(({ sentence, intent }, at): Judged[] => {
       if (foldOf[at] !== fold) return [];
       const { tokens }: Clauses = clausedIn(sentence, locale.cutting);
-      const [best] = ranks(tokens, locale);
+      const [best] = rankedFor(tokens, locale);
       return best ? [{ meant: intent, heard: best.intent, share: best.share }] : [];
     });
   });

@@ -47,6 +47,8 @@ export interface AskingWords {
   readonly notWhether: readonly string[];
   /** The same where a statement goes before it: "I am seventy is this my age". */
   readonly whetherInside: readonly string[];
+  /** One word or two with which a question begins in the middle of what is said: "should i", "how long". */
+  readonly behind?: readonly string[] | undefined;
   /** What a question begins with that wants more than yes or no. */
   readonly how: readonly string[];
   /** What a question begins with and no command does: "when will". */

@@ -19,7 +19,7 @@ const LIKE_ENOUGH = 0.5;
 export function followOnIn(
   tokens: readonly string[],
   { leads, ends, asked, ofSources, ofTheSame }: FollowOns,
-  locale: Pick<Hearing, 'slotPhrases' | 'nearest'>,
+  locale: Pick<Hearing, 'slotPhrases' | 'nearest' | 'words'>,
 ): Intent | null {
   const sentence = tokens.join(' ');
   const lead = leads.find((one) => sentence.startsWith(`${one} `));

@@ -1,3 +1,4 @@
+import { askedBehind } from './askedBehind.js';
 import type { Hearing } from './hearing.js';
 import type { IntentName, Slots } from './intent.js';
 import type { Nearest } from './nearestQuestion.js';
@@ -18,10 +19,12 @@ export const THE_SAME = 0.99;
  */
 export function nearestQuestion(
   tokens: readonly string[],
-  { nearest }: Pick<Hearing, 'nearest'>,
+  { nearest, words }: Pick<Hearing, 'nearest' | 'words'>,
   likelier: (id: string) => number = () => 0,
 ): Nearest | undefined {
-  const [first] = nearest(tokens)
+  const behind = askedBehind(tokens, words.asking);
+  const all = nearest(tokens);
+  const [first] = (behind ? together(all, nearest(behind), weightOf(behind)) : all)
     .slice(0, CHOSEN_AMONG)
     // In the very words of a question it is that one, whatever else is likely.
     .map(({ id, share }) => ({
@@ -31,6 +34,24 @@ export function nearestQuestion(
     }))
     .sort((one, other) => other.all - one.all);
   return first?.id === NOTHING_OF_OURS ? undefined : first;
+}
+
+/** How much a question counts beside all that is said with it, for each of its words, and at most: "is that normal" tells little. */
+const A_WORD = 0.08;
+const MOST = 0.8;
+const weightOf = (behind: readonly string[]) => Math.min(MOST, A_WORD * behind.length);
+
+/** What is near to all that was said and to the question in it, the nearest first. */
+function together(
+  all: readonly Nearest[],
+  behind: readonly Nearest[],
+  weight: number,
+): readonly Nearest[] {
+  const shares = new Map(all.map(({ id, share }) => [id, share]));
+  for (const { id, share } of behind) shares.set(id, (shares.get(id) ?? 0) + weight * share);
+  return [...shares]
+    .map(([id, share]) => ({ id, share: share / (1 + weight) }))
+    .sort((one, other) => other.share - one.share);
 }
 
 /**
@@ -43,7 +64,7 @@ export function nearestQuestion(
  */
 export function questionAmong(
   tokens: readonly string[],
-  locale: Pick<Hearing, 'nearest'>,
+  locale: Pick<Hearing, 'nearest' | 'words'>,
   least: number,
 ): string | undefined {
   const nearest = nearestQuestion(tokens, locale);

@@ -2,6 +2,7 @@ import { isObject, mustBe, noSuch } from '../model/argument.js';
 import { MOVEMENT_TAGS } from '../model/movementTags.js';
 import { alarmAmong } from './alarms.js';
 import { ASKABLE, askedIn, sourceAskedIn, wantedIn } from './asking.js';
+import { askedBehind } from './askedBehind.js';
 import type { Asked } from './askingWords.js';
 import { besideQuestion } from './besideQuestion.js';
 import type { Clauses } from './clauses.js';
@@ -924,7 +925,8 @@ function questionIn(
   if (!nearest) return null;
   const meaning = meantByQuestion(nearest.id);
   if (MOVES.includes(intent) && meaning.intent === intent) return null;
-  const isAsked = wantsAnswer(tokens, intent, locale);
+  const behind = askedBehind(tokens, locale.words.asking);
+  const isAsked = behind !== undefined || wantsAnswer(tokens, intent, locale);
   const isClear = nearest.share >= CLEAR;
   // Somebody who says that they are awake wishes to sleep; only who asks about it is answered.
   // Who says so is asked of what was said last, however near its words are to a name.
@@ -938,7 +940,10 @@ function questionIn(
   if (mayBe && !isUnknown && isCertain && (isBegun || !isClear || !isAsked)) return null;
   const own = slotsOf(intent, meant, locale).slots;
   const least = isQuestion || isUnknown ? leastFor(intent, own) : NEARER_THAN_A_NAME;
-  const asking = askingIn(tokens, ranks, locale);
+  const asking = Math.max(
+    askingIn(tokens, ranks, locale),
+    behind ? askingIn(behind, rankedFor(behind, locale), locale) : 0,
+  );
   if (
     nearest.share < least ||
     (!isQuestion &&
@@ -1018,7 +1023,7 @@ function asksByName(tokens: readonly string[], locale: Hearing): boolean {
 }
 
 /** How likely each intent is for some words. */
-export function ranks(tokens: readonly string[], locale: Hearing): Ranked {
+export function rankedFor(tokens: readonly string[], locale: Hearing): Ranked {
   const { words, marked } = readingOf(tokens, locale);
   return ranked(locale.model, words, marked);
 }

@@ -2,6 +2,9 @@ import type { AskingWords } from '../../intents/askingWords.js';
 
 const phrases = (text: string) => text.trim().split(/\s*[|\n]\s*/);
 
+const each = (firsts: string, seconds: string) =>
+  phrases(firsts).flatMap((first) => phrases(seconds).map((second) => `${first} ${second}`));
+
 /** How American English asks. */
 export const askingWords: AskingWords = {
   whether: phrases(
@@ -13,6 +16,26 @@ export const askingWords: AskingWords = {
   whetherInside: phrases(
     'is it | is this | is that | should i | can i | do i need | do i have | am i | will it | will this | does it | did i | have i | could it | could i',
   ),
+  behind: [
+    ...each(
+      'can | should | shall | will | would | is | isnt | does | do | did | am | could | may | might | have | has | are | was | were | ought | must | wont',
+      'i | it | that | this | there | they | we | he | she | my | the | a | an | you | somebody | someone | one | any | these | those | them | me | his | her',
+    ),
+    ...each(
+      'what',
+      'is | do | are | could | can | does | should | did | would | am | on | kind | side | sort',
+    ),
+    ...each('why', 'is | do | does | am | cant | are | did'),
+    ...each(
+      'how',
+      'do | does | long | many | much | often | far | would | can | should | am | on | is | come | soon | high | hot | warm',
+    ),
+    ...each('when', 'can | should | do | will | is'),
+    ...each('which', 'side | one | ones | way | is | of'),
+    ...each('where', 'do | should | does | can | is'),
+    ...each('who', 'do | can | should | would'),
+    ...phrases('whats | any point | any good | any use | ok to | okay to | safe to'),
+  ],
   how: phrases(
     `what | whats | how | hows | why | when | where | which | who | any advice | any tips | any ideas | any way | is there | are there | can you | could you | do you know | have you | help me | tell me`,
   ),
