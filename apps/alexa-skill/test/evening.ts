@@ -1,4 +1,6 @@
 import type { Memory } from '@supine/core';
+import { buildRoutine, compileTimeline } from '@supine/core';
+import { mapOf, offsetOf } from '@supine/core/engine';
 import { simulatedClock } from '@supine/core/testing';
 import type { MemoryStore } from '@supine/store';
 import { memoryStore } from '@supine/store';
@@ -13,6 +15,12 @@ const TONIGHT_MS = Date.parse('2026-11-21T22:00:00Z');
 export const PERSON = 'amzn1.ask.account.SUPINETESTUSER';
 /** Somebody who went through the screen today, and has said that nobody else uses their Echo. */
 export const LATELY: Memory = { v: 1, introHeardOn: '2026-11-21', household: 'alone' };
+
+/** When a segment of the evening routine has played so long, in seconds since the routine began. */
+export function secondsTo(segmentId: string, elapsedSeconds = 0): number {
+  const timeline = compileTimeline(buildRoutine({ routine: 'evening-wind-down' }));
+  return offsetOf(mapOf(timeline), { segmentId, elapsedMs: elapsedSeconds * 1000 }) / 1000;
+}
 
 /** An evening beside an Echo. */
 export interface Evening {

@@ -1,8 +1,7 @@
 import { buildRoutine, compileTimeline } from '@supine/core';
-import { mapOf, offsetOf } from '@supine/core/engine';
 import { describe, expect, it } from 'vitest';
 import type { Echo } from './echo/echo.js';
-import { evening } from './evening.js';
+import { evening, secondsTo } from './evening.js';
 
 const PAGE = '../../../docs/an-evening-with-an-echo.md';
 const MINUTE = 60;
@@ -12,8 +11,7 @@ const A_DAY_LATER = 23 * 60 * MINUTE;
 function inTheThirdHold(): number {
   const timeline = compileTimeline(buildRoutine({ routine: 'evening-wind-down' }));
   const third = timeline.segments.filter(({ kind }) => kind === 'hold')[2];
-  const place = { segmentId: third?.id ?? '', elapsedMs: 2000 };
-  return offsetOf(mapOf(timeline), place) / 1000;
+  return secondsTo(third?.id ?? '', 2);
 }
 
 /** Sentences that reached nobody but the person, and those that people said, as a list. */

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { reachedOnScreen } from '../src/delivery/reachedOnScreen.js';
 import { createSkill } from '../src/index.js';
 import { answerLimit } from '../src/limits.js';
-import { evening } from './evening.js';
+import { evening, secondsTo } from './evening.js';
 import { inSession } from './requests.js';
 
 const AT_MS = 1_790_803_900_000;
@@ -92,7 +92,7 @@ describe('on a screen', () => {
   it('"carry on" in the middle of a stretch skips nothing', async () => {
     const { echo } = await evening({ device: 'hub' });
     await echo.launch();
-    await echo.wait(70);
+    await echo.wait(secondsTo('diaphragmatic-breathing.setup', 5));
     await echo.say('Alexa, carry on');
     await echo.finish();
     const text = echo.heard().map((one) => one.text);
@@ -100,10 +100,26 @@ describe('on a screen', () => {
     expect(text.join(' ')).toContain('Knee rolls.');
   });
 
+  it.each([
+    ['carry on', 'Belly breathing.'],
+    ['next', 'Pelvic tilt.'],
+  ])(
+    '"%s" is obeyed in the very millisecond in which a segment begins',
+    async (sentence, words) => {
+      const { echo } = await evening({ device: 'hub' });
+      await echo.launch();
+      await echo.wait(secondsTo('diaphragmatic-breathing.setup'));
+      const said = [...(await echo.say(`Alexa, ${sentence}`)), ...(await echo.wait(4))];
+      const heard = said.map(({ text }) => text).join(' ');
+      expect(heard).toContain(words);
+      expect(heard).not.toContain('Paused.');
+    },
+  );
+
   it('"that hurts", touched, stops the document before we have answered', async () => {
     const { echo } = await evening({ device: 'hub' });
     await echo.launch();
-    await echo.wait(143);
+    await echo.wait(secondsTo('pelvic-tilt.release-1', 2));
     const [touched] = echo.screen.touchable.filter((id) => /hurt/i.test(id));
     const heard = [...(await echo.touch(touched ?? '')), ...(await echo.wait(4))];
     expect(heard.map(({ text }) => text).join(' ')).toContain('Stop there. Ease out slowly.');

@@ -5,12 +5,13 @@ import { impatientClock } from '../../../impatientClock.js';
 import { listOf, recordOf } from '../src/record.js';
 import { readStreamToken } from '../src/stream/streamToken.js';
 import type { Echo } from './echo/echo.js';
-import { evening, LATELY, PERSON } from './evening.js';
+import { evening, LATELY, PERSON, secondsTo } from './evening.js';
 import { STREAM_SECRET, testRecordings } from './recorded.js';
 
 const MINUTE = 60;
-/** In the third hold of the evening routine: figure four on the right. */
-const THIRD_HOLD = 269;
+/** In the evening routine, somewhat into its first breathing and into the first long hold. */
+const BREATHING = secondsTo('diaphragmatic-breathing.setup', 5);
+const LONG_HOLD = secondsTo('figure-four.right.hold-1', 8);
 
 /** The directives of the last answer to an intent. */
 function directives(echo: Echo): readonly unknown[] {
@@ -49,7 +50,7 @@ describe.each(['PLAYING', 'PAUSED', 'STOPPED'] as const)(
     const options = { echo: { activityWhileAsked } };
 
     it('"stop" in a hold eases out and says nothing more', async () => {
-      const { echo, kept } = await playingFor(THIRD_HOLD, options);
+      const { echo, kept } = await playingFor(LONG_HOLD, options);
       expect(textOf(await echo.say('Alexa, stop'))).toBe('Stopped.');
       expect(textOf(await echo.wait(900))).toBe('Ease out slowly.');
       expect(typesOf(echo)).toEqual(['AudioPlayer.Stop']);
@@ -57,19 +58,19 @@ describe.each(['PLAYING', 'PAUSED', 'STOPPED'] as const)(
     });
 
     it('"resume" within two minutes goes on where it was', async () => {
-      const { echo } = await playingFor(THIRD_HOLD, options);
+      const { echo } = await playingFor(LONG_HOLD, options);
       await echo.say('Alexa, pause');
       await echo.wait(MINUTE);
       const heard = [...(await echo.say('Alexa, resume')), ...(await echo.wait(1))];
       expect(textOf(heard)).toContain('Carrying on.');
-      expect(Math.abs(streamIn(echo).offsetMs - THIRD_HOLD * 1000)).toBeLessThanOrEqual(1000);
+      expect(Math.abs(streamIn(echo).offsetMs - LONG_HOLD * 1000)).toBeLessThanOrEqual(1000);
       await echo.finish();
       // To the end: by night no word comes after the breath has been handed over.
       expect(echo.heard().at(-1)?.text).toBe('And on your own.');
     });
 
     it('"resume" after five minutes begins the step again, from its set-up', async () => {
-      const { echo } = await playingFor(THIRD_HOLD, options);
+      const { echo } = await playingFor(LONG_HOLD, options);
       await echo.say('Alexa, pause');
       await echo.wait(5 * MINUTE);
       const heard = [...(await echo.say('Alexa, resume')), ...(await echo.wait(8))];
@@ -77,7 +78,7 @@ describe.each(['PLAYING', 'PAUSED', 'STOPPED'] as const)(
     });
 
     it('"resume" the next evening tells the way to lie first', async () => {
-      const { echo } = await playingFor(THIRD_HOLD, options);
+      const { echo } = await playingFor(LONG_HOLD, options);
       await echo.say('Alexa, pause');
       await echo.wait(23 * 60 * MINUTE);
       const heard = [...(await echo.say('Alexa, resume')), ...(await echo.wait(60))];
@@ -87,7 +88,7 @@ describe.each(['PLAYING', 'PAUSED', 'STOPPED'] as const)(
     });
 
     it('"next", "previous", "repeat" and "start over" land on the beginning of a step', async () => {
-      const { echo } = await playingFor(70, options);
+      const { echo } = await playingFor(BREATHING, options);
       expect(textOf([...(await echo.say('Alexa, next')), ...(await echo.wait(4))])).toContain(
         'Pelvic tilt.',
       );
@@ -104,18 +105,18 @@ describe.each(['PLAYING', 'PAUSED', 'STOPPED'] as const)(
     });
 
     it('opened while it plays, it stops and asks', async () => {
-      const { echo } = await playingFor(THIRD_HOLD, options);
+      const { echo } = await playingFor(LONG_HOLD, options);
       expect(textOf(await echo.launch())).toContain('I have stopped.');
       await echo.wait(5);
       expect(echo.listens()).toBe(true);
       const left = textOf([...(await echo.say('how long is left')), ...(await echo.wait(6))]);
       expect(left).toMatch(/minutes left\. Shall I carry on\?/);
       await echo.say('yes');
-      expect(Math.abs(streamIn(echo).offsetMs - THIRD_HOLD * 1000)).toBeLessThanOrEqual(1000);
+      expect(Math.abs(streamIn(echo).offsetMs - LONG_HOLD * 1000)).toBeLessThanOrEqual(1000);
     });
 
     it('hears pain once it is opened, and stays silent until it is answered', async () => {
-      const { echo } = await playingFor(THIRD_HOLD, options);
+      const { echo } = await playingFor(LONG_HOLD, options);
       const heard = await echo.say('Alexa, ask my back stretch routine that hurts');
       expect(textOf([...heard, ...(await echo.wait(4))])).toContain('Stop there. Ease out slowly.');
       expect(typesOf(echo)).toEqual(['AudioPlayer.Stop']);
@@ -123,13 +124,13 @@ describe.each(['PLAYING', 'PAUSED', 'STOPPED'] as const)(
     });
 
     it('answers "loop" and "shuffle" in one sentence, and plays on', async () => {
-      const { echo } = await playingFor(70, options);
+      const { echo } = await playingFor(BREATHING, options);
       const said = await echo.mean('AMAZON.LoopOnIntent');
       expect(textOf([...said, ...(await echo.wait(3))])).toContain('It plays once, in its order.');
     });
 
     it('obeys the buttons of a remote control without a word', async () => {
-      const { echo } = await playingFor(70, options);
+      const { echo } = await playingFor(BREATHING, options);
       await echo.press('next');
       expect(textOf(await echo.wait(3))).toMatch(/^Pelvic tilt\./);
       await echo.press('pause');
@@ -152,7 +153,7 @@ async function forgetEverything(echo: Echo) {
 
 describe('a stream', () => {
   it('goes on by itself after an answer that leaves the place', async () => {
-    const { echo } = await playingFor(70);
+    const { echo } = await playingFor(BREATHING);
     await echo.say('Alexa, ask my back stretch routine how long is left');
     expect(directives(echo)).toEqual([]);
     await echo.finish();
@@ -160,7 +161,7 @@ describe('a stream', () => {
   });
 
   it('"slower" goes on in the longer file, at the same place', async () => {
-    const { echo } = await playingFor(70);
+    const { echo } = await playingFor(BREATHING);
     const before = streamIn(echo);
     await echo.say('Alexa, ask my back stretch routine to slow down');
     const after = streamIn(echo);
@@ -180,7 +181,7 @@ describe('a stream', () => {
     });
     const { echo } = night;
     await echo.launch();
-    await echo.wait(THIRD_HOLD);
+    await echo.wait(LONG_HOLD);
     await echo.say('Alexa, pause');
     edition = '0.2.0';
     await echo.wait(20);
@@ -202,7 +203,7 @@ describe('a stream', () => {
   });
 
   it('of last night is not what a question tonight is about', async () => {
-    const { echo } = await playingFor(THIRD_HOLD);
+    const { echo } = await playingFor(LONG_HOLD);
     await echo.say('Alexa, pause');
     await echo.wait(23 * 60 * MINUTE);
     await echo.say('Alexa, ask my back stretch routine does heat help');
@@ -266,7 +267,7 @@ describe('what is kept', () => {
     'is nothing once it is erased: a stream from before is not gone on with, where the device says %s',
     async (activityWhileAsked) => {
       for (const sayFirst of [[], ['Alexa, pause']]) {
-        const { echo, store } = await playingFor(THIRD_HOLD, { echo: { activityWhileAsked } });
+        const { echo, store } = await playingFor(LONG_HOLD, { echo: { activityWhileAsked } });
         for (const sentence of sayFirst) await echo.say(sentence);
         await forgetEverything(echo);
         const before = streamIn(echo);

@@ -26,9 +26,11 @@ export function reachedOnScreen(
   const leftSeconds = segments
     .slice(there, last + 1)
     .reduce((sum, { seconds }) => sum + seconds, 0);
+  const agoMs = Math.max(0, (session.agoMs ?? 0) + at - session.at);
   return {
     ...conversation,
-    session: { ...session, segmentId, elapsedMs: 0, at },
+    // A report is no command: one that is heard in the same millisecond has not been heard before.
+    session: { ...session, segmentId, elapsedMs: 0, at, agoMs },
     turnEndsAt: at + leftSeconds * 1000,
   };
 }

@@ -17,6 +17,12 @@ function sceneIn(segmentId: string, elapsedMs: number, more: Partial<Scene> = {}
   return { timeline, segment, paused: false, elapsedMs, beginsInMs: 0, placeMs, ...more };
 }
 
+/** Halfway through a hold of thirty seconds, however long the routine has it. */
+function halfAHold(): Scene {
+  const scene = sceneIn('figure-four.right.hold-1', 15_000);
+  return { ...scene, segment: { ...scene.segment, seconds: 30 } };
+}
+
 function linesOf(scene: Scene | null, typed = '', columns = 80, rows = SMALL): string[] {
   const status = { scene, shownMs: scene?.placeMs ?? 0, typed };
   return statusBlock(status, { columns, rows }, enUS, STYLES);
@@ -28,7 +34,7 @@ function block(scene: Scene | null, typed = '', columns = 80, rows = SMALL): str
 
 describe('the block under the spoken lines', () => {
   it('tells step, side, hold, what comes next and how far the routine is', () => {
-    expect(block(sceneIn('figure-four.right.hold-1', 15_000))).toEqual([
+    expect(block(halfAHold())).toEqual([
       '',
       'Ankle over knee stretch, right side',
       'Hold  ━━━━━━━━━━━━━━━━────────────────  15 s',
@@ -103,7 +109,7 @@ describe('the block under the spoken lines', () => {
   });
 
   it('counts down large, where there is room', () => {
-    expect(block(sceneIn('figure-four.right.hold-1', 15_000), '', 80, 24)).toEqual([
+    expect(block(halfAHold(), '', 80, 24)).toEqual([
       '',
       'Ankle over knee stretch, right side',
       'Hold',

@@ -7,8 +7,10 @@ import { watchedTerminal } from '../../test/watchedTerminal.js';
 import { terminalView } from './terminal.js';
 
 const timeline = compileTimeline(buildRoutine({ routine: 'evening-wind-down' }));
-const hold = timeline.segments.find(({ id }) => id === 'figure-four.right.hold-1');
-if (!hold) throw new Error('The evening routine has no figure four.');
+const figureFour = timeline.segments.find(({ id }) => id === 'figure-four.right.hold-1');
+if (!figureFour) throw new Error('The evening routine has no figure four.');
+/** Thirty seconds, however long the routine has it. */
+const hold = { ...figureFour, seconds: 30 };
 
 const line = (text: string, placeMs: number | null = 308_000): Happening => ({
   ...{ type: 'line', text, segmentId: 'x', placeMs, lateMs: 0 },
@@ -22,7 +24,7 @@ function bedside(columns = 80, rows = 24, dims = false) {
   let elapsedMs = 0;
   let placeMs = 308_000;
   const scene = (): Scene => ({
-    ...{ timeline, segment: hold as NonNullable<typeof hold>, paused: false, beginsInMs: 0 },
+    ...{ timeline, segment: hold, paused: false, beginsInMs: 0 },
     ...{ elapsedMs, placeMs: placeMs + elapsedMs },
   });
   const stream = output as unknown as NodeJS.WriteStream;

@@ -42,11 +42,16 @@ describe('the view for whoever reads line by line', () => {
     const output = paper();
     const view = readView(output, enUS);
     const { segments } = compileTimeline(buildRoutine({ routine: 'evening-wind-down' }));
-    const of = (id: string): Happening => {
+    const segmentOf = (id: string) => {
       const segment = segments.find((one) => one.id === id);
       if (!segment) throw new Error(`There is no segment "${id}".`);
-      return { type: 'segment', segment, placeMs: 0 };
+      return segment;
     };
+    const of = (id: string): Happening => ({
+      type: 'segment',
+      segment: segmentOf(id),
+      placeMs: 0,
+    });
     view.show(HAPPENED);
     view.show([
       of('figure-four.right.hold-1'),
@@ -57,7 +62,7 @@ describe('the view for whoever reads line by line', () => {
     expect(output.written.slice(1)).toEqual([
       'Hello.\n',
       'Come onto your back.\n',
-      'Hold. (30 seconds)\n',
+      `Hold. (${segmentOf('figure-four.right.hold-1').seconds} seconds)\n`,
       expect.stringMatching(/^Breathe in\. \(\d seconds\)\n$/),
       expect.stringMatching(/^Breathe out\. \(\d seconds\)\n$/),
     ]);

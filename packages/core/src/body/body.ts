@@ -8,7 +8,7 @@ import type { OneSide } from '../model/side.js';
  */
 export type Facing = 'head' | 'across' | 'out' | 'open';
 
-/** How near the edge somebody is, as far as the words tell: after a roll nobody knows. */
+/** How near the edge somebody is, as far as the words tell: after a roll nobody knows, and many sleep at the edge. */
 export type Edge = 'near' | 'unknown' | 'away';
 
 /**
@@ -28,6 +28,8 @@ export interface Body {
   readonly props: Readonly<Partial<Record<Prop, PropPlace>>>;
   readonly facing: Facing;
   readonly edge: Edge;
+  /** Whether somebody who kneels may lie down forward, and have their head on the bed. */
+  readonly roomAhead: boolean;
 }
 
 /**
@@ -50,6 +52,7 @@ export function bodyAtRest(position: Position | null, props: readonly Prop[]): B
     props: { ...near, 'head-pillow': 'under-head' },
     facing: position && OFF_THE_BED.includes(position) ? 'out' : 'head',
     edge: 'unknown',
+    roomAhead: false,
   };
 }
 

@@ -173,6 +173,38 @@ describe('a body', () => {
     expect(faultsOf([{ shuffle: 'to-middle' }, { come: 'side' }], kneeling)).toEqual([]);
   });
 
+  it('begins near an edge, unless it is told to lie with room around it, which takes longer', () => {
+    const nobodyKnows = bodyAtRest(null, []);
+    const anywhere = follow(nobodyKnows, { come: 'supine' }, null);
+    const inTheMiddle = follow(nobodyKnows, { come: 'supine', toward: 'middle' }, null);
+    expect(outOfPlace(anywhere.body).edge).toHaveLength(1);
+    expect(outOfPlace(inTheMiddle.body).edge).toEqual([]);
+    expect(inTheMiddle.seconds).toBeGreaterThan(anywhere.seconds);
+  });
+
+  it('moves its knees down the bed before it lies down forward, for its head needs room', () => {
+    const pillowAway: Ask = { take: 'head-pillow', to: 'near' };
+    const kneeling = follow(bodyAtRest('kneeling', []), pillowAway, null).body;
+    const back: Ask = { shuffle: 'to-foot' };
+    const down: Ask = { come: 'prone' };
+    expect(faultsOf([down], kneeling)).toEqual(['in-the-way']);
+    expect(faultsOf([back, down], kneeling)).toEqual([]);
+    // Up again, its knees are where its knees have lain.
+    expect(faultsOf([back, down, { come: 'kneeling' }, down], kneeling)).toEqual([]);
+  });
+
+  it('needs longer to sit up from where it lies than to sit down, and lifts a knee for a pillow', () => {
+    const sit: Ask = { come: 'sitting' };
+    const pillow: Ask = { take: 'pillow', to: 'between-knees' };
+    const onTheSide = bodyAtRest('side-left', ['pillow']);
+    expect(secondsFor(sit, bodyAtRest(null, []))).toBeGreaterThan(
+      secondsFor(sit, bodyAtRest('standing', [])),
+    );
+    expect(secondsFor(pillow, onTheSide)).toBeGreaterThan(
+      secondsFor({ ...pillow, to: 'hugged' }, onTheSide),
+    );
+  });
+
   it('keeps its arms crossed after a roll until it is told to let them go', () => {
     const rolled = act(
       bodyAtRest('supine', []),

@@ -59,7 +59,10 @@ export function follow(
       faults: [],
     };
   }
-  if ('shuffle' in ask) return { body: { ...body, edge: 'away' }, seconds, faults: [] };
+  if ('shuffle' in ask) {
+    const to = ask.shuffle === 'to-foot' ? { roomAhead: true } : { edge: 'away' as const };
+    return { body: { ...body, ...to }, seconds, faults: [] };
+  }
   return { body, seconds: 0, faults: [] };
 }
 
@@ -244,9 +247,13 @@ function come(body: Body, ask: Of<'come'>, reaching: Position | null): Followed 
     if (rolls(from, ask) && body.edge !== 'away') {
       faults.push({ kind: 'in-the-way', why: 'The edge may be near: nobody has looked for it.' });
     }
+    if (from === 'kneeling' && ask.come === 'prone' && !body.roomAhead) {
+      faults.push({ kind: 'in-the-way', why: 'Their head would come to lie beyond the pillow.' });
+    }
   }
+  const lying = arrived(body, position);
   return {
-    body: arrived(body, position),
+    body: ask.toward === 'middle' ? { ...lying, edge: 'away' } : lying,
     seconds,
     faults,
   };
@@ -300,6 +307,7 @@ function arrived(body: Body, position: Position): Body {
     holds: {},
     back: 'level',
     ...placeIn(body, position),
+    roomAhead: body.position === 'prone' && position === 'kneeling',
   };
 }
 
@@ -309,7 +317,7 @@ function placeIn(
   to: Position,
 ): Pick<Body, 'facing' | 'edge'> {
   if (OFF_THE_BED.includes(to)) return { facing: 'out', edge: 'near' };
-  if (from === null) return { facing: 'head', edge: 'unknown' };
+  if (from === null) return { facing: 'head', edge: 'near' };
   if (to === 'kneeling')
     return { facing: kneelingFrom(from, facing), edge: from === 'standing' ? 'near' : 'unknown' };
   // Lying down from the edge, one has the bed behind one.

@@ -111,7 +111,13 @@ const MOVE = 4;
 const BEHIND = 10;
 /** Setting it down where it is out of the way. */
 const PUT_ASIDE = 3;
+/** Lifting the upper knee for it. */
+const BETWEEN_KNEES = 4;
 const SHUFFLE = 10;
+/** As one turns: from the edge, where many sleep. */
+const INTO_THE_MIDDLE = 4;
+/** Rolling, feet over the edge and up, by oneself: from wherever one lies. */
+const SIT_UP = 18;
 /** In small steps, and on hands and knees. */
 const TURN_AROUND = 4;
 const TURN_ON_KNEES = 6;
@@ -131,6 +137,8 @@ export const STIFF_SECONDS = {
     'back from half a roll': ROLL_BACK,
     'half a roll off a long pillow': ROLL_OFF,
     'a shuffle': SHUFFLE,
+    'into the middle of the bed, besides': INTO_THE_MIDDLE,
+    'up to sit, from wherever one lies': SIT_UP,
     'turning around': TURN_AROUND,
     'turning on hands and knees': TURN_ON_KNEES,
   },
@@ -139,6 +147,7 @@ export const STIFF_SECONDS = {
     fetched: FETCH,
     moved: MOVE,
     'behind the back': BEHIND,
+    'between the knees, besides': BETWEEN_KNEES,
     'put aside': PUT_ASIDE,
   },
 } as const;
@@ -162,8 +171,10 @@ export function secondsFor(ask: Ask, body: Body): number {
   if ('turn' in ask) return body.position === 'kneeling' ? TURN_ON_KNEES : TURN_AROUND;
   if ('breathe' in ask || 'keep' in ask || 'go' in ask || ask.come === 'any') return 0;
   if (body.back === 'rolled') return ROLL_BACK;
+  if (ask.come === 'sitting' && body.position === null) return SIT_UP;
+  const more = ask.toward === 'middle' ? INTO_THE_MIDDLE : 0;
   const isOnASide = body.position !== null && postureOf(body.position) === 'side';
-  return ask.come === 'side' && isOnASide ? TURN_OVER : COME[ask.come];
+  return (ask.come === 'side' && isOnASide ? TURN_OVER : COME[ask.come]) + more;
 }
 
 function secondsForBack(to: BackPlace, { back, position }: Body): number {
@@ -181,5 +192,5 @@ export function secondsToDrawOut(side: OneSide, to: ArmPlace, { position }: Body
 function secondsToPut({ take, to }: Extract<Ask, { take: string }>, { props }: Body): number {
   if (to === 'near') return PUT_ASIDE;
   if (to === 'behind-back') return BEHIND;
-  return props[take] === 'near' ? FETCH : MOVE;
+  return (props[take] === 'near' ? FETCH : MOVE) + (to === 'between-knees' ? BETWEEN_KNEES : 0);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { eveningMs } from '../../test/samples.js';
 import { compose, recognise, respond } from '../english.js';
 import { enUS } from '../locales/en-US/index.js';
 import { plainSpeaker } from '../speech/profile.js';
@@ -9,6 +10,8 @@ import { newConversation } from './conversation.js';
 import type { Memory } from './memory.js';
 
 const MINUTE = 60_000;
+const IN_A_MOVEMENT_MS = eveningMs('pelvic-tilt.move-1', 3_000);
+const IN_A_HOLD_MS = eveningMs('figure-four.right.hold-1', 8_000);
 const TODAY = '2026-11-21';
 const LATELY: Memory = { v: 1, introHeardOn: TODAY };
 const PROFILE = { ...plainSpeaker, wakeWord: 'Computer' };
@@ -47,8 +50,8 @@ describe('a device that hears only answers', () => {
   });
 
   it.each([
-    ['a movement', 127_000],
-    ['a hold', 269_000],
+    ['a movement', IN_A_MOVEMENT_MS],
+    ['a hold', IN_A_HOLD_MS],
   ])('eases somebody out of %s, for it may have been "stop" that was said', (_, ms) => {
     expect(said(started(), 'pause', ms).text).toBe('Stopped. Ease out slowly.');
   });
@@ -86,16 +89,18 @@ describe('a device that hears only answers', () => {
 
 describe('a place', () => {
   it('is kept when somebody pauses, and through a question meanwhile', () => {
-    const paused = said(started(), 'pause', 269_000);
+    const paused = said(started(), 'pause', IN_A_HOLD_MS);
     expect(paused.memory.place).toMatchObject({ step: 'figure-four.right', on: TODAY });
-    const asked = said(paused.next, 'how long is left', 279_000, { memory: paused.memory });
+    const asked = said(paused.next, 'how long is left', IN_A_HOLD_MS + 10_000, {
+      memory: paused.memory,
+    });
     expect(asked.memory.place).toEqual(paused.memory.place);
-    const on = said(asked.next, 'carry on', 289_000, { memory: asked.memory });
+    const on = said(asked.next, 'carry on', IN_A_HOLD_MS + 20_000, { memory: asked.memory });
     expect(on.memory.place).toBeUndefined();
   });
 
   it('is gone on from by "carry on", the next night too, with the way into it first', () => {
-    const { memory } = said(started(), 'stop', 269_000);
+    const { memory } = said(started(), 'stop', IN_A_HOLD_MS);
     const next = said(newConversation, 'carry on', 0, { memory, today: '2026-11-22' });
     expect(next.text).toContain('On we go.');
     expect(next.next.session).toMatchObject({
@@ -105,14 +110,14 @@ describe('a place', () => {
   });
 
   it('is gone on from only when the screen is not due', () => {
-    const { memory } = said(started(), 'stop', 269_000);
+    const { memory } = said(started(), 'stop', IN_A_HOLD_MS);
     const alarmed: Memory = { ...memory, askAgain: true };
     const { next, asks } = said(newConversation, 'carry on', 0, { memory: alarmed });
     expect([next.open.is, asks]).toEqual(['screening', true]);
   });
 
   it('is not gone on from a week later', () => {
-    const { memory } = said(started(), 'stop', 269_000);
+    const { memory } = said(started(), 'stop', IN_A_HOLD_MS);
     const { text } = said(newConversation, 'carry on', 0, { memory, today: '2026-11-28' });
     expect(text).toContain('We have not begun yet.');
   });

@@ -66,7 +66,7 @@ describe('the place where somebody stopped', () => {
     sleeper.sleepUntil('2026-03-02');
     sleeper.say('StartRoutine');
     expect(sleeper.say('Yes')).toMatch(
-      /^On we go\. Ease out .* Find your way onto your back, or rest there\. .* Knee rolls\. /,
+      /^On we go\. Ease out .* Find your way onto your back, with room on both sides\. .* Knee rolls\. /,
     );
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evening } from '../../test/samples.js';
+import { evening, eveningSeconds } from '../../test/samples.js';
 import { compose, recognise, respond } from '../english.js';
 import { enUS } from '../locales/en-US/index.js';
 import { plainSpeaker } from '../speech/profile.js';
@@ -36,6 +36,7 @@ class Bedside {
 }
 
 const START = 'start my back stretch routine';
+const IN_TILT_SECONDS = eveningSeconds('pelvic-tilt.move-1', 6);
 
 describe.each(['turns', 'clock'] as const)('pain, on a device with %s', (kind) => {
   it.each([
@@ -55,7 +56,7 @@ describe.each(['turns', 'clock'] as const)('pain, on a device with %s', (kind) =
       },
       (bed) => {
         bed.say(START);
-        bed.say('that hurts', 130);
+        bed.say('that hurts', IN_TILT_SECONDS);
       },
       (bed) => {
         bed.say(START);
@@ -76,7 +77,7 @@ describe.each(['turns', 'clock'] as const)('pain, on a device with %s', (kind) =
   it('stops at the first word of pain, asks one question, and leaves the exercise out', () => {
     const bed = new Bedside(kind);
     bed.say(START);
-    expect(bed.say('ow', 130)).toBe(
+    expect(bed.say('ow', IN_TILT_SECONDS)).toBe(
       'Stop there. Ease out slowly. Breathe. Is it sharp, or just a strong stretch? [listens]',
     );
     expect(bed.say('sharp', 3)).toBe('Shall I leave that one out and go on? [listens]');
@@ -95,7 +96,7 @@ describe.each(['turns', 'clock'] as const)('pain, on a device with %s', (kind) =
     (sentence) => {
       const bed = new Bedside(kind);
       bed.say(START);
-      bed.say("it's sharp", 130);
+      bed.say("it's sharp", IN_TILT_SECONDS);
       if (sentence === 'colorless green ideas') {
         expect(bed.say(sentence, 3)).toBe('Shall I leave that one out and go on? [listens]');
       }
@@ -115,14 +116,14 @@ describe.each(['turns', 'clock'] as const)('pain, on a device with %s', (kind) =
   ])('asked how it feels, "%s" is answered %s', (sentence, answer) => {
     const bed = new Bedside(kind);
     bed.say(START);
-    bed.say('that hurts', 130);
+    bed.say('that hurts', IN_TILT_SECONDS);
     expect(bed.say(sentence, 3)).toMatch(answer);
   });
 
   it('half as far is told from the start of the exercise', () => {
     const bed = new Bedside(kind);
     bed.say(START);
-    bed.say('just a strong stretch', 130);
+    bed.say('just a strong stretch', IN_TILT_SECONDS);
     expect(bed.say('yes', 3)).toContain('Half as far, then.');
     expect(bed.session).toMatchObject({
       status: 'playing',
@@ -132,14 +133,14 @@ describe.each(['turns', 'clock'] as const)('pain, on a device with %s', (kind) =
     });
     const skipping = new Bedside(kind);
     skipping.say(START);
-    skipping.say('strong stretch', 130);
+    skipping.say('strong stretch', IN_TILT_SECONDS);
     expect(skipping.say('skip it', 3)).toContain('We leave that one out.');
   });
 
   it('two sharp pains end the moves', () => {
     const bed = new Bedside(kind);
     bed.say(START);
-    bed.say("it's sharp", 130);
+    bed.say("it's sharp", IN_TILT_SECONDS);
     bed.say('yes', 3);
     expect(bed.say('a sharp pain', 40)).toContain('no more moves tonight');
     expect(bed.session?.status).toBe('ended');
@@ -166,13 +167,13 @@ describe.each(['turns', 'clock'] as const)('pain, on a device with %s', (kind) =
   ] as const)('"%s", then %j leads to "%s"', (sentence, answers, words) => {
     const bed = new Bedside(kind);
     bed.say(START);
-    bed.say(sentence, 130);
+    bed.say(sentence, IN_TILT_SECONDS);
     expect(bed.session?.status).toBe('paused');
     expect(answers.map((answer) => bed.say(answer, 3)).at(-1)).toContain(words);
   });
 
   it.each([
-    ['start my evening back stretch', 130, /^Stay lying down\./],
+    ['start my evening back stretch', IN_TILT_SECONDS, /^Stay lying down\./],
     ['start upper back relief', 90, /^Stay sitting, and hold on\./],
     ['start two on your feet', 60, /^Hold on to something, and sit down\./],
     [null, 0, /^Lie down, or sit and hold on\./],
@@ -188,7 +189,7 @@ describe.each(['turns', 'clock'] as const)('pain, on a device with %s', (kind) =
   it('a question about something else does not lead back into what hurt', () => {
     const bed = new Bedside(kind);
     bed.say(START);
-    bed.say('that hurts', 130);
+    bed.say('that hurts', IN_TILT_SECONDS);
     expect(bed.say('how should I sleep', 3)).toMatch(
       /^Try lying .* Say sharp, or stretch, or stop\. \[listens\]$/,
     );
@@ -278,7 +279,7 @@ describe('where answers are chunks', () => {
   it('goes back over a change of position by saying how to turn first', () => {
     const bed = new Bedside('turns');
     bed.say(START);
-    bed.say('next', 70);
+    bed.say('next', eveningSeconds('diaphragmatic-breathing.setup', 5));
     for (const sentence of ['next', 'next', 'next', 'next', 'next']) bed.say(sentence, 1);
     expect(bed.session?.segmentId).toBe('open-book.right.setup');
     expect(bed.say('go back', 30)).toMatch(
@@ -289,7 +290,7 @@ describe('where answers are chunks', () => {
   it('pause listens, and carrying on goes on with the step', () => {
     const bed = new Bedside('turns');
     bed.say(START);
-    expect(bed.say('pause', 130)).toBe(
+    expect(bed.say('pause', IN_TILT_SECONDS)).toBe(
       'Paused. Rest easy. Say carry on when you are ready. [listens]',
     );
     expect(bed.say('carry on', 30)).toMatch(/^Carrying on\./);
@@ -305,7 +306,7 @@ describe('where the device keeps time', () => {
   ])('"%s" changes the plan and keeps the place', (sentence, words, wish) => {
     const bed = new Bedside('clock');
     bed.say(START);
-    expect(bed.say(sentence, 263)).toBe(words);
+    expect(bed.say(sentence, eveningSeconds('figure-four.right.hold-1', 2))).toBe(words);
     expect(bed.session).toMatchObject({
       segmentId: 'figure-four.right.hold-1',
       elapsedMs: 2_000,
@@ -372,8 +373,9 @@ describe('an answer to the closing question', () => {
   it('means that the chunk was heard, though the plan gave it more time', () => {
     const bed = new Bedside('turns');
     bed.say(START);
-    // Planned at 195 s; a quick voice has asked at 187 s.
-    expect(bed.say('yes', 187)).toMatch(/^Carrying on\. Knee rolls\./);
+    // A quick voice has asked some seconds before the plan would.
+    const planned = eveningSeconds('knee-rolls.setup');
+    expect(bed.say('yes', planned - 8)).toMatch(/^Carrying on\. Knee rolls\./);
   });
 
   it.each([
@@ -401,8 +403,9 @@ describe('an answer to the closing question', () => {
     (sentence) => {
       const bed = new Bedside('turns');
       bed.say(START);
-      expect(bed.say(sentence, 67)).toMatch(/Shall I carry on\? \[listens\]$/);
-      // In belly breathing's words; its set-up is spoken once more.
+      const inWords = eveningSeconds('diaphragmatic-breathing.setup', 2);
+      expect(bed.say(sentence, inWords)).toMatch(/Shall I carry on\? \[listens\]$/);
+      // The set-up is spoken once more.
       expect(bed.say('yes', 30)).toMatch(/^Carrying on\. Belly breathing\./);
     },
   );
@@ -433,7 +436,7 @@ describe('the question about pain', () => {
       for (const kind of ['turns', 'clock'] as const) {
         const bed = new Bedside(kind);
         bed.say(START);
-        bed.say("it's sharp", 130);
+        bed.say("it's sharp", IN_TILT_SECONDS);
         expect(bed.say(sentence, 3)).toContain('We leave that one out.');
         expect(bed.session?.request.skip).toEqual(['pelvic-tilt']);
       }
@@ -445,7 +448,7 @@ describe('the question about pain', () => {
     (sentence) => {
       const bed = new Bedside('turns');
       bed.say(START);
-      bed.say("it's sharp", 130);
+      bed.say("it's sharp", IN_TILT_SECONDS);
       expect(bed.say(sentence, 3)).toBe('Shall I leave that one out and go on? [listens]');
       expect(bed.say(sentence, 3)).toMatch(/^Then rest as you are\..*\[end\]$/);
     },

@@ -141,7 +141,8 @@ const of = z.optional(AskedSide);
  * that a pillow lies beside, where a turn goes.
  *
  * `keep` is said where the thing is there, so that it comes along. `come` says how one lies, sits or stands: somebody who
- * is there already need not move. Whoever rolls `toward` the edge wants to be there; any other roll needs room. Whoever
+ * is there already need not move. Whoever rolls `toward` the edge wants to be there; any other roll needs room, as one has
+ * who came `toward` the middle. Whoever kneels moves `to-foot` before they lie down forward. Whoever
  * leans `toward` the pillow lies down lengthways from either edge, and one who turns `to-head` kneels lengthways. `go` on is
  * said while what was asked before takes its time.
  */
@@ -153,8 +154,8 @@ export const Ask = z.union([
   z.strictObject({ muscles: z.enum(['tight', 'soft']) }),
   z.strictObject({ take: Prop, to: PropPlace, of }),
   z.strictObject({ keep: Prop, at: PropPlace }),
-  z.strictObject({ come: Posture, toward: z.optional(z.literal('edge')) }),
-  z.strictObject({ shuffle: z.literal('to-middle') }),
+  z.strictObject({ come: Posture, toward: z.optional(z.enum(['edge', 'middle'])) }),
+  z.strictObject({ shuffle: z.enum(['to-middle', 'to-foot']) }),
   z.strictObject({ turn: z.enum(['around', 'to-head']) }),
   z.strictObject({ go: z.literal('on') }),
   z.strictObject({ breathe: z.enum(['in', 'out', 'freely']) }),

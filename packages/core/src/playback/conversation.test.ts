@@ -1,22 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../../../depth.js';
-import { buildRoutine, conversation } from '../english.js';
+import { eveningSeconds, evening as eveningWith } from '../../test/samples.js';
+import { conversation } from '../english.js';
 import { enUS } from '../locales/en-US/index.js';
 import { timedLines } from '../speech/transcript.js';
 import type { DeviceWords } from '../speech/words.js';
 import { simulatedClock } from '../testing/clock.js';
-import { compileTimeline } from '../timeline/compileTimeline.js';
-import { mapOf, offsetOf } from '../timeline/places.js';
 import type { Clock } from './clock.js';
 import type { Happening } from './happening.js';
 
 const DEVICE: DeviceWords = { stop: 'keys' };
-const HOLD = { segmentId: 'figure-four.right.hold-1', elapsedMs: 0 };
 const START = 'start my back stretch routine';
-const evening = compileTimeline(buildRoutine({ routine: 'evening-wind-down' }));
-const HOLD_FROM_SECONDS = offsetOf(mapOf(evening), HOLD) / 1000;
-const transcript = timedLines(evening, enUS, DEVICE).map(({ text }) => text);
+const HOLD = 'figure-four.right.hold-1';
+const ON_ONES_SIDE_SECONDS = eveningSeconds('open-book.right.setup', 1);
+const evening = eveningWith();
+const transcript = timedLines(evening, enUS, DEVICE);
 
 /** A conversation with somebody whose screen is no question any more, and everything that happens in it. */
 function bedOn(clock: Clock) {
@@ -45,33 +44,34 @@ function after(seconds: number) {
   return { clock, bed, take, words };
 }
 
+/** The lines of a segment as they should happen: each when the transcript has it, and never late. */
+const linesOf = (segmentId: string) =>
+  transcript
+    .filter((line) => line.segmentId === segmentId)
+    .map(({ atMs, text }) => ({ type: 'line', placeMs: atMs, lateMs: 0, text }));
+
 describe('a conversation by the clock', () => {
   it('says a step after its name, in order and each at its time', () => {
     const clock = simulatedClock();
     const { bed, take } = bedOn(clock);
     bed.say(START);
-    clock.advance(55_000);
-    expect(take()).toMatchObject([
+    const [welcome, ...intro] = linesOf('intro');
+    const settling = linesOf('settle-supine');
+    expect(welcome).toMatchObject({ placeMs: 0, text: 'Evening back stretch, ten minutes.' });
+    expect([intro.length, settling.length]).toEqual([4, 3]);
+    const lastMs = settling.at(-1)?.placeMs ?? 0;
+    clock.advance(lastMs - 1);
+    const early = take();
+    clock.advance(1);
+    expect([...early, ...take()]).toMatchObject([
       { type: 'segment', placeMs: 0, segment: { id: 'intro' } },
-      { type: 'line', placeMs: 0, lateMs: 0, text: 'Evening back stretch, ten minutes.' },
+      welcome,
       { type: 'status', status: 'playing' },
-      { type: 'line', placeMs: 4_000, text: transcript[1] },
-      {
-        type: 'line',
-        placeMs: 10_000,
-        text: 'We begin on your back, and end on your right side.',
-      },
-      {
-        type: 'line',
-        placeMs: 16_000,
-        text: 'Have a spare pillow or blanket up by your pillow.',
-      },
-      { type: 'line', placeMs: 29_000, text: 'Type stop any time.' },
-      { type: 'segment', placeMs: 34_000, segment: { id: 'settle-supine' } },
-      { type: 'line', placeMs: 34_000, text: 'Find your way onto your back, or rest there.' },
-      { type: 'line', placeMs: 51_000, text: 'Rest your head on your pillow.' },
-      { type: 'line', placeMs: 55_000, text: 'Bend your knees, one at a time.' },
+      ...intro,
+      { type: 'segment', placeMs: settling[0]?.placeMs, segment: { id: 'settle-supine' } },
+      ...settling,
     ]);
+    expect(early.at(-1)).toMatchObject(settling.at(-2) ?? {});
   });
 
   it('says the last minute softly, and nothing before it', () => {
@@ -93,13 +93,13 @@ describe('a conversation by the clock', () => {
     const { bed, words } = bedOn({ now: () => nowMs, callAt: () => () => {} });
     bed.say(START);
     words();
-    nowMs = 4_000;
+    nowMs = transcript[1]?.atMs ?? 0;
     bed.say('help');
-    expect(words()).toEqual([transcript[1], enUS.dialog['help-playing']]);
+    expect(words()).toEqual([transcript[1]?.text, enUS.dialog['help-playing']]);
   });
 
   it('says the way back into another position first, and only then the step', () => {
-    const { clock, bed, take } = after(410);
+    const { clock, bed, take } = after(ON_ONES_SIDE_SECONDS);
     bed.say('go back');
     const first = take();
     expect(first).toMatchObject([
@@ -121,7 +121,7 @@ describe('a conversation by the clock', () => {
     ['pause', [enUS.dialog.paused]],
     ['that hurts', ['Stop there. Ease out slowly. Breathe.', enUS.dialog['check-kind']]],
   ])('says nothing of the way any more after "%s"', (sentence, answer) => {
-    const { clock, bed, words } = after(410);
+    const { clock, bed, words } = after(ON_ONES_SIDE_SECONDS);
     bed.say('go back');
     words();
     bed.say(sentence);
@@ -131,7 +131,7 @@ describe('a conversation by the clock', () => {
   });
 
   it('goes on with the way back after an answer that changes nothing', () => {
-    const { clock, bed, words } = after(410);
+    const { clock, bed, words } = after(ON_ONES_SIDE_SECONDS);
     bed.say('go back');
     words();
     bed.say('how long is left');
@@ -148,7 +148,7 @@ describe('a conversation by the clock', () => {
   });
 
   it('stands still while paused, and says so', () => {
-    const { clock, bed, take } = after(279);
+    const { clock, bed, take } = after(eveningSeconds(HOLD, 18));
     const before = bed.scene();
     bed.say('pause');
     expect(take().at(-1)).toEqual({ type: 'status', status: 'paused' });
@@ -159,15 +159,16 @@ describe('a conversation by the clock', () => {
   });
 
   it('counts a hold down to the millisecond', () => {
-    const { clock, bed } = after(HOLD_FROM_SECONDS + 2);
-    expect(bed.scene()).toMatchObject({ elapsedMs: 2_000, segment: { seconds: 30 } });
+    const { clock, bed } = after(eveningSeconds(HOLD, 2));
+    const hold = evening.segments.find(({ id }) => id === HOLD);
+    expect(bed.scene()).toMatchObject({ elapsedMs: 2_000, segment: { id: HOLD } });
+    expect(bed.scene()?.segment.seconds).toBe(hold?.seconds);
     clock.advance(12_345);
     expect(bed.scene()).toMatchObject({ elapsedMs: 14_345 });
   });
 
   it('begins the hold when "faster" leaves no more time to get into it', () => {
-    const open = { segmentId: 'open-book.right.hold-1', elapsedMs: 0 };
-    const { clock, bed, words } = after(offsetOf(mapOf(evening), open) / 1000 - 1);
+    const { clock, bed, words } = after(eveningSeconds('open-book.right.hold-1') - 1);
     bed.say('faster');
     clock.advance(1);
     expect(words()).toEqual([enUS.dialog.faster, 'Pause there.']);
@@ -195,7 +196,7 @@ describe('a conversation by the clock', () => {
   });
 
   it('names the step when it takes it up after a long pause', () => {
-    const { clock, bed, words } = after(269);
+    const { clock, bed, words } = after(eveningSeconds(HOLD, 8));
     bed.say('pause');
     clock.advance(600_000);
     words();

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { buildRoutine, play } from '../english.js';
+import { eveningSeconds, evening as eveningWith } from '../../test/samples.js';
+import { play } from '../english.js';
 import { enUS } from '../locales/en-US/index.js';
 import { timedLines } from '../speech/transcript.js';
 import { simulatedClock } from '../testing/clock.js';
-import { compileTimeline } from '../timeline/compileTimeline.js';
 import type { Clock } from './clock.js';
 import type { Happening } from './happening.js';
 
-const evening = compileTimeline(buildRoutine({ routine: 'evening-wind-down' }));
+const evening = eveningWith();
+const IN_A_HOLD_SECONDS = eveningSeconds('figure-four.right.hold-1', 2);
 const lines = timedLines(evening, enUS, { stop: 'say' });
 
 /** A machine that can sleep: its clock goes on, and nobody is called until it wakes. */
@@ -58,7 +59,7 @@ const wordsFrom = (segmentId: string, count: number) => {
 
 describe('a machine that wakes from sleep', () => {
   it('in a hold pauses, and tells the way in again before it holds in full', () => {
-    const { advance, sleep, routine, told } = playedFor(263);
+    const { advance, sleep, routine, told } = playedFor(IN_A_HOLD_SECONDS);
     sleep(40_000);
     advance(73_000);
     const [name, ...way] = wordsFrom('figure-four.right.setup', 6);
@@ -79,7 +80,7 @@ describe('a machine that wakes from sleep', () => {
   });
 
   it('tells the way into a position again, when it slept on the way', () => {
-    const { advance, sleep, routine, told } = playedFor(410);
+    const { advance, sleep, routine, told } = playedFor(eveningSeconds('open-book.right.setup', 1));
     routine.previous();
     const way = told().slice(0, 1);
     sleep(20_000);
@@ -89,7 +90,7 @@ describe('a machine that wakes from sleep', () => {
   });
 
   it('after more than two minutes says that it is paused, and waits', () => {
-    const { advance, sleep, routine, told } = playedFor(263);
+    const { advance, sleep, routine, told } = playedFor(IN_A_HOLD_SECONDS);
     sleep(8 * 3_600_000);
     advance(600_000);
     expect(told()).toEqual(['paused', enUS.dialog.paused]);
@@ -100,14 +101,14 @@ describe('a machine that wakes from sleep', () => {
   });
 
   it('is over where only the end was missed', () => {
-    const { advance, sleep, told } = playedFor(599);
+    const { advance, sleep, told } = playedFor(evening.seconds - 1);
     sleep(60_000);
     advance(2_000);
     expect(told()).toEqual(['ended']);
   });
 
   it('hears a command first, and says nothing of what it was about to take up again', () => {
-    const { sleep, routine, told } = playedFor(263);
+    const { sleep, routine, told } = playedFor(IN_A_HOLD_SECONDS);
     sleep(40_000);
     routine.stop();
     expect(told()).toEqual(['paused', 'ended']);
@@ -145,7 +146,7 @@ describe('a machine that wakes from sleep', () => {
     [1_900, false],
     [2_100, true],
   ])('of %i ms takes a step up again: %s', (sleptMs, again) => {
-    const { advance, sleep, told } = playedFor(263);
+    const { advance, sleep, told } = playedFor(IN_A_HOLD_SECONDS);
     sleep(sleptMs);
     advance(13_000);
     expect(told().includes('paused')).toBe(again);

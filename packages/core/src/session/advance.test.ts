@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { evening } from '../../test/samples.js';
+import { evening, eveningMs } from '../../test/samples.js';
+import { catalogue } from '../content/index.js';
+import { secondsOf } from '../model/secondsOf.js';
 import { parseSession } from '../stored/session.js';
 import { locate, mapOf } from '../timeline/places.js';
 import { advance } from './advance.js';
@@ -10,6 +12,10 @@ import { startSession } from './startSession.js';
 
 const timeline = evening();
 const MINUTE = 60_000;
+const IN_A_HOLD_MS = eveningMs('figure-four.right.hold-1', 8_000);
+/** In open book, on the left side; the step before is on the back. */
+const ON_ONES_SIDE_MS = eveningMs('open-book.right.move-1');
+const WAY_BACK_SECONDS = secondsOf(catalogue.transitions['side-to-supine'].lines);
 
 /** A session that has played for some milliseconds. */
 function after(ms: number): Session {
@@ -72,57 +78,62 @@ describe('advance: time', () => {
 
 describe('advance: commands', () => {
   it.each([
-    ['next', 67_000, 'pelvic-tilt.setup'],
-    ['next', 2_000, 'settle-supine'],
-    ['next', 293_000, 'figure-four.left.change-side'],
-    ['previous', 117_000, 'diaphragmatic-breathing.setup'],
-    ['previous', 322_000, 'figure-four.right.setup'],
-    ['previous', 3_000, 'intro'],
-    ['repeat', 273_000, 'figure-four.right.setup'],
-    ['repeat', 36_000, 'settle-supine'],
-    ['other-side', 273_000, 'figure-four.left.change-side'],
-    ['other-side', 340_000, 'figure-four.right.setup'],
-    ['start-over', 485_000, 'intro'],
-  ] as const)('"%s" after %i ms goes to %s', (command, ms, segmentId) => {
+    ['next', 2_000, 'diaphragmatic-breathing.setup', 'pelvic-tilt.setup'],
+    ['next', 2_000, 'intro', 'settle-supine'],
+    ['next', 2_000, 'figure-four.right.release-1', 'figure-four.left.change-side'],
+    ['previous', 2_000, 'pelvic-tilt.setup', 'diaphragmatic-breathing.setup'],
+    ['previous', 8_000, 'figure-four.left.hold-1', 'figure-four.right.setup'],
+    ['previous', 3_000, 'intro', 'intro'],
+    ['repeat', 12_000, 'figure-four.right.hold-1', 'figure-four.right.setup'],
+    ['repeat', 2_000, 'settle-supine', 'settle-supine'],
+    ['other-side', 12_000, 'figure-four.right.hold-1', 'figure-four.left.change-side'],
+    ['other-side', 20_000, 'figure-four.left.hold-1', 'figure-four.right.setup'],
+    ['start-over', 14_000, 'side-to-side.right', 'intro'],
+  ] as const)('"%s" after %i ms of %s goes to %s', (command, elapsedMs, from, segmentId) => {
+    const ms = eveningMs(from, elapsedMs);
     const [session, effects] = tell(after(ms), command, ms + 1);
     expect(session).toMatchObject({ segmentId, elapsedMs: 0, status: 'playing' });
     expect(effects).toContainEqual({ type: 'enter', segmentId });
   });
 
   it('"next" in the last words ends the routine', () => {
-    const [session, effects] = tell(after(597_000), 'next', 597_001);
+    const ms = eveningMs('outro', 2_000);
+    const [session, effects] = tell(after(ms), 'next', ms + 1);
     expect(session.status).toBe('ended');
     expect(types(effects)).toEqual(['ended']);
   });
 
   it('says how to turn before it goes back to a step in another position, and waits for it', () => {
-    // In open book, on the left side; the step before is on the back.
-    const [session, effects] = tell(after(432_000), 'previous', 432_001);
+    const at = ON_ONES_SIDE_MS + 1;
+    const [session, effects] = tell(after(ON_ONES_SIDE_MS), 'previous', at);
     expect(types(effects).slice(0, 2)).toEqual(['reposition', 'enter']);
-    expect(effects[0]).toMatchObject({ seconds: 25 });
-    const still = advance(session, { type: 'elapse', at: 457_001 }, timeline)[0];
+    expect(effects[0]).toMatchObject({ seconds: WAY_BACK_SECONDS });
+    const thereAt = at + WAY_BACK_SECONDS * 1000;
+    const still = advance(session, { type: 'elapse', at: thereAt }, timeline)[0];
     expect(still).toMatchObject({ segmentId: 'figure-four.left.change-side', elapsedMs: 0 });
-    const moving = advance(session, { type: 'elapse', at: 458_001 }, timeline)[0];
+    const moving = advance(session, { type: 'elapse', at: thereAt + 1000 }, timeline)[0];
     expect(moving.elapsedMs).toBe(1000);
   });
 
   it('after a pause on the way to another position, the way and the step are spoken again', () => {
-    const [back] = tell(after(432_000), 'previous', 432_001);
+    const [back] = tell(after(ON_ONES_SIDE_MS), 'previous', ON_ONES_SIDE_MS + 1);
     expect(back.lying).toBe('side-left');
-    const [paused] = tell(back, 'pause', 434_000);
-    const [resumed, effects] = tell(paused, 'resume', 450_000);
+    const [paused] = tell(back, 'pause', ON_ONES_SIDE_MS + 2_000);
+    const resumedAt = ON_ONES_SIDE_MS + 18_000;
+    const [resumed, effects] = tell(paused, 'resume', resumedAt);
     expect(types(effects).slice(0, 3)).toEqual(['resumed', 'reposition', 'enter']);
-    expect(resumed).toMatchObject({ lying: 'side-left', at: 475_000, elapsedMs: 0 });
-    const there = advance(resumed, { type: 'elapse', at: 476_000 }, timeline)[0];
+    const thereAt = resumedAt + WAY_BACK_SECONDS * 1000;
+    expect(resumed).toMatchObject({ lying: 'side-left', at: thereAt, elapsedMs: 0 });
+    const there = advance(resumed, { type: 'elapse', at: thereAt + 1000 }, timeline)[0];
     expect(there.lying).toBeUndefined();
     expect(there.elapsedMs).toBe(1000);
   });
 
   it('pausing adds nothing to a hold, and within two minutes it goes on where it was', () => {
-    const [paused] = tell(after(269_000), 'pause', 269_001);
-    const later = advance(paused, { type: 'elapse', at: 359_000 }, timeline)[0];
+    const [paused] = tell(after(IN_A_HOLD_MS), 'pause', IN_A_HOLD_MS + 1);
+    const later = advance(paused, { type: 'elapse', at: IN_A_HOLD_MS + 90_000 }, timeline)[0];
     expect(later).toEqual(paused);
-    const [resumed, effects] = tell(later, 'resume', 379_000);
+    const [resumed, effects] = tell(later, 'resume', IN_A_HOLD_MS + 110_000);
     expect(effects).toEqual([{ type: 'resumed', restarted: null }]);
     expect(resumed).toMatchObject({
       segmentId: 'figure-four.right.hold-1',
@@ -131,16 +142,16 @@ describe('advance: commands', () => {
   });
 
   it('after a longer pause it begins the step again, from its spoken set-up', () => {
-    const [paused] = tell(after(269_000), 'pause', 269_001);
-    const [resumed, effects] = tell(paused, 'resume', 396_000);
+    const [paused] = tell(after(IN_A_HOLD_MS), 'pause', IN_A_HOLD_MS + 1);
+    const [resumed, effects] = tell(paused, 'resume', IN_A_HOLD_MS + 127_000);
     expect(effects[0]).toEqual({ type: 'resumed', restarted: 'figure-four.right' });
     expect(resumed).toMatchObject({ segmentId: 'figure-four.right.setup', elapsedMs: 0 });
   });
 
   it('a question during a pause does not shorten the pause', () => {
-    const [paused] = tell(after(269_000), 'pause', 269_001);
-    const [asked] = tell(paused, 'time-left', 359_000);
-    const [, effects] = tell(asked, 'resume', 396_000);
+    const [paused] = tell(after(IN_A_HOLD_MS), 'pause', IN_A_HOLD_MS + 1);
+    const [asked] = tell(paused, 'time-left', IN_A_HOLD_MS + 90_000);
+    const [, effects] = tell(asked, 'resume', IN_A_HOLD_MS + 127_000);
     expect(effects[0]).toEqual({ type: 'resumed', restarted: 'figure-four.right' });
   });
 
@@ -165,15 +176,16 @@ describe('advance: commands', () => {
   });
 
   it.each([
-    ['other-side', 61_000],
-    ['other-side', 160_000],
-  ] as const)('"%s" after %i ms is not to be had', (command, ms) => {
+    ['other-side', 'settle-supine'],
+    ['other-side', 'pelvic-tilt.hold-3'],
+  ] as const)('"%s" in %s is not to be had', (command, from) => {
+    const ms = eveningMs(from, 1_000);
     const [, effects] = tell(after(ms), command, ms + 1);
     expect(effects).toEqual([{ type: 'unavailable', command }]);
   });
 
   it('"stop" tells in what the person was, so that they are eased out of a hold', () => {
-    const [session, effects] = tell(after(269_000), 'stop', 269_001);
+    const [session, effects] = tell(after(IN_A_HOLD_MS), 'stop', IN_A_HOLD_MS + 1);
     expect(session.status).toBe('ended');
     expect(effects).toEqual([{ type: 'stopped', during: 'hold' }]);
   });

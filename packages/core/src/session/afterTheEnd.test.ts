@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evening } from '../../test/samples.js';
+import { evening, eveningMs } from '../../test/samples.js';
 import { advance } from './advance.js';
 import type { SessionCommand } from './event.js';
 import type { Session } from './session.js';
@@ -9,6 +9,11 @@ const timeline = evening();
 const [begun] = startSession(timeline, 0);
 const [ended] = advance(begun, { type: 'elapse', at: 700_000 }, timeline);
 const later = 800_000;
+/** A second after the last aside of a hold began: nothing is said for more than six seconds to come. */
+const IN_STRETCH_MS = eveningMs(
+  'figure-four.right.hold-1',
+  lastAsideMs('figure-four.right.hold-1') + 1_000,
+);
 const tell = (type: SessionCommand) => advance(ended, { type, at: later }, timeline);
 
 describe('after the end', () => {
@@ -23,8 +28,8 @@ describe('after the end', () => {
 
   it('"other side" has nowhere to go either where the last step has another side', () => {
     const stoppedInStretch = advance(
-      advance(begun, { type: 'elapse', at: 273_000 }, timeline)[0],
-      { type: 'stop', at: 279_001 },
+      advance(begun, { type: 'elapse', at: IN_STRETCH_MS }, timeline)[0],
+      { type: 'stop', at: IN_STRETCH_MS + 6_001 },
       timeline,
     )[0];
     expect(stoppedInStretch).toMatchObject({ segmentId: 'figure-four.right.hold-1' });
@@ -60,7 +65,7 @@ describe('a command', () => {
     ...before,
     ...fields,
   });
-  const [inStretch] = advance(begun, { type: 'elapse', at: 273_000 }, timeline);
+  const [inStretch] = advance(begun, { type: 'elapse', at: IN_STRETCH_MS }, timeline);
 
   it.each([
     ['next', 'figure-four.left.change-side'],
@@ -68,8 +73,17 @@ describe('a command', () => {
     ['other-side', 'figure-four.left.change-side'],
     ['start-over', 'intro'],
   ] as const)('"%s" changes the place and the time, and nothing else', (command, segmentId) => {
-    const [session, effects] = advance(inStretch, { type: command, at: 279_007 }, timeline);
-    const place = { segmentId, elapsedMs: 0, status: 'playing', at: 279_007 } as const;
+    const [session, effects] = advance(
+      inStretch,
+      { type: command, at: IN_STRETCH_MS + 6_007 },
+      timeline,
+    );
+    const place = {
+      segmentId,
+      elapsedMs: 0,
+      status: 'playing',
+      at: IN_STRETCH_MS + 6_007,
+    } as const;
     expect(session).toEqual(changed(inStretch, place));
     const first = timeline.segments.find(({ id }) => id === segmentId)?.lines[0];
     expect(effects).toMatchObject([
@@ -79,16 +93,32 @@ describe('a command', () => {
   });
 
   it('"pause" stops the time where it is, and says that it has', () => {
-    const [session, effects] = advance(inStretch, { type: 'pause', at: 274_000 }, timeline);
+    const [session, effects] = advance(
+      inStretch,
+      { type: 'pause', at: IN_STRETCH_MS + 1_000 },
+      timeline,
+    );
     expect(effects).toEqual([{ type: 'paused' }]);
     expect(session).toEqual(
       changed(inStretch, {
         status: 'paused',
-        at: 274_000,
+        at: IN_STRETCH_MS + 1_000,
         elapsedMs: inStretch.elapsedMs + 1_000,
       }),
     );
-    expect(advance(session, { type: 'elapse', at: 368_000 }, timeline)).toEqual([session, []]);
-    expect(advance(session, { type: 'pause', at: 368_000 }, timeline)[1]).toEqual([]);
+    expect(advance(session, { type: 'elapse', at: IN_STRETCH_MS + 95_000 }, timeline)).toEqual([
+      session,
+      [],
+    ]);
+    expect(advance(session, { type: 'pause', at: IN_STRETCH_MS + 95_000 }, timeline)[1]).toEqual(
+      [],
+    );
   });
 });
+
+/** How far into a hold the last of its cues comes that is not the one shortly before its end. */
+function lastAsideMs(segmentId: string): number {
+  const hold = timeline.segments.find(({ id }) => id === segmentId);
+  const asides = hold?.cues.filter(({ line }) => line.key !== 'cue.nearly') ?? [];
+  return Math.max(...asides.map(({ atMs }) => atMs));
+}

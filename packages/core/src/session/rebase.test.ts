@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { holdsAlways } from '../../test/properties.js';
-import { evening } from '../../test/samples.js';
+import { evening, eveningMs } from '../../test/samples.js';
 import { RoutineRefused } from '../routine/refusal.js';
 import { advance } from './advance.js';
 import { nextAt } from './elapse.js';
@@ -46,7 +46,8 @@ describe('rebase', () => {
 
   it('goes on with the next step when the one it is in is gone', () => {
     const [from, to] = [evening(), evening({ skip: ['figure-four'] })];
-    const [session] = advance(startSession(from, 0)[0], { type: 'elapse', at: 269_000 }, from);
+    const at = eveningMs('figure-four.right.hold-1', 8_000);
+    const [session] = advance(startSession(from, 0)[0], { type: 'elapse', at }, from);
     expect(session.segmentId).toBe('figure-four.right.hold-1');
     const [moved, effects] = rebase(session, from, to);
     expect(moved).toMatchObject({ segmentId: 'supine-to-side.left', elapsedMs: 0 });
@@ -56,17 +57,20 @@ describe('rebase', () => {
   it('never sends somebody through a turn that starts where they do not lie', () => {
     // In open book on the left side; without it, nothing is left but breathing, wherever they lie.
     const [from, to] = [evening(), evening({ skip: ['open-book'] })];
-    const [session] = advance(startSession(from, 0)[0], { type: 'elapse', at: 432_000 }, from);
+    const at = eveningMs('open-book.right.move-1');
+    const [session] = advance(startSession(from, 0)[0], { type: 'elapse', at }, from);
     expect(session.segmentId.startsWith('open-book.right')).toBe(true);
     expect(rebase(session, from, to)[0].segmentId).toBe('long-exhale.setup');
   });
 
   it('a segment that has become shorter than the time spent in it is over at once', () => {
     const [from, to] = [evening(), evening({ pace: -1 })];
-    const [session] = advance(startSession(from, 0)[0], { type: 'elapse', at: 449_500 }, from);
+    const at = eveningMs('open-book.right.hold-1') - 500;
+    const [session] = advance(startSession(from, 0)[0], { type: 'elapse', at }, from);
+    expect(session.segmentId).toBe('open-book.right.move-1');
     const [moved] = rebase(session, from, to);
-    const [next, effects] = advance(moved, { type: 'elapse', at: 449_500 }, to);
-    expect(nextAt(moved, to)).toBe(449_500);
+    const [next, effects] = advance(moved, { type: 'elapse', at }, to);
+    expect(nextAt(moved, to)).toBe(at);
     expect(next.segmentId).toBe('open-book.right.hold-1');
     expect(effects[0]).toEqual({ type: 'enter', segmentId: 'open-book.right.hold-1' });
   });

@@ -5,6 +5,7 @@ import type { TimedLine } from '../speech/transcript.js';
 import { timedLines } from '../speech/transcript.js';
 import type { DeviceWords } from '../speech/words.js';
 import { compileTimeline } from '../timeline/compileTimeline.js';
+import { mapOf, offsetOf } from '../timeline/places.js';
 import { withoutDeviceLines } from './deviceLines.js';
 import type { Heard } from './heard.js';
 import { measureHolds } from './measureHolds.js';
@@ -45,26 +46,35 @@ export interface TestRunner {
 
 const START = 'start my back stretch routine';
 
-/** Minute and second at which a sentence is said, the sentence, and words the answer has to hold. */
-const CONTROLS: readonly (readonly [number, string, string])[] = [
-  [70, 'next', 'Pelvic tilt.'],
-  [70, 'skip this one', 'Pelvic tilt.'],
-  [130, 'go back', 'Belly breathing.'],
-  [130, 'again', 'Pelvic tilt.'],
-  [134, 'hang on', 'Paused.'],
-  [60, 'how long is left', 'You have about nine minutes left.'],
-  [60, 'slow down', 'I will give you more time.'],
-  [60, 'faster', 'I will move along a little.'],
-  [60, 'longer hold', 'I will hold each stretch longer.'],
-  [60, 'shorter hold', 'I will keep the holds shorter.'],
-  [60, 'do the other side', 'This one has no other side.'],
-  [100, 'start over', 'Evening back stretch, ten minutes.'],
-  [100, 'help', 'Say next, go back, again, pause'],
-  [100, 'colorless green ideas', 'I did not catch that.'],
-  [134, 'stop', 'Stopped. Ease out slowly.'],
-  [60, 'stop', 'Stopped.'],
-  [134, 'that hurts', 'Stop there. Ease out slowly. Breathe.'],
-  [134, 'my chest hurts', 'Call {emergencyNumber} now'],
+/** A segment of the evening routine, and how many of its seconds are over. */
+type Moment = readonly [segmentId: string, elapsedSeconds: number];
+
+const SETTLING: Moment = ['settle-supine', 26];
+const BREATHING_BEGINS: Moment = ['diaphragmatic-breathing.setup', 5];
+const BREATHING: Moment = ['diaphragmatic-breathing.breathe-out-2', 1];
+const TILTING: Moment = ['pelvic-tilt.move-1', 6];
+const TILTED: Moment = ['pelvic-tilt.move-1', 10];
+
+/** When a sentence is said, the sentence, and words the answer has to hold. */
+const CONTROLS: readonly (readonly [Moment, string, string])[] = [
+  [BREATHING_BEGINS, 'next', 'Pelvic tilt.'],
+  [BREATHING_BEGINS, 'skip this one', 'Pelvic tilt.'],
+  [TILTING, 'go back', 'Belly breathing.'],
+  [TILTING, 'again', 'Pelvic tilt.'],
+  [TILTED, 'hang on', 'Paused.'],
+  [SETTLING, 'how long is left', 'You have about nine minutes left.'],
+  [SETTLING, 'slow down', 'I will give you more time.'],
+  [SETTLING, 'faster', 'I will move along a little.'],
+  [SETTLING, 'longer hold', 'I will hold each stretch longer.'],
+  [SETTLING, 'shorter hold', 'I will keep the holds shorter.'],
+  [SETTLING, 'do the other side', 'This one has no other side.'],
+  [BREATHING, 'start over', 'Evening back stretch, ten minutes.'],
+  [BREATHING, 'help', 'Say next, go back, again, pause'],
+  [BREATHING, 'colorless green ideas', 'I did not catch that.'],
+  [TILTED, 'stop', 'Stopped. Ease out slowly.'],
+  [SETTLING, 'stop', 'Stopped.'],
+  [TILTED, 'that hurts', 'Stop there. Ease out slowly. Breathe.'],
+  [TILTED, 'my chest hurts', 'Call {emergencyNumber} now'],
 ];
 
 /**
@@ -103,7 +113,8 @@ export function appContract(
       expect(late).toEqual([]);
     });
 
-    for (const [seconds, sentence, words] of CONTROLS) {
+    for (const [moment, sentence, words] of CONTROLS) {
+      const seconds = secondsAt(moment);
       it(`answers "${sentence}" after ${seconds} s with "${words}"`, async () => {
         const driver = await newDriver();
         await driver.say(START);
@@ -122,7 +133,7 @@ export function appContract(
     it('goes on after a pause where it was', async () => {
       const driver = await newDriver();
       await driver.say(START);
-      await driver.wait(128);
+      await driver.wait(secondsAt(['pelvic-tilt.move-1', 4]));
       await driver.say('pause');
       await driver.wait(4);
       const heard = [...(await driver.say('carry on')), ...(await driver.wait(16))];
@@ -134,7 +145,7 @@ export function appContract(
     it('says nothing more after "stop"', async () => {
       const driver = await newDriver();
       await driver.say(START);
-      await driver.wait(100);
+      await driver.wait(secondsAt(BREATHING));
       await driver.say('stop');
       expect(textOf(await driver.wait(900))).toBe('');
       expect(driver.listens()).toBe(false);
@@ -187,6 +198,11 @@ async function hearAll(driver: AppDriver): Promise<Heard[]> {
 
 function eveningTimeline() {
   return compileTimeline(buildRoutine({ routine: 'evening-wind-down' }));
+}
+
+/** When a moment comes, in seconds since the routine began. */
+function secondsAt([segmentId, elapsedSeconds]: Moment): number {
+  return offsetOf(mapOf(eveningTimeline()), { segmentId, elapsedMs: elapsedSeconds * 1000 }) / 1000;
 }
 
 function expectedLines(driver: AppDriver): TimedLine[] {

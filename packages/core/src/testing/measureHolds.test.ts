@@ -13,7 +13,8 @@ it('law 5: a hold that ends late is measured, with its name and its error', () =
     atMs: line.atMs + (line.text.startsWith('And lift your right') ? 700 : 0),
   }));
   const wrong = measureHolds(timeline, lines, late).filter(({ errorMs }) => errorMs !== 0);
-  expect(wrong).toEqual([
-    { segmentId: 'figure-four.right.hold-1', doseMs: 30_000, heardMs: 30_700, errorMs: 700 },
-  ]);
+  const segmentId = 'figure-four.right.hold-1';
+  const doseMs = (timeline.segments.find(({ id }) => id === segmentId)?.seconds ?? 0) * 1000;
+  expect(doseMs).toBeGreaterThan(0);
+  expect(wrong).toEqual([{ segmentId, doseMs, heardMs: doseMs + 700, errorMs: 700 }]);
 });

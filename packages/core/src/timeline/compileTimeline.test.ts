@@ -9,6 +9,14 @@ import { onsetsOf } from './segment.js';
 describe('compileTimeline', () => {
   const timeline = evening();
 
+  /** What the plan asks a step of the evening to hold. */
+  const holdSecondsOf = (step: string): number => {
+    const { steps } = buildRoutine({ routine: 'evening-wind-down' }, catalogue);
+    const found = steps.find(({ id }) => id === step);
+    if (found?.kind !== 'exercise') throw new Error(`"${step}" is no exercise of the evening.`);
+    return found.dose.holdSeconds;
+  };
+
   it('gives every segment its own id, and seconds above zero', () => {
     const ids = timeline.segments.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
@@ -25,7 +33,8 @@ describe('compileTimeline', () => {
 
   it('keeps a hold exact and getting into position out of it', () => {
     const hold = timeline.segments.find(({ id }) => id === 'figure-four.right.hold-1');
-    expect(hold).toMatchObject({ seconds: 30, exact: true, side: 'right', position: 'supine' });
+    const seconds = holdSecondsOf('figure-four.right');
+    expect(hold).toMatchObject({ seconds, exact: true, side: 'right', position: 'supine' });
     expect(hold?.lines).toEqual([]);
     const at = timeline.segments.indexOf(hold as never);
     expect(timeline.segments[at - 1]).toMatchObject({ kind: 'move', exact: false });
@@ -41,13 +50,13 @@ describe('compileTimeline', () => {
       [2000, 'exercise.figure-four.lines.breathe-low'],
       [5000, 'cue.about'],
       [8000, 'exercise.figure-four.stop'],
-      [25_000, 'cue.nearly'],
+      [(holdSecondsOf('figure-four.right') - 5) * 1000, 'cue.nearly'],
     ]);
     expect(words('figure-four.left.hold-1')).toEqual([
       [0, 'exercise.figure-four.change.hold-there'],
       [2000, 'cue.about'],
       [5000, 'exercise.figure-four.feel'],
-      [25_000, 'cue.nearly'],
+      [(holdSecondsOf('figure-four.left') - 5) * 1000, 'cue.nearly'],
     ]);
   });
 

@@ -9,7 +9,7 @@ export const turnOver = {
     { line: 'covers', seconds: 10, asks: [] },
     { line: 'knees', seconds: 9, asks: [{ leg: 'both', to: 'bent' }] },
     { line: 'room', seconds: 15, asks: [{ shuffle: 'to-middle' }] },
-    { line: 'pillow', seconds: 13, asks: [{ take: 'pillow', to: 'between-knees' }] },
+    { line: 'pillow', seconds: 15, asks: [{ take: 'pillow', to: 'between-knees' }] },
     { line: 'reach', seconds: 10, asks: [{ arm: 'other', to: 'across', of: 'side' }] },
     { line: 'together', seconds: 7, asks: [] },
     { line: 'roll', seconds: 19, asks: [{ come: 'side' }] },

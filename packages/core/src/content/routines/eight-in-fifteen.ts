@@ -15,7 +15,7 @@ export const eightInFifteen = {
   ],
   outroSeconds: 5,
   steps: [
-    { exercise: 'pelvic-tilt', side: null, repetitions: 4 },
+    { exercise: 'pelvic-tilt', side: null, repetitions: 3 },
     { exercise: 'bridge', side: null, repetitions: 5 },
     { exercise: 'brace-heel-slide', side: 'both', repetitions: 3 },
     { exercise: 'clam', side: 'right', repetitions: 5 },

@@ -16,7 +16,7 @@ export const morningInBed = {
   outroSeconds: 5,
   steps: [
     { exercise: 'long-body-stretch', side: null, repetitions: 2 },
-    { exercise: 'pelvic-tilt', side: null, repetitions: 4 },
+    { exercise: 'pelvic-tilt', side: null, repetitions: 3 },
     { exercise: 'neck-turns', side: 'both', repetitions: 2 },
     { exercise: 'open-book', side: 'right', repetitions: 2 },
     { exercise: 'open-book', side: 'left', repetitions: 2 },

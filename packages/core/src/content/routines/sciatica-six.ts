@@ -21,7 +21,7 @@ export const sciaticaSix = {
         { line: 'weak-or-numb', seconds: 7, asks: [] },
       ],
     },
-    { exercise: 'pelvic-tilt', side: null, repetitions: 5 },
+    { exercise: 'pelvic-tilt', side: null, repetitions: 4 },
     { exercise: 'knee-rolls', side: 'both', repetitions: 2 },
     { exercise: 'sciatic-slider', side: 'right', repetitions: 5 },
     { exercise: 'sciatic-slider', side: 'left', repetitions: 5 },

@@ -20,7 +20,7 @@ export const upperBackRelief = {
     { exercise: 'neck-side-stretch', side: 'right' },
     { exercise: 'neck-side-stretch', side: 'left' },
     { exercise: 'cactus-arms', side: null, holdSeconds: 30 },
-    { exercise: 'shoulder-blade-press', side: null, repetitions: 4 },
+    { exercise: 'shoulder-blade-press', side: null, repetitions: 3 },
     { exercise: 'long-exhale', side: null, fill: true },
   ],
   seeds: ['s1-shoulder-rolls', 's2-cactus-arms', 's3-near-shoulder-blades'],

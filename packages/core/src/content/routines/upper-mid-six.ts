@@ -22,7 +22,7 @@ export const upperMidSix = {
     { exercise: 'sitting-side-bend', side: 'left' },
     { exercise: 'open-book', side: 'right', repetitions: 2 },
     { exercise: 'open-book', side: 'left', repetitions: 2 },
-    { exercise: 'cactus-arms', side: null, holdSeconds: 35 },
+    { exercise: 'cactus-arms', side: null, holdSeconds: 30 },
     { exercise: 'diaphragmatic-breathing', side: null, fill: true },
   ],
   seeds: ['s2-six-upper-mid-stretches', 's2-rib-stretches'],

@@ -7,7 +7,7 @@ export const armchair = {
   sides: 'none',
   pillows: 3,
   lines: [
-    { line: 'sit-back', seconds: 11, asks: [{ come: 'sitting' }] },
+    { line: 'sit-back', seconds: 23, asks: [{ come: 'sitting' }] },
     { line: 'cushion', seconds: 16, asks: [{ take: 'cushion', to: 'behind-back' }] },
     { line: 'lean', seconds: 10, asks: [] },
     { line: 'feet', seconds: 13, asks: [] },

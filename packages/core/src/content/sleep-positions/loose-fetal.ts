@@ -10,7 +10,7 @@ export const looseFetal = {
     { line: 'lie', seconds: 19, asks: [{ come: 'side' }] },
     { line: 'knees', seconds: 11, asks: [{ leg: 'both', to: 'half-up' }] },
     { line: 'chin', seconds: 9, asks: [{ head: 'resting' }] },
-    { line: 'pillow', seconds: 12, asks: [{ take: 'pillow', to: 'between-knees' }] },
+    { line: 'pillow', seconds: 14, asks: [{ take: 'pillow', to: 'between-knees' }] },
     { line: 'head', seconds: 13, asks: [{ take: 'head-pillow', to: 'under-head' }] },
   ],
   now: 'knees',

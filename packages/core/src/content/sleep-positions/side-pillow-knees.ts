@@ -9,7 +9,7 @@ export const sidePillowKnees = {
   lines: [
     { line: 'lie', seconds: 19, asks: [{ come: 'side' }] },
     { line: 'knees', seconds: 10, asks: [{ leg: 'both', to: 'bent' }] },
-    { line: 'pillow', seconds: 15, asks: [{ take: 'pillow', to: 'between-knees' }] },
+    { line: 'pillow', seconds: 16, asks: [{ take: 'pillow', to: 'between-knees' }] },
     { line: 'head', seconds: 13, asks: [{ take: 'head-pillow', to: 'under-head' }] },
     { line: 'nose', seconds: 9, asks: [] },
     { line: 'hug', seconds: 12, asks: [{ take: 'second-pillow', to: 'hugged' }] },

@@ -7,7 +7,7 @@ export const kneelingToProne = {
   lines: [
     { line: 'own-pillow', seconds: 8, asks: [{ take: 'head-pillow', to: 'near' }] },
     { line: 'towel', seconds: 14, asks: [{ take: 'towel', to: 'under-head' }] },
-    { line: 'hands-forward', seconds: 6, asks: [{ arm: 'both', to: 'supporting' }] },
+    { line: 'knees-back', seconds: 15, asks: [{ shuffle: 'to-foot' }] },
     { line: 'lower-down', seconds: 19, asks: [{ come: 'prone' }] },
   ],
   grade: 'C',

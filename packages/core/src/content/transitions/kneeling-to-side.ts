@@ -14,7 +14,7 @@ export const kneelingToSide = {
     },
     { line: 'onto-shoulder', seconds: 19, asks: [{ come: 'side' }] },
     { line: 'head', seconds: 10, asks: [{ take: 'head-pillow', to: 'under-head' }] },
-    { line: 'pillow', seconds: 10, asks: [{ take: 'pillow', to: 'between-knees' }] },
+    { line: 'pillow', seconds: 14, asks: [{ take: 'pillow', to: 'between-knees' }] },
   ],
   grade: 'C',
   sources: ['backward-chaining'],

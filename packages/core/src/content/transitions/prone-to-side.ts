@@ -11,7 +11,7 @@ export const proneToSide = {
     { line: 'arm-out', seconds: 10, asks: [{ arm: 'lower', to: 'forward' }] },
     { line: 'head', seconds: 10, asks: [{ take: 'head-pillow', to: 'under-head' }] },
     { line: 'bend-knees', seconds: 8, asks: [{ leg: 'both', to: 'bent' }] },
-    { line: 'pillow', seconds: 10, asks: [{ take: 'pillow', to: 'between-knees' }] },
+    { line: 'pillow', seconds: 14, asks: [{ take: 'pillow', to: 'between-knees' }] },
   ],
   grade: 'C',
   sources: ['penn-recovery'],

@@ -6,6 +6,7 @@ export const settleSeated = {
   to: 'sitting',
   lines: [
     { line: 'edge', seconds: 22, asks: [{ come: 'sitting' }] },
+    { line: 'feet', seconds: 6, asks: [{ leg: 'both', to: 'bent' }] },
     { line: 'well-back', seconds: 7, asks: [] },
   ],
   grade: 'C',

@@ -5,9 +5,9 @@ export const settleSide = {
   from: 'any',
   to: 'side',
   lines: [
-    { line: 'lie-on-side', seconds: 20, asks: [{ come: 'side' }] },
+    { line: 'lie-on-side', seconds: 25, asks: [{ come: 'side', toward: 'middle' }] },
     { line: 'bend-knees', seconds: 2, asks: [{ leg: 'both', to: 'bent' }] },
-    { line: 'pillow', seconds: 10, asks: [{ take: 'pillow', to: 'between-knees' }] },
+    { line: 'pillow', seconds: 14, asks: [{ take: 'pillow', to: 'between-knees' }] },
   ],
   grade: 'C',
   sources: ['penn-recovery'],

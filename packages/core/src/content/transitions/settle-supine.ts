@@ -5,7 +5,7 @@ export const settleSupine = {
   from: 'any',
   to: 'supine',
   lines: [
-    { line: 'onto-back', seconds: 17, asks: [{ come: 'supine' }] },
+    { line: 'onto-back', seconds: 22, asks: [{ come: 'supine', toward: 'middle' }] },
     { line: 'head', seconds: 4, asks: [{ head: 'resting' }] },
     { line: 'bend-knees', seconds: 10, asks: [{ leg: 'both', to: 'bent' }] },
   ],

@@ -18,7 +18,7 @@ export const sitToSide = {
     { line: 'head-down', seconds: 4, asks: [{ head: 'resting' }] },
     { line: 'over', seconds: 18, asks: [{ come: 'side' }] },
     { line: 'there', seconds: 14, asks: [{ go: 'on' }] },
-    { line: 'pillow', seconds: 10, asks: [{ take: 'pillow', to: 'between-knees' }] },
+    { line: 'pillow', seconds: 14, asks: [{ take: 'pillow', to: 'between-knees' }] },
   ],
   grade: 'C',
   sources: ['penn-recovery'],

@@ -7,7 +7,7 @@ export const supineToSide = {
   lines: [
     { line: 'bend-knees', seconds: 7, asks: [{ leg: 'both', to: 'bent' }] },
     { line: 'room', seconds: 15, asks: [{ shuffle: 'to-middle' }] },
-    { line: 'pillow', seconds: 10, asks: [{ take: 'pillow', to: 'between-knees' }] },
+    { line: 'pillow', seconds: 14, asks: [{ take: 'pillow', to: 'between-knees' }] },
     { line: 'arms-in', seconds: 6, asks: [{ arm: 'both', to: 'crossed' }] },
     { line: 'roll', seconds: 20, asks: [{ come: 'side' }] },
     { line: 'arms-out', seconds: 5, asks: [{ arm: 'both', to: 'forward' }] },

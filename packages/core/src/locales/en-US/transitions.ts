@@ -3,12 +3,12 @@ import type { CompleteLocale } from '../completeLocale.js';
 /** Getting from one position to another, always in one piece. `{side}` is the side to lie on. */
 export const transitions: CompleteLocale['transitions'] = {
   'settle-supine': {
-    'onto-back': 'Find your way onto your back, or rest there.',
+    'onto-back': 'Find your way onto your back, with room on both sides.',
     head: 'Rest your head on your pillow.',
     'bend-knees': 'Bend your knees, one at a time.',
   },
   'settle-side': {
-    'lie-on-side': 'Find your way onto your {side} side. No hurry.',
+    'lie-on-side': 'Lie on your {side} side, with room in front and behind.',
     'bend-knees': 'Bend your knees.',
     pillow: 'Put your spare pillow between your knees.',
   },
@@ -33,7 +33,8 @@ export const transitions: CompleteLocale['transitions'] = {
     roll: 'Roll slowly onto your back, all in one piece.',
   },
   'settle-seated': {
-    edge: 'Sit on the edge of the bed, feet flat.',
+    edge: 'Sit on the edge of the bed.',
+    feet: 'Put both feet flat on the floor.',
     'well-back': 'Sit back far enough to feel steady.',
   },
   'settle-standing': {
@@ -109,7 +110,7 @@ export const transitions: CompleteLocale['transitions'] = {
   'kneeling-to-prone': {
     'own-pillow': 'To lie on your front, push your own pillow away.',
     towel: 'Lay the towel where your forehead will be.',
-    'hands-forward': 'Walk your hands forward.',
+    'knees-back': 'Walk your knees back, toward the foot of the bed.',
     'lower-down': 'Lower your hips first. Your chest follows.',
   },
   'sit-to-side': {

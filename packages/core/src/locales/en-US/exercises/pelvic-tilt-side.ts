@@ -16,12 +16,12 @@ export const pelvicTiltSide: CompleteLocale['exercises']['pelvic-tilt-side'] = {
   again: {
     move: ['Breathe out, tuck.', 'And tuck.'],
     hold: null,
-    release: ['Let it go back.', 'And untuck.'],
+    release: ['Let it go back.', 'And let it go back.'],
   },
   easierAgain: {
     move: ['Breathe out, tuck.', 'And tuck.'],
     hold: null,
-    release: ['Let it go back.', 'And untuck.'],
+    release: ['Let it go back.', 'And let it go back.'],
   },
   aka: ['side lying pelvic tilt', 'side lying pelvic rock', 'tuck and untuck'],
   feel: 'You may feel a gentle rocking, low in your back.',
