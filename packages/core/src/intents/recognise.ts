@@ -1,8 +1,8 @@
 import { isObject, mustBe, noSuch } from '../model/argument.js';
 import { MOVEMENT_TAGS } from '../model/movementTags.js';
 import { alarmAmong } from './alarms.js';
-import { ASKABLE, askedIn, sourceAskedIn, wantedIn } from './asking.js';
 import { askedBehind } from './askedBehind.js';
+import { ASKABLE, askedIn, sourceAskedIn, wantedIn } from './asking.js';
 import type { Asked } from './askingWords.js';
 import { besideQuestion } from './besideQuestion.js';
 import type { Clauses } from './clauses.js';
