@@ -60,11 +60,16 @@ export function follow(
     };
   }
   if ('shuffle' in ask) {
-    const to = ask.shuffle === 'to-foot' ? { roomAhead: true } : { edge: 'away' as const };
-    return { body: { ...body, ...to }, seconds, faults: [] };
+    return { body: { ...body, ...SHUFFLED[ask.shuffle] }, seconds, faults: [] };
   }
   return { body, seconds: 0, faults: [] };
 }
+
+const SHUFFLED: Readonly<Record<Of<'shuffle'>['shuffle'], Partial<Body>>> = {
+  'to-middle': { edge: 'away' },
+  'to-edge': { edge: 'near' },
+  'to-foot': { roomAhead: true },
+};
 
 /** Whether there is nothing left to do. */
 function isSo(body: Body, ask: Ask): boolean {
@@ -147,6 +152,9 @@ function legFaults(
   const before = LEG_FROM[to];
   if (before && !before.includes(from)) {
     faults.push(cannot(`The ${side} leg cannot be ${to}: it is ${from}.`));
+  }
+  if (to === 'over-edge' && body.edge !== 'near') {
+    faults.push(cannot('The feet may not reach the edge: nobody has told them to move there.'));
   }
   const leans = NEEDS_OTHER_FOOT.includes(to) || NEEDS_OTHER_FOOT.includes(from);
   if (leans && together.length === 1 && !ON_THE_BED.includes(other)) {

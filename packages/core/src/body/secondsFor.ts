@@ -80,7 +80,7 @@ const BACK: Readonly<Record<BackPlace, number>> = {
   hinged: 2,
   leaning: 3,
   folded: 4,
-  rolled: 8,
+  rolled: 11,
   propped: 4,
 };
 
@@ -92,16 +92,16 @@ const COME: Readonly<Record<Exclude<Posture, 'any'>, number>> = {
   prone: 15,
   kneeling: 8,
   'kneeling-at-bed': 6,
-  sitting: 6,
+  sitting: 10,
   standing: 7,
 };
 
 /** From one side over the back onto the other. */
 const TURN_OVER = 25;
 /** Lying back from half way onto the side. */
-const ROLL_BACK = 8;
+const ROLL_BACK = 11;
 /** Half way onto the side, down from a pillow that is under the whole back. */
-const ROLL_OFF = 11;
+const ROLL_OFF = 13;
 /** Going for a thing before one lies down. */
 const FETCH_FROM_THE_ROOM = 7;
 /** Finding a thing in the dark and putting it in its place, and moving one that is there already. */

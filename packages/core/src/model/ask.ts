@@ -142,7 +142,7 @@ const of = z.optional(AskedSide);
  *
  * `keep` is said where the thing is there, so that it comes along. `come` says how one lies, sits or stands: somebody who
  * is there already need not move. Whoever rolls `toward` the edge wants to be there; any other roll needs room, as one has
- * who came `toward` the middle. Whoever kneels moves `to-foot` before they lie down forward. Whoever
+ * who came `toward` the middle. Whoever sits up moves `to-edge` first, and whoever kneels `to-foot` before they lie down forward. Whoever
  * leans `toward` the pillow lies down lengthways from either edge, and one who turns `to-head` kneels lengthways. `go` on is
  * said while what was asked before takes its time.
  */
@@ -155,7 +155,7 @@ export const Ask = z.union([
   z.strictObject({ take: Prop, to: PropPlace, of }),
   z.strictObject({ keep: Prop, at: PropPlace }),
   z.strictObject({ come: Posture, toward: z.optional(z.enum(['edge', 'middle'])) }),
-  z.strictObject({ shuffle: z.enum(['to-middle', 'to-foot']) }),
+  z.strictObject({ shuffle: z.enum(['to-middle', 'to-edge', 'to-foot']) }),
   z.strictObject({ turn: z.enum(['around', 'to-head']) }),
   z.strictObject({ go: z.literal('on') }),
   z.strictObject({ breathe: z.enum(['in', 'out', 'freely']) }),

@@ -8,10 +8,11 @@ export const getUp = {
   lines: [
     { line: 'light', seconds: 11, asks: [] },
     { line: 'knees', seconds: 10, asks: [{ leg: 'both', to: 'bent' }] },
-    { line: 'roll', seconds: 20, asks: [{ come: 'side', toward: 'edge' }] },
+    { line: 'roll', seconds: 22, asks: [{ come: 'side', toward: 'edge' }] },
+    { line: 'closer', seconds: 13, asks: [{ shuffle: 'to-edge' }] },
     { line: 'feet', seconds: 12, asks: [{ leg: 'both', to: 'over-edge' }] },
     { line: 'push', seconds: 8, asks: [{ arm: 'both', to: 'supporting' }] },
-    { line: 'up', seconds: 12, asks: [{ come: 'sitting' }] },
+    { line: 'up', seconds: 14, asks: [{ come: 'sitting' }] },
     { line: 'sit', seconds: 9, asks: [] },
     { line: 'breathe', seconds: 21, asks: [] },
     { line: 'dizzy', seconds: 7, asks: [] },

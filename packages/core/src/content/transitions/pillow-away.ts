@@ -5,10 +5,10 @@ export const pillowAway = {
   from: 'supine-long-pillow',
   to: 'supine',
   lines: [
-    { line: 'roll', seconds: 14, asks: [{ back: 'rolled' }] },
+    { line: 'roll', seconds: 17, asks: [{ back: 'rolled' }] },
     { line: 'slide-away', seconds: 8, asks: [{ take: 'pillow', to: 'near' }] },
     { line: 'head-back', seconds: 10, asks: [{ take: 'head-pillow', to: 'under-head' }] },
-    { line: 'lie-back', seconds: 10, asks: [{ come: 'supine' }] },
+    { line: 'lie-back', seconds: 13, asks: [{ come: 'supine' }] },
   ],
   grade: 'C',
   sources: ['common-practice'],

@@ -5,10 +5,10 @@ export const pillowLengthwise = {
   from: 'supine',
   to: 'supine-long-pillow',
   lines: [
-    { line: 'roll', seconds: 14, asks: [{ back: 'rolled' }] },
-    { line: 'slide-in', seconds: 16, asks: [{ take: 'pillow', to: 'under-back' }] },
+    { line: 'roll', seconds: 17, asks: [{ back: 'rolled' }] },
+    { line: 'slide-in', seconds: 18, asks: [{ take: 'pillow', to: 'under-back' }] },
     { line: 'head-away', seconds: 7, asks: [{ take: 'head-pillow', to: 'near' }] },
-    { line: 'lie-back', seconds: 14, asks: [{ come: 'supine-long-pillow' }] },
+    { line: 'lie-back', seconds: 17, asks: [{ come: 'supine-long-pillow' }] },
   ],
   grade: 'C',
   sources: ['common-practice'],

@@ -10,7 +10,7 @@ export const sideToSide = {
     { line: 'pillow-along', seconds: 4, asks: [{ keep: 'pillow', at: 'between-knees' }] },
     { line: 'roll', seconds: 18, asks: [{ come: 'side' }] },
     { line: 'all-the-way', seconds: 11, asks: [{ go: 'on' }] },
-    { line: 'head', seconds: 5, asks: [{ head: 'resting' }, { arm: 'both', to: 'forward' }] },
+    { line: 'head', seconds: 6, asks: [{ head: 'resting' }, { arm: 'both', to: 'forward' }] },
   ],
   grade: 'C',
   sources: ['penn-recovery'],

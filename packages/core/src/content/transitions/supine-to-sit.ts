@@ -7,9 +7,10 @@ export const supineToSit = {
   lines: [
     { line: 'bend-knees', seconds: 7, asks: [{ leg: 'both', to: 'bent' }] },
     { line: 'edge', seconds: 21, asks: [{ come: 'side', toward: 'edge' }] },
+    { line: 'closer', seconds: 13, asks: [{ shuffle: 'to-edge' }] },
     { line: 'feet-over', seconds: 12, asks: [{ leg: 'both', to: 'over-edge' }] },
     { line: 'push-up', seconds: 5, asks: [{ arm: 'both', to: 'supporting' }] },
-    { line: 'sideways', seconds: 8, asks: [{ come: 'sitting' }] },
+    { line: 'sideways', seconds: 12, asks: [{ come: 'sitting' }] },
     { line: 'breathe', seconds: 20, asks: [] },
   ],
   grade: 'C',

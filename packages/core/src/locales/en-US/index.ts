@@ -158,7 +158,7 @@ export const enUS: Locale = /* @__PURE__ */ deepFreeze({
   announcements,
   easeOut: 'Ease out if anything is sharp, shooting, numb or dizzy.',
   withinReach: 'Have {things} up by your pillow.',
-  whileFetching: 'Take your time. I will wait.',
+  whileFetching: 'Pause me, if you need longer.',
   endsElsewhere: 'We begin {beginning}, and end {ending}.',
   leftOut: 'I have left out what would not suit you.',
   done: {

@@ -10,7 +10,7 @@ export const routines: CompleteLocale['routines'] = {
   'bone-safe': {
     name: 'no bending, no twisting',
     aka: ['bone safe routine', 'osteoporosis routine', 'gentle bones'],
-    lines: { welcome: 'No bending, no twisting, {minutes}.' },
+    lines: { welcome: 'Nothing that bends or twists your back, {minutes}.' },
   },
   'breathing-to-sleep': {
     name: 'breathing for bedtime',
@@ -96,7 +96,7 @@ export const routines: CompleteLocale['routines'] = {
     lines: {
       welcome: 'Morning in bed, {minutes}.',
       'no-rush': 'No rush.',
-      'bend-from-hips': 'For the next hour, bend from your hips.',
+      'bend-from-hips': 'When you bend in the next hour, bend from your hips.',
       'back-long': 'Keep your back long.',
     },
   },

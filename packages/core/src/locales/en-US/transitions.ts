@@ -21,12 +21,12 @@ export const transitions: CompleteLocale['transitions'] = {
     'arms-out': 'Rest your arms in front.',
   },
   'side-to-side': {
-    shuffle: 'If an edge is close behind, shuffle forward.',
+    shuffle: 'Shuffle forward, to leave room behind you.',
     'arms-in': 'Cross your arms on your chest.',
     'pillow-along': 'Keep the pillow between your knees.',
     roll: 'Roll over your back, onto your {side} side.',
     'all-the-way': 'Slowly, all the way onto your {side}.',
-    head: 'Rest your head and your arms.',
+    head: 'Rest your head, and your arms in front.',
   },
   'side-to-supine': {
     pillow: 'Put the pillow from your knees up by your head.',
@@ -70,8 +70,9 @@ export const transitions: CompleteLocale['transitions'] = {
   },
   'side-to-sit': {
     pillow: 'Put the pillow from your knees up by your head.',
-    edge: 'Roll onto the side nearest the edge, if you are not there.',
+    edge: 'Roll onto the side where you get out of bed.',
     there: 'If you lie there already, rest.',
+    closer: 'Shuffle toward the edge.',
     'feet-over': 'Slide your feet over the edge.',
     'push-up': 'Push with both hands.',
     sideways: 'Come up sideways.',
@@ -79,7 +80,8 @@ export const transitions: CompleteLocale['transitions'] = {
   },
   'supine-to-sit': {
     'bend-knees': 'Have both knees bent.',
-    edge: 'Roll slowly onto the side nearest the edge of the bed.',
+    edge: 'Roll slowly onto the side where you get out of bed.',
+    closer: 'Shuffle toward the edge.',
     'feet-over': 'Slide your feet over the edge.',
     'push-up': 'Push with both hands.',
     sideways: 'Come up sideways.',

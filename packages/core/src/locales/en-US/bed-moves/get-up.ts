@@ -14,7 +14,8 @@ export const getUp: BedMoveWords<'get-up'> = {
   lines: {
     light: 'Put a low light on, if you can reach it.',
     knees: 'Bend your knees, one at a time.',
-    roll: 'Roll in one piece, onto the side nearest the edge.',
+    roll: 'Roll in one piece, onto the side where you get out of bed.',
+    closer: 'Shuffle toward the edge.',
     feet: 'Slide your feet over the edge.',
     push: 'Push with both hands.',
     up: 'Come up sideways as your legs go down.',
