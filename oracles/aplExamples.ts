@@ -22,9 +22,13 @@ function from(timeline: typeof evening, id: string, count: number): Directive {
   });
 }
 
+const HOLD = 'figure-four.right.hold-1';
+/** How long the hold on the screens is. */
+export const HOLD_SECONDS = evening.segments.find(({ id }) => id === HOLD)?.seconds ?? 0;
+
 /** What people see most, each by the name of its picture. */
 export const SCREENS: Readonly<Record<string, Directive>> = {
-  hold: from(evening, 'figure-four.right.hold-1', 2),
+  hold: from(evening, HOLD, 2),
   setup: from(evening, 'figure-four.left.change-side', 2),
   breathe: from(evening, 'diaphragmatic-breathing.breathe-in-1', 2),
   // The longest name of a step with a side.

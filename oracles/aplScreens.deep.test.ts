@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderAplAnswer } from '../apps/alexa-skill/src/apl/index.js';
 import { everyStretch } from '../apps/alexa-skill/test/apl/stretches.js';
 import { partOf } from '../depth.js';
-import { PICTURES, SCREENS, shortStretch } from './aplExamples.js';
+import { HOLD_SECONDS, PICTURES, SCREENS, shortStretch } from './aplExamples.js';
 import { SLOW, sentBy, small, touch } from './aplFinger.js';
 import type { Directive } from './aplViewhost.js';
 import { show, VIEWPORTS } from './aplViewhost.js';
@@ -89,8 +89,8 @@ describe.skipIf(CHROMIUM === null)(
     it('counts the seconds of a hold down', async () => {
       const shown = await show(browser, SCREENS['hold'] ?? {}, small);
       const seconds = async () => Number(/Hold\s*(\d+)/.exec(await shown.text())?.[1]);
-      await expect.poll(seconds, SLOW).toBe(29);
-      await expect.poll(seconds, SLOW).toBe(27);
+      await expect.poll(seconds, SLOW).toBe(HOLD_SECONDS - 1);
+      await expect.poll(seconds, SLOW).toBe(HOLD_SECONDS - 3);
       await shown.close();
     });
 
