@@ -8,7 +8,7 @@ export const boneSafe = {
   mode: 'evening',
   audience: ['osteoporosis'],
   intro: [
-    { line: 'welcome', seconds: 4 },
+    { line: 'welcome', seconds: 5 },
     { line: 'ease-out', seconds: 6 },
     { line: 'stop', seconds: 5 },
   ],

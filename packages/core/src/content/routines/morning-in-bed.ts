@@ -16,7 +16,7 @@ export const morningInBed = {
   outroSeconds: 5,
   steps: [
     { exercise: 'long-body-stretch', side: null, repetitions: 2 },
-    { exercise: 'pelvic-tilt', side: null, repetitions: 3 },
+    { exercise: 'pelvic-tilt', side: null, repetitions: 3, holdSeconds: 3 },
     { exercise: 'neck-turns', side: 'both', repetitions: 2 },
     { exercise: 'open-book', side: 'right', repetitions: 2 },
     { exercise: 'open-book', side: 'left', repetitions: 2 },
@@ -24,7 +24,7 @@ export const morningInBed = {
     {
       talk: 'close',
       lines: [
-        { line: 'bend-from-hips', seconds: 5, asks: [] },
+        { line: 'bend-from-hips', seconds: 6, asks: [] },
         { line: 'back-long', seconds: 4, asks: [] },
       ],
     },

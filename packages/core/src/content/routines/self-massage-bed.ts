@@ -4,7 +4,7 @@ export const selfMassageBed = {
   id: 'self-massage-bed',
   regions: ['upper-back', 'lower-back', 'hip'],
   settings: ['bed'],
-  minutes: 19,
+  minutes: 20,
   mode: 'evening',
   audience: [],
   intro: [

@@ -15,8 +15,8 @@ export const upperBackRelief = {
   outroSeconds: 5,
   steps: [
     { exercise: 'shoulder-rolls', side: null, repetitions: 5 },
-    { exercise: 'self-hug', side: 'right' },
-    { exercise: 'self-hug', side: 'left' },
+    { exercise: 'self-hug', side: 'right', holdSeconds: 15 },
+    { exercise: 'self-hug', side: 'left', holdSeconds: 15 },
     { exercise: 'neck-side-stretch', side: 'right' },
     { exercise: 'neck-side-stretch', side: 'left' },
     { exercise: 'cactus-arms', side: null, holdSeconds: 30 },

@@ -16,8 +16,8 @@ export const upperMidSix = {
   steps: [
     { exercise: 'shoulder-rolls', side: null, repetitions: 5 },
     { exercise: 'seated-rotation', side: 'both', repetitions: 3 },
-    { exercise: 'self-hug', side: 'right' },
-    { exercise: 'self-hug', side: 'left' },
+    { exercise: 'self-hug', side: 'right', holdSeconds: 12 },
+    { exercise: 'self-hug', side: 'left', holdSeconds: 12 },
     { exercise: 'sitting-side-bend', side: 'right' },
     { exercise: 'sitting-side-bend', side: 'left' },
     { exercise: 'open-book', side: 'right', repetitions: 2 },

@@ -70,7 +70,7 @@ export const transitions: CompleteLocale['transitions'] = {
   },
   'side-to-sit': {
     pillow: 'Put the pillow from your knees up by your head.',
-    edge: 'Roll onto the side where you get out of bed.',
+    edge: 'Roll onto the side you get up on.',
     there: 'If you lie there already, rest.',
     closer: 'Shuffle toward the edge.',
     'feet-over': 'Slide your feet over the edge.',
