@@ -92,7 +92,7 @@ const COME: Readonly<Record<Exclude<Posture, 'any'>, number>> = {
   prone: 15,
   kneeling: 8,
   'kneeling-at-bed': 6,
-  sitting: 10,
+  sitting: 6,
   standing: 7,
 };
 
@@ -118,6 +118,8 @@ const SHUFFLE = 10;
 const INTO_THE_MIDDLE = 4;
 /** Rolling, feet over the edge and up, by oneself: from wherever one lies. */
 const SIT_UP = 18;
+/** Pushing up from one side, with the feet over the edge. */
+const PUSH_UP_TO_SIT = 10;
 /** In small steps, and on hands and knees. */
 const TURN_AROUND = 4;
 const TURN_ON_KNEES = 6;
@@ -139,6 +141,7 @@ export const STIFF_SECONDS = {
     'a shuffle': SHUFFLE,
     'into the middle of the bed, besides': INTO_THE_MIDDLE,
     'up to sit, from wherever one lies': SIT_UP,
+    'up to sit, from one side': PUSH_UP_TO_SIT,
     'turning around': TURN_AROUND,
     'turning on hands and knees': TURN_ON_KNEES,
   },
@@ -174,6 +177,7 @@ export function secondsFor(ask: Ask, body: Body): number {
   if (ask.come === 'sitting' && body.position === null) return SIT_UP;
   const more = ask.toward === 'middle' ? INTO_THE_MIDDLE : 0;
   const isOnASide = body.position !== null && postureOf(body.position) === 'side';
+  if (ask.come === 'sitting' && isOnASide) return PUSH_UP_TO_SIT;
   return (ask.come === 'side' && isOnASide ? TURN_OVER : COME[ask.come]) + more;
 }
 
