@@ -135,7 +135,7 @@ describe('a process that is killed at any point of a change', () => {
   it('leaves what was there or the change, whole, and the next change is made', async () => {
     const left = { lock: 0, half: 0, before: 0, after: 0 };
     // Until it comes to its end: then there is no point left to be killed at.
-    for (let point = 1, isKilled = true; isKilled; point += DEEP ? 1 : 3) {
+    for (let point = 1, isKilled = true; isKilled; point += DEEP ? 1 : 4) {
       const path = join(newFolder(), 'memory.json');
       const child = start(KILLED, path, String(point));
       const heard = heardFrom(child);
