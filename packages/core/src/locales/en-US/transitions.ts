@@ -74,8 +74,7 @@ export const transitions: CompleteLocale['transitions'] = {
     there: 'If you lie there already, rest.',
     closer: 'Shuffle toward the edge.',
     'feet-over': 'Slide your feet over the edge.',
-    'push-up': 'Push with both hands.',
-    sideways: 'Come up sideways.',
+    'push-up': 'Push up sideways, with both hands.',
     breathe: 'Sit still and breathe slowly, until you feel steady.',
   },
   'supine-to-sit': {
@@ -83,8 +82,7 @@ export const transitions: CompleteLocale['transitions'] = {
     edge: 'Roll slowly onto the side where you get out of bed.',
     closer: 'Shuffle toward the edge.',
     'feet-over': 'Slide your feet over the edge.',
-    'push-up': 'Push with both hands.',
-    sideways: 'Come up sideways.',
+    'push-up': 'Push up sideways, with both hands.',
     breathe: 'Sit still and breathe slowly, until you feel steady.',
   },
   'prone-to-side': {

@@ -17,7 +17,7 @@ export const getUp: BedMoveWords<'get-up'> = {
     roll: 'Roll in one piece, onto the side where you get out of bed.',
     closer: 'Shuffle toward the edge.',
     feet: 'Slide your feet over the edge.',
-    push: 'Push with both hands.',
+    push: 'Push into the bed with both hands.',
     up: 'Come up sideways as your legs go down.',
     sit: 'Sit still, feet on the floor.',
     breathe: 'Breathe slowly, until you feel steady.',

@@ -5,7 +5,7 @@ export const shoulderRolls: CompleteLocale['exercises']['shoulder-rolls'] = {
   lines: {
     name: 'Shoulder rolls.',
     start: 'Sit tall, hands in your lap.',
-    'easy-circles': 'These circles are slow.',
+    'easy-circles': 'Slow circles, with both shoulders.',
     lift: 'Lift your shoulders toward your ears.',
     'lift-a-little': 'Lift your shoulders only a little way.',
     'roll-back': 'Roll them back.',
@@ -13,12 +13,12 @@ export const shoulderRolls: CompleteLocale['exercises']['shoulder-rolls'] = {
   },
   change: {},
   again: {
-    move: ['Lift and back.', 'And around.'],
+    move: ['Lift and back.', 'Around again.'],
     hold: null,
     release: ['And drop.', 'Let them drop.'],
   },
   easierAgain: {
-    move: ['Lift and back.', 'And around.'],
+    move: ['Lift and back.', 'Around again.'],
     hold: null,
     release: ['And drop.', 'Let them drop.'],
   },
