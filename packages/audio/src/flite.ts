@@ -61,7 +61,7 @@ export interface FliteOptions {
  *
  * @param options see `FliteOptions`
  * @returns a voice whose workers start with the first sentence, and keep no process alive while nothing is spoken
- * @throws never; sentences reject with `SpeechFailed`
+ * @throws TypeError when there is no such speaker; sentences reject with `SpeechFailed`
  * @example
  * const voice = fliteVoice();
  * const { samples } = await voice.synthesize({ text: 'Rest.', paceTimes: 1, whisper: false });
@@ -69,6 +69,10 @@ export interface FliteOptions {
  */
 export function fliteVoice(options: FliteOptions = {}): Synthesizer {
   const { speaker = 'rms' } = options;
+  if (!FLITE_SPEAKERS.includes(speaker)) {
+    const known = FLITE_SPEAKERS.join(', ');
+    throw new TypeError(`There is no speaker "${speaker}". Speakers: ${known}.`);
+  }
   const size = Math.max(1, options.workers ?? Math.min(MOST_WORKERS, availableParallelism()));
   let hired: Promise<Crew<FliteSentence, FliteAnswer>> | null = null;
   return checked({

@@ -5,6 +5,7 @@ import { audioPlanOf, joinLayout, timelineForNobody } from './joinTimeline.js';
 import { layOut } from './layOut.js';
 import type { ClipManifest } from './manifest.js';
 import { manifestOf } from './manifest.js';
+import { mustBeRenderOptions } from './mustBeRenderOptions.js';
 import type { RenderOptions } from './renderOptions.js';
 
 /** A routine as sound that is read piece by piece, and how long its clips are. */
@@ -20,7 +21,7 @@ export interface RecordedRoutine extends JoinedRoutine {
  * @param request what was asked for
  * @param options the voice, and where its clips are kept
  * @returns where everything in the file is, and its pieces
- * @throws RoutineRefused, SpeechFailed, TooLong; ClipMissing and PackRefused where the voice is a pack
+ * @throws TypeError where an option is none; RoutineRefused, SpeechFailed, TooLong; ClipMissing and PackRefused where the voice is a pack
  * @example
  * const { pieces } = await recordRoutine({ routine: 'evening-wind-down' }, { voice, locale: enUS, clips });
  * await writeFile('evening.mp3', pieces());
@@ -29,6 +30,7 @@ export async function recordRoutine(
   request: RoutineRequest,
   options: RenderOptions,
 ): Promise<RecordedRoutine> {
+  mustBeRenderOptions(options);
   return recordTimeline(timelineForNobody(request), options);
 }
 
@@ -38,13 +40,14 @@ export async function recordRoutine(
  * @param timeline what was compiled
  * @param options the voice, and where its clips are kept
  * @returns where everything in the file is, and its pieces
- * @throws SpeechFailed, TooLong; ClipMissing and PackRefused where the voice is a pack
+ * @throws TypeError where an option is none; SpeechFailed, TooLong; ClipMissing and PackRefused where the voice is a pack
  * @example (await recordTimeline(timeline, { voice: fliteVoice(), locale: enUS })).lengthBytes // 3605346
  */
 export async function recordTimeline(
   timeline: Timeline,
   options: RenderOptions,
 ): Promise<RecordedRoutine> {
+  mustBeRenderOptions(options);
   const plan = audioPlanOf(timeline, options);
   const sounds = plan.segments.flatMap((segment) => segment.sounds);
   const { clips, background, manner } = await clipsOfVoice(sounds, options);

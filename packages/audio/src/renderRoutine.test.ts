@@ -24,6 +24,22 @@ function voiceThat(does: Synthesizer['synthesize']): Synthesizer {
   return { id: 'broken', whispers: false, synthesize: does, close: async () => {} };
 }
 
+describe('what no file can be made by', () => {
+  const voice = toneVoice();
+  it.each([
+    [undefined, 'A file needs options'],
+    [{ locale: enUS }, 'A file needs a voice'],
+    [{ voice: 'flite', locale: enUS }, 'A file needs a voice'],
+    [{ voice }, 'A file needs a locale'],
+    [{ voice, locale: enUS, profile: 'loud' }, 'There is no profile "loud". Profiles: bed'],
+    [{ voice, locale: enUS, speaker: 'slt' }, 'A file has no option "speaker". Options: voice'],
+  ])('is refused in a sentence: %o', async (options, sentence) => {
+    const rendered = renderRoutine({ routine: 'ten-breaths' }, options as never);
+    await expect(rendered).rejects.toThrow(TypeError);
+    await expect(rendered).rejects.toThrow(sentence);
+  });
+});
+
 describe('a rendered routine', () => {
   it('opens with the screen as a statement, and says how a file is stopped', async () => {
     const { webVtt } = await renderRoutine({ routine: 'evening-wind-down' }, QUICK);

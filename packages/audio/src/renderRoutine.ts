@@ -17,7 +17,7 @@ export interface RenderedRoutine extends Omit<RecordedRoutine, 'pieces' | 'lengt
  * @param request what was asked for
  * @param options the voice, and where its clips are kept
  * @returns the file and where everything in it is
- * @throws RoutineRefused, SpeechFailed, TooLong
+ * @throws TypeError where an option is none; RoutineRefused, SpeechFailed, TooLong
  * @example (await renderRoutine({ routine: 'evening-wind-down' }, { voice: fliteVoice(), locale: enUS })).pushedMs // 0
  */
 export async function renderRoutine(
@@ -33,7 +33,7 @@ export async function renderRoutine(
  * @param timeline what was compiled
  * @param options the voice, and where its clips are kept
  * @returns the file and where everything in it is
- * @throws SpeechFailed, TooLong
+ * @throws TypeError where an option is none; SpeechFailed, TooLong
  * @example (await renderTimeline(timeline, { voice: fliteVoice(), locale: enUS })).mp3.length // 3605346
  */
 export async function renderTimeline(

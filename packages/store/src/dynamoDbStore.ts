@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Memory } from '@supine/core';
 import { changedMemory, foundMemory, NewerMemory } from './changedMemory.js';
 import { inTurn } from './inTurn.js';
+import { knowingNames } from './knowingNames.js';
 import { foundIn, type PersonRecord, recordOf } from './personRecord.js';
 import { ClientMissing, personTable } from './personTable.js';
 import type { PersonTableOptions } from './personTableOptions.js';
@@ -89,7 +90,7 @@ export function dynamoDbStore(options: DynamoDbStoreOptions): MemoryStore {
     }
   }
 
-  return {
+  return knowingNames({
     read: (person) =>
       inTime('read from', table, timeoutMs, async (signal) => {
         const refusals = tellingRefusals('read from', table);
@@ -108,7 +109,7 @@ export function dynamoDbStore(options: DynamoDbStoreOptions): MemoryStore {
           tellingRefusals('erased from', table)(() => people.remove(person, signal)),
         ),
       ),
-  };
+  });
 }
 
 /** For the operator; nothing of anybody is in it. */

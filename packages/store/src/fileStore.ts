@@ -5,6 +5,7 @@ import type { Changed } from './changedMemory.js';
 import { changedMemory, foundMemory, NewerMemory } from './changedMemory.js';
 import { type StillMine, whileLocked } from './fileLock.js';
 import { inTurn } from './inTurn.js';
+import { knowingNames } from './knowingNames.js';
 import {
   codeOf,
   copyAside,
@@ -41,7 +42,7 @@ import type { MemoryChange, MemoryStore } from './port.js';
 export function fileStore(path: string): MemoryStore {
   // Absolute, so that the process may change its folder.
   const file = resolve(path);
-  return {
+  return knowingNames({
     read: (person) =>
       inTurn(file, async () => {
         try {
@@ -68,7 +69,7 @@ export function fileStore(path: string): MemoryStore {
           await whileLocked(real, (stillMine) => eraseIn(real, person, stillMine));
         }),
       ),
-  };
+  });
 }
 
 async function changeIn(

@@ -1,4 +1,5 @@
 import { changedMemory, foundMemory } from './changedMemory.js';
+import { knowingNames } from './knowingNames.js';
 import type { MemoryStore } from './port.js';
 
 /**
@@ -6,7 +7,7 @@ import type { MemoryStore } from './port.js';
  *
  * @param known what is kept already, by person, of whatever shape; nothing if left out
  * @returns a store that knows nobody else yet
- * @throws never; only `change` rejects, when it is given something that is no memory
+ * @throws never; `change` rejects when it is given something that is no memory, and all three where a person is no text
  * @example
  * const store = memoryStore();
  * await store.change('ann', (kept) => ({ v: 1, ...kept, pace: 1 }));
@@ -14,7 +15,7 @@ import type { MemoryStore } from './port.js';
  */
 export function memoryStore(known: Iterable<readonly [string, unknown]> = []): MemoryStore {
   const people = new Map<string, unknown>(known);
-  return {
+  return knowingNames({
     async read(person) {
       // Reading as every other store does gives a copy of its own to each reader.
       return foundMemory(people.get(person));
@@ -28,5 +29,5 @@ export function memoryStore(known: Iterable<readonly [string, unknown]> = []): M
     async erase(person) {
       people.delete(person);
     },
-  };
+  });
 }

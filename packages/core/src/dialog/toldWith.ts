@@ -14,9 +14,7 @@ import { isUnderWay } from './conversation.js';
 export function toldWith(heard: Heard, answered: (heard: Heard) => Answer): Answer {
   const { now, intent, surroundings } = heard;
   const { precaution } = intent.slots;
-  const isTold =
-    intent.intent !== 'AvoidMovement' &&
-    Object.hasOwn(surroundings.catalogue.precautions, String(precaution));
+  const isTold = intent.intent !== 'AvoidMovement' && precaution !== undefined;
   const named = isTold ? movementsOf(String(precaution), surroundings) : null;
   if (!named) return answered(heard);
   const careful = withCare(now, named, surroundings);

@@ -1,5 +1,6 @@
 import { alarmAmong } from './alarms.js';
 import type { Clauses } from './clauses.js';
+import { clausesOf } from './clauses.js';
 import type { Danger } from './danger.js';
 import { DANGER_OF } from './danger.js';
 import type { Hearing } from './hearing.js';
@@ -9,11 +10,18 @@ import { ranked } from './model.js';
 import type { Reading } from './reading.js';
 import { readingOf } from './reading.js';
 import type { Heard } from './signs.js';
-import { isTakenBack, symptomIn, taleOf } from './signs.js';
+import { alarmsIn, isTakenBack, symptomIn, taleOf } from './signs.js';
 import { withoutContrasts, withoutDenials } from './takingBack.js';
 
 /** A rule's alarm is asked about first where what was learned gives all dangers together less than this, of 1. */
-const HARMLESS = 0.7;
+const HARMLESS = 0.6;
+/**
+ * In a long story a rule finds its words apart from each other. Below this, what the story asks is answered, and the danger is
+ * named beside it: of 640 such stories it lets 45 of 80 false alarms be no question, and 3 of 110 dangers.
+ */
+const HARDLY = 0.02;
+/** So many words are a long story. */
+const LONG = 12;
 
 /** Symptoms that are no danger by themselves, and are asked about. */
 const HAS_QUESTIONS: readonly Symptom[] = [
@@ -75,7 +83,7 @@ export function likelyDanger(
  * What cannot wait, by rules and by what was learned. Rules alone send for help at once; where the two differ the report
  * has the slot `doubt`: `yes` has to be asked about, `slight` is told what it would be a sign of.
  *
- * @param symptom what the rules have heard
+ * @param first what the rules have heard, the first of several
  * @param said the sentence
  * @param locale the language
  * @param heard the sentence as signs are looked for in it
@@ -83,13 +91,14 @@ export function likelyDanger(
  * @returns the report, or `null` where neither has heard a danger
  */
 export function dangerIn(
-  symptom: Symptom | null,
+  first: Symptom | null,
   said: Clauses,
   locale: Hearing,
   heard: Heard,
   reading: Reading,
 ): Intent | null {
   const likely = likelyDanger(said, locale, reading);
+  const symptom = first && likeliestOf(first, said, locale, heard);
   if (symptom) {
     // What stands listed with a red flag is said in a clinician's words, however long.
     const isListed = locale.listening.listed.has(said.tokens.join(' '));
@@ -99,17 +108,13 @@ export function dangerIn(
       likely &&
       DANGER_OF[symptom] &&
       !OUTRIGHT.includes(symptom) &&
-      likely.share < HARMLESS;
+      mostUrgent(said, locale, likely) < HARMLESS;
     // "It isn't my bladder, it's my ribs": what is left of it tells of none.
     const left = isDoubtful ? withoutContrasts(said, locale) : said;
     if (left !== said && alarmAmong(left, locale) === null) return null;
-    return {
-      intent: 'ReportPain',
-      slots: {
-        symptom,
-        ...(isDoubtful ? { doubt: 'yes' } : {}),
-      },
-    };
+    if (!isDoubtful) return { intent: 'ReportPain', slots: { symptom } };
+    const isSlight = said.tokens.length > LONG && likely.share < HARDLY;
+    return { intent: 'ReportPain', slots: { symptom, doubt: isSlight ? 'slight' : 'yes' } };
   }
   const least = locale.dangers?.least ?? 1;
   if (!likely || likely.share < least || isAnswer(said, locale)) return null;
@@ -125,6 +130,36 @@ export function dangerIn(
   const isSlight = told.share < (told.danger === 'despair' ? LIFE_TO_BE_ASKED : TO_BE_ASKED);
   const doubt = isSlight ? 'slight' : 'yes';
   return { intent: 'ReportPain', slots: { symptom: told.danger, doubt } };
+}
+
+/**
+ * "I went to get water and now I have chest pain": where rules hear several dangers, the one that what was learned finds likeliest
+ * in the sentence or in one of its clauses, so that none hides another.
+ */
+function likeliestOf(first: Symptom, said: Clauses, locale: Hearing, heard: Heard): Symptom {
+  const { dangers, cutting, listening } = locale;
+  const others = [...alarmsIn(heard, listening)].filter((one) => DANGER_OF[one]);
+  if (!dangers || !DANGER_OF[first] || others.length < 2) return first;
+  const shareOf = new Map<Danger, number>();
+  for (const tokens of [said.tokens, ...clausesOf(said, cutting)]) {
+    const { words, marked } = readingOf(tokens, locale);
+    for (const { intent, share } of ranked(dangers, words, marked)) {
+      if (intent !== 'none') shareOf.set(intent, Math.max(share, shareOf.get(intent) ?? 0));
+    }
+  }
+  const likelihood = (symptom: Symptom) => shareOf.get(DANGER_OF[symptom] as Danger) ?? 0;
+  return others.reduce((best, one) => (likelihood(one) > likelihood(best) ? one : best), first);
+}
+
+/** "I can't breathe properly, how should I lie": a clause that is an alarm by itself is as likely as it is without the rest. */
+function mostUrgent(said: Clauses, locale: Hearing, { share }: LikelyDanger): number {
+  const clauses = clausesOf(said, locale.cutting);
+  if (clauses.length < 2) return share;
+  const shares = clauses
+    .map((tokens): Clauses => ({ tokens, clauseOf: tokens.map(() => 0) }))
+    .filter((clause) => alarmAmong(clause, locale) !== null)
+    .map((clause) => likelyDanger(clause, locale)?.share ?? 0);
+  return Math.max(share, ...shares);
 }
 
 /** What is a figure of speech, or is said of an animal, is no part of what was told. */

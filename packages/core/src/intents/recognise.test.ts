@@ -10,10 +10,35 @@ describe('recognise', () => {
     expect(() => recognise(wrong as unknown as string)).toThrow(TypeError);
   });
 
-  it('listens to a thousand characters and no more', () => {
-    const long = `${'la '.repeat(333)} my chest hurts`;
-    expect(recognise(long).slots['symptom']).toBeUndefined();
+  it('hears the beginning and the end of more than anybody says, for what is urgent is told last', () => {
+    const long = 'la '.repeat(400);
+    const symptomIn = (sentence: string) => recognise(sentence).slots['symptom'];
+    expect(symptomIn(`${long}my chest hurts`)).toBe('chest');
+    expect(symptomIn(`my chest hurts ${long}${long}`)).toBe('chest');
+    expect(symptomIn(`${long}${long}my chest hurts ${long}${long}`)).toBeUndefined();
     expect(recognise('my chest hurts '.repeat(100_000)).slots).toEqual({ symptom: 'chest' });
+  });
+
+  it('leaves out what a wish leaves out', () => {
+    expect(recognise('five minutes for my lower back without twisting').slots).toEqual({
+      minutes: 5,
+      region: 'lower-back',
+      precaution: 'twist',
+    });
+    expect(recognise('a lower back routine with no bending forward').slots['precaution']).toBe(
+      'bend-forward',
+    );
+  });
+
+  it('lets no danger hide another', () => {
+    const lead = 'I went to get water and I think ';
+    for (const [told, symptom] of [
+      ['I have lost control of my bladder and I am numb between my legs', 'saddle'],
+      ['I have chest pain', 'chest'],
+      ['half my face has dropped', 'stroke-signs'],
+    ]) {
+      expect(recognise(lead + told).slots['symptom']).toBe(symptom);
+    }
   });
 
   it('drops wake words from the front', () => {

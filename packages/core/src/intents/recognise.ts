@@ -1,4 +1,5 @@
 import { isObject, mustBe, noSuch } from '../model/argument.js';
+import type { MovementTag } from '../model/movementTags.js';
 import { MOVEMENT_TAGS } from '../model/movementTags.js';
 import { alarmAmong } from './alarms.js';
 import { askedBehind } from './askedBehind.js';
@@ -33,6 +34,7 @@ import type { Nearest } from './nearestQuestion.js';
 import { meantByQuestion, nearestQuestion, questionAmong, THE_SAME } from './questionAmong.js';
 import type { Reading } from './reading.js';
 import { readingOf, spelled, withoutFillers } from './reading.js';
+import { slotToken } from './samples.js';
 import type { Heard } from './signs.js';
 import { heardIn, isDenial, isStop, painIn, symptomIn, taleOf } from './signs.js';
 import { firstSignIn, slotSignsIn } from './slotSigns.js';
@@ -80,7 +82,7 @@ const NAMED_NOTHING: Intent = { intent: 'StartRoutine', slots: { unknown: 'routi
  * The intent and slots of a typed or transcribed sentence: the most urgent of its clauses, by rules for what cannot wait,
  * and by what was learned from sentences for the rest.
  *
- * @param sentence what was said; what stands behind its first thousand characters is left out
+ * @param sentence what was said; of more than two thousand characters the first and the last thousand
  * @param options the language, what is waited for, and wake words to drop
  * @returns the intent; `Unknown` for anything else
  * @throws TypeError when the sentence is no text, or an option holds what it cannot
@@ -165,7 +167,12 @@ export function recognise(sentence: string, options: RecogniseOptions): Intent {
 
   /** A question with for whom it is asked and where it hurts; what it names itself goes before. */
   function withBeside(asked: Intent): Intent {
-    const beside = besideQuestion(asked.intent, said, heard, locale);
+    const leftOut =
+      asked.intent === 'StartRoutine' && (leftOutIn(said.tokens, locale) ?? avoided());
+    const beside: Slots = {
+      ...(leftOut ? { precaution: leftOut } : {}),
+      ...besideQuestion(asked.intent, said, heard, locale),
+    };
     // Nothing is begun with somebody who is stuck.
     if (asked.intent === 'StartRoutine' && beside['whom'] === STUCK)
       return { intent: 'ReportPain', slots: { symptom: STUCK } };
@@ -176,6 +183,14 @@ export function recognise(sentence: string, options: RecogniseOptions): Intent {
     const { precaution, ...own } = asked.slots;
     const kept = precaution === undefined ? {} : { precaution };
     return { ...asked, slots: { ...kept, ...beside, ...own, ...either } };
+  }
+
+  /** "I can't twist, five minutes for my lower back": the movement that one of several clauses asks to avoid. */
+  function avoided(): MovementTag | undefined {
+    const clauses = clausesOf(said, locale.cutting);
+    if (clauses.length < 2) return undefined;
+    const asked = clauses.map(learn).filter(({ intent }) => intent === 'AvoidMovement');
+    return MOVEMENT_TAGS.find((tag) => asked.some(({ slots }) => slots['precaution'] === tag));
   }
 
   /** What was only learned of many words answers no question about what is felt: "would they mind, to talk" is no yes. */
@@ -714,6 +729,23 @@ function unwanted(tokens: readonly string[], locale: Hearing): Intent | null {
   const isMovement = MOVEMENT_TAGS.some((tag) => tag === precaution);
   if (rest.length !== 1 || precaution === undefined || !isMovement) return null;
   return { intent: 'AvoidMovement', slots: { precaution } };
+}
+
+/** The movement that a wish leaves out: "five minutes for my neck, but no twisting". */
+function leftOutIn(
+  tokens: readonly string[],
+  { words, phrases, listening }: Hearing,
+): MovementTag | undefined {
+  for (const [at, token] of tokens.entries()) {
+    const behind = tokens.slice(at);
+    const avoid = words.avoids?.find((one) => begins(behind.join(' '), [one]));
+    if (avoid === undefined && !listening.denials.has(token)) continue;
+    const named = behind.slice(avoid?.split(' ').length ?? 1);
+    const { tokens: rest, slots } = slotted(named, phrases, (slot) => slot === 'precaution');
+    const movement = MOVEMENT_TAGS.find((tag) => tag === slots['precaution']);
+    if (movement && rest[0] === slotToken('precaution')) return movement;
+  }
+  return undefined;
 }
 
 /** The words behind what only stands in front; all of them where nothing else is said. */

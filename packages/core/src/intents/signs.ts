@@ -446,21 +446,31 @@ export function isStop(tokens: readonly string[], listening: Listening): boolean
   );
 }
 
-function firstHeard(
-  { all, byWord }: Signs,
-  heard: Heard,
-  listening: Listening,
-): HeardSign | undefined {
+/**
+ * Every alarm in a sentence, the one that `alarmIn` gives among them.
+ *
+ * @param heard what `heardIn` gives
+ * @param listening what `listeningFor` gives
+ * @returns each symptom once
+ */
+export function alarmsIn(heard: Heard, listening: Listening): ReadonlySet<Symptom> {
+  const all = signsAt(listening.alarms, heard).filter((sign) => isHeard(sign, heard, listening));
+  return new Set(all.flatMap(({ symptom }) => symptom ?? []));
+}
+
+function firstHeard(signs: Signs, heard: Heard, listening: Listening): HeardSign | undefined {
+  return signsAt(signs, heard).find((sign) => isHeard(sign, heard, listening));
+}
+
+/** The signs of which a sentence has a first word, in their order. */
+function signsAt({ all, byWord }: Signs, heard: Heard): readonly HeardSign[] {
   const places = new Set<number>();
   for (const word of heard.words) {
     for (const key of [word, startOf(word)]) {
       for (const some of byWord.get(key) ?? []) for (const place of some) places.add(place);
     }
   }
-  return [...places]
-    .sort((one, other) => one - other)
-    .map((place) => all[place])
-    .find((sign) => sign && isHeard(sign, heard, listening));
+  return [...places].sort((one, other) => one - other).flatMap((place) => all[place] ?? []);
 }
 
 /** Whether a posture tells why a limb is dead or numb. */

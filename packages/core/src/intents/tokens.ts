@@ -1,5 +1,5 @@
-/** What is cut off: nobody says more in one breath, and what is longer is no sentence. */
-const MOST_CHARACTERS = 1000;
+/** Nobody says more in one breath. Of what is longer its beginning and its end are heard, for what is urgent is told last. */
+const MOST_CHARACTERS = 2000;
 const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 const NUMBER = String.raw`\p{N}+(?:[.,]\p{N}+)+`;
 const TOKEN = new RegExp(`${NUMBER}|[\\p{L}\\p{M}\\p{N}']+`, 'gu');
@@ -8,7 +8,7 @@ const TOKEN = new RegExp(`${NUMBER}|[\\p{L}\\p{M}\\p{N}']+`, 'gu');
  * The words of a sentence in lower case, without punctuation. "I'm" and "im" are equal; where a locale tells which words
  * keep their s, "leg's" is "leg" and "it's" is "its".
  *
- * @param sentence what was said; what stands behind its first thousand characters is left out
+ * @param sentence what was said; of more than two thousand characters the first and the last thousand
  * @param keepS words that are one with an "'s" behind them; without them, all are
  * @returns the words, in the letters of any language
  * @example tokensOf("I'm lost!") // ['im', 'lost']
@@ -26,7 +26,11 @@ export function tokensOf(sentence: string, keepS?: ReadonlySet<string>): string[
 }
 
 /** As much of a sentence as is listened to. */
-export const bounded = (sentence: string) => sentence.slice(0, MOST_CHARACTERS);
+export function bounded(sentence: string): string {
+  if (sentence.length <= MOST_CHARACTERS) return sentence;
+  const half = MOST_CHARACTERS / 2;
+  return `${sentence.slice(0, half)}. ${sentence.slice(-half)}`;
+}
 
 /** A word of a template as it is heard: templates may write an apostrophe, sentences have none. */
 export const asHeard = (word: string) => (word.includes("'") ? word.replaceAll("'", '') : word);

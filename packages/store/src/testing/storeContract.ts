@@ -114,6 +114,22 @@ export function storeContract(
       expect(await store.read('ann')).toEqual({ v: 1, holds: 1 });
     });
 
+    it('refuses whoever has no name, and makes nobody of them', async () => {
+      const store = await newStore();
+      for (const nobody of [undefined, null, 1, { id: 1 }] as unknown as string[]) {
+        const asked = [
+          store.read(nobody),
+          store.change(nobody, () => ({ v: 1, pace: 1 })),
+          store.erase(nobody),
+        ];
+        for (const one of await Promise.allSettled(asked)) {
+          expect(one.status).toBe('rejected');
+          expect(String((one as PromiseRejectedResult).reason)).toContain('A person is the text');
+        }
+        expect(await store.read(String(nobody))).toBe(null);
+      }
+    });
+
     it('tells a change what is kept, and whoever asked for it what is kept now', async () => {
       const store = await newStore();
       const told: (Memory | null)[] = [];

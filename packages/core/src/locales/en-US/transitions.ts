@@ -21,7 +21,7 @@ export const transitions: CompleteLocale['transitions'] = {
     'arms-out': 'Rest your arms in front.',
   },
   'side-to-side': {
-    shuffle: 'Shuffle forward, to leave room behind you.',
+    shuffle: 'If the edge is behind you, shuffle forward.',
     'arms-in': 'Cross your arms on your chest.',
     'pillow-along': 'Keep the pillow between your knees.',
     roll: 'Roll over your back, onto your {side} side.',
@@ -70,7 +70,7 @@ export const transitions: CompleteLocale['transitions'] = {
   },
   'side-to-sit': {
     pillow: 'Put the pillow from your knees up by your head.',
-    edge: 'Roll onto the side you get up on.',
+    edge: 'Roll onto the side you get up on, or stay on it.',
     there: 'If you lie there already, rest.',
     closer: 'Shuffle toward the edge.',
     'feet-over': 'Slide your feet over the edge.',

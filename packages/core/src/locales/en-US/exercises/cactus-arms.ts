@@ -7,7 +7,7 @@ export const cactusArms: CompleteLocale['exercises']['cactus-arms'] = {
     start: 'On your back, on your spare pillow.',
     'arms-out': 'Open your arms out to the sides.',
     'elbows-bent': 'Bend your elbows, so your hands lie beside your ears.',
-    'palms-up': 'Let the backs of your hands rest on the bed.',
+    'palms-up': 'Let the backs of your hands sink toward the bed.',
     'palms-turn': 'Turn your palms up. Elbows stay below your shoulders.',
     'rest-there': 'Rest there.',
     'breathe-into-chest': 'Breathe into the front of your chest.',
