@@ -5,7 +5,7 @@ export const shoulderRolls: CompleteLocale['exercises']['shoulder-rolls'] = {
   lines: {
     name: 'Shoulder rolls.',
     start: 'Sit tall, hands in your lap.',
-    'easy-circles': 'Slow circles backward, both shoulders.',
+    'easy-circles': 'Slow circles backward.',
     lift: 'Lift your shoulders toward your ears.',
     'lift-a-little': 'Lift your shoulders only a little way.',
     'roll-back': 'Roll them back.',
