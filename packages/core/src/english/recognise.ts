@@ -6,7 +6,7 @@ import { enUSHearing } from '../locales/en-US/hearing.js';
 /**
  * The intent and slots of a typed or transcribed sentence.
  *
- * @param sentence what was said; of more than two thousand characters the first and the last thousand
+ * @param sentence what was said; of more than two thousand characters the first and the last thousand are heard
  * @param options the language (English if left out), what kind of answer is waited for, wake words to drop from the front
  * @returns the intent; `Unknown` for anything else
  * @throws TypeError when the sentence is no text

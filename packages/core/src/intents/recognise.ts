@@ -82,7 +82,7 @@ const NAMED_NOTHING: Intent = { intent: 'StartRoutine', slots: { unknown: 'routi
  * The intent and slots of a typed or transcribed sentence: the most urgent of its clauses, by rules for what cannot wait,
  * and by what was learned from sentences for the rest.
  *
- * @param sentence what was said; of more than two thousand characters the first and the last thousand
+ * @param sentence what was said; of more than two thousand characters the first and the last thousand are heard
  * @param options the language, what is waited for, and wake words to drop
  * @returns the intent; `Unknown` for anything else
  * @throws TypeError when the sentence is no text, or an option holds what it cannot

@@ -8,7 +8,7 @@ const TOKEN = new RegExp(`${NUMBER}|[\\p{L}\\p{M}\\p{N}']+`, 'gu');
  * The words of a sentence in lower case, without punctuation. "I'm" and "im" are equal; where a locale tells which words
  * keep their s, "leg's" is "leg" and "it's" is "its".
  *
- * @param sentence what was said; of more than two thousand characters the first and the last thousand
+ * @param sentence what was said; of more than two thousand characters the first and the last thousand are heard
  * @param keepS words that are one with an "'s" behind them; without them, all are
  * @returns the words, in the letters of any language
  * @example tokensOf("I'm lost!") // ['im', 'lost']
