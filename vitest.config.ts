@@ -21,8 +21,9 @@ export default {
       { ...all, test: { ...all.test, exclude: [...all.test.exclude, 'oracles/*.deep.test.ts'] } },
       ...(DEEP ? [othersJudges] : []),
     ],
-    // One more than there are cores: some tests wait, for a store that hangs or for a screen.
-    maxWorkers: availableParallelism() + 1,
+    // One more than there are cores where some wait, for a store that hangs or for a screen. Each loads the core once, which
+    // is more than a short run gains by a third.
+    maxWorkers: availableParallelism() + (DEEP ? 1 : 0),
     // What was transformed once is kept: a tenth of a run went into sources that had not changed.
     experimental: { fsModuleCache: true },
     silent: 'passed-only',

@@ -4,7 +4,7 @@ import { recordOf } from '../../src/record.js';
 import { NightBroken, randomNight, randomNights } from './randomNight.js';
 import { RuleBroken } from './rules/finding.js';
 
-const TURNS = DEPTH >= 10 ? 1_000_000 : DEEP ? 20_000 : 3_000;
+const TURNS = DEPTH >= 10 ? 1_000_000 : DEEP ? 20_000 : 1_000;
 
 describe('random nights', () => {
   it(`break no rule in ${TURNS} turns, and see every kind of answer`, async () => {
@@ -31,13 +31,13 @@ describe('random nights', () => {
         'Alexa.Presentation.APL.RenderDocument',
         'Alexa.Presentation.APLA.RenderDocument',
         'AudioPlayer.Play',
-        'AudioPlayer.Stop',
-        'AudioPlayer.PlaybackStarted',
-        'AudioPlayer.PlaybackNearlyFinished',
-        'AudioPlayer.PlaybackStopped',
-        // Somebody has to stay silent to the end of a recording, or to find one button of three: that takes many nights.
+        // Somebody has to go to sleep by a recording, stay silent to its end, or find one button of three: that takes many nights.
         ...(DEEP
           ? [
+              'AudioPlayer.Stop',
+              'AudioPlayer.PlaybackStarted',
+              'AudioPlayer.PlaybackNearlyFinished',
+              'AudioPlayer.PlaybackStopped',
               'AudioPlayer.PlaybackFinished',
               'PlaybackController.NextCommandIssued',
               'PlaybackController.PauseCommandIssued',

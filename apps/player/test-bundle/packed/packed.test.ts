@@ -105,14 +105,13 @@ async function bundled(contents: string): Promise<string> {
 
 beforeAll(async () => {
   mkdirSync(app, { recursive: true });
-  const packed = PUBLISHED.map(async (folder) => {
-    const how = ['pack', '--json', '--ignore-scripts', '--pack-destination', home];
-    const { stdout } = await npm(how, join(ROOT, folder));
-    const [{ filename, files }] = JSON.parse(stdout);
+  const folders = PUBLISHED.map((folder) => `./${folder}`);
+  const how = ['pack', '--json', '--ignore-scripts', '--pack-destination', home];
+  const packed = JSON.parse((await npm([...how, ...folders], ROOT)).stdout);
+  for (const [index, { filename, files }] of packed.entries()) {
     const paths = files.map(({ path }: { path: string }) => path);
-    tarballs.set(folder, { path: join(home, filename), files: paths });
-  });
-  await Promise.all(packed);
+    tarballs.set(PUBLISHED[index] ?? '', { path: join(home, filename), files: paths });
+  }
   const dependencies = Object.fromEntries(
     PUBLISHED.map((folder, index) => [
       manifests[index]?.name,

@@ -29,7 +29,7 @@ const signed = plans
   .filter(({ token }) => token !== '');
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const RUNS = { numRuns: runs(150, 40) };
+const RUNS = { numRuns: runs(150, 15) };
 
 describe('a signed plan', () => {
   it('comes back as it was', () => {

@@ -105,12 +105,12 @@ export function synthesizerContract(
         }));
     }
 
-    for (const text of ODD) {
-      it(`takes ${JSON.stringify(text)} for words`, () =>
-        withVoice(async (voice) => {
+    it('takes for words what a shell, an option parser or a server could take for something else', () =>
+      withVoice(async (voice) => {
+        for (const text of ODD) {
           expectBetween(secondsOf(await voice.synthesize(said(text))), [0.15, 9], text);
-        }));
-    }
+        }
+      }));
 
     for (const text of WORDLESS) {
       it(`rejects ${JSON.stringify(text)}, in which there are no words`, () =>

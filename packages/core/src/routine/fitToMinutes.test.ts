@@ -78,7 +78,7 @@ describe('breathing', () => {
 
 describe('without precautions', () => {
   const places = BODY_REGIONS.flatMap((region) => SETTINGS.map((setting) => ({ region, setting })));
-  const asked = partOf(places, 10).map(({ region, setting }) => ({
+  const asked = partOf(places, 5).map(({ region, setting }) => ({
     region,
     built: MINUTES.map((minutes) => tryBuild({ region, setting, minutes })),
   }));
@@ -100,7 +100,7 @@ describe('without precautions', () => {
     const wishes = BODY_REGIONS.flatMap((region) =>
       SETTINGS.flatMap((setting) => [1, 1_000].map((minutes) => ({ region, setting, minutes }))),
     );
-    const missing = partOf(wishes, 10).flatMap(({ region, setting, minutes }) => {
+    const missing = partOf(wishes, 5).flatMap(({ region, setting, minutes }) => {
       const { params = {} } = refusalOf({ region, setting, minutes })?.reason ?? {};
       const named = 'minutes' in params ? params.minutes : undefined;
       const built = tryBuild({ region, setting, minutes: Number(named) });

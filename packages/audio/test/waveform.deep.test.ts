@@ -1,6 +1,5 @@
 import { buildRoutine, compileTimeline, enUS, renderAudioPlan } from '@supine/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DEEP } from '../../../depth.js';
 import { memoryClips } from '../src/clips/memoryClips.js';
 import { fliteVoice } from '../src/flite.js';
 import { FRAME_MS } from '../src/frames/mp3Frame.js';
@@ -16,7 +15,7 @@ const voice = fliteVoice();
 const clips = memoryClips();
 afterAll(() => voice.close());
 
-const ROUTINES = DEEP ? ['mid-back-five', 'evening-wind-down', 'upper-back-relief'] : ['desk-two'];
+const ROUTINES = ['mid-back-five', 'evening-wind-down', 'upper-back-relief'];
 
 describe.each(ROUTINES)('the decoded waveform of %s', (routine) => {
   const timeline = compileTimeline(buildRoutine({ routine }));
