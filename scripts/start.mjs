@@ -17,6 +17,7 @@ const STAMP = join(PLAYER, 'node_modules', '.built-from');
 const INPUTS = [
   'packages/core/src',
   'packages/core/package.json',
+  'packages/host/src',
   'packages/store/src',
   'packages/store/package.json',
   'packages/audio/src',

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { recognise } from '@supine/core';
+import { harmless, printable } from '@supine/host';
 import { composeHomeScript } from './homeScript/homeScript.js';
 import { probeScript } from './homeScript/probe.js';
 
@@ -119,13 +120,13 @@ function deliver(file: string | undefined, text: string): void {
 }
 
 function print(text: string): void {
-  process.stdout.write(text);
+  process.stdout.write(harmless(text));
 }
 
 /** One line on standard error, never a stack trace. */
 function report(error: unknown): void {
   const message = error instanceof Error ? error.message : String(error);
   const hint = error instanceof UsageError ? ' Try --help.' : '';
-  process.stderr.write(`supine-google: ${message.replace(/\s+/g, ' ')}${hint}\n`);
+  process.stderr.write(`supine-google: ${printable(message)}${hint}\n`);
   process.exitCode = error instanceof UsageError ? WRONG_USAGE : FAILED;
 }

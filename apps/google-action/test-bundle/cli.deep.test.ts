@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { partOf } from '../../../depth.js';
 import { readScript } from '../test/homeScript/homeListener.js';
 
 const CLI = fileURLToPath(new URL('../dist/cli.cjs', import.meta.url));
@@ -50,29 +49,27 @@ describe('supine-google', () => {
     expect(supineGoogle('--help').out).toContain('--longest-message');
   });
 
-  it.each(
-    partOf(
-      [
-        [['home-script', 'calm-eleven', ...SPEAKER, ...PHRASE], 1, /12 are the most; \d+ minutes/],
-        [['home-script', 'nothing', ...SPEAKER, ...PHRASE], 1, /There is no routine "nothing"/],
-        [['home-script', 'what is the weather', ...SPEAKER, ...PHRASE], 1, /has no steps/],
-        [['home-script', 'ten-breaths', ...PHRASE], 2, /--speaker is missing\. Try --help\./],
-        [
-          ['home-script', 'ten-breaths', ...SPEAKER, ...PHRASE, '--minutes', 'x'],
-          2,
-          /whole number/,
-        ],
-        [['home-script'], 2, /Which routine/],
-        [['probe', ...SPEAKER, '--loud'], 2, /Unknown option/],
-        [[], 2, /The command is/],
-      ] as const,
-      4,
-    ),
-  )('%j ends with %d and one sentence', (words, code, sentence) => {
+  it.each([
+    [['home-script', 'calm-eleven', ...SPEAKER, ...PHRASE], 1, /12 are the most; \d+ minutes/],
+    [['home-script', 'nothing', ...SPEAKER, ...PHRASE], 1, /There is no routine "nothing"/],
+    [['home-script', 'what is the weather', ...SPEAKER, ...PHRASE], 1, /has no steps/],
+    [['home-script', 'ten-breaths', ...PHRASE], 2, /--speaker is missing\. Try --help\./],
+    [['home-script', 'ten-breaths', ...SPEAKER, ...PHRASE, '--minutes', 'x'], 2, /whole number/],
+    [['home-script'], 2, /Which routine/],
+    [['probe', ...SPEAKER, '--loud'], 2, /Unknown option/],
+    [[], 2, /The command is/],
+  ] as const)('%j ends with %d and one sentence', (words, code, sentence) => {
     const done = supineGoogle(...words);
     expect(done.code).toBe(code);
     expect(done.err).toMatch(sentence);
     expect(done.err.trim().split('\n')).toHaveLength(1);
     expect(done.out).toBe('');
+  });
+
+  it('repeats nothing that a terminal would obey', () => {
+    const { code, err } = supineGoogle('home-script', '--\u001b[31m\u202e');
+    expect(code).toBe(2);
+    expect(err).toMatch(/^supine-google: [^\n]+\n$/);
+    expect(err).not.toMatch(/(?!\n)\p{Cc}|\p{Bidi_Control}/u);
   });
 });

@@ -35,4 +35,16 @@ describe('supine render', () => {
     expect(err).toMatch(/^supine: Clips cannot be written into [^\n]+\n$/);
     expect(existsSync(mp3)).toBe(true);
   });
+
+  it('prints a name that a terminal would obey without what it would obey, and writes the file under it', async () => {
+    const mp3 = join(folder, 'red\u001b[31m\u202e.mp3');
+    const { code, out, err } = await render('ten-breaths', '--out', mp3);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('red[31m.mp3');
+    expect(out).not.toMatch(/(?!\n)\p{Cc}|\p{Bidi_Control}/u);
+    expect(existsSync(mp3)).toBe(true);
+    const { err: refused } = await render('ten-breaths', '--\u001b[31m');
+    expect(refused).toMatch(/^supine: [^\n]+\n$/);
+    expect(refused).not.toMatch(/(?!\n)\p{Cc}/u);
+  });
 });

@@ -86,10 +86,13 @@ describe('the built core', () => {
       copy.exercises['pelvic-tilt'].dose.holdSeconds = 'long';
       try {
         parseCatalogue(copy);
-      } catch ({ issues }) {
-        console.log(JSON.stringify(issues.map(({ path }) => path.join('.'))));
+      } catch ({ message, cause }) {
+        console.log(JSON.stringify([message, ...cause.issues.map(({ path }) => path.join('.'))]));
       }
     `);
-    expect(issues).toEqual(['exercises.pelvic-tilt.dose.holdSeconds']);
+    expect(issues).toEqual([
+      'The catalogue is wrong at exercises.pelvic-tilt.dose.holdSeconds.',
+      'exercises.pelvic-tilt.dose.holdSeconds',
+    ]);
   });
 });

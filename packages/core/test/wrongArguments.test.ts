@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { holdsForEach } from '../../../grid.js';
 import type { AnnouncementProfile } from '../src/announcements/index.js';
 import * as core from '../src/index.js';
+import { alarmWords } from '../src/locales/en-US/alarmWords.js';
 import { weights } from '../src/locales/en-US/weights.js';
 import { answerCards } from '../src/speech/answerCards.js';
 import { plainSpeaker } from '../src/speech/profile.js';
@@ -78,6 +79,20 @@ const RIGHT: Readonly<Record<string, readonly unknown[]>> = {
   conversation: [{ clock }],
   reviewHearing: [[], 10_000, timeline, enUS, profile],
   announce: [{ routine: 'ten-breaths' }, { catalogue, locale: enUS, profile }],
+  alarmOf: ['my chest hurts'],
+  alarmsFrom: [alarmWords],
+  samplesFor: [{ Next: ['(skip|next) [one]'] }, {}, { mostAnIntent: 120 }],
+  urgentSamples: [catalogue, enUS],
+  numberInWords: [7],
+  parseCatalogue: [catalogue],
+  parseConversation: [newConversation],
+  parseSession: [session],
+  parseMemory: [{ v: 1 }],
+  findMemory: [{ v: 1 }],
+  withBeyond: [{ v: 1 }, {}],
+  mergeMemory: [{ v: 1 }, { v: 1 }, { v: 1, pace: 1 }],
+  catalogueJsonSchema: [],
+  answerCardsJsonSchema: [],
   announceAnswer: [
     { intent: 'TurnOver', slots: {} },
     { catalogue, locale: enUS, profile },
@@ -99,7 +114,7 @@ it('whatever a public function is given, it gives an answer or one sentence of o
   );
   const modules = await Promise.all(
     files
-      .filter((file) => !/testing|samples|stored|alarms/.test(file))
+      .filter((file) => !/testing/.test(file))
       .map((file) => import(/* @vite-ignore */ fileURLToPath(new URL(file, PACKAGE)))),
   );
   const functions = new Map(

@@ -3,6 +3,7 @@ export type { JsonRoute, JsonServerOptions, Listener } from './jsonServer.js';
 export { jsonServer } from './jsonServer.js';
 export type { Address, Listening } from './listen.js';
 export { listen } from './listen.js';
+export { harmless, printable } from './printable.js';
 export type { RateLimitOptions } from './rateLimit.js';
 export { rateLimit } from './rateLimit.js';
 export { Refusal } from './refusal.js';

@@ -1,4 +1,5 @@
 import type { Address, Listening } from './listen.js';
+import { printable } from './printable.js';
 import { InvalidSetting } from './settings.js';
 
 /** A program that serves until it is told to stop. */
@@ -30,7 +31,7 @@ export async function runServer<Settings extends Address>({
   start,
   path,
 }: ServerProgram<Settings>): Promise<void> {
-  const log = (sentence: string) => console.error(sentence);
+  const log = (sentence: string) => console.error(printable(sentence));
   try {
     const settings = read();
     if (settings === null) {

@@ -15,7 +15,7 @@ import { eraseConversation, readConversation, writeConversation } from '../conve
 import { countryFrom } from '../country.js';
 import { WAKE_WORDS } from '../device.js';
 import { erasedFrom } from '../listener.js';
-import { tell } from '../tell.js';
+import { print, tell } from '../tell.js';
 import { atMostOne, UsageError } from '../usage.js';
 import type { Command, Language } from './command.js';
 import { printJson, readArguments } from './command.js';
@@ -64,7 +64,7 @@ export const ask: Command = {
     const behind =
       values.card && card ? `\n${card.title}\n\n${cardText(card, language.locale)}\n` : '';
     if (values.json) printJson(shown);
-    else process.stdout.write(`${toRead}\n${behind}`);
+    else print(`${toRead}\n${behind}`);
   },
 };
 

@@ -1,6 +1,7 @@
 import type { Locale } from '@supine/core';
 import { catalogue as shelves } from '@supine/core';
 import { answerCards } from '@supine/core/speech';
+import { print } from '../tell.js';
 import { atMostOne, UsageError } from '../usage.js';
 import type { Command } from './command.js';
 import { printJson, readArguments } from './command.js';
@@ -41,7 +42,7 @@ export const catalogue: Command = {
     const filled = SHELVES.map((name) => [name, entriesOf(name, locale)] as const);
     if (values.json)
       printJson({ ...Object.fromEntries(filled), cards: answerCards(shelves, locale) });
-    else process.stdout.write(filled.map(([name, entries]) => page(name, entries)).join(''));
+    else print(filled.map(([name, entries]) => page(name, entries)).join(''));
   },
 };
 

@@ -12,7 +12,7 @@ import {
 } from '../recordings/recordingsIndex.js';
 import { recordingsPage } from '../recordings/recordingsPage.js';
 import { clipsPath, spokenBy, VOICE_HELP } from '../spokenBy.js';
-import { tell } from '../tell.js';
+import { print, tell } from '../tell.js';
 import { oneOf, UsageError } from '../usage.js';
 import { progressBar } from '../views/progressBar.js';
 import type { Command, Language } from './command.js';
@@ -63,7 +63,7 @@ export const recordings: Command = {
       for (const routine of Object.keys(catalogue.routines)) {
         const one = await record(routine, out, { voice, locale: language.locale, ...manner });
         made.push(one);
-        if (!json) process.stdout.write(`${join(out, one.recording.file)}\n`);
+        if (!json) print(`${join(out, one.recording.file)}\n`);
       }
       const listed = made.flatMap(({ isListed, recording }) => (isListed ? [recording] : []));
       const asked = made.flatMap(({ isListed, recording }) => (isListed ? [] : [recording]));

@@ -6,7 +6,7 @@ import { clockTime } from '@supine/core/speech';
 import { areSame, type Destination, destinationOf, mustBeFolder } from '../output/destination.js';
 import { writeTogether } from '../output/writeTogether.js';
 import { clipsPath, spokenBy, VOICE_HELP } from '../spokenBy.js';
-import { tell } from '../tell.js';
+import { print, tell } from '../tell.js';
 import { atMostOne, oneOf, positiveInteger, UsageError } from '../usage.js';
 import { progressBar } from '../views/progressBar.js';
 import type { Command } from './command.js';
@@ -88,7 +88,7 @@ export const render: Command = {
           const { durationMs, segments } = recorded;
           written.push({ file: to.name, durationMs, segments });
           const line = `${to.name}  ${clockTime(durationMs).trim()}\n`;
-          if (!json && !takesOutput) process.stdout.write(line);
+          if (!json && !takesOutput) print(line);
         } catch (error) {
           // A sentence that a voice cannot say is in one routine; the others have no part in it.
           if (!values.all || !isSpeechFailed(error)) throw error;

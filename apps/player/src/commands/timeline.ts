@@ -3,6 +3,7 @@ import { buildRoutine, compileTimeline } from '@supine/core';
 import { MOVEMENT_TAGS } from '@supine/core/routine';
 import { renderTranscript } from '@supine/core/speech';
 import { TERMINAL } from '../device.js';
+import { print } from '../tell.js';
 import { atMostOne, oneOf, positiveInteger, UsageError } from '../usage.js';
 import type { Command } from './command.js';
 import { printJson, readArguments } from './command.js';
@@ -42,6 +43,6 @@ export const timeline: Command = {
       }),
     );
     if (values.json) printJson(compiled);
-    else process.stdout.write(renderTranscript(compiled, locale, TERMINAL));
+    else print(renderTranscript(compiled, locale, TERMINAL));
   },
 };

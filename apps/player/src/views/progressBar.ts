@@ -1,3 +1,5 @@
+import { printable } from '@supine/host';
+
 const WIDTH = 24;
 
 /** A line that says how far something is, for whoever looks at a terminal; anywhere else it is nothing. */
@@ -17,11 +19,12 @@ export function progressBar(
   stream: NodeJS.WriteStream = process.stderr,
 ): ProgressBar {
   if (!stream.isTTY) return { show() {}, clear() {} };
+  const name = printable(what);
   return {
     show(done, of) {
       const share = of === 0 ? 1 : done / of;
       const bar = '█'.repeat(Math.round(share * WIDTH)).padEnd(WIDTH);
-      stream.write(`\r${what} ${bar} ${Math.round(share * 100)} %`);
+      stream.write(`\r${name} ${bar} ${Math.round(share * 100)} %`);
     },
     clear: () => void stream.write('\r\u001b[2K'),
   };

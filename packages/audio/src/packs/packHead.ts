@@ -72,6 +72,8 @@ const EDITION = /^[0-9a-f]{16}$/;
 /** Beside the page and nowhere else, whatever it says. */
 const FILE = /^[\w.-]{1,80}\.mp3$/;
 const MOST_FRAMES = 10_000_000;
+/** It is shown to somebody who chooses a voice; longer, or with a sign that a terminal obeys, it is no name. */
+const LABEL = /^[^\p{Cc}\p{Bidi_Control}]{1,200}$/u;
 
 /**
  * Reads `pack.json`, and trusts none of it.
@@ -91,12 +93,12 @@ export function packHeadFrom(data: unknown, where: string): PackHead {
   const isNamed =
     typeof id === 'string' &&
     EDITION.test(id) &&
-    typeof locale === 'string' &&
+    isLabel(locale) &&
     typeof pace === 'number' &&
     pace > 0 &&
     (profile === 'bed' || profile === 'speaker' || profile === 'phone') &&
     isObject(voice) &&
-    ['name', 'engine', 'licence', 'madeOn'].every((field) => typeof voice[field] === 'string') &&
+    ['name', 'engine', 'licence', 'madeOn'].every((field) => isLabel(voice[field])) &&
     Array.isArray(data['missing']);
   if (!isNamed) throw refuse('its pack.json does not say what it is');
   const isOurs =
@@ -142,5 +144,6 @@ export async function editionOf(head: PackHead): Promise<string | null> {
 
 const isObject = (data: unknown): data is Readonly<Record<string, unknown>> =>
   typeof data === 'object' && data !== null;
+const isLabel = (data: unknown) => typeof data === 'string' && LABEL.test(data);
 const isCount = (data: unknown, below = MOST_FRAMES): data is number =>
   Number.isInteger(data) && Number(data) >= 0 && Number(data) < below;

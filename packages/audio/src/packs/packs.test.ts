@@ -170,6 +170,12 @@ describe('a pack that cannot be used', () => {
       /cannot be used: its pack\.json has clips that are not in its sound/,
     ],
     [
+      'has a name that a terminal would obey',
+      (folder) =>
+        lie(folder, { voice: { ...pageOf(folder).voice, licence: 'MIT\u001b]0;x\u0007' } }),
+      /cannot be used: its pack\.json does not say what it is/,
+    ],
+    [
       'leads out of its folder',
       (folder) => lie(folder, { sound: { ...pageOf(folder).sound, file: '../../secret.mp3' } }),
       /cannot be used: its pack\.json does not say where its sound is/,

@@ -1,3 +1,4 @@
+import { isObject, mustBe } from '../model/argument.js';
 import type { Phrasing, SlotPhrases, Utterances } from './grammar.js';
 import type { IntentName, Slots } from './intent.js';
 import { INTENTS } from './intent.js';
@@ -37,7 +38,7 @@ const SPEAKABLE = /^[a-z' {}]+$/;
  * @param slots the phrases of each slot; a sample with another slot is left out
  * @param limits how many samples, and which in any case
  * @returns the samples of every intent that has templates
- * @throws Error when a sentence of `always` is none of the intent's templates
+ * @throws TypeError in one sentence where an argument is no object; Error when a sentence of `always` is none of the intent's templates
  * @example samplesFor({ Next: ['(skip|next) [one]'] }, {}, { mostAnIntent: 120 }).Next?.[0]?.text // 'skip'
  */
 export function samplesFor(
@@ -45,6 +46,9 @@ export function samplesFor(
   slots: SlotPhrases,
   limits: PlatformLimits,
 ): Readonly<Partial<Record<IntentName, readonly PlatformSample[]>>> {
+  mustBe(isObject(utterances), "Templates are by intent, such as { Next: ['next'] }", utterances);
+  mustBe(isObject(slots), "Phrases are by slot, such as { region: { neck: ['neck'] } }", slots);
+  mustBe(isObject(limits), 'A platform has limits, such as { mostAnIntent: 120 }', limits);
   const taken = new Set<string>();
   const chosen: Partial<Record<IntentName, readonly PlatformSample[]>> = {};
   for (const intent of [...FIRST, ...INTENTS.filter((one) => !FIRST.includes(one))]) {

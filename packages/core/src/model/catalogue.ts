@@ -52,9 +52,14 @@ export type PlayableShelves = Pick<
  *
  * @param data anything
  * @returns the catalogue
- * @throws a `ZodError` that lists every fault with its path
+ * @throws TypeError that says where it is wrong first, and in how many places; its `cause` lists them all with their paths
  * @example parseCatalogue(JSON.parse(JSON.stringify(catalogue))).exercises['pelvic-tilt']?.dose.holdSeconds // 5
  */
 export function parseCatalogue(data: unknown): Catalogue {
-  return Catalogue.parse(data);
+  const parsed = Catalogue.safeParse(data);
+  if (parsed.success) return parsed.data;
+  const [first, ...more] = parsed.error.issues;
+  const where = first?.path.length ? `at ${first.path.join('.')}` : 'as a whole: it is no object';
+  const elsewhere = more.length > 0 ? `, and in ${more.length} more places` : '';
+  throw new TypeError(`The catalogue is wrong ${where}${elsewhere}.`, { cause: parsed.error });
 }

@@ -20,6 +20,7 @@ export {
   positive,
   readonly,
   record,
+  refine,
   regex,
   strictObject,
   string,

@@ -1,5 +1,6 @@
 import type { PlatformSample } from '../intents/samplesFor.js';
 import type { Locale } from '../locales/locale.js';
+import { isObject, mustBe } from '../model/argument.js';
 import type { Catalogue } from '../model/catalogue.js';
 
 /** A sentence that cannot wait, with the alarm that it names. */
@@ -17,14 +18,21 @@ const URGENT_LEVELS: readonly string[] = ['now', 'maternity', 'crisis'];
  * @param catalogue where the red flags are
  * @param locale where their words are
  * @returns each wording with its symptom
+ * @throws TypeError in one sentence where one has no red flags
  * @example urgentSamples(catalogue, enUS)[0]?.intent // 'ReportPain'
  */
 export function urgentSamples(
-  { redFlags }: Pick<Catalogue, 'redFlags'>,
+  catalogue: Pick<Catalogue, 'redFlags'>,
   locale: Pick<Locale, 'redFlags'>,
 ): UrgentSample[] {
+  mustBe(
+    isObject(catalogue) && isObject(catalogue.redFlags),
+    'A catalogue has red flags',
+    catalogue,
+  );
+  mustBe(isObject(locale) && isObject(locale.redFlags), 'A locale has words for red flags', locale);
   const words: Readonly<Record<string, { readonly says: readonly string[] }>> = locale.redFlags;
-  return Object.values(redFlags)
+  return Object.values(catalogue.redFlags)
     .filter(({ level }) => URGENT_LEVELS.includes(level))
     .flatMap(({ id, symptoms }) =>
       (words[id]?.says ?? []).map((sentence) => ({

@@ -5,6 +5,7 @@ import { respond } from '../english.js';
 import { INTENTS } from '../intents/intent.js';
 import { startSession } from '../session/startSession.js';
 import { parseConversation } from './conversation.js';
+import { findMemory, parseMemory, withBeyond } from './memory.js';
 import { parseSession } from './session.js';
 
 const [session] = startSession(evening({ avoid: ['on-front'], skip: ['clam'] }), 0);
@@ -72,6 +73,15 @@ describe('what was stored', () => {
     expect(parseConversation(whole)).toBeNull();
   });
 
+  it('is a conversation with a wish behind a question about pain', () => {
+    const open = {
+      is: 'about-pain',
+      now: 'kind',
+      meant: { intent: 'Help', slots: { minutes: 7 } },
+    };
+    expect(parseConversation({ ...conversation, open })).toMatchObject({ open });
+  });
+
   it.each([
     ['turnEndsAt', 1e300],
     ['person.sharps', 1e7],
@@ -83,9 +93,37 @@ describe('what was stored', () => {
     ['open.left', many('saddle')],
     ['topic', { shelf: 'causes', id: 'a'.repeat(129) }],
     ['person.gated', many('massage')],
+    [
+      'open',
+      { is: 'about-pain', now: 'kind', meant: { intent: 'Help', slots: { minutes: 1e308 } } },
+    ],
   ])('is no conversation where %s is %o', (path, value) => {
     expect(parseConversation(withValue(conversation, path, value))).toBeNull();
   });
+
+  const days = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, at) => [`clam-${at}`, '2026-11-21']));
+  it.each([
+    ['resting', days(257)],
+    ['easing', days(257)],
+    ['resting', { ['a'.repeat(101)]: '2026-11-21' }],
+    ['told', Object.fromEntries(Object.keys(days(257)).map((id) => [id, 1]))],
+    ['told', { clam: 9e15 }],
+    ['people', many('ana')],
+    ['pausedAt', 1e300],
+    ['pace', 1e9],
+    ['place', { wish: { minutes: 1e9 }, step: 'clam', on: '2026-11-21' }],
+    ['place', { wish: {}, step: 'a'.repeat(101), on: '2026-11-21' }],
+  ])(
+    'is no memory where %s is %o; a store reads what can be, and keeps the rest',
+    (path, value) => {
+      expect(parseMemory({ v: 1, pace: 1, [path]: value })).toBeNull();
+      const found = findMemory({ v: 1, holds: 1, [path]: value });
+      if (found.kind !== 'memory') throw new Error('Nothing was found.');
+      expect(parseMemory(found.memory)).toMatchObject({ holds: 1 });
+      expect(withBeyond(found.memory, found.beyond)).toEqual({ v: 1, holds: 1, [path]: value });
+    },
+  );
 
   it('is answered, whatever is said, though nobody could have brought it about', () => {
     const slowest = { routine: 'get-up', pace: 3 };

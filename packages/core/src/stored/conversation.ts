@@ -3,7 +3,15 @@ import type { Conversation } from '../dialog/conversation.js';
 import { MOST_MARKS } from '../dialog/inOtherWords.js';
 import { INTENTS } from '../intents/intent.js';
 import * as z from '../model/zod.js';
-import { few, idSchema, momentSchema, movementsSchema, requestSchema } from './request.js';
+import {
+  byId,
+  DAY_MINUTES,
+  few,
+  idSchema,
+  momentSchema,
+  movementsSchema,
+  requestSchema,
+} from './request.js';
 import { sessionSchema } from './session.js';
 
 /** Nobody has as many pains, or is misunderstood as often, in one conversation. */
@@ -37,7 +45,10 @@ function conversationSchema() {
     meant: z.optional(
       z.strictObject({
         intent: z.enum(INTENTS),
-        slots: z.record(idSchema(), z.union([idSchema(), z.number()])),
+        slots: byId(
+          idSchema(),
+          z.union([idSchema(), z.number().check(z.gte(-DAY_MINUTES), z.lte(DAY_MINUTES))]),
+        ),
       }),
     ),
     insisted: again,

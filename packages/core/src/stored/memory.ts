@@ -1,22 +1,30 @@
 import type { Memory } from '../dialog/memory.js';
+import { isObject, mustBe } from '../model/argument.js';
 import * as z from '../model/zod.js';
 import { MOST_STEPS } from '../routine/request.js';
 import {
+  byId,
   few,
   idSchema,
+  MOST_BY_ID,
   momentSchema,
   movementsSchema,
   placeIdSchema,
   requestSchema,
-  SKIPPED,
+  skippedSchema,
 } from './request.js';
+
+/** Every night for longer than anybody lives. */
+const MOST_TIMES = 100_000;
+
+const WANTED_MEMORY = 'A memory is what findMemory or parseMemory gives, or nothingKnown';
 
 /** A hash as text. */
 const PERSON = /^[\w-]{1,128}$/;
 
 function memorySchema() {
   const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
-  const days = z.optional(z.record(z.string().check(z.regex(SKIPPED)), day));
+  const days = z.optional(byId(skippedSchema(), day));
   const steps = z.optional(z.int().check(z.gte(-MOST_STEPS), z.lte(MOST_STEPS)));
   return z.strictObject({
     v: z.literal(1),
@@ -34,7 +42,7 @@ function memorySchema() {
     resting: days,
     easing: days,
     people: z.optional(few(z.string().check(z.regex(PERSON)))),
-    told: z.optional(z.record(idSchema(), z.int().check(z.positive()))),
+    told: z.optional(byId(idSchema(), z.int().check(z.positive(), z.lte(MOST_TIMES)))),
   });
 }
 
@@ -110,10 +118,12 @@ export function findMemory(data: unknown): FoundMemory {
  * @param memory what this version knows
  * @param beyond what `findMemory` has carried along
  * @returns what is to be stored
- * @throws never
+ * @throws TypeError in one sentence where one of them is no object
  * @example withBeyond({ v: 1, avoid: ['twist'] }, { avoid: ['hop'], mood: 'calm' }) // { v: 1, avoid: ['twist', 'hop'], mood: 'calm' }
  */
 export function withBeyond(memory: Memory, beyond: Beyond): Readonly<Record<string, unknown>> {
+  mustBe(isObject(memory), WANTED_MEMORY, memory);
+  mustBe(isObject(beyond), 'What is beyond a memory is what findMemory gives with it', beyond);
   const stored = new Map<string, unknown>(Object.entries(memory));
   for (const [name, left] of Object.entries(beyond)) stored.set(name, both(stored.get(name), left));
   return Object.fromEntries(stored);
@@ -137,10 +147,9 @@ function readPlace(name: string, value: unknown): [read: unknown, left: unknown]
   if (BY_ID.includes(name) && isRecord(value)) {
     const entries = Object.entries(value);
     const isEntryRead = (entry: [string, unknown]) => isRead(Object.fromEntries([entry]));
-    return [
-      Object.fromEntries(entries.filter(isEntryRead)),
-      Object.fromEntries(entries.filter((entry) => !isEntryRead(entry))),
-    ];
+    const read = entries.filter(isEntryRead).slice(0, MOST_BY_ID);
+    const left = entries.filter((entry) => !read.includes(entry));
+    return [Object.fromEntries(read), Object.fromEntries(left)];
   }
   return [undefined, value];
 }

@@ -1,5 +1,6 @@
 import type { Memory } from '../dialog/memory.js';
 import { lastingOf } from '../dialog/memory.js';
+import { isObject, mustBe } from '../model/argument.js';
 
 /**
  * Brings what one turn has changed into what is kept now, which another turn may have changed meanwhile.
@@ -12,11 +13,14 @@ import { lastingOf } from '../dialog/memory.js';
  * @param before what this turn began with
  * @param after what this turn has made of it
  * @returns a memory without empty places
- * @throws never
+ * @throws TypeError in one sentence where one of them is no object
  * @example
  * mergeMemory({ v: 1, avoid: ['twist'] }, { v: 1 }, { v: 1, pace: 1 }) // { v: 1, avoid: ['twist'], pace: 1 }
  */
 export function mergeMemory(kept: Memory | null, before: Memory, after: Memory): Memory {
+  for (const one of [kept ?? before, before, after]) {
+    mustBe(isObject(one), 'A memory is what findMemory or parseMemory gives, or nothingKnown', one);
+  }
   const now: Memory = kept ?? { v: 1 };
   const one = <Name extends keyof Memory>(name: Name): Memory[Name] =>
     isSame(before[name], after[name]) ? now[name] : after[name];

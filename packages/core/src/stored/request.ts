@@ -7,14 +7,14 @@ import * as z from '../model/zod.js';
 import { MOST_STEPS } from '../routine/request.js';
 
 /** An exercise, or one side of it. */
-export const SKIPPED = /^[a-z][a-z0-9-]*(\.(left|right))?$/;
+const SKIPPED = /^[a-z][a-z0-9-]*(\.(left|right))?$/;
 
 /** More than there are movements, exercises or questions; a list that is longer was not written here. */
 const MOST_IN_A_LIST = 64;
 /** Longer than any id, also that of a segment. */
 const LONGEST_ID = 100;
 /** Nobody wished for more. */
-const DAY_MINUTES = 1_440;
+export const DAY_MINUTES = 1_440;
 /** As far as a calendar goes, in milliseconds from 1970; a device may count from anywhere. */
 const FURTHEST_MS = 8.64e15;
 
@@ -22,8 +22,18 @@ const FURTHEST_MS = 8.64e15;
 export const few = <Item extends z.Schema>(item: Item) =>
   z.readonly(z.array(item).check(z.maxLength(MOST_IN_A_LIST)));
 
+/** Something for each of a few ids: as many as a catalogue has entries of a kind, and more. */
+export const MOST_BY_ID = 256;
+export const byId = <Value extends z.Schema>(id: z.Schema<string, string>, value: Value) =>
+  z
+    .record(id, value)
+    .check(z.refine((all) => Object.keys(all).length <= MOST_BY_ID, 'Nobody has done as many.'));
+
 /** The id of an entry of the catalogue. */
 export const idSchema = () => z.string().check(z.regex(ID_PATTERN), z.maxLength(LONGEST_ID));
+
+/** The id of an exercise, or of one side of it. */
+export const skippedSchema = () => z.string().check(z.regex(SKIPPED), z.maxLength(LONGEST_ID));
 
 /** The id of a segment or a step. */
 export const placeIdSchema = () => z.string().check(z.maxLength(LONGEST_ID));
@@ -47,7 +57,7 @@ export function requestSchema() {
     soften: movementsSchema(),
     pace: z.optional(steps),
     holds: z.optional(steps),
-    skip: z.optional(few(z.string().check(z.regex(SKIPPED), z.maxLength(LONGEST_ID)))),
+    skip: z.optional(few(skippedSchema())),
     swap: z.optional(few(id)),
     ease: z.optional(few(id)),
     known: z.optional(z.literal(true)),

@@ -1,7 +1,7 @@
 import type { Synthesizer } from '@supine/audio/engines';
 import { mustBeFolder } from '../../output/destination.js';
 import { clipsPath, ENGINES, engineNamed } from '../../spokenBy.js';
-import { tell } from '../../tell.js';
+import { print, tell } from '../../tell.js';
 import { oneOf, positiveNumber, UsageError } from '../../usage.js';
 import { progressBar } from '../../views/progressBar.js';
 import type { Language } from '../command.js';
@@ -67,7 +67,7 @@ export async function buildVoice(words: readonly string[], { locale }: Language)
     const { id, missing } = head;
     if (values.json) printJson({ folder, id, lines, megabytes, missing });
     else {
-      process.stdout.write(`${folder}  ${id}  ${lines} lines  ${megabytes.toFixed(1)} MB\n`);
+      print(`${folder}  ${id}  ${lines} lines  ${megabytes.toFixed(1)} MB\n`);
       if (missing.length > 0) {
         tell(
           `${missing.length} lines can only be put together while somebody talks: ${missing.join(', ')}.`,

@@ -1,7 +1,7 @@
 import type { PackFinding } from '@supine/audio';
 import { decoderHere } from '../../heard/decoder.js';
 import { recogniserHere } from '../../heard/recogniser.js';
-import { tell } from '../../tell.js';
+import { print, tell } from '../../tell.js';
 import { atMostOne, oneOf, UsageError } from '../../usage.js';
 import { progressBar } from '../../views/progressBar.js';
 import type { Language } from '../command.js';
@@ -44,16 +44,16 @@ export async function checkVoice(words: readonly string[], { locale }: Language)
       printJson({ place, id: pack.head.id, findings, understood, skipped });
       return;
     }
-    for (const line of told(findings)) process.stdout.write(`${line}\n`);
+    for (const line of told(findings)) print(`${line}\n`);
     for (const what of skipped) tell(`Not looked at: ${what}.`);
     if (understood) {
       const percent = Math.round((understood.wrong / understood.words) * 100);
-      process.stdout.write(
+      print(
         `pocketsphinx mistakes ${percent} % of ${understood.words} words (for comparing voices only)\n`,
       );
     }
     const verdict = findings.length === 0 ? 'is in order' : `has ${findings.length} findings`;
-    process.stdout.write(`${place} (${pack.head.voice.name}, ${pack.head.id}) ${verdict}.\n`);
+    print(`${place} (${pack.head.voice.name}, ${pack.head.id}) ${verdict}.\n`);
   } finally {
     bar.clear();
     await pack.close();

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { installedEngine } from '../../engines/installed.js';
 import { isPlace, voicesPath } from '../../spokenBy.js';
-import { tell } from '../../tell.js';
+import { print, tell } from '../../tell.js';
 import { printJson, readArguments } from '../command.js';
 
 /** A voice that can be named behind `--voice`. */
@@ -37,7 +37,7 @@ export async function listVoices(words: readonly string[]): Promise<void> {
   for (const { voice, what, licence, megabytes, edition } of listed) {
     const size = megabytes === undefined ? '' : `${megabytes.toFixed(1)} MB`;
     const cells = [voice.padEnd(widest), what, size, licence ?? '', edition ?? ''];
-    process.stdout.write(`${cells.filter((cell) => cell !== '').join('  ')}\n`);
+    print(`${cells.filter((cell) => cell !== '').join('  ')}\n`);
   }
 }
 

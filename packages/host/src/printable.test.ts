@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { printable } from './printable.js';
+import { harmless, printable } from './printable.js';
 
 it('is a message without anything that a terminal obeys, whatever was typed', () => {
   const every = Array.from({ length: 0x3000 }, (_, code) => String.fromCodePoint(code)).join('');
@@ -12,4 +12,8 @@ it('is a message without anything that a terminal obeys, whatever was typed', ()
   });
   expect(obeyed).toEqual([]);
   expect(printable('There is no "\u001b]0;x\u0007ünï 🛏".')).toBe('There is no "]0;xünï 🛏".');
+});
+
+it('leaves lines and their columns as they are', () => {
+  expect(harmless('rms  \u001b[31mBSD\u202e\nslt  BSD\r\n')).toBe('rms  [31mBSD\nslt  BSD\n');
 });
