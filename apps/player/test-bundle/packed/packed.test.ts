@@ -36,6 +36,32 @@ const require = createRequire(import.meta.url);
 const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc');
 const attw = join(dirname(require.resolve('@arethetypeswrong/cli/package.json')), 'dist/index.js');
 const run = promisify(execFile);
+/** What a program of one file cannot call, and why. */
+const ONLY_NAMED = {
+  appContract: 'takes an app',
+  conversationContract: 'takes an app',
+  eveningIntents: 'takes an app',
+  foreignWords: 'takes an app',
+  forgettingContract: 'takes an app',
+  hearingFrom: 'takes what was learned of a language',
+  NO_SLOT: 'is a sign in data',
+  packLines: 'goes through every routine there is, which takes seconds',
+  alarmsFrom: 'takes the rules of a language',
+  measureHolds: 'takes an app',
+  sentenceIn: 'takes an app',
+  storeContract: 'takes a test runner',
+  testLocale: 'is no language that anybody speaks',
+} as const;
+
+/** A program without what only names something: its imports, and the type of a thing. */
+function usesIn(program: string): string {
+  return program
+    .replace(/^import [^;]+;$/gm, '')
+    .replace(/\[[^\][]*\]\.map\(\(one\) => typeof one\)/g, '')
+    .replace(/\btypeof \w+(?![\w(])/g, '')
+    .replace(/^const \{[^}]+\} = kit;$/gm, '');
+}
+
 const manifests = PUBLISHED.map((folder) => manifestOf(join(ROOT, folder)));
 
 const examples = readdirSync(EXAMPLES).map((name) => `examples/${name}`);
@@ -223,7 +249,7 @@ describe('a stranger who installs it', () => {
 
   it('finds no public function that these programs leave out', async () => {
     const texts = ['core.ts', 'others.ts'].map((name) =>
-      readFileSync(join(PROGRAMS, name), 'utf8'),
+      usesIn(readFileSync(join(PROGRAMS, name), 'utf8')),
     );
     const entries = LIBRARIES.flatMap((folder) => {
       const { name, exports = {} } = manifestOf(join(ROOT, folder));
@@ -236,7 +262,8 @@ describe('a stranger who installs it', () => {
     const { stdout } = await node('--input-type=module', '--eval', program);
     const names: string[] = JSON.parse(stdout);
     expect(names.length).toBeGreaterThan(80);
-    expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(texts.join('')))).toEqual([]);
+    const unused = names.filter((name) => !new RegExp(`\\b${name}\\b`).test(texts.join('')));
+    expect([...new Set(unused)].sort()).toEqual(Object.keys(ONLY_NAMED).sort());
   });
 
   it(`is stopped by the compiler at each of ${WRONG_CALLS} calls that cannot be meant`, async () => {
