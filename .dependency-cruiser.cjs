@@ -14,6 +14,7 @@ const ROOMS = [
   'locales',
   'speech',
   'stored',
+  'samples',
   'announcements',
   'playback',
 ];

@@ -30,6 +30,6 @@ export function partOf<Cell>(cells: readonly Cell[], atMost: number): readonly C
   if (DEEP || cells.length <= atMost) return cells;
   return Array.from(
     { length: atMost },
-    (_, index) => cells[Math.round((index * (cells.length - 1)) / (atMost - 1))] as Cell,
+    (_, index) => cells[Math.round((index * (cells.length - 1)) / Math.max(1, atMost - 1))] as Cell,
   );
 }

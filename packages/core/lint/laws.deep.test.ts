@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -165,7 +166,7 @@ describe('law 3: a room imports only rooms to its left', () => {
     const said = cruise(`${CORE}/src/${room}/sample.ts`, `import '${other}';\n`);
     expect(said).toContain(rule);
     expect(said).toContain(
-      '(model, body, content, routine, timeline, session, intents, dialog, locales, speech, stored, announcements, playback)',
+      '(model, body, content, routine, timeline, session, intents, dialog, locales, speech, stored, samples, announcements, playback)',
     );
   });
 
@@ -192,6 +193,16 @@ describe('law 3: a room imports only rooms to its left', () => {
     );
     expect(inner).toContain('an app uses what @supine/core exports, not its files');
   });
+});
+
+it('the two apps that are called answer in files of the same names', () => {
+  const names = ['toIntent', 'toResponse', 'turn', 'state', 'limits', 'locale'];
+  const missing = ['alexa-skill', 'google-action'].flatMap((app) =>
+    names
+      .map((name) => `apps/${app}/src/${name}.ts`)
+      .filter((file) => !existsSync(join(ROOT, file))),
+  );
+  expect(missing).toEqual([]);
 });
 
 describe('law 4: nothing is spoken that is not in a locale', () => {
