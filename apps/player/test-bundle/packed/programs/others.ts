@@ -29,6 +29,9 @@ import {
   fliteVoice,
   openAiSpeech,
   pollyVoice,
+  SHERPA_KINDS,
+  sherpaModelIn,
+  sherpaVoice,
   systemVoice,
 } from '@supine/audio/engines';
 import type { RecordingPlan } from '@supine/audio/http';
@@ -116,6 +119,12 @@ try {
   );
 } catch (error) {
   told['missing'] = [error instanceof ClipMissing, error instanceof missing];
+}
+told['sherpa'] = [SHERPA_KINDS.length, typeof sherpaVoice];
+try {
+  sherpaVoice({ model: sherpaModelIn(join(folder, 'none')) });
+} catch (error) {
+  told['noSuchVoice'] = error instanceof SpeechFailed;
 }
 told['others'] = [
   [folderClips, makeManifest, openAiSpeech, pollyVoice, recordRoutine, recordTimeline].map(
