@@ -11,6 +11,7 @@ export default defineConfig({
     http: 'src/http/index.ts',
     // Workers are files of their own, and stand beside what starts them.
     fliteWorker: 'src/fliteWorker.js',
+    sherpaProcess: 'src/sherpaProcess.js',
   },
   format: ['esm'],
   clean: true,

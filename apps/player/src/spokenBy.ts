@@ -1,9 +1,10 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { VoicePack } from '@supine/audio';
 import type { Synthesizer } from '@supine/audio/engines';
 import type { Locale } from '@supine/core';
-import { oneOf } from './usage.js';
+import { oneOf, UsageError } from './usage.js';
 
 /** Engines that need nothing but this program; the first is the usual one. */
 export const ENGINES = ['rms', 'slt', 'system'] as const;
@@ -11,7 +12,7 @@ export type EngineName = (typeof ENGINES)[number];
 
 /** What `--voice` says for files of sound, in a line of help. */
 export const VOICE_HELP =
-  'rms (low, the usual one), slt (higher), system (what is installed here), or the folder or URL of a voice pack';
+  'rms (low, the usual one), slt (higher), system (what is installed here), or the folder or URL of a voice pack, which voice build makes (of sherpa-onnx, Polly, a server)';
 
 /** Tells the folder or the URL of a voice pack from the name of a voice. */
 export function isPlace(voice: string): boolean {
@@ -27,8 +28,23 @@ export function isPlace(voice: string): boolean {
  */
 export async function spokenBy(asked: string): Promise<Synthesizer | VoicePack> {
   if (!isPlace(asked)) return engineNamed(oneOf('voice', ENGINES, asked));
+  mustBePack(asked);
   const { packAt } = await import('@supine/audio');
   return packAt(asked);
+}
+
+/** A folder with a network for sherpa-onnx, of which a pack can be made. */
+export function isNetwork(folder: string): boolean {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return false;
+  return readdirSync(folder).some((name) => name.endsWith('.onnx'));
+}
+
+/** A network needs seconds for a sentence: by night nothing waits for it. */
+function mustBePack(place: string): void {
+  if (/^https?:/i.test(place) || existsSync(join(place, 'pack.json')) || !isNetwork(place)) return;
+  throw new UsageError(
+    `${place} is no voice pack yet. Make one: supine voice build --engine sherpa --model ${place} --licence TEXT --out FOLDER`,
+  );
 }
 
 /** An engine that needs nothing but this program. */
@@ -53,6 +69,7 @@ export interface SpokenPack {
  * @throws PackRefused, also where it speaks another language
  */
 export async function spokenPack(place: string, locale: Locale): Promise<SpokenPack> {
+  mustBePack(place);
   const { clipsOf } = await import('@supine/audio/join');
   const { packAt } = await import('@supine/audio');
   const pack: VoicePack = await packAt(place);

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { partOf } from '../../../depth.js';
 import { fliteVoice } from '../../../packages/audio/src/engines.js';
 import { buildPack, linesOf, memoryClips } from '../../../packages/audio/src/index.js';
+import { sherpaFolder } from '../../../packages/audio/src/testing/sherpaFolder.js';
 import { enUS } from '../../../packages/core/src/index.js';
 import { supine } from './supine.js';
 
@@ -92,12 +93,24 @@ describe('a voice pack on the command line', () => {
         [['voice'], /voice takes one of build, check, list/],
         [['voice', 'build'], /--out is missing/],
         [
-          ['voice', 'build', '--out', 'x', '--engine', 'openai'],
+          ['voice', 'build', '--out', 'x', '--engine', 'openai', '--licence', 'MIT'],
           /needs --url, --model and --speaker/,
         ],
         [
           ['voice', 'build', '--out', 'x', '--engine', 'robot'],
-          /--engine takes one of rms, slt, system, polly, openai/,
+          /--engine takes one of rms, slt, system, sherpa, polly, openai/,
+        ],
+        [['voice', 'build', '--out', 'x', '--engine', 'sherpa'], /--licence is missing/],
+        [
+          ['voice', 'build', '--out', 'x', '--engine', 'sherpa', '--licence', 'MIT'],
+          /--engine sherpa needs --model/,
+        ],
+        [
+          [
+            ...['voice', 'build', '--out', 'x', '--engine', 'sherpa', '--licence', 'MIT'],
+            ...['--model', 'm', '--speaker', 'heart'],
+          ],
+          /is a number from 0, not "heart"/,
         ],
         [['voice', 'check'], /is missing/],
         [['recordings'], /--out is missing/],
@@ -107,6 +120,49 @@ describe('a voice pack on the command line', () => {
   )('is refused before any work: %j', async (words, why) => {
     const { code, out, err } = await supine(words, { env });
     expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(why);
+  });
+});
+
+describe('a voice that somebody downloaded', () => {
+  it('is listed, with what there is to download, its size, its licence and its sum', async () => {
+    const network = sherpaFolder('kokoro');
+    const { code, out } = await supine(['voice', 'list', network], { env });
+    expect(code).toBe(0);
+    expect(out).toContain(`${network}  a network of kokoro, for voice build --engine sherpa`);
+    expect(out).toMatch(
+      /kokoro-en-v0_19 .* 319\.6 MB {2}Apache-2\.0\n {2}https:\S+\n {2}SHA-256 [0-9a-f]{64}\n/,
+    );
+    expect(out).toMatch(/kokoro-multi-lang-v1_0 .*\n.*\n {2}SHA-256 unconfirmed\n/);
+  });
+
+  it('is no voice to listen to before a pack is made of it', async () => {
+    const network = sherpaFolder('kokoro');
+    const { code, err } = await supine(['play', 'ten-breaths', '--voice', network], { env });
+    expect(code).toBe(2);
+    expect(err).toContain('is no voice pack yet. Make one: supine voice build --engine sherpa');
+  });
+
+  it.each<[string, () => string, RegExp]>([
+    [
+      'that is not there',
+      () => join(home, 'none'),
+      /^supine: There is no voice in .*none: there is no such folder\.\n$/,
+    ],
+    [
+      'that lacks a file',
+      () => {
+        const network = sherpaFolder('kokoro');
+        rmSync(join(network, 'tokens.txt'));
+        return network;
+      },
+      /^supine: A file of the voice is missing, or cannot be read: .*tokens\.txt\.\n$/,
+    ],
+  ])('%s makes no pack', async (_, place, why) => {
+    const out = join(home, 'made');
+    const words = ['voice', 'build', '--engine', 'sherpa', '--licence', 'MIT', '--out', out];
+    const { code, err } = await supine([...words, '--model', place()], { env });
+    expect([code, existsSync(out)]).toEqual([1, false]);
     expect(err).toMatch(why);
   });
 });

@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { checked } from './engines/checked.js';
 import { type Crew, crew } from './engines/crew.js';
+import { mustBeOptions } from './engines/mustBeOptions.js';
 import { asciiText } from './engines/plainText.js';
 import { pronouncedText } from './engines/pronounce.js';
 import { readWav } from './engines/wav.js';
@@ -68,6 +69,7 @@ export interface FliteOptions {
  * await voice.close();
  */
 export function fliteVoice(options: FliteOptions = {}): Synthesizer {
+  mustBeOptions(options, [], "fliteVoice({ speaker: 'rms' })");
   const { speaker = 'rms' } = options;
   if (!FLITE_SPEAKERS.includes(speaker)) {
     const known = FLITE_SPEAKERS.join(', ');

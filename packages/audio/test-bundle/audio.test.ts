@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { sherpaFolder } from '../src/testing/sherpaFolder.js';
 
 const PACKAGE = fileURLToPath(new URL('..', import.meta.url));
 
@@ -31,6 +32,18 @@ describe('the built audio package', () => {
     expect(made).toMatchObject({ pushedMs: 0, first: 'intro' });
     // 48 kbit/s, and a tag in front.
     expect(made.bytes / (made.durationMs * 6)).toBeCloseTo(1, 1);
+  });
+
+  it('starts the process of sherpa-onnx that stands beside it, and tells why a network is none', () => {
+    const folder = JSON.stringify(sherpaFolder('vits'));
+    const { said } = run(`
+      import { sherpaModelIn, sherpaVoice } from '@supine/audio/engines';
+      const voice = sherpaVoice({ model: sherpaModelIn(${folder}) });
+      const said = await voice.synthesize({ text: 'Rest.', paceTimes: 1, whisper: false }).catch(String);
+      await voice.close();
+      console.log(JSON.stringify({ said }));
+    `) as { said: string };
+    expect(said).toMatch(/^SpeechFailed: The voice broke down: .*metadata\.$/);
   });
 
   it('knows where everything is without an engine or an encoder', () => {

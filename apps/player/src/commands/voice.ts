@@ -12,10 +12,11 @@ A voice pack is everything a voice says, spoken once: a folder that every comman
 
 build  speaks every line and writes the pack; whoever was interrupted goes on where they were
   --out FOLDER     where it goes; a pack that is there is replaced when the new one is whole
-  --engine NAME    rms (the usual one), slt, system, polly, or openai: any server with /v1/audio/speech
+  --engine NAME    rms (the usual one), slt, system, sherpa: a voice that you have downloaded, spoken by sherpa-onnx-node;
+                   polly, or openai: any server with /v1/audio/speech
   --url URL        of that server, such as http://localhost:8880
-  --model NAME     of that server, such as kokoro
-  --speaker NAME   of that server or of Polly, such as af_heart
+  --model WHAT     of that server, such as kokoro; for sherpa the folder of the voice, or its .onnx file
+  --speaker NAME   of that server or of Polly, such as af_heart; for sherpa a number, 0 if left out
   --name NAME      what the voice is called; the speaker's name if left out
   --licence TEXT   under which terms its sound may be handed on
   --pace N         how many times longer than the voice's own pace words are stretched; 1.2 if left out
@@ -23,7 +24,8 @@ build  speaks every line and writes the pack; whoever was interrupted goes on wh
   --for WHAT       all (the usual one), or routines: without what only answers say, for a host that plays recordings
 check  whether a pack has every line, whole, evenly loud, without silences, and no longer than its time;
        loudness and silence need ffmpeg, and how many words are understood needs pocketsphinx besides
-list   the voices that are here, and the packs in these folders, or in your own
+list   the voices that are here, the packs and downloaded voices in these folders, or in your own; and what there is to
+       download, with its size, licence, address and SHA-256 where these are known
 `;
 
 const ACTIONS: Readonly<Record<string, Command['run']>> = {

@@ -239,6 +239,7 @@ describe('a stranger who installs it', () => {
       missing: [true, true],
       sameFromPack: true,
       packIsInOrder: true,
+      noSuchVoice: true,
     });
     expect(others.kept).toEqual({ v: 1, avoid: ['twist'] });
     for (const example of examples) {

@@ -1,6 +1,16 @@
-import type { Worker } from 'node:worker_threads';
 import { SpeechFailed } from '../synthesizer.js';
 import { patience } from './patience.js';
+
+/** What works in a crew: a thread, or a process that behaves as one. */
+export interface CrewWorker {
+  on(event: 'error', listener: (error: Error) => void): unknown;
+  on(event: 'exit', listener: () => void): unknown;
+  on(event: 'message', listener: (answer: unknown) => void): unknown;
+  postMessage(task: unknown): void;
+  ref(): void;
+  unref(): void;
+  terminate(): Promise<unknown>;
+}
 
 /** Workers that do one task each at a time, in the order in which the tasks come. */
 export interface Crew<Task, Answer> {
@@ -17,7 +27,7 @@ interface Job<Task, Answer> {
 }
 
 interface Member<Task, Answer> {
-  readonly worker: Worker;
+  readonly worker: CrewWorker;
   job: Job<Task, Answer> | null;
   endWait: () => void;
 }
@@ -35,7 +45,7 @@ interface Member<Task, Answer> {
 export function crew<Task, Answer>(
   size: number,
   limitMs: number,
-  start: () => Worker,
+  start: () => CrewWorker,
 ): Crew<Task, Answer> {
   const members = new Set<Member<Task, Answer>>();
   const waiting: Job<Task, Answer>[] = [];
@@ -63,7 +73,7 @@ export function crew<Task, Answer>(
   function hire(): Member<Task, Answer> | null {
     try {
       const member: Member<Task, Answer> = { worker: start(), job: null, endWait: () => {} };
-      member.worker.on('message', (answer: Answer) => finish(member)?.done(answer));
+      member.worker.on('message', (answer) => finish(member)?.done(answer as Answer));
       member.worker.on('error', (error) => lose(member, `broke down: ${error.message}`, error));
       member.worker.on('exit', () => lose(member, 'broke down'));
       members.add(member);

@@ -119,6 +119,16 @@ describe('what Amazon Polly is asked', () => {
   });
 });
 
+describe('the sound of Amazon Polly', () => {
+  it('has the rate that is told with it, whichever was asked for', async () => {
+    const { spoken } = await ask((response) => {
+      response.setHeader('content-type', 'audio/pcm;rate=8000');
+      response.end(rawTone(SAID.text, 8_000));
+    });
+    expect(spoken).toMatchObject({ sampleRateHz: 8_000 });
+  });
+});
+
 describe('an Amazon Polly that is busy', () => {
   it('is asked again', async () => {
     const { asked, spoken } = await ask((response, times, body) =>
@@ -128,6 +138,14 @@ describe('an Amazon Polly that is busy', () => {
     );
     expect(spoken).toMatchObject({ sampleRateHz: 16_000 });
     expect(asked).toHaveLength(3);
+  });
+
+  it('is asked again, too, where it is out of order for a moment', async () => {
+    const { asked, spoken } = await ask((response, times, body) =>
+      times < 1 ? refuse(response, 503, 'ServiceFailureException') : speak(body, response),
+    );
+    expect(spoken).toMatchObject({ sampleRateHz: 16_000 });
+    expect(asked).toHaveLength(2);
   });
 
   it('is not asked for ever', async () => {
@@ -150,12 +168,12 @@ describe('an Amazon Polly that gives no sound', () => {
     [
       'does not know whose request it is',
       (response) => refuse(response, 403, 'UnrecognizedClientException', 'The token is invalid.'),
-      'Amazon Polly does not accept the credentials (UnrecognizedClientException).',
+      'Amazon Polly does not accept the credentials: The token is invalid (UnrecognizedClientException).',
     ],
     [
       'does not allow it',
       (response) => refuse(response, 403, 'AccessDeniedException', 'not authorized'),
-      'Amazon Polly does not accept the credentials (AccessDeniedException).',
+      'Amazon Polly does not accept the credentials: not authorized (AccessDeniedException).',
     ],
     [
       'has no such voice for the engine',

@@ -1,9 +1,10 @@
 import { SpeechFailed, type Synthesizer, type Utterance } from '../synthesizer.js';
 import { checked } from './checked.js';
+import { mustBeOptions } from './mustBeOptions.js';
 import { patience } from './patience.js';
 import { plainText } from './plainText.js';
 import { pronouncedSsml } from './pronounce.js';
-import { readRawPcm } from './rawPcm.js';
+import { rateIn, readRawPcm } from './rawPcm.js';
 
 /** The higher of the two rates at which Polly gives sound without a header. */
 const RATE_HZ = 16_000;
@@ -37,10 +38,11 @@ export interface PollyOptions {
  *
  * @param options see `PollyOptions`
  * @returns a voice; Amazon may change how it sounds
- * @throws never; sentences reject with `SpeechFailed`, also where `@aws-sdk/client-polly` is not installed
+ * @throws TypeError for what are no options; sentences reject with `SpeechFailed`, also where `@aws-sdk/client-polly` is not installed
  * @example pollyVoice({ voice: 'Ruth', engine: 'generative', region: 'us-east-1' })
  */
 export function pollyVoice(options: PollyOptions = {}): Synthesizer {
+  mustBeOptions(options, [], "pollyVoice({ region: 'us-east-1' })");
   const { voice = 'Joanna', engine = 'neural', limitMs = LIMIT_MS } = options;
   let opened: ReturnType<typeof open> | null = null;
   return checked({
@@ -71,7 +73,7 @@ export function pollyVoice(options: PollyOptions = {}): Synthesizer {
         const bytes = await AudioStream.transformToByteArray();
         control.signal.throwIfAborted();
         if (wasBrokenOff(AudioStream)) throw new Error('The connection broke off');
-        return readRawPcm(bytes, RATE_HZ);
+        return readRawPcm(bytes, rateIn(ContentType ?? '') ?? RATE_HZ);
       } catch (error) {
         if (error instanceof SpeechFailed) throw error;
         if (control.signal.aborted) {
@@ -121,6 +123,7 @@ function ssmlOf({ text, paceTimes }: Utterance): string {
 
 function sentenceFor(error: unknown): string {
   const { name, message } = error instanceof Error ? error : new Error(String(error));
+  const said = message.replace(/\.*$/, '');
   switch (name) {
     case 'ThrottlingException':
       return 'Amazon Polly has too much to do just now; try again later.';
@@ -130,9 +133,9 @@ function sentenceFor(error: unknown): string {
     case 'ExpiredTokenException':
     case 'InvalidSignatureException':
     case 'UnrecognizedClientException':
-      return `Amazon Polly does not accept the credentials (${name}).`;
+      return `Amazon Polly does not accept the credentials${said === '' ? '' : `: ${said}`} (${name}).`;
     default:
       // Errors of the network have no name of their own.
-      return `Amazon Polly failed: ${message.replace(/\.*$/, '')}${name === 'Error' ? '' : ` (${name})`}.`;
+      return `Amazon Polly failed: ${said}${name === 'Error' ? '' : ` (${name})`}.`;
   }
 }

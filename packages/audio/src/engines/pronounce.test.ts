@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { partOf } from '../../../../depth.js';
 import '../flite.js';
 import { asciiText, plainText } from './plainText.js';
-import { pronouncedSsml, pronouncedText, RESPELLED_WORDS } from './pronounce.js';
+import { pronouncedSsml, pronouncedText, RESPELLED_WORDS, readInContext } from './pronounce.js';
 
 describe('respelling for plain text', () => {
   it.each([
@@ -34,6 +34,17 @@ describe('respelling for plain text', () => {
       expect(respelled).not.toBe(word);
       expect(pronouncedText(respelled)).toBe(respelled);
     }
+  });
+});
+
+describe('respelling for an engine that knows the words of the field', () => {
+  it.each([
+    ['Sciatica, coccyx, supine.', 'Sciatica, coccyx, supine.'],
+    ['And close your left arm.', 'And cloze your left arm.'],
+    ['Keep close to the bed.', 'Keep close to the bed.'],
+    ['I can read you a stretch.', 'I can reed you a stretch.'],
+  ])('makes of “%s” “%s”', (text, respelled) => {
+    expect(readInContext(text)).toBe(respelled);
   });
 });
 

@@ -1,6 +1,10 @@
 import type { Pcm } from '../pcm.js';
 import { SpeechFailed } from '../synthesizer.js';
 
+/** Rates at which speech is sent. */
+const LOWEST_RATE_HZ = 8_000;
+const HIGHEST_RATE_HZ = 192_000;
+
 /**
  * Reads sound that comes without a header: 16 bit PCM of one channel, lower byte first.
  *
@@ -18,4 +22,18 @@ export function readRawPcm(bytes: Uint8Array, sampleRateHz: number): Pcm {
     samples[index] = view.getInt16(index * 2, true) / 0x8000;
   }
   return { sampleRateHz, samples };
+}
+
+/**
+ * The rate that a server tells of sound without a header.
+ *
+ * @param kind a `content-type`
+ * @returns samples in a second, or `null` where it tells none that could be meant
+ * @throws never
+ * @example rateIn('audio/pcm;rate=22050') // 22050
+ */
+export function rateIn(kind: string): number | null {
+  const [, digits] = /;\s*rate="?(\d{4,6})"?\s*(?:;|$)/i.exec(kind) ?? [];
+  const rateHz = Number(digits);
+  return rateHz >= LOWEST_RATE_HZ && rateHz <= HIGHEST_RATE_HZ ? rateHz : null;
 }

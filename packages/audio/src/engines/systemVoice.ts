@@ -21,7 +21,7 @@ const VERSION_LIMIT_MS = 2_000;
  * @param path directories as the environment lists them
  * @param limitMs how long the program may take for a sentence before it is killed, in milliseconds
  * @returns a voice, or `null` when no program of the platform is installed
- * @throws never; sentences reject with `SpeechFailed`
+ * @throws TypeError for a path that is no text; sentences reject with `SpeechFailed`
  * @example const voice = systemVoice(process.platform, process.env.PATH ?? '') ?? fliteVoice();
  */
 export function systemVoice(
@@ -29,6 +29,9 @@ export function systemVoice(
   path: string,
   limitMs: number = LIMIT_MS,
 ): Synthesizer | null {
+  if (typeof path !== 'string') {
+    throw new TypeError('The path is a text with directories, such as process.env.PATH.');
+  }
   const directories = path.split(delimiter).filter((directory) => directory !== '');
   for (const program of systemPrograms(platform)) {
     const command = directories

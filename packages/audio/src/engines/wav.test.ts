@@ -42,7 +42,9 @@ function fmt({ format, bits, channels = 1, rateHz = 16_000, extensible = false }
 }
 
 const float32 = (...values: number[]) => [...new Uint8Array(Float32Array.from(values).buffer)];
+const float64 = (...values: number[]) => [...new Uint8Array(Float64Array.from(values).buffer)];
 const MONO: Kind = { format: 1, bits: 16 };
+const zeros = (count: number) => new Array<number>(count).fill(0);
 const HALF_UP = [0, 64];
 const HALF_DOWN = [0, 192];
 
@@ -61,6 +63,7 @@ describe('a WAV file', () => {
     ],
     ['an extended format', { ...MONO, extensible: true }, HALF_UP, [0.5]],
     ['floats, extended', { format: 3, bits: 32, extensible: true }, float32(0.5), [0.5]],
+    ['doubles', { format: 3, bits: 64 }, float64(0.25, -1), [0.25, -1]],
     ['44.1 kHz', { ...MONO, rateHz: 44_100 }, HALF_UP, [0.5]],
   ])('of %s is read', (_, kind, data, samples) => {
     const sound = readWav(riff(fmt(kind), chunk('data', data)));
@@ -80,6 +83,8 @@ describe('a WAV file', () => {
       ],
     ],
     ['a length that a stream left open', [fmt(MONO), chunk('data', HALF_UP, 0xffff_ffff)]],
+    ['the length that pocket-tts leaves open', [fmt(MONO), chunk('data', HALF_UP, 2_000_000_000)]],
+    ['a length that a stream left at 0', [fmt(MONO), chunk('data', [...HALF_UP, ...zeros(8)], 0)]],
     ['the length that espeak-ng leaves open', [fmt(MONO), chunk('data', HALF_UP, 0x7fff_f000)]],
     [
       'half a sample at the end of a stream',

@@ -1,3 +1,4 @@
+import { basename, dirname, resolve } from 'node:path';
 import type { Synthesizer } from '@supine/audio/engines';
 import { mustBeFolder } from '../../output/destination.js';
 import { clipsPath, ENGINES, engineNamed } from '../../spokenBy.js';
@@ -11,7 +12,7 @@ import { printJson, readArguments } from '../command.js';
 const OWN_LICENCE = 'Flite, BSD-like: NOTICE';
 const PROFILES = ['bed', 'speaker', 'phone'] as const;
 const SCOPES = ['all', 'routines'] as const;
-const ALL_ENGINES = [...ENGINES, 'polly', 'openai'] as const;
+const ALL_ENGINES = [...ENGINES, 'sherpa', 'polly', 'openai'] as const;
 
 interface EngineWords {
   readonly engine: string;
@@ -42,6 +43,8 @@ export async function buildVoice(words: readonly string[], { locale }: Language)
   const paceTimes = positiveNumber('pace', values.pace);
   const profile = oneOf('profile', PROFILES, values.profile);
   const scope = oneOf('for', SCOPES, values.for);
+  // Everything is refused before the lines are put together, which takes its time.
+  const licence = values.licence ?? licenceOf(values.engine);
   mustBeFolder(folder);
   const { buildPack, folderClips, packLines } = await import('@supine/audio');
   const voice = await engineOf(values);
@@ -52,8 +55,8 @@ export async function buildVoice(words: readonly string[], { locale }: Language)
       folder,
       lines: packLines(locale, scope),
       locale: locale.code,
-      name: values.name ?? values.speaker ?? values.engine,
-      licence: values.licence ?? licenceOf(values.engine),
+      name: values.name ?? nameOf(values),
+      licence,
       madeOn: new Date().toISOString().slice(0, 10),
       clips: folderClips(clipsPath()),
       paceTimes,
@@ -82,6 +85,7 @@ export async function buildVoice(words: readonly string[], { locale }: Language)
 
 async function engineOf({ engine, url, model, speaker }: EngineWords): Promise<Synthesizer> {
   const name = oneOf('engine', ALL_ENGINES, engine);
+  if (name === 'sherpa') return sherpaOf(model, speaker);
   if (name !== 'openai' && name !== 'polly') return engineNamed(name);
   const { openAiSpeech, pollyVoice } = await import('@supine/audio/engines');
   if (name === 'polly') return pollyVoice(speaker === undefined ? {} : { voice: speaker });
@@ -92,8 +96,28 @@ async function engineOf({ engine, url, model, speaker }: EngineWords): Promise<S
   return openAiSpeech({ url, model, voice: speaker, ...(key ? { key } : {}) });
 }
 
+async function sherpaOf(model: string | undefined, speaker = '0'): Promise<Synthesizer> {
+  if (model === undefined) {
+    throw new UsageError(
+      '--engine sherpa needs --model: the folder of a voice that you have downloaded (supine voice list).',
+    );
+  }
+  if (!/^\d{1,4}$/.test(speaker)) {
+    throw new UsageError(`--speaker of such a voice is a number from 0, not "${speaker}".`);
+  }
+  const { sherpaModelIn, sherpaVoice } = await import('@supine/audio/engines');
+  return sherpaVoice({ model: sherpaModelIn(model), speaker: Number(speaker) });
+}
+
+/** A number says nothing without the voice whose speaker it counts. */
+function nameOf({ engine, model, speaker }: EngineWords): string {
+  if (engine !== 'sherpa' || model === undefined) return speaker ?? engine;
+  const folder = model.endsWith('.onnx') ? dirname(resolve(model)) : resolve(model);
+  return `${basename(folder)} ${speaker ?? 0}`;
+}
+
 function licenceOf(engine: string): string {
-  if (engine === 'rms' || engine === 'slt') return OWN_LICENCE;
+  if (oneOf('engine', ALL_ENGINES, engine) === 'rms' || engine === 'slt') return OWN_LICENCE;
   throw new UsageError(
     '--licence is missing: under which terms may the sound of this voice be handed on?',
   );

@@ -32,6 +32,9 @@ import {
   fliteVoice,
   openAiSpeech,
   pollyVoice,
+  SHERPA_KINDS,
+  sherpaModelIn,
+  sherpaVoice,
   systemVoice,
 } from '@supine/audio/engines';
 import type { RecordingPlan } from '@supine/audio/http';
@@ -209,6 +212,12 @@ told['polly'] = await polly
   .catch((error: unknown) => error instanceof SpeechFailed);
 told['system'] = systemVoice('linux', '');
 told['errors'] = [ClipsNotKept, SpeechFailed, TooLong].map(({ name }) => name);
+told['sherpa'] = SHERPA_KINDS.length;
+try {
+  sherpaVoice({ model: sherpaModelIn(join(folder, 'none')) });
+} catch (error) {
+  told['noSuchVoice'] = error instanceof SpeechFailed;
+}
 
 const store = memoryStore();
 await keepChanges(store, 'ann', { v: 1 }, { v: 1, avoid: ['twist'] });
