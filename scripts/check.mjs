@@ -32,7 +32,7 @@ const CHECKS = [
   ],
   ['the build', ['turbo', 'run', 'build', '--output-logs=errors-only']],
   ['public API', ['api-extractor', 'run'], CORE],
-  ...['packages/core', 'packages/audio', 'packages/store', 'apps/player'].map((folder) => [
+  ...['packages/core', 'packages/audio', 'packages/store', 'apps/player', 'apps/mcp'].map((folder) => [
     `package shape of ${folder}`,
     ['publint', '--strict', folder],
   ]),

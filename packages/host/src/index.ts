@@ -5,6 +5,7 @@ export type { Address, Listening } from './listen.js';
 export { listen } from './listen.js';
 export type { RateLimitOptions } from './rateLimit.js';
 export { rateLimit } from './rateLimit.js';
+export { readBody } from './readBody.js';
 export { Refusal } from './refusal.js';
 export type { ServerProgram } from './runServer.js';
 export { runServer } from './runServer.js';
