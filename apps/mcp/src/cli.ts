@@ -1,16 +1,14 @@
+import './smallHeap.js';
 import { readFileSync } from 'node:fs';
 import { StdioServerTransport, serveStdio } from '@modelcontextprotocol/server/stdio';
 import type { Listening } from '@supine/host';
 import { listen, runServer } from '@supine/host';
-import { conversations } from './conversations/conversations.js';
+import type { Answering } from './answering.js';
 import { PATH } from './http/listener.js';
 import { mcpServer } from './http/mcpServer.js';
-import { LANGUAGE } from './locale.js';
-import { recordingsIn } from './recordings/recordings.js';
 import { newServer } from './server.js';
 import type { Settings } from './settings.js';
 import { readSettings, USAGE } from './settings.js';
-import type { CallParts } from './tools/call.js';
 
 /** The longest line that is read from standard input. */
 const MOST_BYTES = 1_048_576;
@@ -40,25 +38,28 @@ function settingsIn(args: readonly string[]): ReturnType<typeof readSettings> | 
 
 /** It ends when standard input does. */
 function serveInput(recordingsFolder: string): void {
-  const parts = partsWith(recordingsFolder);
+  const load = loader(recordingsFolder);
   const transport = new StdioServerTransport(undefined, undefined, { maxBufferSize: MOST_BYTES });
-  serveStdio(() => newServer(parts, version()), { transport });
+  serveStdio(() => newServer(load, version()), { transport });
 }
 
 function start(
   settings: Extract<Settings, { transport: 'http' }>,
   log: (sentence: string) => void,
 ): Promise<Listening> {
-  const parts = partsWith(settings.recordingsFolder);
-  return listen(mcpServer({ parts, version: version(), ...settings, log }), settings);
+  const load = loader(settings.recordingsFolder);
+  void load();
+  return listen(mcpServer({ load, version: version(), ...settings, log }), settings);
 }
 
-function partsWith(recordingsFolder: string | null): CallParts {
-  return {
-    language: LANGUAGE,
-    conversations: conversations(),
-    recordings: recordingsFolder === null ? null : recordingsIn(recordingsFolder, LANGUAGE.locale),
-    now: Date.now,
+/** Everything that answers is one part, which is loaded once. */
+function loader(recordingsFolder: string | null): () => Promise<Answering> {
+  let loaded: Promise<Answering> | undefined;
+  return () => {
+    loaded ??= import('./answering.js').then(({ answeringWith }) =>
+      answeringWith({ recordingsFolder }),
+    );
+    return loaded;
   };
 }
 

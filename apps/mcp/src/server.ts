@@ -1,10 +1,5 @@
-import { McpServer } from '@modelcontextprotocol/server';
-import { addResources } from './catalogue/resources.js';
-import { addPrompts } from './prompts.js';
-import type { CallParts } from './tools/call.js';
-import { callTool } from './tools/call.js';
-import { TOOLS } from './tools/index.js';
-import { inputSchema, outputSchema } from './tools/schemas.js';
+import { McpServer, ProtocolError, ProtocolErrorCode } from '@modelcontextprotocol/server';
+import type { Answering } from './answering.js';
 
 /** What an assistant tells its model before anything is called. */
 const INSTRUCTIONS = `Supine has exact words for somebody with a sore back who lies in bed.
@@ -13,31 +8,61 @@ Read the words of a result unchanged, and nothing of your own between them. Wher
 Give the conversation of the last result to the next call, or the person is asked everything again.`;
 
 /**
- * A server of the protocol, which is not connected yet.
+ * A server of the protocol, which is not connected yet. It greets before anything else is loaded: a program that starts it waits
+ * for that, and what answers takes longer to load than the protocol.
  *
- * @param parts the language, the conversations that are kept, and where recordings go
+ * @param load what answers, loaded once
  * @param version of the package
  * @returns a server with every tool, resource and prompt
- * @example serveStdio(() => newServer(parts, '0.1.0'))
+ * @example serveStdio(() => newServer(load, '0.1.0'))
  */
-export function newServer(parts: CallParts, version: string): McpServer {
-  const server = new McpServer(
+export function newServer(load: () => Promise<Answering>, version: string): McpServer {
+  const mcp = new McpServer(
     { name: 'supine', title: 'Supine', version },
-    { instructions: INSTRUCTIONS },
+    { instructions: INSTRUCTIONS, capabilities: { tools: {}, resources: {}, prompts: {} } },
   );
-  for (const tool of TOOLS) {
-    const { name, title, description, annotations } = tool;
-    server.registerTool(
-      name,
-      {
-        ...{ title, description, annotations },
-        inputSchema: inputSchema(tool),
-        outputSchema: outputSchema(tool),
-      },
-      (args) => callTool(tool, args, parts),
-    );
-  }
-  addResources(server, parts.language.locale);
-  addPrompts(server);
-  return server;
+  const { server } = mcp;
+  server.oninitialized = () => void load();
+  server.setRequestHandler('tools/list', async () => ({ tools: [...(await load()).tools] }));
+  server.setRequestHandler('tools/call', async ({ params }) => {
+    const { tools, call } = await load();
+    mustBeNamed('tool', tools, params.name);
+    return call(params.name, params.arguments ?? {});
+  });
+  server.setRequestHandler('resources/list', async () => ({
+    resources: [...(await load()).resources()],
+  }));
+  server.setRequestHandler('resources/templates/list', async () => ({
+    resourceTemplates: [...(await load()).templates],
+  }));
+  server.setRequestHandler('resources/read', async ({ params: { uri } }) => {
+    const contents = (await load()).read(uri);
+    if (!contents)
+      throw wrong(`There is nothing at ${short(uri)}; resources/list has all there is.`);
+    return { contents: [contents] };
+  });
+  server.setRequestHandler('prompts/list', async () => ({ prompts: [...(await load()).prompts] }));
+  server.setRequestHandler('prompts/get', async ({ params: { name } }) => {
+    const { prompts, prompt } = await load();
+    mustBeNamed('prompt', prompts, name);
+    return prompt(name);
+  });
+  return mcp;
 }
+
+function mustBeNamed(
+  what: string,
+  known: readonly { readonly name: string }[],
+  asked: string,
+): void {
+  const names = known.map(({ name }) => name);
+  if (names.includes(asked)) return;
+  throw wrong(`There is no ${what} ${short(asked)}; there are ${names.join(', ')}.`);
+}
+
+function wrong(sentence: string): ProtocolError {
+  return new ProtocolError(ProtocolErrorCode.InvalidParams, sentence);
+}
+
+const LONGEST_SHOWN = 60;
+const short = (text: string) => JSON.stringify(text.slice(0, LONGEST_SHOWN));

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Address, Environment } from '@supine/host';
 import { InvalidSetting, wholeNumber } from '@supine/host';
-import { usualFolder } from './recordings/recordings.js';
+import { usualFolder } from './recordings/usualFolder.js';
 
 /** How a server is reached. */
 export type Settings =

@@ -2,6 +2,7 @@ import { catalogue, enUS } from '@supine/core';
 import { expect, it } from 'vitest';
 import { partOf } from '../../../depth.js';
 import { listedOn, SHELF_NAMES, textOf } from '../src/catalogue/entries.js';
+import { readResource } from '../src/catalogue/resources.js';
 
 it('lists every entry that has words, by its name, and every one can be read', () => {
   const all = SHELF_NAMES.flatMap((shelf) =>
@@ -19,8 +20,8 @@ it('opens what is done with what is asked before it', () => {
   expect(text).toContain(catalogue.sources['nhs-inform-back']?.url);
 });
 
-it('refuses what is no entry', () => {
-  expect(() => textOf('routines', 'toString', enUS)).toThrow(
-    'There is no "toString" among the routines.',
-  );
+it('has nothing at an address of nothing', () => {
+  const addresses = ['supine://routines/toString', 'supine://red-flags/saddle-numb', 'file:///etc'];
+  expect(addresses.map((uri) => readResource(uri, enUS))).toEqual([null, null, null]);
+  expect(readResource('supine://remedies/ice', enUS)?.text).toMatch(/^Cold/);
 });

@@ -2,9 +2,8 @@ import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/cli
 import { listen } from '@supine/host';
 import { ask } from '@supine/host/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { conversations } from '../src/conversations/conversations.js';
+import { answeringWith } from '../src/answering.js';
 import { mcpServer } from '../src/http/mcpServer.js';
-import { LANGUAGE } from '../src/locale.js';
 import { TOOLS } from '../src/tools/index.js';
 import type { Told } from './bed.js';
 import { wordsOf } from './bed.js';
@@ -19,13 +18,9 @@ const PING = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'ping' });
 let served: Awaited<ReturnType<typeof listen>>;
 
 beforeAll(async () => {
-  const parts = {
-    language: LANGUAGE,
-    conversations: conversations(),
-    recordings: null,
-    now: Date.now,
-  };
-  const server = mcpServer({ parts, version: '0.0.0', names: NAMES, proxies: 0 });
+  const answering = answeringWith({ recordingsFolder: null });
+  const load = async () => answering;
+  const server = mcpServer({ load, version: '0.0.0', names: NAMES, proxies: 0 });
   served = await listen(server, { host: '127.0.0.1', port: 0 });
 });
 afterAll(() => served.close());

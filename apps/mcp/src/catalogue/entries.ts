@@ -1,7 +1,6 @@
 import type { Locale } from '@supine/core';
 import { buildRoutine, catalogue, compileTimeline, RoutineRefused } from '@supine/core';
 import { answerCard, cardText, renderTranscript, titleOf } from '@supine/core/speech';
-import { Refused } from '../refused.js';
 import { sourceIdsOf, sourcesRead } from './sources.js';
 
 /** Shelves that can be read, by the names that they have in an address. */
@@ -34,20 +33,21 @@ export function listedOn(name: ShelfName, locale: Locale): readonly Listed[] {
   return Object.keys(catalogue[shelf]).map((id) => ({ id, title: titleOn(shelf, id, locale) }));
 }
 
+/** Whether a shelf has an entry. */
+export function isEntry(name: ShelfName, id: string): boolean {
+  return Object.hasOwn(catalogue[SHELVES[name]], id);
+}
+
 /**
  * An entry in words: what is said of it, or all that is read when it is done, with times, and what it rests on.
  *
  * @param name of the shelf
- * @param id of the entry
+ * @param id of an entry that there is
  * @param locale the words
- * @throws Refused where there is no such entry
  * @example textOf('remedies', 'ice', enUS).startsWith('Cold') // true
  */
 export function textOf(name: ShelfName, id: string, locale: Locale): string {
   const shelf = SHELVES[name];
-  if (!Object.hasOwn(catalogue[shelf], id)) {
-    throw new Refused(`There is no ${JSON.stringify(id.slice(0, 40))} among the ${name}.`);
-  }
   const sources = sourcesRead(sourceIdsOf(shelf, id)).map(
     ({ title, publisher, url, read }) => `${title} (${publisher}), ${url}, read on ${read}`,
   );

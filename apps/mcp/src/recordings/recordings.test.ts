@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { enUS } from '@supine/core';
 import { afterAll, expect, it } from 'vitest';
-import { recordingsIn, usualFolder } from './recordings.js';
+import { recordingsIn } from './recordings.js';
+import { usualFolder } from './usualFolder.js';
 
 const home = mkdtempSync(join(tmpdir(), 'supine-recordings-'));
 afterAll(() => rmSync(home, { recursive: true }));

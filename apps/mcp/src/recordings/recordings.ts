@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Locale, RoutineRequest } from '@supine/core';
@@ -19,11 +18,6 @@ const MOST_FILES = 200;
 /** Each takes half a minute, and one is made at a time. */
 const MOST_WAITING = 4;
 const NO_NAME = /[^a-z0-9-]+/g;
-
-/** What may be deleted at any time: https://specifications.freedesktop.org/basedir-spec. */
-export function usualFolder(env: Readonly<Record<string, string | undefined>>): string {
-  return join(env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'supine', 'recordings');
-}
 
 /**
  * Recordings in a folder. Nothing is written anywhere else, and no name comes from outside: a file is called after the routine

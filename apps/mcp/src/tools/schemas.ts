@@ -1,5 +1,4 @@
-import type { StandardSchemaWithJSON } from '@modelcontextprotocol/server';
-import type { Arguments, JsonSchema } from './arguments.js';
+import type { JsonSchema } from './arguments.js';
 import { RESULT, RESULT_HAS } from './result.js';
 import type { Tool } from './tool.js';
 
@@ -20,31 +19,28 @@ const COMMON: Readonly<Record<string, JsonSchema>> = {
   },
 };
 
-/** What a tool takes, for assistants to read. */
-export function inputSchema({ properties }: Tool): StandardSchemaWithJSON<Arguments> {
-  return published({ ...COMMON, ...properties }, ['said']);
-}
-
-/** What a tool gives, for assistants to read. */
-export function outputSchema({ gives }: Tool): StandardSchemaWithJSON<Arguments> {
-  return published({ ...RESULT, ...gives }, RESULT_HAS);
+/** A schema of an object, as the protocol lists it. */
+export interface ObjectSchema {
+  readonly [keyword: string]: unknown;
+  readonly type: 'object';
 }
 
 /**
- * A schema that is told and refuses nothing: a wrong argument must not keep a danger in `said` from being heard, so arguments
- * are read after that.
+ * What a tool takes, for assistants to read. It refuses nothing by itself: a wrong argument must not keep a danger in `said` from
+ * being heard, so arguments are read after that.
  */
-function published(
+export function inputSchema({ properties }: Tool): ObjectSchema {
+  return objectOf({ ...COMMON, ...properties }, ['said']);
+}
+
+/** What a tool gives, for assistants to read. */
+export function outputSchema({ gives }: Tool): ObjectSchema {
+  return objectOf({ ...RESULT, ...gives }, RESULT_HAS);
+}
+
+function objectOf(
   properties: Readonly<Record<string, JsonSchema>>,
   required: readonly string[],
-): StandardSchemaWithJSON<Arguments> {
-  const schema = () => ({ type: 'object', properties, required, additionalProperties: false });
-  return {
-    '~standard': {
-      version: 1,
-      vendor: 'supine',
-      validate: (value) => ({ value: value as Arguments }),
-      jsonSchema: { input: schema, output: schema },
-    },
-  };
+): ObjectSchema {
+  return { type: 'object', properties, required: [...required], additionalProperties: false };
 }
