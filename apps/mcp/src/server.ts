@@ -7,6 +7,9 @@ Put the person's own sentence into said, word for word, in every call: it is hea
 Read the words of a result unchanged, and nothing of your own between them. Where needsHelp is true, read them first and do nothing else.
 Give the conversation of the last result to the next call, or the person is asked everything again.`;
 
+/** What there is does not change while a server runs. */
+const STAYS = { listChanged: false };
+
 /**
  * A server of the protocol, which is not connected yet. It greets before anything else is loaded: a program that starts it waits
  * for that, and what answers takes longer to load than the protocol.
@@ -19,7 +22,10 @@ Give the conversation of the last result to the next call, or the person is aske
 export function newServer(load: () => Promise<Answering>, version: string): McpServer {
   const mcp = new McpServer(
     { name: 'supine', title: 'Supine', version },
-    { instructions: INSTRUCTIONS, capabilities: { tools: {}, resources: {}, prompts: {} } },
+    {
+      instructions: INSTRUCTIONS,
+      capabilities: { tools: STAYS, resources: STAYS, prompts: STAYS },
+    },
   );
   const { server } = mcp;
   server.oninitialized = () => void load();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Locale, RoutineRequest } from '@supine/core';
 import { Refused } from '../refused.js';
-import type { Made } from '../tools/tool.js';
+import type { Made } from './made.js';
 
 /** Writes routines as files of sound, into one folder. */
 export interface Recordings {

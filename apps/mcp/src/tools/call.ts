@@ -2,7 +2,7 @@ import type { CallToolResult } from '@modelcontextprotocol/server';
 import type { Conversation, Intent } from '@supine/core';
 import { RoutineRefused } from '@supine/core';
 import type { IntentName } from '@supine/core/recognise';
-import { sourceIdsIn, sourceIdsOfHelp, sourcesRead } from '../catalogue/sources.js';
+import { sourceIdsIn, sourcesRead } from '../catalogue/sources.js';
 import type { Conversations } from '../conversations/conversations.js';
 import { turnIn, withAStranger } from '../conversations/turn.js';
 import type { Language } from '../language.js';
@@ -54,10 +54,14 @@ async function answered(tool: Tool, args: Arguments, parts: CallParts): Promise<
     throw new Refused('said is missing: the sentence of the person, word for word.');
   const asked = typeof args['conversation'] === 'string' ? args['conversation'] : undefined;
   const held = asked === undefined ? null : conversations.find(asked);
-  const turn = turnIn(held ?? withAStranger, now(), language, countryIn(args));
+  const at = now();
+  const taken = () => turnIn(held ?? withAStranger, at, language, countryIn(args));
+  let turn = taken();
   const said = sentence.trim() === '' ? null : turn.recognise(sentence);
   let given: Given = {};
-  if (comesFirst(said, turn.conversation)) turn.hear(said ?? NOTHING);
+  const alone = taken();
+  alone.hear(said ?? NOTHING);
+  if (comesFirst(said, turn.conversation, alone.conversation)) turn = alone;
   else {
     mustHaveOnly(tool.name, [...COMMON, ...Object.keys(tool.properties)], args);
     text(args, 'conversation');
@@ -75,11 +79,7 @@ async function answered(tool: Tool, args: Arguments, parts: CallParts): Promise<
   }
   const spoken = turn.finish();
   const handle = conversations.keep(spoken.held, held ? asked : undefined);
-  const ids = [
-    ...sourceIdsIn(spoken.conversation),
-    ...(given.sources ?? []),
-    ...(tool.name === 'when_to_get_help' ? sourceIdsOfHelp() : []),
-  ];
+  const ids = [...sourceIdsIn(spoken.conversation), ...(given.sources ?? [])];
   const made = await given.later?.();
   return resultOf({
     ...{ spoken, handle, sources: sourcesRead(ids) },
@@ -101,14 +101,24 @@ const STOPS: readonly IntentName[] = ['Stop', 'Pause', 'ReportPain'];
 /**
  * Whether what was said is answered in place of the tool: a symptom, an answer about one, and what stops a movement. "My back
  * hurts" names no symptom, and a tool may answer it.
+ *
+ * @param said what it means
+ * @param before the conversation in which it was said
+ * @param after the same, once the core has answered it by itself
  */
-function comesFirst(said: Intent | null, { open, session }: Conversation): boolean {
-  if (open.is === 'about-pain' || open.is === 'after-alarm') return true;
+function comesFirst(said: Intent | null, before: Conversation, after: Conversation): boolean {
+  if (isAboutDanger(before)) return true;
   if (said === null) return false;
   const { intent, slots } = said;
-  if (open.is === 'screening' && ANSWERS.includes(intent)) return true;
-  if (session?.status === 'playing' && STOPS.includes(intent)) return true;
+  if (isAboutDanger(after)) return true;
+  if (before.open.is === 'screening' && ANSWERS.includes(intent)) return true;
+  if (before.session?.status === 'playing' && STOPS.includes(intent)) return true;
   return intent === 'ReportPain' && slots['symptom'] !== undefined && slots['doubt'] !== 'slight';
+}
+
+/** Somebody was sent for help, or is asked about what may be a danger. */
+function isAboutDanger({ open }: Conversation): boolean {
+  return open.is === 'about-pain' || open.is === 'after-alarm';
 }
 
 /** Hardly heard as a danger: what is asked is answered, with the danger beside it. */

@@ -2,8 +2,8 @@ import type { CallToolResult } from '@modelcontextprotocol/server';
 import { clockTime } from '@supine/core/speech';
 import type { SourceRead } from '../catalogue/sources.js';
 import type { Spoken, SpokenLine } from '../conversations/turn.js';
+import type { Link } from '../recordings/made.js';
 import type { JsonSchema } from './arguments.js';
-import type { Link } from './tool.js';
 
 /** All that a result is made of. */
 export interface ResultParts {

@@ -2,6 +2,7 @@ import type { ToolAnnotations } from '@modelcontextprotocol/server';
 import type { Intent } from '@supine/core';
 import type { Turn } from '../conversations/turn.js';
 import type { Language } from '../language.js';
+import type { Made } from '../recordings/made.js';
 import type { Recordings } from '../recordings/recordings.js';
 import type { Arguments, JsonSchema } from './arguments.js';
 
@@ -28,19 +29,6 @@ export interface Given {
   readonly later?: () => Promise<Made>;
 }
 
-/** What was made after the answer. */
-export interface Made {
-  readonly data: object;
-  readonly links: readonly Link[];
-}
-
-/** A file that was made. */
-export interface Link {
-  readonly uri: string;
-  readonly name: string;
-  readonly mimeType: string;
-}
-
 /** One tool, with the arguments that it has beside those of every tool. */
 export interface Tool<Wish = unknown> {
   readonly name: string;
@@ -60,7 +48,6 @@ export interface Tool<Wish = unknown> {
 export const READS: ToolAnnotations = {
   readOnlyHint: true,
   destructiveHint: false,
-  idempotentHint: true,
   openWorldHint: false,
 };
 

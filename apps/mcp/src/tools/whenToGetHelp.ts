@@ -1,3 +1,4 @@
+import { sourceIdsOfHelp } from '../catalogue/sources.js';
 import type { Tool } from './tool.js';
 import { READS } from './tool.js';
 
@@ -12,6 +13,6 @@ export const whenToGetHelp: Tool = {
   read: () => null,
   answer({ hearWish }) {
     hearWish({ intent: 'WhenToGetHelp', slots: {} });
-    return {};
+    return { sources: sourceIdsOfHelp() };
   },
 };
