@@ -65,7 +65,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^apps/([^/]+)/' },
       to: {
-        path: '^(apps/|@supine/(alexa-skill|google-action|home-assistant|player))',
+        path: '^(apps/|@supine/(alexa-skill|google-action|home-assistant|mcp|player))',
         pathNot: '^apps/$1/',
       },
     },

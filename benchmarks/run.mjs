@@ -5,6 +5,7 @@ import { benchAudioMemory } from './audioMemory.mjs';
 import { benchBuild } from './buildTime.mjs';
 import { benchHolds } from './holdAccuracy.mjs';
 import { benchImport } from './importTime.mjs';
+import { benchMcpStart } from './mcpStart.mjs';
 import { benchSize } from './packageSize.mjs';
 import { benchRecognise } from './recognise.mjs';
 import { benchRender } from './renderAudio.mjs';
@@ -19,6 +20,7 @@ import { benchWebhook } from './webhook.mjs';
 const rows = [
   // First, for what runs before it slows the machine, and a start feels that most.
   ...benchImport(),
+  ...(await benchMcpStart()),
   ...benchSize(),
   ...benchBuild(),
   await benchAdvance(),

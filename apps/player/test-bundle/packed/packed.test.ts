@@ -24,7 +24,7 @@ const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
 const PROGRAMS = fileURLToPath(new URL('programs', import.meta.url));
 const EXAMPLES = join(ROOT, 'packages/core/examples');
 const LIBRARIES = ['packages/core', 'packages/audio', 'packages/store'];
-const PUBLISHED = [...LIBRARIES, 'apps/player'];
+const PUBLISHED = [...LIBRARIES, 'apps/player', 'apps/mcp'];
 /** Where somebody is in a routine, and nothing else: for a page that brings its own words. */
 const LARGEST_SESSION_BYTES = 8_000;
 /** An error that nobody catches; one line of a minified file was 344 kB. */
@@ -306,6 +306,11 @@ describe('a stranger who installs it', () => {
     const cli = join(app, 'node_modules/supine/dist/cli.js');
     const { stdout } = await node(cli, 'ask', 'how do I get out of bed', '--json');
     expect(JSON.parse(stdout).intent).toBe('GetUp');
+  });
+
+  it('runs the server that comes with it', async () => {
+    const { stdout } = await node(join(app, 'node_modules/@supine/mcp/dist/cli.js'), '--version');
+    expect(stdout).toBe('0.1.0\n');
   });
 });
 
