@@ -178,6 +178,29 @@ const VIOLATIONS: Readonly<Record<string, readonly (readonly [Subject, string])[
       'routines.evening-wind-down',
     ],
   ],
+  'gentle-first': [
+    [
+      withValue('shelves/routines/morning-in-bed/steps', [
+        { exercise: 'long-body-stretch', side: null },
+        { exercise: 'pelvic-tilt', side: null },
+      ]),
+      'routines.morning-in-bed.steps',
+    ],
+    [
+      withValue('shelves/routines/calm-eleven/steps', [
+        { exercise: 'diaphragmatic-breathing', side: null },
+        { exercise: 'figure-four', side: 'right' },
+      ]),
+      'routines.calm-eleven.steps',
+    ],
+  ],
+  'stop-is-told': [
+    [
+      withValue('shelves/exercises/prone-press-up/stopSeconds', undefined),
+      'exercises.prone-press-up',
+    ],
+    [withValue('shelves/exercises/chin-tuck/stopSeconds', undefined), 'exercises.chin-tuck'],
+  ],
   'posture-implies-tags': [
     [withoutTag('pelvic-tilt', 'flat-on-back'), 'exercises.pelvic-tilt.movements'],
     [withoutTag('cactus-arms', 'flat-on-back'), 'exercises.cactus-arms.movements'],

@@ -9,6 +9,7 @@ import { everyClaimHasSource } from './everyClaimHasSource.js';
 import { everythingHasWords } from './everythingHasWords.js';
 import { fewTurns } from './fewTurns.js';
 import { fitsTheModel } from './fitsTheModel.js';
+import { gentleFirst } from './gentleFirst.js';
 import { gradeFollowsSource } from './gradeFollowsSource.js';
 import { holdsAreExact } from './holdsAreExact.js';
 import { idIsFileName } from './idIsFileName.js';
@@ -33,6 +34,7 @@ import { sideIsSaid } from './sideIsSaid.js';
 import { sidesBalance } from './sidesBalance.js';
 import { sourcesStand } from './sourcesStand.js';
 import { speechFitsItsBudget } from './speechFitsItsBudget.js';
+import { stopIsTold } from './stopIsTold.js';
 import { tagsAreTold } from './tagsAreTold.js';
 import { titlesAreNoOrders } from './titlesAreNoOrders.js';
 import { trueToABody } from './trueToABody.js';
@@ -69,12 +71,14 @@ export const RULES: readonly ContentRule[] = [
   insteadsResolve,
   offersFit,
   fewTurns,
+  gentleFirst,
   positionsReached,
   oneAction,
   sideIsSaid,
   titlesAreNoOrders,
   wordsNameWhatIsAsked,
   tagsAreTold,
+  stopIsTold,
   trueToABody,
   wrongIsNeverAdvised,
   nothingCopied,

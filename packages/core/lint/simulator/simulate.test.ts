@@ -209,6 +209,16 @@ const SAMPLES: Readonly<
   ],
   'advice-untold': [
     [
+      inSegment(played('prone-press-up'), 'prone-press-up.setup', withoutLine('stop')),
+      'prone-press-up.move-1',
+      'whose holds are short, and who does not know when to stop',
+    ],
+    [
+      inSegment(played('bone-safe'), 'chin-tuck.setup', withoutLine('stop')),
+      'chin-tuck.move-1',
+      'who does not know when to stop nodding',
+    ],
+    [
       inSegment(evening, 'figure-four.right.hold-1', withoutCue('exercise.figure-four.stop')),
       'figure-four.right.hold-1',
       'who does not know when to stop',
@@ -220,6 +230,28 @@ const SAMPLES: Readonly<
       })),
       'figure-four.left.hold-1',
       'who is told twice what it feels like',
+    ],
+  ],
+  'end-untold': [
+    [
+      inSegment(evening, 'intro', (intro) => ({
+        ...intro,
+        lines: intro.lines.filter(({ key }) => key !== 'intro.ends-elsewhere'),
+      })),
+      'intro',
+      'who does not know where they will end',
+    ],
+    [
+      inSegment(evening, 'intro', (intro) => ({
+        ...intro,
+        lines: intro.lines.map((line) =>
+          line.key === 'intro.ends-elsewhere'
+            ? { ...line, key: 'intro.stays', params: { ending: 'supine' } }
+            : line,
+        ),
+      })),
+      'intro',
+      'told to stay on the back, who turns over',
     ],
   ],
   'told-too-late': [

@@ -14,7 +14,7 @@ import { fetchedOnce } from './fetchedOnce.js';
 import { fillToLength, lengthOf, measured } from './fill.js';
 import { inOtherMinutes } from './inOtherMinutes.js';
 import { judgeExercise } from './judge.js';
-import { withLeftOut } from './leftOut.js';
+import { carefree, doneIn, isCareful, isLeftOut, sayingLeftOut, writtenIn } from './leftOut.js';
 import { madeToMeasure } from './madeToMeasure.js';
 import { oneEntryRoutine } from './oneEntryRoutine.js';
 import type { PlannedStep } from './plannedStep.js';
@@ -30,6 +30,7 @@ import { NO_LIMITS } from './stepLimits.js';
 import { withSwaps } from './swap.js';
 import type { Ways } from './transitions.js';
 import { waysIn } from './transitions.js';
+import { warningSeconds } from './warned.js';
 import { introWith } from './withinReach.js';
 
 /**
@@ -61,7 +62,38 @@ function planned(request: RoutineRequest, catalogue: PlayableShelves, limits: St
     if (setUp) return setUp;
   }
   const ways = waysIn(catalogue, request.avoid);
-  const own = entryFor(request, catalogue, ways, limits);
+  const whole = placed(request, catalogue, ways, limits, false);
+  if (id === undefined || !isCareful(request)) return whole;
+  if (!isLeftOut(withoutCare(request, catalogue, limits), whole.steps, request)) return whole;
+  return placed(request, catalogue, ways, limits, true);
+}
+
+/** What of a named routine would be done by somebody who has to avoid nothing. */
+function withoutCare(
+  request: RoutineRequest,
+  catalogue: PlayableShelves,
+  limits: StepLimits,
+): ReadonlySet<string> {
+  const own = lookUp(request.routine ?? '', request, catalogue);
+  const minutes = request.minutes ?? own.minutes;
+  if (minutes === own.minutes) return writtenIn(own);
+  try {
+    // Of fewer minutes nobody expects all of it.
+    return doneIn(planned(carefree(request), catalogue, limits).steps);
+  } catch (error) {
+    if (error instanceof RoutineRefused) return writtenIn(own);
+    throw error;
+  }
+}
+
+function placed(
+  request: RoutineRequest,
+  catalogue: PlayableShelves,
+  ways: Ways,
+  limits: StepLimits,
+  saysLeftOut: boolean,
+): Routine {
+  const own = entryFor(request, catalogue, ways, limits, saysLeftOut);
   const entry = request.oneWay ? withStatement(own) : own;
   const wanted = remainingSteps(entry, request, catalogue);
   const plan = (holdBalance: number) => placeSteps(wanted, entry.id, request, holdBalance, ways);
@@ -88,6 +120,7 @@ function entryFor(
   catalogue: PlayableShelves,
   ways: Ways,
   limits: StepLimits,
+  saysLeftOut: boolean,
 ): RoutineEntry {
   const measure = (entry: RoutineEntry) => {
     const wanted = remainingSteps(entry, request, catalogue);
@@ -95,7 +128,7 @@ function entryFor(
   };
   if (request.routine === undefined) return madeToMeasure(request, catalogue, measure, limits);
   const own = goodSideFirst(lookUp(request.routine, request, catalogue), request.sore);
-  const entry = withSwaps(withLeftOut(own, request, catalogue), request, catalogue);
+  const entry = withSwaps(saysLeftOut ? sayingLeftOut(own) : own, request, catalogue);
   const { seconds, secondsOf } = measure(entry);
   // What has no length of its own lasts as long as it takes.
   const usualMinutes = own.minutes || Math.ceil(seconds / 60);
@@ -159,6 +192,11 @@ function placeSteps(
     }
     const { step, exercise, shelf } = one;
     const needed: Position = positionFor(exercise.posture, step.side, position ?? start.first);
+    // Whoever knows an exercise knows when to stop, and nobody is told twice.
+    const isTold =
+      request.known === true || step.brief === true || placed.some((one) => isOf(one, exercise.id));
+    // The sore side is held for less.
+    const dose = doseOf(exercise.dose, step, holdBalance - (step.side === request.sore ? 1 : 0));
     const way = ways.into(position, needed);
     // Where no way leads that may be gone, nobody goes.
     if (!way) continue;
@@ -175,10 +213,10 @@ function placeSteps(
       easier: judgeExercise(exercise, request) === 'easier',
       brief: step.brief === true,
       known: request.known === true,
+      stopSeconds: isTold ? 0 : warningSeconds(exercise, dose.holdSeconds),
       unsaid: [],
       position: needed,
-      // The sore side is held for less.
-      dose: doseOf(exercise.dose, step, holdBalance - (step.side === request.sore ? 1 : 0)),
+      dose,
       stillSeconds: 0,
     });
     position = needed;
@@ -199,6 +237,10 @@ function startPosition(wanted: readonly WantedStep[]): { first: Position; known:
     return { first: positionFor(one.exercise.posture, one.step.side, 'supine'), known: null };
   }
   return { first: 'supine', known: 'supine' };
+}
+
+function isOf(step: PlannedStep, id: string): boolean {
+  return step.kind === 'exercise' && step.exercise.id === id;
 }
 
 function isOtherSide(before: PlannedStep, step: RoutineStep): boolean {

@@ -71,7 +71,17 @@ export function expandExercise(step: ExerciseStep, expansion: Expansion): Segmen
   function setup(): void {
     const lines = linesOf(step, 'setup', second);
     const kind = second ? 'change-side' : 'setup';
-    if (lines.length > 0) speech(kind, kind, lines, 0, once, second ? [] : times());
+    if (lines.length > 0)
+      speech(kind, kind, lines, 0, once, second ? [] : [...times(), ...warning()]);
+  }
+
+  /** When to stop, where no hold is long enough to say it. */
+  function warning(): BudgetedLine[] {
+    if (step.stopSeconds === 0) return [];
+    const key = `${entry}.stop`;
+    expansion.said.set(key, 1);
+    // It asks for nothing, so whoever is slow needs no longer.
+    return [{ key, seconds: step.stopSeconds }];
   }
 
   /** How many there are, after the name. */

@@ -16,6 +16,7 @@ export const birdDog = {
     repetitionRange: [2, 12],
     holdRangeSeconds: [3, 5],
   },
+  stopSeconds: 4,
   lines: [
     { line: 'name', phase: 'setup', seconds: 3, asks: [] },
     { line: 'start', phase: 'setup', seconds: 4, asks: [{ come: 'kneeling' }] },

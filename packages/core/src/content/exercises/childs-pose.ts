@@ -16,6 +16,7 @@ export const childsPose = {
     repetitionRange: [1, 2],
     holdRangeSeconds: [30, 90],
   },
+  stopSeconds: 8,
   lines: [
     { line: 'name', phase: 'setup', seconds: 3, asks: [] },
     { line: 'start', phase: 'setup', seconds: 3, asks: [{ come: 'kneeling' }] },

@@ -16,6 +16,7 @@ export const doorwayChestStretch = {
     repetitionRange: [1, 3],
     holdRangeSeconds: [15, 30],
   },
+  stopSeconds: 5,
   lines: [
     { line: 'name', phase: 'setup', seconds: 2, asks: [] },
     { line: 'start', phase: 'setup', seconds: 3, asks: [{ come: 'standing' }] },

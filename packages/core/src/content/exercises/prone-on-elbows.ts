@@ -16,6 +16,7 @@ export const proneOnElbows = {
     repetitionRange: [2, 5],
     holdRangeSeconds: [5, 30],
   },
+  stopSeconds: 7,
   lines: [
     { line: 'name', phase: 'setup', seconds: 2, asks: [] },
     {

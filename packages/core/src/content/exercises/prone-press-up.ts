@@ -16,6 +16,7 @@ export const pronePressUp = {
     repetitionRange: [5, 10],
     holdRangeSeconds: [1, 5],
   },
+  stopSeconds: 7,
   lines: [
     { line: 'name', phase: 'setup', seconds: 3, asks: [] },
     {

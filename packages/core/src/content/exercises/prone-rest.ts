@@ -16,6 +16,7 @@ export const proneRest = {
     repetitionRange: [1, 1],
     holdRangeSeconds: [30, 180],
   },
+  stopSeconds: 6,
   lines: [
     { line: 'name', phase: 'setup', seconds: 3, asks: [] },
     { line: 'start', phase: 'setup', seconds: 2, asks: [{ come: 'prone' }] },

@@ -16,6 +16,7 @@ export const sitToStand = {
     repetitionRange: [5, 12],
     holdRangeSeconds: [0, 0],
   },
+  stopSeconds: 5,
   lines: [
     { line: 'name', phase: 'setup', seconds: 2, asks: [] },
     { line: 'start', phase: 'setup', seconds: 5, asks: [{ come: 'standing' }] },

@@ -28,7 +28,7 @@ export const sciaticaSix = {
     { exercise: 'figure-four', side: 'right', holdSeconds: 20 },
     { exercise: 'figure-four', side: 'left', holdSeconds: 20 },
     { exercise: 'brace-heel-slide', side: 'both', repetitions: 3 },
-    { exercise: 'side-knee-hug', side: null, repetitions: 6 },
+    { exercise: 'side-knee-hug', side: null, repetitions: 5 },
     { exercise: 'long-exhale', side: null, fill: true },
   ],
   seeds: ['s2-six-sciatica-bed-stretches'],

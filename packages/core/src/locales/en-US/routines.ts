@@ -84,7 +84,6 @@ export const routines: CompleteLocale['routines'] = {
     aka: ['night routine', 'middle of the night routine', 'three minute routine'],
     lines: {
       welcome: 'Three quiet minutes.',
-      stay: 'Stay as you are.',
       'sharp-or-new': 'Stop if anything is sharp or new.',
       'on-your-back': 'On your back, a pillow goes under your knees.',
       'on-your-side': 'On your side, a pillow goes between your knees.',
@@ -119,7 +118,7 @@ export const routines: CompleteLocale['routines'] = {
       weight: 'Three out of ten is plenty: a pleasant weight.',
       'you-first': 'The one who lies down settles first.',
       'own-back': 'Partner, lean with your weight, and keep your own back long.',
-      'turn-over': 'Now the one lying down turns over.',
+      'turn-over': 'Now for the one lying down again.',
       blanket: 'Partner, draw the blanket over them. You are done.',
     },
   },
