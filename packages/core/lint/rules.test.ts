@@ -126,7 +126,7 @@ const VIOLATIONS: Readonly<Record<string, readonly (readonly [Subject, string])[
     [withValue('shelves/routines/evening-wind-down/steps/3/holdSeconds', 90), 'figure-four.right'],
   ],
   'sides-balance': [
-    [withValue('shelves/routines/evening-wind-down/steps/3/holdSeconds', 20), 'figure-four'],
+    [withValue('shelves/routines/evening-wind-down/steps/3/holdSeconds', 30), 'figure-four'],
   ],
   'routine-adds-up': [
     [withValue('shelves/routines/evening-wind-down/minutes', 4), 'evening-wind-down'],

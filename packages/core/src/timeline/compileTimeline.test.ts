@@ -47,9 +47,8 @@ describe('compileTimeline', () => {
         ?.cues.map(({ atMs, line }) => [atMs, line.key]);
     expect(words('figure-four.right.hold-1')).toEqual([
       [0, 'exercise.figure-four.lines.hold-there'],
-      [2000, 'exercise.figure-four.lines.breathe-low'],
-      [5000, 'cue.about'],
-      [8000, 'exercise.figure-four.stop'],
+      [2000, 'cue.about'],
+      [5000, 'exercise.figure-four.stop'],
       [(holdSecondsOf('figure-four.right') - 5) * 1000, 'cue.nearly'],
     ]);
     expect(words('figure-four.left.hold-1')).toEqual([

@@ -15,5 +15,5 @@ export const warmShower = {
   careFor: ['pregnant'],
   whetherFor: { pregnant: 'depends' },
   grade: 'A',
-  sources: ['haghayegh-2019'],
+  sources: ['haghayegh-2019', 'missouri-heat'],
 } as const satisfies Remedy;
