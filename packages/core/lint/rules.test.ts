@@ -178,6 +178,33 @@ const VIOLATIONS: Readonly<Record<string, readonly (readonly [Subject, string])[
       'routines.evening-wind-down',
     ],
   ],
+  'heard-right': [
+    [
+      withValue('locale/contraindications/bones', 'None with thin bones.'),
+      'contraindications.bones',
+    ],
+    [
+      withValue('locale/exercises/chin-tuck/again/move', ['And nod.']),
+      'exercises.chin-tuck.again.move',
+    ],
+  ],
+  'night-ends-still': [
+    [withValue('shelves/routines/spasm-rescue/outroSeconds', 5), 'routines.spasm-rescue'],
+  ],
+  'orders-ask': [
+    [
+      withValue('locale/sleepPositions/calves-up-rest/lines/sink', 'Then roll to your side.'),
+      'sleepPositions.calves-up-rest.lines.sink',
+    ],
+    [
+      withValue('shelves/routines/spasm-rescue/steps/4/lines', [{ line: 'knees-lean', seconds: 9, asks: [] }]),
+      'routines.spasm-rescue.lines.knees-lean',
+    ],
+    [
+      withValue('shelves/routines/breathing-to-sleep/steps/0/lines', [{ line: 'pillow', seconds: 9, asks: [] }]),
+      'routines.breathing-to-sleep.lines.pillow',
+    ],
+  ],
   'gentle-first': [
     [
       withValue('shelves/routines/morning-in-bed/steps', [
@@ -193,6 +220,7 @@ const VIOLATIONS: Readonly<Record<string, readonly (readonly [Subject, string])[
       ]),
       'routines.calm-eleven.steps',
     ],
+    [withValue('shelves/routines/sciatica-six/easierFirst', undefined), 'routines.sciatica-six.steps'],
   ],
   'stop-is-told': [
     [

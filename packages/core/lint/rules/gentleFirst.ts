@@ -1,3 +1,5 @@
+import { entryIn } from '../../src/model/entryIn.js';
+import type { Exercise } from '../../src/model/exercise.js';
 import type { MovementTag } from '../../src/model/movementTags.js';
 import type { RoutineEntry } from '../../src/model/routine.js';
 import type { ContentRule } from '../rule.js';
@@ -13,16 +15,24 @@ export const gentleFirst: ContentRule = {
   name: 'gentle-first',
   teaches:
     'A routine begins with breathing, a small tilt, small rolls or loose shoulders: the first thing that moves uses none of ' +
-    `${NOT_FIRST.join(', ')}.`,
+    `${NOT_FIRST.join(', ')}. What glides a nerve begins with the leg that hurts less (\`easierFirst\`), whichever that is.`,
   check: ({ shelves }) =>
-    Object.values<RoutineEntry>(shelves.routines).flatMap(({ id, steps }) => {
-      const first = steps
+    Object.values<RoutineEntry>(shelves.routines).flatMap(({ id, steps, easierFirst }) => {
+      const exercises = steps
         .flatMap((step) => ('exercise' in step ? [step.exercise] : []))
-        .map((one) => shelves.exercises[one as keyof typeof shelves.exercises])
-        .find((exercise) => exercise && exercise.kind !== 'breath');
+        .flatMap((one): readonly Exercise[] => {
+          const exercise = entryIn<Exercise>(shelves.exercises, one);
+          return exercise ? [exercise] : [];
+        });
+      const first = exercises.find(({ kind }) => kind !== 'breath' && kind !== 'relax');
       const tag = first?.movements.find((movement) => NOT_FIRST.includes(movement.tag));
-      if (!first || !tag || first.kind === 'relax') return [];
-      const message = `begins with ${first.id}, which uses "${tag.tag}".`;
-      return [{ rule: 'gentle-first', where: `routines.${id}.steps`, message }];
+      const nerve = exercises.find(({ kind }) => kind === 'nerve-glide');
+      const faults = [
+        first && tag ? `begins with ${first.id}, which uses "${tag.tag}".` : '',
+        nerve && !easierFirst ? `lacks easierFirst, and has ${nerve.id}.` : '',
+      ];
+      return faults
+        .filter((fault) => fault !== '')
+        .map((message) => ({ rule: 'gentle-first', where: `routines.${id}.steps`, message }));
     }),
 };

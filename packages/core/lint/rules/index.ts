@@ -11,10 +11,12 @@ import { fewTurns } from './fewTurns.js';
 import { fitsTheModel } from './fitsTheModel.js';
 import { gentleFirst } from './gentleFirst.js';
 import { gradeFollowsSource } from './gradeFollowsSource.js';
+import { heardRight } from './heardRight.js';
 import { holdsAreExact } from './holdsAreExact.js';
 import { idIsFileName } from './idIsFileName.js';
 import { insteadsResolve } from './insteadsResolve.js';
 import { namesNoPlatform } from './namesNoPlatform.js';
+import { nightEndsStill } from './nightEndsStill.js';
 import { noDoseInLocale } from './noDoseInLocale.js';
 import { noPictures } from './noPictures.js';
 import { noPromise } from './noPromise.js';
@@ -23,6 +25,7 @@ import { noQuestionInside } from './noQuestionInside.js';
 import { nothingCopied } from './nothingCopied.js';
 import { offersFit } from './offersFit.js';
 import { oneAction } from './oneAction.js';
+import { ordersAsk } from './ordersAsk.js';
 import { positionsReached } from './positionsReached.js';
 import { postureImpliesTags } from './postureImpliesTags.js';
 import { punctuatedOnce } from './punctuatedOnce.js';
@@ -63,6 +66,8 @@ export const RULES: readonly ContentRule[] = [
   holdsAreExact,
   noQuestionInside,
   noPromise,
+  heardRight,
+  nightEndsStill,
   noPictures,
   postureImpliesTags,
   conditionsAreKnown,
@@ -74,6 +79,7 @@ export const RULES: readonly ContentRule[] = [
   gentleFirst,
   positionsReached,
   oneAction,
+  ordersAsk,
   sideIsSaid,
   titlesAreNoOrders,
   wordsNameWhatIsAsked,

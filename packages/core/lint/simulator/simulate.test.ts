@@ -97,6 +97,24 @@ const SAMPLES: Readonly<
       'whose arms are still crossed',
       asking('transition.supine-to-side.arms-out', []),
     ],
+    [
+      played('calves-up-rest'),
+      'calves-up-rest.roll',
+      'whose last line leaves both calves on the chair',
+      new Map([
+        ...lines,
+        ...['roll', 'legs-down'].map((line) => {
+          const key = `sleepPosition.calves-up-rest.lines.${line}`;
+          return [key, { asks: [], tags: [], leads: true, again: false }] as const;
+        }),
+      ]),
+    ],
+    [
+      played('spasm-rescue'),
+      'then',
+      'told to lift a foot between two exercises, and to rest',
+      asking('routine.spasm-rescue.lines.knees-lean', [{ leg: 'left', to: 'lifted' }]),
+    ],
   ],
   'not-fetched': [
     [

@@ -420,7 +420,9 @@ export function simulate(timeline: Timeline, lines: AskingLines, locale: Locale)
       body = { ...body, facing: facing.length > 0 ? 'head' : body.facing };
       return;
     }
-    if (segment.kind === 'intro' || segment.kind === 'talk' || segment.kind === 'outro') return;
+    if (segment.kind === 'intro' || segment.kind === 'outro') return;
+    // A set-up is told line by line, and ends with its last one.
+    if (segment.kind === 'talk' && isSetUpOf(timeline) && segment !== timeline.segments.at(-1)) return;
     for (const why of [...notPutDown(body), ...withoutHeadPillow(body)])
       add('not-put-down', segment, segment.id, why);
   }
@@ -444,6 +446,11 @@ function isSetUp({ kind }: Segment): boolean {
   return kind === 'setup' || kind === 'change-side';
 }
 
+/** A position or a move in bed: nothing is done in it but what its own lines lead to. */
+function isSetUpOf({ segments }: Timeline): boolean {
+  return segments.every(({ kind }) => kind === 'talk');
+}
+
 /** What the welcome has said to have within reach; a set-up fetches as it goes. */
 function propsTold({ segments }: Timeline): readonly Prop[] {
   if (segments[0]?.kind !== 'intro') return PROPS;
@@ -455,8 +462,11 @@ function propsTold({ segments }: Timeline): readonly Prop[] {
 const PROPS: readonly Prop[] = Prop.options;
 
 /** Left or right, as the line is written out or as its segment works. */
-function sideIn({ params }: Line, { side }: Segment): OneSide | null {
-  const said = params?.['side'] ?? side;
+function sideIn({ params }: Line, { position, side }: Segment): OneSide | null {
+  const called = params?.['side'];
+  // Of two that are called the easier and the other one, this is the one that works, or that they come to lie on.
+  const meant = called === 'easier' || called === 'other' ? (side ?? lyingOn(position)) : called;
+  const said = meant ?? side;
   return said === 'left' || said === 'right' ? said : null;
 }
 

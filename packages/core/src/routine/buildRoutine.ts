@@ -2,7 +2,7 @@ import { noSuch } from '../model/argument.js';
 import type { PlayableShelves } from '../model/catalogue.js';
 import { frozenCopy } from '../model/deepFreeze.js';
 import { entryIn } from '../model/entryIn.js';
-import { positionFor, postureOf } from '../model/lying.js';
+import { lyingOn, positionFor, postureOf } from '../model/lying.js';
 import { otherSide } from '../model/otherSide.js';
 import type { Position } from '../model/position.js';
 import type { RoutineEntry, RoutineStep } from '../model/routine.js';
@@ -96,7 +96,7 @@ function placed(
   const own = entryFor(request, catalogue, ways, limits, saysLeftOut);
   const entry = request.oneWay ? withStatement(own) : own;
   const wanted = remainingSteps(entry, request, catalogue);
-  const plan = (holdBalance: number) => placeSteps(wanted, entry.id, request, holdBalance, ways);
+  const plan = (holdBalance: number) => placeSteps(wanted, entry, request, holdBalance, ways);
   // The stated length is met at the usual doses; a wish for longer holds makes the routine longer, not its rest shorter.
   const filled = fillToLength(plan(0), plan(request.holds ?? 0), entry);
   const minutes = lengthOf(filled, entry) / 60;
@@ -124,7 +124,7 @@ function entryFor(
 ): RoutineEntry {
   const measure = (entry: RoutineEntry) => {
     const wanted = remainingSteps(entry, request, catalogue);
-    return measured(placeSteps(wanted, entry.id, request, 0, ways), entry);
+    return measured(placeSteps(wanted, entry, request, 0, ways), entry);
   };
   if (request.routine === undefined) return madeToMeasure(request, catalogue, measure, limits);
   const own = goodSideFirst(lookUp(request.routine, request, catalogue), request.sore);
@@ -163,12 +163,14 @@ function lookUp(id: string, request: RoutineRequest, catalogue: PlayableShelves)
 /** Puts wanted exercises one after the other and the way into each position before it. */
 function placeSteps(
   wanted: readonly WantedStep[],
-  routine: string,
+  { easierFirst, id: routine }: RoutineEntry,
   request: RoutineRequest,
   holdBalance: number,
   ways: Ways,
 ): PlannedStep[] {
   const start = startPosition(wanted);
+  // Whoever has said which side hurts hears its name, and the other one first.
+  const callsEasier = easierFirst === true && request.sore === undefined;
   const placed: PlannedStep[] = [];
   let position: Position | null = start.known;
   for (const one of wanted) {
@@ -192,6 +194,8 @@ function placeSteps(
     }
     const { step, exercise, shelf } = one;
     const needed: Position = positionFor(exercise.posture, step.side, position ?? start.first);
+    const secondSide = placed.some((before) => isOtherSide(before, step));
+    const nth = secondSide ? 'other' : 'easier';
     // Whoever knows an exercise knows when to stop, and nobody is told twice.
     const isTold =
       request.known === true || step.brief === true || placed.some((one) => isOf(one, exercise.id));
@@ -209,7 +213,8 @@ function placeSteps(
       exercise,
       shelf,
       side: step.side,
-      secondSide: placed.some((before) => isOtherSide(before, step)),
+      secondSide,
+      called: callsEasier && isLeftOrRight(step.side) && lyingOn(needed) === null ? nth : null,
       easier: judgeExercise(exercise, request) === 'easier',
       brief: step.brief === true,
       known: request.known === true,
@@ -237,6 +242,10 @@ function startPosition(wanted: readonly WantedStep[]): { first: Position; known:
     return { first: positionFor(one.exercise.posture, one.step.side, 'supine'), known: null };
   }
   return { first: 'supine', known: 'supine' };
+}
+
+function isLeftOrRight(side: RoutineStep['side']): boolean {
+  return side === 'left' || side === 'right';
 }
 
 function isOf(step: PlannedStep, id: string): boolean {

@@ -15,6 +15,8 @@ export interface ExerciseStep {
   readonly side: Side | null;
   /** True when the other side has been done just before, so that fewer words are enough. */
   readonly secondSide: boolean;
+  /** What its side is called in words, where that is not left or right. */
+  readonly called: 'easier' | 'other' | null;
   /** True where its easier variation is told, and done. */
   readonly easier: boolean;
   /** True where the name and the set-up need not be said. */

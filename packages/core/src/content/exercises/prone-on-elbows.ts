@@ -18,7 +18,7 @@ export const proneOnElbows = {
   },
   stopSeconds: 7,
   lines: [
-    { line: 'name', phase: 'setup', seconds: 2, asks: [] },
+    { line: 'name', phase: 'setup', seconds: 3, asks: [] },
     {
       line: 'start',
       phase: 'setup',

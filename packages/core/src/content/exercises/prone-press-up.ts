@@ -18,7 +18,7 @@ export const pronePressUp = {
   },
   stopSeconds: 7,
   lines: [
-    { line: 'name', phase: 'setup', seconds: 3, asks: [] },
+    { line: 'name', phase: 'setup', seconds: 4, asks: [] },
     {
       line: 'start',
       phase: 'setup',

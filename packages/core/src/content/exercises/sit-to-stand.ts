@@ -18,7 +18,7 @@ export const sitToStand = {
   },
   stopSeconds: 5,
   lines: [
-    { line: 'name', phase: 'setup', seconds: 2, asks: [] },
+    { line: 'name', phase: 'setup', seconds: 3, asks: [] },
     { line: 'start', phase: 'setup', seconds: 5, asks: [{ come: 'standing' }] },
     { line: 'seat-behind', phase: 'setup', seconds: 4, asks: [] },
     { line: 'high-seat', phase: 'setup', seconds: 3, only: 'easier', asks: [] },

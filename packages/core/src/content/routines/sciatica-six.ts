@@ -13,12 +13,14 @@ export const sciaticaSix = {
     { line: 'stop', seconds: 5 },
   ],
   outroSeconds: 5,
+  easierFirst: true,
   steps: [
     {
       talk: 'tip',
       lines: [
         { line: 'below-the-tingle', seconds: 7, asks: [] },
         { line: 'weak-or-numb', seconds: 7, asks: [] },
+        { line: 'easier-first', seconds: 4, asks: [] },
       ],
     },
     { exercise: 'pelvic-tilt', side: null, repetitions: 4 },
@@ -28,7 +30,7 @@ export const sciaticaSix = {
     { exercise: 'figure-four', side: 'right', holdSeconds: 20 },
     { exercise: 'figure-four', side: 'left', holdSeconds: 20 },
     { exercise: 'brace-heel-slide', side: 'both', repetitions: 3 },
-    { exercise: 'side-knee-hug', side: null, repetitions: 5 },
+    { exercise: 'bridge', side: null, repetitions: 5 },
     { exercise: 'long-exhale', side: null, fill: true },
   ],
   seeds: ['s2-six-sciatica-bed-stretches'],

@@ -224,7 +224,8 @@ function written(name: string, value: string | number): string {
   if (COUNTED.includes(name)) {
     return numberInWords(Number(value));
   }
-  if (name === 'side' || name === 'other') return value === 'left' ? 'left' : 'right';
+  // Where nobody knows which hurts, the easier leg goes first.
+  if (name === 'side' || name === 'other') return String(value);
   return String(value);
 }
 

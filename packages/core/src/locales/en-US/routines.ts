@@ -19,7 +19,7 @@ export const routines: CompleteLocale['routines'] = {
       welcome: 'Breathing for bedtime, {minutes}.',
       'no-need-awake': 'You do not have to stay awake.',
       settle: 'Settle the way you like to sleep.',
-      pillow: 'A pillow goes between your knees, or under them.',
+      pillow: 'Your spare pillow goes between your knees, or under them.',
     },
   },
   'calm-eleven': {
@@ -139,6 +139,7 @@ export const routines: CompleteLocale['routines'] = {
       welcome: 'Six for leg pain, {minutes}.',
       'below-the-tingle': 'If your leg starts to tingle, make the movement smaller.',
       'weak-or-numb': 'If a leg goes weak or numb, stop, and get medical help.',
+      'easier-first': 'The leg that hurts less goes first.',
     },
   },
   'self-massage-bed': {
