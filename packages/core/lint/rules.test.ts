@@ -197,11 +197,15 @@ const VIOLATIONS: Readonly<Record<string, readonly (readonly [Subject, string])[
       'sleepPositions.calves-up-rest.lines.sink',
     ],
     [
-      withValue('shelves/routines/spasm-rescue/steps/4/lines', [{ line: 'knees-lean', seconds: 9, asks: [] }]),
+      withValue('shelves/routines/spasm-rescue/steps/4/lines', [
+        { line: 'knees-lean', seconds: 9, asks: [] },
+      ]),
       'routines.spasm-rescue.lines.knees-lean',
     ],
     [
-      withValue('shelves/routines/breathing-to-sleep/steps/0/lines', [{ line: 'pillow', seconds: 9, asks: [] }]),
+      withValue('shelves/routines/breathing-to-sleep/steps/0/lines', [
+        { line: 'pillow', seconds: 9, asks: [] },
+      ]),
       'routines.breathing-to-sleep.lines.pillow',
     ],
   ],
@@ -220,7 +224,10 @@ const VIOLATIONS: Readonly<Record<string, readonly (readonly [Subject, string])[
       ]),
       'routines.calm-eleven.steps',
     ],
-    [withValue('shelves/routines/sciatica-six/easierFirst', undefined), 'routines.sciatica-six.steps'],
+    [
+      withValue('shelves/routines/sciatica-six/easierFirst', undefined),
+      'routines.sciatica-six.steps',
+    ],
   ],
   'stop-is-told': [
     [

@@ -8,13 +8,15 @@ const MISHEARD: readonly (readonly [words: RegExp, heardAs: string, instead: str
   [/\blying nod\b/i, 'lying, not', 'small head nod'],
 ];
 /** What people say, and names that only they use. */
-const SAID_BY_PEOPLE = /(?:^|\.)(?:aka|says|raised|name)(?:\.|$)|^(?:hearing|slotPhrases|phrases)\b|[wW]ords\b/;
+const SAID_BY_PEOPLE =
+  /(?:^|\.)(?:aka|says|raised|name)(?:\.|$)|^(?:hearing|slotPhrases|phrases)\b|[wW]ords\b/;
 
 /** In the dark there is nothing to read it from. */
 export const heardRight: ContentRule = {
   name: 'heard-right',
   language: 'en',
-  teaches: 'No spoken line has words that are taken for others by ear: "thin bones" is heard as "shin bones".',
+  teaches:
+    'No spoken line has words that are taken for others by ear: "thin bones" is heard as "shin bones".',
   check: ({ locale }) =>
     textsIn(locale)
       .filter(([path]) => !SAID_BY_PEOPLE.test(path))

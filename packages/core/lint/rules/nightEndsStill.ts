@@ -8,7 +8,13 @@ export const nightEndsStill: ContentRule = {
   check: ({ shelves }) =>
     Object.values<RoutineEntry>(shelves.routines).flatMap(({ id, mode, outroSeconds }) =>
       mode === 'night' && outroSeconds
-        ? [{ rule: 'night-ends-still', where: `routines.${id}`, message: 'has last words, by night.' }]
+        ? [
+            {
+              rule: 'night-ends-still',
+              where: `routines.${id}`,
+              message: 'has last words, by night.',
+            },
+          ]
         : [],
     ),
 };

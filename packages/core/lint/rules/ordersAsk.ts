@@ -21,7 +21,8 @@ export const ordersAsk: ContentRule = {
     'A line whose words tell somebody to roll, turn, lean, put, take, lie, settle or shuffle has `asks` that say so, so that a ' +
     'model body tries it. What is only advised ("If", "When"), and what a partner does, asks nothing.',
   check: ({ shelves, locale }) => {
-    const { exercises, massages, transitions, sleepPositions, bedMoves, routines }: Shelves = shelves;
+    const { exercises, massages, transitions, sleepPositions, bedMoves, routines }: Shelves =
+      shelves;
     const said = locale as unknown as Readonly<Record<string, Readonly<Record<string, object>>>>;
     const faults = (shelf: string, id: string, told: Told): Finding[] => {
       const words = textsIn(said[shelf]?.[id]);

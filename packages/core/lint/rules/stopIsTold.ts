@@ -15,7 +15,7 @@ export const stopIsTold: ContentRule = {
   name: 'stop-is-told',
   teaches:
     'An exercise whose movement loads, turns, arches, curls or pulls has `stopSeconds`, so that its `stop` is heard before the ' +
-    `first movement where no hold is long enough: whatever has one of ${WARNED.join(', ')}. Small movements that stay on the ` +
+    `first movement: whatever has one of ${WARNED.join(', ')}. Small movements that stay on the ` +
     'bed have none, for a warning before each of them wears out.',
   check: ({ shelves }) =>
     Object.values<Exercise>(shelves.exercises).flatMap(({ id, kind, movements, stopSeconds }) => {

@@ -1,4 +1,3 @@
-import { SHORTEST_ADVISED_SECONDS } from '../../src/routine/warned.js';
 import type { Timeline } from '../../src/timeline/compileTimeline.js';
 import type { Line, Segment } from '../../src/timeline/segment.js';
 import type { AskingLines } from './lines.js';
@@ -13,6 +12,8 @@ interface HoldFinding {
 
 /** Shorter holds have no words inside them. */
 const SHORTEST_TOLD_SECONDS = 15;
+/** In this there is room for its length, for when to stop, and for a word before the end. */
+const SHORTEST_ADVISED_SECONDS = 20;
 
 /**
  * What the holds of a timeline leave untold: how long the first of each exercise lasts; and of each exercise when to stop,
@@ -41,7 +42,7 @@ export function holdFindings(timeline: Timeline, lines: AskingLines): HoldFindin
     const isLong = kind === 'hold' && seconds >= SHORTEST_ADVISED_SECONDS;
     const isFirst = !moved.has(`${exercise} ${kind}`);
     if (moves) moved.add(`${exercise} ${kind}`);
-    const isWarned = keys.some((key) => lines.get(key)?.warned) && !longHeld(timeline, exercise);
+    const isWarned = keys.some((key) => lines.get(key)?.warned);
     const saysStop = told.has(`exercise.${exercise}.stop`);
     if (moves && isFirst && !knows && !saysStop && (isLong || isWarned)) {
       add('advice-untold', segment, segment.id, 'Nobody says when to stop.');
@@ -57,12 +58,6 @@ export function holdFindings(timeline: Timeline, lines: AskingLines): HoldFindin
   function add(kind: HoldFinding['kind'], segment: Segment, line: string, why: string): void {
     found.push({ kind, segment, line, why });
   }
-}
-
-/** Whether there is a hold in which it can be said; that one is judged by itself. */
-function longHeld({ segments }: Timeline, exercise: string): boolean {
-  const hold = segments.find((one) => one.exercise === exercise && one.kind === 'hold');
-  return hold !== undefined && hold.seconds >= SHORTEST_ADVISED_SECONDS;
 }
 
 function isAdvice(key: Line['key']): boolean {

@@ -12,7 +12,7 @@ export interface AskingLine {
   readonly leads: boolean;
   /** A later repetition in a word: nobody has to be told again how. */
   readonly again: boolean;
-  /** Of an exercise that says when to stop before anybody moves, or in its first long hold. */
+  /** Of an exercise that says when to stop before anybody moves. */
   readonly warned?: boolean;
 }
 

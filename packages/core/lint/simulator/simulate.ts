@@ -422,7 +422,8 @@ export function simulate(timeline: Timeline, lines: AskingLines, locale: Locale)
     }
     if (segment.kind === 'intro' || segment.kind === 'outro') return;
     // A set-up is told line by line, and ends with its last one.
-    if (segment.kind === 'talk' && isSetUpOf(timeline) && segment !== timeline.segments.at(-1)) return;
+    if (segment.kind === 'talk' && isSetUpOf(timeline) && segment !== timeline.segments.at(-1))
+      return;
     for (const why of [...notPutDown(body), ...withoutHeadPillow(body)])
       add('not-put-down', segment, segment.id, why);
   }

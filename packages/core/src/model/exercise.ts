@@ -24,8 +24,8 @@ export const Exercise = z.strictObject({
   sides: z.enum(['none', 'each', 'alternating']),
   dose: Dose,
   /**
-   * Kept for when to stop, said before the first movement where no hold is long enough for it. Left out where the movement
-   * is small and stays on the bed; a content rule says which may.
+   * Kept for when to stop, said before the first movement. Left out where the movement is small and stays on the bed; a
+   * content rule says which may.
    */
   stopSeconds: z.optional(Seconds),
   breath: z.optional(Breath),

@@ -30,7 +30,6 @@ import { NO_LIMITS } from './stepLimits.js';
 import { withSwaps } from './swap.js';
 import type { Ways } from './transitions.js';
 import { waysIn } from './transitions.js';
-import { warningSeconds } from './warned.js';
 import { introWith } from './withinReach.js';
 
 /**
@@ -218,7 +217,7 @@ function placeSteps(
       easier: judgeExercise(exercise, request) === 'easier',
       brief: step.brief === true,
       known: request.known === true,
-      stopSeconds: isTold ? 0 : warningSeconds(exercise, dose.holdSeconds),
+      stopSeconds: isTold ? 0 : (exercise.stopSeconds ?? 0),
       unsaid: [],
       position: needed,
       dose,

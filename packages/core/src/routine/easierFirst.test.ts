@@ -11,7 +11,9 @@ import type { RoutineRequest } from './request.js';
 function heardIn(exercise: string, request: RoutineRequest): string[] {
   return compileTimeline(buildRoutine(request, catalogue))
     .segments.filter((segment) => segment.exercise === exercise)
-    .flatMap((segment) => onsetsOf(segment).map(({ line }) => wordsOf(line, enUS, { stop: 'say' })));
+    .flatMap((segment) =>
+      onsetsOf(segment).map(({ line }) => wordsOf(line, enUS, { stop: 'say' })),
+    );
 }
 
 describe('the leg that goes first', () => {

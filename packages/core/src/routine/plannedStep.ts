@@ -23,7 +23,7 @@ export interface ExerciseStep {
   readonly brief: boolean;
   /** Heard often enough: told in fewer words, in the same time. */
   readonly known: boolean;
-  /** For saying when to stop before the first movement; 0 where it is said in a long hold, known, or not needed. */
+  /** For saying when to stop before the first movement; 0 where it is known, has been said, or is not needed. */
   readonly stopSeconds: number;
   /** Lines that would fetch a thing, or put it away, for nothing. */
   readonly unsaid: readonly string[];

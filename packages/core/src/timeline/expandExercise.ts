@@ -75,7 +75,7 @@ export function expandExercise(step: ExerciseStep, expansion: Expansion): Segmen
       speech(kind, kind, lines, 0, once, second ? [] : [...times(), ...warning()]);
   }
 
-  /** When to stop, where no hold is long enough to say it. */
+  /** When to stop, before anything moves: whoever asks for shorter holds has heard it as well. */
   function warning(): BudgetedLine[] {
     if (step.stopSeconds === 0) return [];
     const key = `${entry}.stop`;

@@ -23,7 +23,12 @@ export const selfBallWall = {
     { line: 'start', phase: 'stroke', seconds: 3, asks: [] },
     { line: 'move', phase: 'setup', seconds: 10, rep: 2, asks: [] },
     { line: 'start-two', phase: 'stroke', seconds: 2, rep: 2, asks: [] },
-    { line: 'step-away', phase: 'release', seconds: 9, asks: [{ back: 'level' }, { take: 'ball', to: 'near' }] },
+    {
+      line: 'step-away',
+      phase: 'release',
+      seconds: 9,
+      asks: [{ back: 'level' }, { take: 'ball', to: 'near' }],
+    },
   ],
   change: [
     {

@@ -15,5 +15,5 @@ export const warmShower = {
   careFor: ['pregnant'],
   whetherFor: { pregnant: 'depends' },
   grade: 'A',
-  sources: ['haghayegh-2019', 'missouri-heat'],
+  sources: ['haghayegh-2019'],
 } as const satisfies Remedy;

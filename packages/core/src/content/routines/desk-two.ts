@@ -15,8 +15,8 @@ export const deskTwo = {
   outroSeconds: 5,
   steps: [
     { exercise: 'standing-back-bend', side: null, repetitions: 4 },
-    { exercise: 'standing-side-reach', side: 'right', holdSeconds: 20 },
-    { exercise: 'standing-side-reach', side: 'left', holdSeconds: 20 },
+    { exercise: 'standing-side-reach', side: 'right', holdSeconds: 18 },
+    { exercise: 'standing-side-reach', side: 'left', holdSeconds: 18 },
   ],
   seeds: ['s2-two-standing-stretches', 's2-breaks-from-sitting'],
   grade: 'C',
