@@ -20,7 +20,7 @@ export const sciaticaSix = {
       lines: [
         { line: 'below-the-tingle', seconds: 7, asks: [] },
         { line: 'weak-or-numb', seconds: 7, asks: [] },
-        { line: 'easier-first', seconds: 4, asks: [] },
+        { line: 'easier-first', seconds: 6, asks: [] },
       ],
     },
     { exercise: 'pelvic-tilt', side: null, repetitions: 4 },

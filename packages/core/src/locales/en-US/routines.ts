@@ -139,7 +139,7 @@ export const routines: CompleteLocale['routines'] = {
       welcome: 'Six for leg pain, {minutes}.',
       'below-the-tingle': 'If your leg starts to tingle, make the movement smaller.',
       'weak-or-numb': 'If a leg goes weak or numb, stop, and get medical help.',
-      'easier-first': 'The leg that hurts less goes first.',
+      'easier-first': 'Your easier leg goes first: the one that hurts less.',
     },
   },
   'self-massage-bed': {
