@@ -237,9 +237,13 @@ const SAMPLES: Readonly<
       'who does not know when to stop nodding',
     ],
     [
-      inSegment(evening, 'figure-four.right.hold-1', withoutCue('exercise.figure-four.stop')),
-      'figure-four.right.hold-1',
-      'who does not know when to stop',
+      inSegment(
+        played('calm-eleven'),
+        'cactus-arms.hold-1',
+        withoutCue('exercise.cactus-arms.stop'),
+      ),
+      'cactus-arms.hold-1',
+      'who lies in a long hold, and does not know when to stop',
     ],
     [
       inSegment(evening, 'figure-four.left.hold-1', (hold) => ({

@@ -43,7 +43,7 @@ export type EndTold =
   | typeof STAYS_ANYWHERE;
 
 /** Where a routine begins and ends, and which sentence says so. */
-export interface Ending {
+export interface HowItEnds {
   readonly line: EndTold;
   readonly beginning: Position;
   readonly ending: Position;
@@ -56,19 +56,19 @@ export interface Ending {
  * @returns `null` where there is nothing to do
  * @example endOf(buildRoutine({ routine: 'lying-hips' }, catalogue).steps)?.line // 'stays'
  */
-export function endOf(steps: readonly PlannedStep[]): Ending | null {
+export function endOf(steps: readonly PlannedStep[]): HowItEnds | null {
   const placed = steps.filter((step) => step.kind === 'exercise');
   const beginning = placed[0]?.position;
   const ending = placed.at(-1)?.position;
   if (!beginning || !ending) return null;
-  const told = (line: EndTold): Ending => ({ line, beginning, ending });
+  const told = (line: EndTold): HowItEnds => ({ line, beginning, ending });
   if (placed.every(({ exercise }) => exercise.posture === 'any')) return told(STAYS_ANYWHERE);
   if (beginning !== ending) return told(ENDS_ELSEWHERE);
   return told(placed.every(({ position }) => position === beginning) ? STAYS : ENDS_AS_BEGUN);
 }
 
 /** Left or right is one word more, on both ends two. */
-function endSeconds({ line, beginning, ending }: Ending): number {
+function endSeconds({ line, beginning, ending }: HowItEnds): number {
   const sides = [beginning, ending].filter((one) => lyingOn(one) !== null).length;
   if (line === ENDS_ELSEWHERE) return sides === 2 ? 7 : 6;
   return line === STAYS && sides === 0 ? 3 : 4;

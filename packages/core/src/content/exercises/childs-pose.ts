@@ -14,7 +14,7 @@ export const childsPose = {
     releaseSeconds: 5,
     restSeconds: 0,
     repetitionRange: [1, 2],
-    holdRangeSeconds: [30, 90],
+    holdRangeSeconds: [30, 80],
   },
   stopSeconds: 8,
   lines: [
