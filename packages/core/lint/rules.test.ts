@@ -126,7 +126,7 @@ const VIOLATIONS: Readonly<Record<string, readonly (readonly [Subject, string])[
     [withValue('shelves/routines/evening-wind-down/steps/3/holdSeconds', 90), 'figure-four.right'],
   ],
   'sides-balance': [
-    [withValue('shelves/routines/evening-wind-down/steps/3/holdSeconds', 20), 'figure-four'],
+    [withValue('shelves/routines/evening-wind-down/steps/3/holdSeconds', 30), 'figure-four'],
   ],
   'routine-adds-up': [
     [withValue('shelves/routines/evening-wind-down/minutes', 4), 'evening-wind-down'],
@@ -177,6 +177,64 @@ const VIOLATIONS: Readonly<Record<string, readonly (readonly [Subject, string])[
       ]),
       'routines.evening-wind-down',
     ],
+  ],
+  'heard-right': [
+    [
+      withValue('locale/contraindications/bones', 'None with thin bones.'),
+      'contraindications.bones',
+    ],
+    [
+      withValue('locale/exercises/chin-tuck/again/move', ['And nod.']),
+      'exercises.chin-tuck.again.move',
+    ],
+  ],
+  'night-ends-still': [
+    [withValue('shelves/routines/spasm-rescue/outroSeconds', 5), 'routines.spasm-rescue'],
+  ],
+  'orders-ask': [
+    [
+      withValue('locale/sleepPositions/calves-up-rest/lines/sink', 'Then roll to your side.'),
+      'sleepPositions.calves-up-rest.lines.sink',
+    ],
+    [
+      withValue('shelves/routines/spasm-rescue/steps/4/lines', [
+        { line: 'knees-lean', seconds: 9, asks: [] },
+      ]),
+      'routines.spasm-rescue.lines.knees-lean',
+    ],
+    [
+      withValue('shelves/routines/breathing-to-sleep/steps/0/lines', [
+        { line: 'pillow', seconds: 9, asks: [] },
+      ]),
+      'routines.breathing-to-sleep.lines.pillow',
+    ],
+  ],
+  'gentle-first': [
+    [
+      withValue('shelves/routines/morning-in-bed/steps', [
+        { exercise: 'long-body-stretch', side: null },
+        { exercise: 'pelvic-tilt', side: null },
+      ]),
+      'routines.morning-in-bed.steps',
+    ],
+    [
+      withValue('shelves/routines/calm-eleven/steps', [
+        { exercise: 'diaphragmatic-breathing', side: null },
+        { exercise: 'figure-four', side: 'right' },
+      ]),
+      'routines.calm-eleven.steps',
+    ],
+    [
+      withValue('shelves/routines/sciatica-six/easierFirst', undefined),
+      'routines.sciatica-six.steps',
+    ],
+  ],
+  'stop-is-told': [
+    [
+      withValue('shelves/exercises/prone-press-up/stopSeconds', undefined),
+      'exercises.prone-press-up',
+    ],
+    [withValue('shelves/exercises/chin-tuck/stopSeconds', undefined), 'exercises.chin-tuck'],
   ],
   'posture-implies-tags': [
     [withoutTag('pelvic-tilt', 'flat-on-back'), 'exercises.pelvic-tilt.movements'],

@@ -9,11 +9,14 @@ import { everyClaimHasSource } from './everyClaimHasSource.js';
 import { everythingHasWords } from './everythingHasWords.js';
 import { fewTurns } from './fewTurns.js';
 import { fitsTheModel } from './fitsTheModel.js';
+import { gentleFirst } from './gentleFirst.js';
 import { gradeFollowsSource } from './gradeFollowsSource.js';
+import { heardRight } from './heardRight.js';
 import { holdsAreExact } from './holdsAreExact.js';
 import { idIsFileName } from './idIsFileName.js';
 import { insteadsResolve } from './insteadsResolve.js';
 import { namesNoPlatform } from './namesNoPlatform.js';
+import { nightEndsStill } from './nightEndsStill.js';
 import { noDoseInLocale } from './noDoseInLocale.js';
 import { noPictures } from './noPictures.js';
 import { noPromise } from './noPromise.js';
@@ -22,6 +25,7 @@ import { noQuestionInside } from './noQuestionInside.js';
 import { nothingCopied } from './nothingCopied.js';
 import { offersFit } from './offersFit.js';
 import { oneAction } from './oneAction.js';
+import { ordersAsk } from './ordersAsk.js';
 import { positionsReached } from './positionsReached.js';
 import { postureImpliesTags } from './postureImpliesTags.js';
 import { punctuatedOnce } from './punctuatedOnce.js';
@@ -33,6 +37,7 @@ import { sideIsSaid } from './sideIsSaid.js';
 import { sidesBalance } from './sidesBalance.js';
 import { sourcesStand } from './sourcesStand.js';
 import { speechFitsItsBudget } from './speechFitsItsBudget.js';
+import { stopIsTold } from './stopIsTold.js';
 import { tagsAreTold } from './tagsAreTold.js';
 import { titlesAreNoOrders } from './titlesAreNoOrders.js';
 import { trueToABody } from './trueToABody.js';
@@ -61,6 +66,8 @@ export const RULES: readonly ContentRule[] = [
   holdsAreExact,
   noQuestionInside,
   noPromise,
+  heardRight,
+  nightEndsStill,
   noPictures,
   postureImpliesTags,
   conditionsAreKnown,
@@ -69,12 +76,15 @@ export const RULES: readonly ContentRule[] = [
   insteadsResolve,
   offersFit,
   fewTurns,
+  gentleFirst,
   positionsReached,
   oneAction,
+  ordersAsk,
   sideIsSaid,
   titlesAreNoOrders,
   wordsNameWhatIsAsked,
   tagsAreTold,
+  stopIsTold,
   trueToABody,
   wrongIsNeverAdvised,
   nothingCopied,

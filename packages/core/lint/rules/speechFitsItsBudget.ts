@@ -2,7 +2,7 @@ import { spokenSeconds } from '../../src/speech/words.js';
 import { onsetsOf } from '../../src/timeline/segment.js';
 import type { ContentRule } from '../rule.js';
 import { slowlySpokenSeconds } from '../slowlySpoken.js';
-import { address, heard, timelinesOf } from '../spoken.js';
+import { address, heard, playedOf } from '../spoken.js';
 
 /** A breath between two sentences, so that words do not run into one another. */
 const PAUSE_AFTER_LINE_SECONDS = 0.5;
@@ -14,7 +14,7 @@ export const speechFitsItsBudget: ContentRule = {
     'A line fits the seconds its entry keeps for it, by the slower of two estimates, with half a second to spare; ' +
     'a cue fits the time to the next one. Shorten the words or give the line more seconds.',
   check: (subject) =>
-    timelinesOf(subject).flatMap((timeline) =>
+    playedOf(subject).flatMap((timeline) =>
       timeline.segments.flatMap((segment) => {
         const cues = onsetsOf(segment);
         return cues.flatMap((cue, index) => {

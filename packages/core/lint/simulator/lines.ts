@@ -12,6 +12,8 @@ export interface AskingLine {
   readonly leads: boolean;
   /** A later repetition in a word: nobody has to be told again how. */
   readonly again: boolean;
+  /** Of an exercise that says when to stop before anybody moves. */
+  readonly warned?: boolean;
 }
 
 /** Everything that can be asked, by the key that timelines name it with. */
@@ -25,7 +27,9 @@ type Shelves = Pick<
 /** What every line of the shelves asks of the body. */
 export function askingLines(shelves: Shelves): AskingLines {
   const lines = new Map<string, AskingLine>();
-  for (const { id, posture, lines: told, change, movements } of Object.values(shelves.exercises)) {
+  for (const exercise of Object.values(shelves.exercises)) {
+    const { id, posture, lines: told, change, movements } = exercise;
+    const warned = exercise.stopSeconds !== undefined;
     const kept = movements.flatMap(({ tag, easierRemoves }) => (easierRemoves ? [] : [tag]));
     const add = (
       key: string,
@@ -34,7 +38,7 @@ export function askingLines(shelves: Shelves): AskingLines {
       again: boolean,
     ) => {
       const tags = [...kept, ...uses, ...asks.flatMap(tagsOf)];
-      lines.set(`exercise.${id}.${key}`, { asks, tags, leads: posture === 'any', again });
+      lines.set(`exercise.${id}.${key}`, { asks, tags, leads: posture === 'any', again, warned });
     };
     for (const { line, asks, uses = [] } of told) add(`lines.${line}`, asks, uses, false);
     for (const { line, asks, uses = [] } of change) add(`change.${line}`, asks, uses, false);

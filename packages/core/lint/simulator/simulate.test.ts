@@ -97,6 +97,24 @@ const SAMPLES: Readonly<
       'whose arms are still crossed',
       asking('transition.supine-to-side.arms-out', []),
     ],
+    [
+      played('calves-up-rest'),
+      'calves-up-rest.roll',
+      'whose last line leaves both calves on the chair',
+      new Map([
+        ...lines,
+        ...['roll', 'legs-down'].map((line) => {
+          const key = `sleepPosition.calves-up-rest.lines.${line}`;
+          return [key, { asks: [], tags: [], leads: true, again: false }] as const;
+        }),
+      ]),
+    ],
+    [
+      played('spasm-rescue'),
+      'then',
+      'told to lift a foot between two exercises, and to rest',
+      asking('routine.spasm-rescue.lines.knees-lean', [{ leg: 'left', to: 'lifted' }]),
+    ],
   ],
   'not-fetched': [
     [
@@ -209,9 +227,23 @@ const SAMPLES: Readonly<
   ],
   'advice-untold': [
     [
-      inSegment(evening, 'figure-four.right.hold-1', withoutCue('exercise.figure-four.stop')),
-      'figure-four.right.hold-1',
-      'who does not know when to stop',
+      inSegment(played('prone-press-up'), 'prone-press-up.setup', withoutLine('stop')),
+      'prone-press-up.move-1',
+      'whose holds are short, and who does not know when to stop',
+    ],
+    [
+      inSegment(played('bone-safe'), 'chin-tuck.setup', withoutLine('stop')),
+      'chin-tuck.move-1',
+      'who does not know when to stop nodding',
+    ],
+    [
+      inSegment(
+        played('calm-eleven'),
+        'cactus-arms.hold-1',
+        withoutCue('exercise.cactus-arms.stop'),
+      ),
+      'cactus-arms.hold-1',
+      'who lies in a long hold, and does not know when to stop',
     ],
     [
       inSegment(evening, 'figure-four.left.hold-1', (hold) => ({
@@ -220,6 +252,28 @@ const SAMPLES: Readonly<
       })),
       'figure-four.left.hold-1',
       'who is told twice what it feels like',
+    ],
+  ],
+  'end-untold': [
+    [
+      inSegment(evening, 'intro', (intro) => ({
+        ...intro,
+        lines: intro.lines.filter(({ key }) => key !== 'intro.ends-elsewhere'),
+      })),
+      'intro',
+      'who does not know where they will end',
+    ],
+    [
+      inSegment(evening, 'intro', (intro) => ({
+        ...intro,
+        lines: intro.lines.map((line) =>
+          line.key === 'intro.ends-elsewhere'
+            ? { ...line, key: 'intro.stays', params: { ending: 'supine' } }
+            : line,
+        ),
+      })),
+      'intro',
+      'told to stay on the back, who turns over',
     ],
   ],
   'told-too-late': [

@@ -36,6 +36,8 @@ export const KINDS = {
     'Who kneels or lies down is told which way, once: towards the head of the bed, from either edge.',
   'told-too-late':
     'What a routine needs, and where it begins, stands before the first thing is fetched.',
+  'end-untold':
+    'The welcome of a routine says in which position it ends, also where that is the one it began in, and it ends there.',
   'for-nothing':
     'What is not there is not taken away, and what is used next is not put aside; see src/routine/fetchedOnce.ts.',
   'side-not-said': 'Nobody asks in the dark which leg is meant.',
@@ -48,7 +50,8 @@ export const KINDS = {
   'length-untold':
     'The first time an exercise is held for 15 s or more, it is said how long; see src/timeline/holdCues.ts.',
   'advice-untold':
-    'When to stop is said in the first hold of 20 s or more, and neither that nor what it feels like is said twice.',
+    'When to stop is said of every exercise that has seconds for it (`stopSeconds`) before its first movement, or in its first ' +
+    'hold of 20 s or more, and neither that nor what it feels like is said twice.',
   'breath-held':
     'After "breathe out" there is "breathe in", or leave to breathe, within ten seconds.',
   'avoided-movement': 'What somebody has to avoid is in no line that they hear.',
@@ -69,6 +72,12 @@ export interface BodyFinding {
   readonly why: string;
 }
 
+const TELLS_THE_END: readonly string[] = [
+  'intro.ends-elsewhere',
+  'intro.ends-as-begun',
+  'intro.stays',
+  'intro.stays-anywhere',
+];
 const LONGEST_UNTOLD_MS = 20_000;
 /** What leads the breath may not change: its words are the breath's own rhythm. */
 const OF_THE_BREATH: readonly string[] = ['cue.in', 'cue.out'];
@@ -114,12 +123,34 @@ export function simulate(timeline: Timeline, lines: AskingLines, locale: Locale)
     }
   }
   silence(startMs, timeline.segments.at(-1));
+  ending();
   dropped(timeline.segments.at(-1));
-  for (const { kind, segment, line, why } of holdFindings(timeline)) add(kind, segment, line, why);
+  for (const { kind, segment, line, why } of holdFindings(timeline, lines))
+    add(kind, segment, line, why);
   return found;
 
   function add(kind: Kind, segment: Segment | undefined, line: string, why: string): void {
     found.push({ kind, timeline: timeline.routine, segment: segment?.id ?? '', line, why });
+  }
+
+  /** Nobody wonders whether they will have to get up again. */
+  function ending(): void {
+    const [intro] = timeline.segments;
+    if (!intro?.lines.some(({ key }) => key.endsWith('.lines.welcome'))) return;
+    const told = intro.lines.find(({ key }) => TELLS_THE_END.includes(key));
+    const done = timeline.segments.filter(({ exercise }) => exercise !== undefined);
+    if (!told) {
+      add('end-untold', intro, intro.id, 'Nobody says where it ends.');
+    } else if (told.key === 'intro.stays-anywhere') {
+      const way = timeline.segments.find(({ kind }) => kind === 'transition');
+      if (way)
+        add('end-untold', intro, told.key, `They stay where they are, and ${way.id} moves them.`);
+    } else if (told.params?.['ending'] !== done.at(-1)?.position) {
+      add('end-untold', intro, told.key, `It ends ${done.at(-1)?.position}.`);
+    } else if (told.key === 'intro.stays') {
+      const away = done.find(({ position }) => position !== told.params?.['ending']);
+      if (away) add('end-untold', intro, told.key, `${away.id} is done ${away.position}.`);
+    }
   }
 
   /** Where nobody has been led they are taken to be. */
@@ -389,7 +420,10 @@ export function simulate(timeline: Timeline, lines: AskingLines, locale: Locale)
       body = { ...body, facing: facing.length > 0 ? 'head' : body.facing };
       return;
     }
-    if (segment.kind === 'intro' || segment.kind === 'talk' || segment.kind === 'outro') return;
+    if (segment.kind === 'intro' || segment.kind === 'outro') return;
+    // A set-up is told line by line, and ends with its last one.
+    if (segment.kind === 'talk' && isSetUpOf(timeline) && segment !== timeline.segments.at(-1))
+      return;
     for (const why of [...notPutDown(body), ...withoutHeadPillow(body)])
       add('not-put-down', segment, segment.id, why);
   }
@@ -413,6 +447,11 @@ function isSetUp({ kind }: Segment): boolean {
   return kind === 'setup' || kind === 'change-side';
 }
 
+/** A position or a move in bed: nothing is done in it but what its own lines lead to. */
+function isSetUpOf({ segments }: Timeline): boolean {
+  return segments.every(({ kind }) => kind === 'talk');
+}
+
 /** What the welcome has said to have within reach; a set-up fetches as it goes. */
 function propsTold({ segments }: Timeline): readonly Prop[] {
   if (segments[0]?.kind !== 'intro') return PROPS;
@@ -424,8 +463,11 @@ function propsTold({ segments }: Timeline): readonly Prop[] {
 const PROPS: readonly Prop[] = Prop.options;
 
 /** Left or right, as the line is written out or as its segment works. */
-function sideIn({ params }: Line, { side }: Segment): OneSide | null {
-  const said = params?.['side'] ?? side;
+function sideIn({ params }: Line, { position, side }: Segment): OneSide | null {
+  const called = params?.['side'];
+  // Of two that are called the easier and the other one, this is the one that works, or that they come to lie on.
+  const meant = called === 'easier' || called === 'other' ? (side ?? lyingOn(position)) : called;
+  const said = meant ?? side;
   return said === 'left' || said === 'right' ? said : null;
 }
 

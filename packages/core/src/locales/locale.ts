@@ -157,6 +157,12 @@ export interface Locale {
   readonly whileFetching: string;
   /** In which position it begins and ends, where those differ: `{beginning}`, `{ending}`. */
   readonly endsElsewhere: string;
+  /** Where it ends as it began, and goes elsewhere between: `{ending}`. */
+  readonly endsAsBegun: string;
+  /** Where it is all done in one position: `{ending}`. */
+  readonly stays: string;
+  /** Where nobody has to move to begin. */
+  readonly staysAnywhere: string;
   /** Said where a routine goes without something that a person has to avoid. */
   readonly leftOut: string;
   /** The last words, by where the body is. */

@@ -5,6 +5,7 @@ import { Id, Ids } from './id.js';
 import { Movement } from './movement.js';
 import { SpokenLine } from './phase.js';
 import { Posture } from './position.js';
+import { Seconds } from './seconds.js';
 import { Surface } from './surface.js';
 import * as z from './zod.js';
 
@@ -22,6 +23,11 @@ export const Exercise = z.strictObject({
   surface: Surface,
   sides: z.enum(['none', 'each', 'alternating']),
   dose: Dose,
+  /**
+   * Kept for when to stop, said before the first movement. Left out where the movement is small and stays on the bed; a
+   * content rule says which may.
+   */
+  stopSeconds: z.optional(Seconds),
   breath: z.optional(Breath),
   /** What is said the first time, in order. */
   lines: z.readonly(z.array(SpokenLine)).check(z.minLength(1)),

@@ -57,6 +57,11 @@ export const RoutineEntry = z.strictObject({
   audience: Ids,
   /** The welcome; `ease-out` and `stop` are the same words in every routine. */
   intro: ToldLines,
+  /**
+   * Each side's legs are called the easier and the other one, where nobody has said which hurts: the easier goes first,
+   * whichever that is. What is done lying on one side keeps its left and right.
+   */
+  easierFirst: z.optional(z.literal(true)),
   /** Left out where the routine ends in silence. */
   outroSeconds: z.optional(Seconds),
   steps: z.readonly(z.array(z.union([RoutineStep, MassageStep, TalkStep]))).check(z.minLength(1)),

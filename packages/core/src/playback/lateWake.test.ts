@@ -61,7 +61,7 @@ describe('a machine that wakes from sleep', () => {
   it('in a hold pauses, and tells the way in again before it holds in full', () => {
     const { advance, sleep, routine, told } = playedFor(IN_A_HOLD_SECONDS);
     sleep(40_000);
-    advance(73_000);
+    advance(60_000);
     const [name, ...way] = wordsFrom('figure-four.right.setup', 6);
     const taken = [enUS.dialog.restarted, 'figure-four.right.setup', name, 'playing'];
     const heard = told();

@@ -2,7 +2,7 @@ import { noSuch } from '../model/argument.js';
 import type { PlayableShelves } from '../model/catalogue.js';
 import { frozenCopy } from '../model/deepFreeze.js';
 import { entryIn } from '../model/entryIn.js';
-import { positionFor, postureOf } from '../model/lying.js';
+import { lyingOn, positionFor, postureOf } from '../model/lying.js';
 import { otherSide } from '../model/otherSide.js';
 import type { Position } from '../model/position.js';
 import type { RoutineEntry, RoutineStep } from '../model/routine.js';
@@ -14,7 +14,7 @@ import { fetchedOnce } from './fetchedOnce.js';
 import { fillToLength, lengthOf, measured } from './fill.js';
 import { inOtherMinutes } from './inOtherMinutes.js';
 import { judgeExercise } from './judge.js';
-import { withLeftOut } from './leftOut.js';
+import { carefree, doneIn, isCareful, isLeftOut, sayingLeftOut, writtenIn } from './leftOut.js';
 import { madeToMeasure } from './madeToMeasure.js';
 import { oneEntryRoutine } from './oneEntryRoutine.js';
 import type { PlannedStep } from './plannedStep.js';
@@ -61,10 +61,41 @@ function planned(request: RoutineRequest, catalogue: PlayableShelves, limits: St
     if (setUp) return setUp;
   }
   const ways = waysIn(catalogue, request.avoid);
-  const own = entryFor(request, catalogue, ways, limits);
+  const whole = placed(request, catalogue, ways, limits, false);
+  if (id === undefined || !isCareful(request)) return whole;
+  if (!isLeftOut(withoutCare(request, catalogue, limits), whole.steps, request)) return whole;
+  return placed(request, catalogue, ways, limits, true);
+}
+
+/** What of a named routine would be done by somebody who has to avoid nothing. */
+function withoutCare(
+  request: RoutineRequest,
+  catalogue: PlayableShelves,
+  limits: StepLimits,
+): ReadonlySet<string> {
+  const own = lookUp(request.routine ?? '', request, catalogue);
+  const minutes = request.minutes ?? own.minutes;
+  if (minutes === own.minutes) return writtenIn(own);
+  try {
+    // Of fewer minutes nobody expects all of it.
+    return doneIn(planned(carefree(request), catalogue, limits).steps);
+  } catch (error) {
+    if (error instanceof RoutineRefused) return writtenIn(own);
+    throw error;
+  }
+}
+
+function placed(
+  request: RoutineRequest,
+  catalogue: PlayableShelves,
+  ways: Ways,
+  limits: StepLimits,
+  saysLeftOut: boolean,
+): Routine {
+  const own = entryFor(request, catalogue, ways, limits, saysLeftOut);
   const entry = request.oneWay ? withStatement(own) : own;
   const wanted = remainingSteps(entry, request, catalogue);
-  const plan = (holdBalance: number) => placeSteps(wanted, entry.id, request, holdBalance, ways);
+  const plan = (holdBalance: number) => placeSteps(wanted, entry, request, holdBalance, ways);
   // The stated length is met at the usual doses; a wish for longer holds makes the routine longer, not its rest shorter.
   const filled = fillToLength(plan(0), plan(request.holds ?? 0), entry);
   const minutes = lengthOf(filled, entry) / 60;
@@ -88,14 +119,15 @@ function entryFor(
   catalogue: PlayableShelves,
   ways: Ways,
   limits: StepLimits,
+  saysLeftOut: boolean,
 ): RoutineEntry {
   const measure = (entry: RoutineEntry) => {
     const wanted = remainingSteps(entry, request, catalogue);
-    return measured(placeSteps(wanted, entry.id, request, 0, ways), entry);
+    return measured(placeSteps(wanted, entry, request, 0, ways), entry);
   };
   if (request.routine === undefined) return madeToMeasure(request, catalogue, measure, limits);
   const own = goodSideFirst(lookUp(request.routine, request, catalogue), request.sore);
-  const entry = withSwaps(withLeftOut(own, request, catalogue), request, catalogue);
+  const entry = withSwaps(saysLeftOut ? sayingLeftOut(own) : own, request, catalogue);
   const { seconds, secondsOf } = measure(entry);
   // What has no length of its own lasts as long as it takes.
   const usualMinutes = own.minutes || Math.ceil(seconds / 60);
@@ -130,12 +162,14 @@ function lookUp(id: string, request: RoutineRequest, catalogue: PlayableShelves)
 /** Puts wanted exercises one after the other and the way into each position before it. */
 function placeSteps(
   wanted: readonly WantedStep[],
-  routine: string,
+  { easierFirst, id: routine }: RoutineEntry,
   request: RoutineRequest,
   holdBalance: number,
   ways: Ways,
 ): PlannedStep[] {
   const start = startPosition(wanted);
+  // Whoever has said which side hurts hears its name, and the other one first.
+  const callsEasier = easierFirst === true && request.sore === undefined;
   const placed: PlannedStep[] = [];
   let position: Position | null = start.known;
   for (const one of wanted) {
@@ -159,6 +193,13 @@ function placeSteps(
     }
     const { step, exercise, shelf } = one;
     const needed: Position = positionFor(exercise.posture, step.side, position ?? start.first);
+    const secondSide = placed.some((before) => isOtherSide(before, step));
+    const nth = secondSide ? 'other' : 'easier';
+    // Whoever knows an exercise knows when to stop, and nobody is told twice.
+    const isTold =
+      request.known === true || step.brief === true || placed.some((one) => isOf(one, exercise.id));
+    // The sore side is held for less.
+    const dose = doseOf(exercise.dose, step, holdBalance - (step.side === request.sore ? 1 : 0));
     const way = ways.into(position, needed);
     // Where no way leads that may be gone, nobody goes.
     if (!way) continue;
@@ -171,14 +212,15 @@ function placeSteps(
       exercise,
       shelf,
       side: step.side,
-      secondSide: placed.some((before) => isOtherSide(before, step)),
+      secondSide,
+      called: callsEasier && isLeftOrRight(step.side) && lyingOn(needed) === null ? nth : null,
       easier: judgeExercise(exercise, request) === 'easier',
       brief: step.brief === true,
       known: request.known === true,
+      stopSeconds: isTold ? 0 : (exercise.stopSeconds ?? 0),
       unsaid: [],
       position: needed,
-      // The sore side is held for less.
-      dose: doseOf(exercise.dose, step, holdBalance - (step.side === request.sore ? 1 : 0)),
+      dose,
       stillSeconds: 0,
     });
     position = needed;
@@ -199,6 +241,14 @@ function startPosition(wanted: readonly WantedStep[]): { first: Position; known:
     return { first: positionFor(one.exercise.posture, one.step.side, 'supine'), known: null };
   }
   return { first: 'supine', known: 'supine' };
+}
+
+function isLeftOrRight(side: RoutineStep['side']): boolean {
+  return side === 'left' || side === 'right';
+}
+
+function isOf(step: PlannedStep, id: string): boolean {
+  return step.kind === 'exercise' && step.exercise.id === id;
 }
 
 function isOtherSide(before: PlannedStep, step: RoutineStep): boolean {

@@ -31,9 +31,15 @@ export function oneEntryRoutine(
     mode: 'evening',
     audience: [],
     intro: INTRO,
+    ...(isOfTheNerve(id, exercises) ? { easierFirst: true as const } : {}),
     steps: massage ? steps.map(({ side }) => ({ massage: id, side })) : steps,
     seeds: [],
     grade: 'C',
     sources: entry.sources,
   };
+}
+
+/** What glides a nerve is tried on the easier leg. */
+function isOfTheNerve(id: string, exercises: PlayableShelves['exercises']): boolean {
+  return entryIn(exercises, id)?.kind === 'nerve-glide';
 }

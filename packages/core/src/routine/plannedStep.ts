@@ -15,12 +15,16 @@ export interface ExerciseStep {
   readonly side: Side | null;
   /** True when the other side has been done just before, so that fewer words are enough. */
   readonly secondSide: boolean;
+  /** What its side is called in words, where that is not left or right. */
+  readonly called: 'easier' | 'other' | null;
   /** True where its easier variation is told, and done. */
   readonly easier: boolean;
   /** True where the name and the set-up need not be said. */
   readonly brief: boolean;
   /** Heard often enough: told in fewer words, in the same time. */
   readonly known: boolean;
+  /** For saying when to stop before the first movement; 0 where it is known, has been said, or is not needed. */
+  readonly stopSeconds: number;
   /** Lines that would fetch a thing, or put it away, for nothing. */
   readonly unsaid: readonly string[];
   readonly position: Position;

@@ -28,7 +28,7 @@ export const HEAT_TIMER = 'heat-timer';
 /** As many minutes as anybody might need to wake up to it. */
 const REMINDERS = 30;
 
-/** Onto which side, where the lines say one and nobody has said which hurts. */
+/** Where they come to lie, for whoever counts in positions, where nobody has said which side hurts. */
 const USUAL_SIDE: OneSide = 'left';
 
 /**
@@ -57,11 +57,14 @@ export function setUpRoutine(
   // The sore side comes to lie on top.
   const side: OneSide = request.sore === USUAL_SIDE ? 'right' : USUAL_SIDE;
   const start: Position = `side-${side}`;
+  // Whoever has not said which side hurts knows which is easier.
+  const called = request.sore === undefined ? 'easier' : side;
+  const other = request.sore === undefined ? 'other' : otherSide(side);
   const step = {
     kind: 'talk',
     prefix: setUp.prefix,
     // Lines that name no side and no minutes leave them be.
-    params: { side, other: otherSide(side), minutes: setUp.minutes ?? 0 },
+    params: { side: called, other, minutes: setUp.minutes ?? 0 },
     position: positionFor(setUp.posture, null, start),
   } as const;
   return {

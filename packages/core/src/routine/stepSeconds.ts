@@ -103,6 +103,7 @@ export function stepSeconds(step: PlannedStep): number {
 function speechSeconds(step: ExerciseStep, secondSide: boolean): number {
   const told = secondSide ? null : timesTold(step);
   let seconds = secondsOf(linesOf(step, 'setup', secondSide)) + (told?.seconds ?? 0);
+  if (!secondSide) seconds += step.stopSeconds;
   for (let rep = 1; rep <= toldRepetitions(step); rep += 1) {
     seconds += secondsOf(linesOf(step, 'move', secondSide, rep));
     seconds += secondsOf(linesOf(step, 'release', secondSide, rep));

@@ -1,5 +1,5 @@
 import type { Ask, Prop } from '../model/ask.js';
-import { postureOf } from '../model/lying.js';
+import { lyingOn } from '../model/lying.js';
 import type { Position } from '../model/position.js';
 import type { RoutineEntry } from '../model/routine.js';
 import type { PlannedStep } from './plannedStep.js';
@@ -8,6 +8,9 @@ import type { PlannedStep } from './plannedStep.js';
 export const WITHIN_REACH = 'within-reach';
 export const WHILE_FETCHING = 'while-fetching';
 export const ENDS_ELSEWHERE = 'ends-elsewhere';
+export const ENDS_AS_BEGUN = 'ends-as-begun';
+export const STAYS = 'stays';
+export const STAYS_ANYWHERE = 'stays-anywhere';
 
 const IN_ORDER: readonly Prop[] = [
   'pillow',
@@ -32,15 +35,43 @@ export function propsOf(steps: readonly PlannedStep[]): readonly Prop[] {
   return IN_ORDER.filter((prop) => taken.has(prop));
 }
 
-/** Where a routine begins and ends, left and right included, if the posture is another one; else `null`. */
-export function endsElsewhere(
-  steps: readonly PlannedStep[],
-): { readonly beginning: Position; readonly ending: Position } | null {
-  const placed = steps.filter(({ kind }) => kind === 'exercise');
-  const first = placed[0]?.position;
-  const last = placed.at(-1)?.position;
-  if (!first || !last || postureOf(first) === postureOf(last)) return null;
-  return { beginning: first, ending: last };
+/** How the end of a routine is told in its welcome. */
+export type EndTold =
+  | typeof ENDS_ELSEWHERE
+  | typeof ENDS_AS_BEGUN
+  | typeof STAYS
+  | typeof STAYS_ANYWHERE;
+
+/** Where a routine begins and ends, and which sentence says so. */
+export interface HowItEnds {
+  readonly line: EndTold;
+  readonly beginning: Position;
+  readonly ending: Position;
+}
+
+/**
+ * Where a routine begins and ends, left and right included. Nobody wonders whether they will have to get up again: it is
+ * told as well of what ends as it began, of what never leaves it, and of what can be done as one lies.
+ *
+ * @returns `null` where there is nothing to do
+ * @example endOf(buildRoutine({ routine: 'lying-hips' }, catalogue).steps)?.line // 'stays'
+ */
+export function endOf(steps: readonly PlannedStep[]): HowItEnds | null {
+  const placed = steps.filter((step) => step.kind === 'exercise');
+  const beginning = placed[0]?.position;
+  const ending = placed.at(-1)?.position;
+  if (!beginning || !ending) return null;
+  const told = (line: EndTold): HowItEnds => ({ line, beginning, ending });
+  if (placed.every(({ exercise }) => exercise.posture === 'any')) return told(STAYS_ANYWHERE);
+  if (beginning !== ending) return told(ENDS_ELSEWHERE);
+  return told(placed.every(({ position }) => position === beginning) ? STAYS : ENDS_AS_BEGUN);
+}
+
+/** Left or right is one word more, on both ends two. */
+function endSeconds({ line, beginning, ending }: HowItEnds): number {
+  const sides = [beginning, ending].filter((one) => lyingOn(one) !== null).length;
+  if (line === ENDS_ELSEWHERE) return sides === 2 ? 7 : 6;
+  return line === STAYS && sides === 0 ? 3 : 4;
 }
 
 /** Things are fetched one at a time in the dark, before anything else is said: two take twice as long, three thrice. */
@@ -57,14 +88,20 @@ export function introWith(
   steps: readonly PlannedStep[],
 ): RoutineEntry['intro'] {
   const things = propsOf(steps).length;
+  const end = isWelcome(intro) ? endOf(steps) : null;
   // Whoever hears first that they will sit does not lie down to fetch a pillow.
   const needed = [
-    ...(endsElsewhere(steps) ? [{ line: ENDS_ELSEWHERE, seconds: 6 }] : []),
+    ...(end ? [{ line: end.line, seconds: endSeconds(end) }] : []),
     ...fetching(things * SECONDS_A_THING),
   ];
   // The way to stop stays the last thing that is heard.
   const at = intro.at(-1)?.line === 'stop' ? -1 : intro.length;
   return intro.toSpliced(at, 0, ...needed);
+}
+
+/** One exercise by its name says where it is done, and ends there. */
+function isWelcome(intro: RoutineEntry['intro']): boolean {
+  return intro.some(({ line }) => line === 'welcome');
 }
 
 function fetching(seconds: number): RoutineEntry['intro'] {

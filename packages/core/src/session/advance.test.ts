@@ -87,7 +87,7 @@ describe('advance: commands', () => {
     ['repeat', 12_000, 'figure-four.right.hold-1', 'figure-four.right.setup'],
     ['repeat', 2_000, 'settle-supine', 'settle-supine'],
     ['other-side', 12_000, 'figure-four.right.hold-1', 'figure-four.left.change-side'],
-    ['other-side', 20_000, 'figure-four.left.hold-1', 'figure-four.right.setup'],
+    ['other-side', 12_000, 'figure-four.left.hold-1', 'figure-four.right.setup'],
     ['start-over', 14_000, 'side-to-side.right', 'intro'],
   ] as const)('"%s" after %i ms of %s goes to %s', (command, elapsedMs, from, segmentId) => {
     const ms = eveningMs(from, elapsedMs);

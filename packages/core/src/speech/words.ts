@@ -62,6 +62,9 @@ function templateOf(
   if (key === 'intro.within-reach') return locale.withinReach;
   if (key === 'intro.while-fetching') return locale.whileFetching;
   if (key === 'intro.ends-elsewhere') return locale.endsElsewhere;
+  if (key === 'intro.ends-as-begun') return locale.endsAsBegun;
+  if (key === 'intro.stays') return locale.stays;
+  if (key === 'intro.stays-anywhere') return locale.staysAnywhere;
   if (key === 'device.stop') return locale.stop[device.stop];
   const [shelf = '', ...path] = key.split('.');
   // The last repetition is told as such, instead of its words or before them.

@@ -40,7 +40,7 @@ describe('compileTimeline', () => {
     expect(timeline.segments[at - 1]).toMatchObject({ kind: 'move', exact: false });
   });
 
-  it('says in the first long hold how long it lasts and when to stop, and "nearly" five seconds before the end', () => {
+  it('says when to stop before the first movement, in the first long hold how long it lasts, and "nearly" five seconds before its end', () => {
     const words = (id: string) =>
       timeline.segments
         .find((segment) => segment.id === id)
@@ -49,13 +49,11 @@ describe('compileTimeline', () => {
       [0, 'exercise.figure-four.lines.hold-there'],
       [2000, 'exercise.figure-four.lines.breathe-low'],
       [5000, 'cue.about'],
-      [8000, 'exercise.figure-four.stop'],
       [(holdSecondsOf('figure-four.right') - 5) * 1000, 'cue.nearly'],
     ]);
     expect(words('figure-four.left.hold-1')).toEqual([
       [0, 'exercise.figure-four.change.hold-there'],
-      [2000, 'cue.about'],
-      [5000, 'exercise.figure-four.feel'],
+      [2000, 'exercise.figure-four.feel'],
       [(holdSecondsOf('figure-four.left') - 5) * 1000, 'cue.nearly'],
     ]);
   });
@@ -63,7 +61,7 @@ describe('compileTimeline', () => {
   it('says once when to stop and what a stretch feels like, and to whom it is easier only when to stop', () => {
     const asides = (request: RoutineRequest) =>
       compileTimeline(buildRoutine(request, catalogue))
-        .segments.flatMap(({ cues }) => cues.map(({ line }) => line.key))
+        .segments.flatMap((segment) => onsetsOf(segment).map(({ line }) => line.key))
         .filter((key) => /^exercise\.[^.]+\.(feel|stop)$/.test(key));
     const full = asides({ routine: 'evening-wind-down' });
     expect(full).toContain('exercise.figure-four.feel');

@@ -10,9 +10,12 @@ import type { RoutineRequest } from '../routine/request.js';
 import type { Routine } from '../routine/routine.js';
 import type { UnplacedTransition } from '../routine/transitions.js';
 import {
+  ENDS_AS_BEGUN,
   ENDS_ELSEWHERE,
-  endsElsewhere,
+  endOf,
   propsOf,
+  STAYS,
+  STAYS_ANYWHERE,
   WHILE_FETCHING,
   WITHIN_REACH,
 } from '../routine/withinReach.js';
@@ -121,6 +124,9 @@ const SHARED_INTRO: Readonly<Record<string, string>> = {
   [WITHIN_REACH]: 'intro.within-reach',
   [WHILE_FETCHING]: 'intro.while-fetching',
   [ENDS_ELSEWHERE]: 'intro.ends-elsewhere',
+  [ENDS_AS_BEGUN]: 'intro.ends-as-begun',
+  [STAYS]: 'intro.stays',
+  [STAYS_ANYWHERE]: 'intro.stays-anywhere',
 };
 
 function intro(routine: Routine, stretchSpeech: (seconds: number) => number): Segment {
@@ -165,8 +171,11 @@ function introParams(line: string, routine: Routine): { params?: LineParams } {
   const { minutes, request, steps } = routine;
   if (line === 'welcome') return { params: { minutes, region: request.region ?? 'whole-back' } };
   if (line === WITHIN_REACH) return { params: { things: propsOf(steps).join(' ') } };
-  if (line === ENDS_ELSEWHERE) return { params: { ...endsElsewhere(steps) } };
-  return {};
+  const end = endOf(steps);
+  if (end?.line !== line) return {};
+  const { beginning, ending } = end;
+  if (line === STAYS_ANYWHERE) return {};
+  return { params: line === ENDS_ELSEWHERE ? { beginning, ending } : { ending } };
 }
 
 function talk(step: TalkingStep, stretchSpeech: (seconds: number) => number): Segment {

@@ -1,7 +1,7 @@
 import { otherSide } from '../model/otherSide.js';
 import type { SpokenLine } from '../model/phase.js';
 import { secondsOf } from '../model/secondsOf.js';
-import type { OneSide, Side } from '../model/side.js';
+import type { Side } from '../model/side.js';
 import type { ExerciseStep } from '../routine/plannedStep.js';
 import { isLedThroughout, linesOf, timesTold } from '../routine/stepSeconds.js';
 import {
@@ -71,7 +71,17 @@ export function expandExercise(step: ExerciseStep, expansion: Expansion): Segmen
   function setup(): void {
     const lines = linesOf(step, 'setup', second);
     const kind = second ? 'change-side' : 'setup';
-    if (lines.length > 0) speech(kind, kind, lines, 0, once, second ? [] : times());
+    if (lines.length > 0)
+      speech(kind, kind, lines, 0, once, second ? [] : [...times(), ...warning()]);
+  }
+
+  /** When to stop, before anything moves: whoever asks for shorter holds has heard it as well. */
+  function warning(): BudgetedLine[] {
+    if (step.stopSeconds === 0) return [];
+    const key = `${entry}.stop`;
+    expansion.said.set(key, 1);
+    // It asks for nothing, so whoever is slow needs no longer.
+    return [{ key, seconds: step.stopSeconds }];
   }
 
   /** How many there are, after the name. */
@@ -233,7 +243,7 @@ export function expandExercise(step: ExerciseStep, expansion: Expansion): Segmen
   function again(phase: 'move' | 'hold' | 'release', repetition: Repetition): Cue {
     const again = step.easier ? 'easierAgain' : 'again';
     const key = `${entry}.${again}.${phase}`;
-    const { params } = paramsOf(repetition.working);
+    const { params } = paramsOf(repetition.working, step.called);
     // Where sides take turns the words say which; where they do not, everybody knows what to do.
     const sided = alternating && phase === 'move';
     const isLastOne = phase === 'move' && isLast(repetition);
@@ -363,7 +373,7 @@ export function expandExercise(step: ExerciseStep, expansion: Expansion): Segmen
     const changed = otherHeard && exercise.change.some((other) => isSame(other, line));
     return {
       key: `${entry}.${changed ? 'change' : 'lines'}.${line.line}`,
-      ...paramsOf(working),
+      ...paramsOf(working, step.called),
     };
   }
 }
@@ -376,8 +386,12 @@ function isSame(one: SpokenLine, other: SpokenLine): boolean {
   return one.line === other.line && one.phase === other.phase;
 }
 
-/** Left and right go into the words; an exercise without sides has none. */
-function paramsOf(working: Side | null): { params?: { side: OneSide; other: OneSide } } {
+/** Left and right go into the words, or what they are called there; an exercise without sides has none. */
+function paramsOf(
+  working: Side | null,
+  called: ExerciseStep['called'],
+): { params?: { side: string; other: string } } {
   if (working !== 'left' && working !== 'right') return {};
+  if (called) return { params: { side: called, other: called === 'easier' ? 'other' : 'easier' } };
   return { params: { side: working, other: otherSide(working) } };
 }

@@ -6,7 +6,14 @@ export const getUp = {
   to: 'standing',
   sides: 'none',
   lines: [
-    { line: 'light', seconds: 11, asks: [] },
+    {
+      line: 'light',
+      seconds: 11,
+      asks: [
+        { arm: 'one', to: 'reaching' },
+        { arm: 'one', to: 'resting' },
+      ],
+    },
     { line: 'knees', seconds: 10, asks: [{ leg: 'both', to: 'bent' }] },
     { line: 'roll', seconds: 22, asks: [{ come: 'side', toward: 'edge' }] },
     { line: 'closer', seconds: 13, asks: [{ shuffle: 'to-edge' }] },

@@ -8,7 +8,7 @@ export const turnOver = {
   lines: [
     { line: 'covers', seconds: 10, asks: [] },
     { line: 'knees', seconds: 9, asks: [{ leg: 'both', to: 'bent' }] },
-    { line: 'room', seconds: 15, asks: [{ shuffle: 'to-middle' }] },
+    { line: 'room', seconds: 16, asks: [{ shuffle: 'to-middle' }] },
     { line: 'pillow', seconds: 15, asks: [{ take: 'pillow', to: 'between-knees' }] },
     { line: 'reach', seconds: 10, asks: [{ arm: 'other', to: 'across', of: 'side' }] },
     { line: 'together', seconds: 7, asks: [] },

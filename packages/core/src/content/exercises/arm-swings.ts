@@ -16,6 +16,7 @@ export const armSwings = {
     repetitionRange: [4, 7],
     holdRangeSeconds: [0, 0],
   },
+  stopSeconds: 5,
   lines: [
     { line: 'name', phase: 'setup', seconds: 2, asks: [] },
     { line: 'start', phase: 'setup', seconds: 4, asks: [{ come: 'standing' }] },

@@ -16,6 +16,7 @@ export const backExtensionLift = {
     repetitionRange: [4, 10],
     holdRangeSeconds: [2, 10],
   },
+  stopSeconds: 8,
   lines: [
     { line: 'name', phase: 'setup', seconds: 2, asks: [] },
     {

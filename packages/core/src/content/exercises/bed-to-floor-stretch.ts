@@ -16,6 +16,7 @@ export const bedToFloorStretch = {
     repetitionRange: [1, 2],
     holdRangeSeconds: [10, 30],
   },
+  stopSeconds: 8,
   lines: [
     { line: 'name', phase: 'setup', seconds: 2, asks: [] },
     { line: 'start', phase: 'setup', seconds: 6, asks: [{ come: 'sitting' }] },

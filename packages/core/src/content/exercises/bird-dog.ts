@@ -16,10 +16,10 @@ export const birdDog = {
     repetitionRange: [2, 12],
     holdRangeSeconds: [3, 5],
   },
+  stopSeconds: 4,
   lines: [
     { line: 'name', phase: 'setup', seconds: 3, asks: [] },
     { line: 'start', phase: 'setup', seconds: 4, asks: [{ come: 'kneeling' }] },
-    { line: 'belly-in', phase: 'setup', seconds: 3, asks: [] },
     { line: 'leg-back', phase: 'move', seconds: 7, asks: [{ leg: 'side', to: 'back' }] },
     { line: 'toes-stay', phase: 'move', seconds: 1, only: 'easier', asks: [] },
     {

@@ -16,6 +16,7 @@ export const breastStrokePrep = {
     repetitionRange: [4, 8],
     holdRangeSeconds: [2, 5],
   },
+  stopSeconds: 6,
   lines: [
     { line: 'name', phase: 'setup', seconds: 2, asks: [] },
     { line: 'start', phase: 'setup', seconds: 4, asks: [{ come: 'prone' }] },

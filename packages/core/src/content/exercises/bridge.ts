@@ -16,6 +16,7 @@ export const bridge = {
     repetitionRange: [5, 12],
     holdRangeSeconds: [2, 10],
   },
+  stopSeconds: 7,
   lines: [
     { line: 'name', phase: 'setup', seconds: 2, asks: [] },
     {

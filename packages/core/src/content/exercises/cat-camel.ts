@@ -16,6 +16,7 @@ export const catCamel = {
     repetitionRange: [5, 10],
     holdRangeSeconds: [0, 0],
   },
+  stopSeconds: 8,
   lines: [
     { line: 'name', phase: 'setup', seconds: 4, asks: [] },
     { line: 'start', phase: 'setup', seconds: 5, asks: [{ come: 'kneeling' }] },

@@ -14,8 +14,9 @@ export const childsPose = {
     releaseSeconds: 5,
     restSeconds: 0,
     repetitionRange: [1, 2],
-    holdRangeSeconds: [30, 90],
+    holdRangeSeconds: [30, 80],
   },
+  stopSeconds: 8,
   lines: [
     { line: 'name', phase: 'setup', seconds: 3, asks: [] },
     { line: 'start', phase: 'setup', seconds: 3, asks: [{ come: 'kneeling' }] },

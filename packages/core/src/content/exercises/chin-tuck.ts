@@ -16,6 +16,7 @@ export const chinTuck = {
     repetitionRange: [5, 10],
     holdRangeSeconds: [3, 8],
   },
+  stopSeconds: 6,
   lines: [
     { line: 'name', phase: 'setup', seconds: 2, asks: [] },
     {

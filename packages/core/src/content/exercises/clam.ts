@@ -16,6 +16,7 @@ export const clam = {
     repetitionRange: [5, 12],
     holdRangeSeconds: [1, 5],
   },
+  stopSeconds: 6,
   lines: [
     { line: 'name', phase: 'setup', seconds: 3, asks: [] },
     {

@@ -19,7 +19,7 @@ export const diaphragmaticBreathing = {
   breath: { inSeconds: 4, outSeconds: 6, spokenBreaths: 3 },
   lines: [
     { line: 'name', phase: 'setup', seconds: 2, asks: [] },
-    { line: 'propped', phase: 'setup', seconds: 16, only: 'easier', asks: [] },
+    { line: 'propped', phase: 'setup', seconds: 16, only: 'easier', asks: [{ come: 'any' }] },
     { line: 'hand-on-belly', phase: 'setup', seconds: 5, asks: [{ arm: 'one', to: 'on-belly' }] },
     { line: 'breathe-in', phase: 'setup', seconds: 3, asks: [] },
     { line: 'belly-rises', phase: 'setup', seconds: 4, asks: [] },

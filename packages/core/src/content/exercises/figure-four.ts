@@ -16,6 +16,7 @@ export const figureFour = {
     repetitionRange: [1, 3],
     holdRangeSeconds: [15, 45],
   },
+  stopSeconds: 6,
   lines: [
     { line: 'name', phase: 'setup', seconds: 3, asks: [] },
     {

@@ -16,6 +16,7 @@ export const hamstringStrap = {
     repetitionRange: [1, 2],
     holdRangeSeconds: [15, 30],
   },
+  stopSeconds: 5,
   lines: [
     { line: 'name', phase: 'setup', seconds: 4, asks: [] },
     {

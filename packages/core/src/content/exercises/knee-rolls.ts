@@ -16,6 +16,7 @@ export const kneeRolls = {
     repetitionRange: [2, 10],
     holdRangeSeconds: [2, 10],
   },
+  stopSeconds: 5,
   lines: [
     { line: 'name', phase: 'setup', seconds: 2, asks: [] },
     {

@@ -16,6 +16,7 @@ export const latPrayerStretch = {
     repetitionRange: [1, 3],
     holdRangeSeconds: [15, 45],
   },
+  stopSeconds: 5,
   lines: [
     { line: 'name', phase: 'setup', seconds: 2, asks: [] },
     { line: 'start', phase: 'setup', seconds: 3, asks: [{ come: 'kneeling-at-bed' }] },

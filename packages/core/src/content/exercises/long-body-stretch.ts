@@ -16,6 +16,7 @@ export const longBodyStretch = {
     repetitionRange: [2, 5],
     holdRangeSeconds: [3, 8],
   },
+  stopSeconds: 5,
   lines: [
     { line: 'name', phase: 'setup', seconds: 2, asks: [] },
     {

@@ -20,7 +20,13 @@ export const longExhale = {
   breath: { inSeconds: 4, outSeconds: 6, spokenBreaths: 3 },
   lines: [
     { line: 'settle', phase: 'setup', seconds: 7, only: 'full', asks: [] },
-    { line: 'settle-propped', phase: 'setup', seconds: 16, only: 'easier', asks: [] },
+    {
+      line: 'settle-propped',
+      phase: 'setup',
+      seconds: 16,
+      only: 'easier',
+      asks: [{ come: 'any' }],
+    },
     { line: 'when-i-say-in', phase: 'setup', seconds: 4, asks: [] },
     { line: 'when-i-say-out', phase: 'setup', seconds: 5, asks: [] },
   ],

@@ -16,6 +16,7 @@ export const neckTurns = {
     repetitionRange: [2, 6],
     holdRangeSeconds: [2, 5],
   },
+  stopSeconds: 7,
   lines: [
     { line: 'name', phase: 'setup', seconds: 3, asks: [] },
     {

@@ -16,8 +16,9 @@ export const proneOnElbows = {
     repetitionRange: [2, 5],
     holdRangeSeconds: [5, 30],
   },
+  stopSeconds: 7,
   lines: [
-    { line: 'name', phase: 'setup', seconds: 2, asks: [] },
+    { line: 'name', phase: 'setup', seconds: 3, asks: [] },
     {
       line: 'start',
       phase: 'setup',

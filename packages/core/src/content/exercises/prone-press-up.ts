@@ -16,8 +16,9 @@ export const pronePressUp = {
     repetitionRange: [5, 10],
     holdRangeSeconds: [1, 5],
   },
+  stopSeconds: 7,
   lines: [
-    { line: 'name', phase: 'setup', seconds: 3, asks: [] },
+    { line: 'name', phase: 'setup', seconds: 4, asks: [] },
     {
       line: 'start',
       phase: 'setup',

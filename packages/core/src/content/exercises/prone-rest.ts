@@ -16,6 +16,7 @@ export const proneRest = {
     repetitionRange: [1, 1],
     holdRangeSeconds: [30, 180],
   },
+  stopSeconds: 6,
   lines: [
     { line: 'name', phase: 'setup', seconds: 3, asks: [] },
     { line: 'start', phase: 'setup', seconds: 2, asks: [{ come: 'prone' }] },
@@ -37,7 +38,7 @@ export const proneRest = {
     },
     { line: 'rest-there', phase: 'hold', seconds: 2, asks: [] },
     { line: 'belly-sinks', phase: 'hold', seconds: 3, asks: [] },
-    { line: 'other-way', phase: 'hold', seconds: 5, only: 'full', asks: [] },
+    { line: 'other-way', phase: 'hold', seconds: 5, only: 'full', asks: [{ head: 'turned' }] },
     { line: 'stir', phase: 'release', seconds: 5, only: 'full', asks: [{ head: 'resting' }] },
     {
       line: 'hands-out',

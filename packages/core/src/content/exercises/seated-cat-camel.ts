@@ -16,6 +16,7 @@ export const seatedCatCamel = {
     repetitionRange: [5, 10],
     holdRangeSeconds: [0, 0],
   },
+  stopSeconds: 7,
   lines: [
     { line: 'name', phase: 'setup', seconds: 3, asks: [] },
     {

@@ -16,6 +16,7 @@ export const seatedFigureFour = {
     repetitionRange: [1, 2],
     holdRangeSeconds: [10, 30],
   },
+  stopSeconds: 5,
   lines: [
     { line: 'name', phase: 'setup', seconds: 3, asks: [] },
     { line: 'start', phase: 'setup', seconds: 6, asks: [{ come: 'sitting' }] },

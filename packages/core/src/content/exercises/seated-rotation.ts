@@ -16,6 +16,7 @@ export const seatedRotation = {
     repetitionRange: [3, 8],
     holdRangeSeconds: [1, 5],
   },
+  stopSeconds: 6,
   lines: [
     { line: 'name', phase: 'setup', seconds: 2, asks: [] },
     { line: 'start', phase: 'setup', seconds: 5, asks: [{ come: 'sitting' }] },

@@ -16,6 +16,7 @@ export const shoulderRolls = {
     repetitionRange: [5, 10],
     holdRangeSeconds: [0, 0],
   },
+  stopSeconds: 6,
   lines: [
     { line: 'name', phase: 'setup', seconds: 2, asks: [] },
     {

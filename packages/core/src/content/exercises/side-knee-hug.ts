@@ -16,6 +16,7 @@ export const sideKneeHug = {
     repetitionRange: [4, 8],
     holdRangeSeconds: [2, 5],
   },
+  stopSeconds: 7,
   lines: [
     { line: 'name', phase: 'setup', seconds: 4, asks: [] },
     {

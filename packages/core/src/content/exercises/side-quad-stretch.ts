@@ -16,6 +16,7 @@ export const sideQuadStretch = {
     repetitionRange: [1, 2],
     holdRangeSeconds: [15, 45],
   },
+  stopSeconds: 7,
   lines: [
     { line: 'name', phase: 'setup', seconds: 4, asks: [] },
     {

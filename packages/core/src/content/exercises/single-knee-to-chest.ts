@@ -16,6 +16,7 @@ export const singleKneeToChest = {
     repetitionRange: [1, 4],
     holdRangeSeconds: [5, 30],
   },
+  stopSeconds: 7,
   lines: [
     { line: 'name', phase: 'setup', seconds: 3, asks: [] },
     {

@@ -16,8 +16,9 @@ export const sitToStand = {
     repetitionRange: [5, 12],
     holdRangeSeconds: [0, 0],
   },
+  stopSeconds: 5,
   lines: [
-    { line: 'name', phase: 'setup', seconds: 2, asks: [] },
+    { line: 'name', phase: 'setup', seconds: 3, asks: [] },
     { line: 'start', phase: 'setup', seconds: 5, asks: [{ come: 'standing' }] },
     { line: 'seat-behind', phase: 'setup', seconds: 4, asks: [] },
     { line: 'high-seat', phase: 'setup', seconds: 3, only: 'easier', asks: [] },

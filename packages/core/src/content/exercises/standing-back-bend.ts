@@ -16,6 +16,7 @@ export const standingBackBend = {
     repetitionRange: [3, 10],
     holdRangeSeconds: [1, 3],
   },
+  stopSeconds: 7,
   lines: [
     { line: 'name', phase: 'setup', seconds: 2, asks: [] },
     {

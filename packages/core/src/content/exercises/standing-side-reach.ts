@@ -16,6 +16,7 @@ export const standingSideReach = {
     repetitionRange: [1, 3],
     holdRangeSeconds: [10, 30],
   },
+  stopSeconds: 5,
   lines: [
     { line: 'name', phase: 'setup', seconds: 2, asks: [] },
     { line: 'start', phase: 'setup', seconds: 9, asks: [{ come: 'standing' }] },

@@ -19,11 +19,16 @@ export const selfBallWall = {
       asks: [{ take: 'ball', to: 'at-wall', of: 'side' }],
     },
     { line: 'spine', phase: 'setup', seconds: 6, asks: [] },
-    { line: 'lean', phase: 'setup', seconds: 8, asks: [] },
+    { line: 'lean', phase: 'setup', seconds: 8, asks: [{ back: 'leaning' }] },
     { line: 'start', phase: 'stroke', seconds: 3, asks: [] },
     { line: 'move', phase: 'setup', seconds: 10, rep: 2, asks: [] },
     { line: 'start-two', phase: 'stroke', seconds: 2, rep: 2, asks: [] },
-    { line: 'step-away', phase: 'release', seconds: 9, asks: [{ take: 'ball', to: 'near' }] },
+    {
+      line: 'step-away',
+      phase: 'release',
+      seconds: 9,
+      asks: [{ back: 'level' }, { take: 'ball', to: 'near' }],
+    },
   ],
   change: [
     {
@@ -33,7 +38,7 @@ export const selfBallWall = {
       asks: [{ take: 'ball', to: 'at-wall', of: 'side' }],
     },
     { line: 'spine-again', phase: 'setup', seconds: 6, asks: [] },
-    { line: 'lean-again', phase: 'setup', seconds: 5, asks: [] },
+    { line: 'lean-again', phase: 'setup', seconds: 5, asks: [{ back: 'leaning' }] },
     { line: 'move-again', phase: 'setup', seconds: 10, rep: 2, asks: [] },
   ],
   pressure: { from: 1, to: 3 },

@@ -6,7 +6,7 @@ export const heat = {
   timing: { useMinutes: 15 },
   whether: 'a-little',
   isBad: 'depends',
-  answer: ['may-ease', 'how', 'how-long'],
+  answer: ['may-ease', 'how'],
   cautions: ['never-asleep'],
   offers: 'side-pillow-knees',
   disagreements: ['heat-all-night'],

@@ -14,7 +14,7 @@ export const boneSafe = {
   ],
   outroSeconds: 5,
   steps: [
-    { exercise: 'diaphragmatic-breathing', side: null, repetitions: 5 },
+    { exercise: 'diaphragmatic-breathing', side: null, repetitions: 4 },
     { exercise: 'shoulder-blade-press', side: null, repetitions: 5 },
     { exercise: 'pelvic-tilt', side: null, repetitions: 5, holdSeconds: 3 },
     { exercise: 'brace-heel-slide', side: 'both', repetitions: 3 },

@@ -15,8 +15,8 @@ export const breathingToSleep = {
     {
       talk: 'position-tip',
       lines: [
-        { line: 'settle', seconds: 18, asks: [] },
-        { line: 'pillow', seconds: 11, asks: [] },
+        { line: 'settle', seconds: 18, asks: [{ come: 'any' }] },
+        { line: 'pillow', seconds: 15, asks: [{ take: 'pillow', to: 'between-knees' }] },
       ],
     },
     { exercise: 'tense-release', side: null, repetitions: 5 },

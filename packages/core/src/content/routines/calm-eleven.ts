@@ -4,7 +4,7 @@ export const calmEleven = {
   id: 'calm-eleven',
   regions: ['whole-back', 'lower-back', 'hip', 'mid-back'],
   settings: ['bed'],
-  minutes: 20,
+  minutes: 21,
   mode: 'evening',
   audience: [],
   intro: [
@@ -15,9 +15,9 @@ export const calmEleven = {
   outroSeconds: 5,
   steps: [
     { exercise: 'diaphragmatic-breathing', side: null, repetitions: 3 },
-    { exercise: 'long-body-stretch', side: null, repetitions: 2 },
     { exercise: 'pelvic-tilt', side: null, repetitions: 3 },
     { exercise: 'knee-rolls', side: 'both', repetitions: 2 },
+    { exercise: 'long-body-stretch', side: null, repetitions: 2 },
     { exercise: 'single-knee-to-chest', side: 'right', repetitions: 1, holdSeconds: 10 },
     { exercise: 'single-knee-to-chest', side: 'left', repetitions: 1, holdSeconds: 10 },
     { exercise: 'figure-four', side: 'right', holdSeconds: 20 },

@@ -4,7 +4,7 @@ export const deskTwo = {
   id: 'desk-two',
   regions: ['whole-back', 'mid-back', 'lower-back'],
   settings: ['desk'],
-  minutes: 3.5,
+  minutes: 4,
   mode: 'day',
   audience: [],
   intro: [
@@ -14,9 +14,9 @@ export const deskTwo = {
   ],
   outroSeconds: 5,
   steps: [
-    { exercise: 'standing-back-bend', side: null, repetitions: 3 },
-    { exercise: 'standing-side-reach', side: 'right', holdSeconds: 16 },
-    { exercise: 'standing-side-reach', side: 'left', holdSeconds: 16 },
+    { exercise: 'standing-back-bend', side: null, repetitions: 4 },
+    { exercise: 'standing-side-reach', side: 'right', holdSeconds: 18 },
+    { exercise: 'standing-side-reach', side: 'left', holdSeconds: 18 },
   ],
   seeds: ['s2-two-standing-stretches', 's2-breaks-from-sitting'],
   grade: 'C',

@@ -4,7 +4,7 @@ export const eightInFifteen = {
   id: 'eight-in-fifteen',
   regions: ['lower-back', 'hip', 'whole-back'],
   settings: ['floor', 'bed'],
-  minutes: 20,
+  minutes: 21,
   mode: 'day',
   audience: [],
   intro: [

@@ -14,8 +14,8 @@ export const lowerBackEase = {
   ],
   outroSeconds: 5,
   steps: [
-    { exercise: 'diaphragmatic-breathing', side: null, repetitions: 4 },
-    { exercise: 'pelvic-tilt', side: null, repetitions: 4 },
+    { exercise: 'diaphragmatic-breathing', side: null, repetitions: 3 },
+    { exercise: 'pelvic-tilt', side: null, repetitions: 4, holdSeconds: 4 },
     { exercise: 'knee-rolls', side: 'both', repetitions: 3 },
     { exercise: 'single-knee-to-chest', side: 'right', repetitions: 1, holdSeconds: 15 },
     { exercise: 'single-knee-to-chest', side: 'left', repetitions: 1, holdSeconds: 15 },

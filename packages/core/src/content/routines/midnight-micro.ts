@@ -9,7 +9,6 @@ export const midnightMicro = {
   audience: [],
   intro: [
     { line: 'welcome', seconds: 3 },
-    { line: 'stay', seconds: 3 },
     { line: 'sharp-or-new', seconds: 5 },
   ],
   steps: [

@@ -15,11 +15,11 @@ export const morningInBed = {
   ],
   outroSeconds: 5,
   steps: [
-    { exercise: 'long-body-stretch', side: null, repetitions: 2 },
     { exercise: 'pelvic-tilt', side: null, repetitions: 3, holdSeconds: 3 },
     { exercise: 'neck-turns', side: 'both', repetitions: 2 },
-    { exercise: 'open-book', side: 'right', repetitions: 2 },
-    { exercise: 'open-book', side: 'left', repetitions: 2 },
+    { exercise: 'long-body-stretch', side: null, repetitions: 2, holdSeconds: 3 },
+    { exercise: 'open-book', side: 'right', repetitions: 2, holdSeconds: 2 },
+    { exercise: 'open-book', side: 'left', repetitions: 2, holdSeconds: 2 },
     { exercise: 'shoulder-rolls', side: null, repetitions: 5 },
     {
       talk: 'close',

@@ -16,7 +16,6 @@ export const spasmRescue = {
     { line: 'ease-out', seconds: 6 },
     { line: 'stop', seconds: 5 },
   ],
-  outroSeconds: 5,
   steps: [
     { exercise: 'long-exhale', side: null, repetitions: 3 },
     {
@@ -28,7 +27,7 @@ export const spasmRescue = {
     {
       talk: 'then',
       lines: [
-        { line: 'knees-lean', seconds: 9, asks: [] },
+        { line: 'knees-lean', seconds: 9, asks: [{ leg: 'both', to: 'half-up' }] },
         { line: 'get-up', seconds: 7, asks: [] },
       ],
     },

@@ -10,7 +10,7 @@ export const armchair = {
     { line: 'sit-back', seconds: 23, asks: [{ come: 'sitting' }] },
     { line: 'cushion', seconds: 16, asks: [{ take: 'cushion', to: 'behind-back' }] },
     { line: 'lean', seconds: 10, asks: [] },
-    { line: 'feet', seconds: 13, asks: [] },
+    { line: 'feet', seconds: 13, asks: [{ leg: 'both', to: 'out' }] },
     { line: 'head', seconds: 11, asks: [{ head: 'resting' }] },
     { line: 'arms', seconds: 9, asks: [{ arm: 'both', to: 'resting' }] },
     { line: 'wake', seconds: 9, asks: [] },

@@ -8,10 +8,12 @@ export const calvesUpRest = {
   pillows: 3,
   stayMinutes: 10,
   lines: [
-    { line: 'lie', seconds: 19, asks: [{ come: 'supine' }] },
+    { line: 'lie', seconds: 23, asks: [{ come: 'supine', toward: 'middle' }] },
     { line: 'calves', seconds: 15, asks: [{ leg: 'both', to: 'on-chair' }] },
     { line: 'sink', seconds: 10, asks: [] },
-    { line: 'roll', seconds: 12, asks: [] },
+    { line: 'stay', seconds: 5, asks: [] },
+    { line: 'legs-down', seconds: 13, asks: [{ leg: 'both', to: 'bent' }] },
+    { line: 'roll', seconds: 19, asks: [{ come: 'side' }] },
   ],
   now: 'calves',
   suits: {

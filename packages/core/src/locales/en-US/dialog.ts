@@ -152,7 +152,7 @@ export const dialog: Locale['dialog'] = {
   'choice-either': 'Either will do; neither is known to be better.',
   'choice-depends': 'That depends.',
   'care-pregnant': 'As you are pregnant, I leave out your front, and long on your back.',
-  'care-osteoporosis': 'With thin bones, I leave out bending forward and twisting.',
+  'care-osteoporosis': 'With brittle bones, I leave out bending forward and twisting.',
   'care-hip-replacement': 'With a replaced hip, I leave out deep bends, twists, and crossed legs.',
   'care-unsteady': 'As you are not steady, I leave out balancing and bending low.',
   'care-child': 'For a child, that is only general: I am made for adults.',

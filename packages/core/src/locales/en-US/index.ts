@@ -160,6 +160,9 @@ export const enUS: Locale = /* @__PURE__ */ deepFreeze({
   withinReach: 'Have {things} up by your pillow.',
   whileFetching: 'Pause me, if you need longer.',
   endsElsewhere: 'We begin {beginning}, and end {ending}.',
+  endsAsBegun: 'We begin and end {ending}.',
+  stays: 'We stay {ending}.',
+  staysAnywhere: 'You can stay where you are.',
   leftOut: 'I have left out what would not suit you.',
   done: {
     lying: 'That is all. Rest as long as you like.',
@@ -221,7 +224,8 @@ function written(name: string, value: string | number): string {
   if (COUNTED.includes(name)) {
     return numberInWords(Number(value));
   }
-  if (name === 'side' || name === 'other') return value === 'left' ? 'left' : 'right';
+  // Where nobody knows which hurts, the easier leg goes first.
+  if (name === 'side' || name === 'other') return String(value);
   return String(value);
 }
 

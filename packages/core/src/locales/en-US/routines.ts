@@ -19,7 +19,7 @@ export const routines: CompleteLocale['routines'] = {
       welcome: 'Breathing for bedtime, {minutes}.',
       'no-need-awake': 'You do not have to stay awake.',
       settle: 'Settle the way you like to sleep.',
-      pillow: 'A pillow goes between your knees, or under them.',
+      pillow: 'Your spare pillow goes between your knees, or under them.',
     },
   },
   'calm-eleven': {
@@ -84,7 +84,6 @@ export const routines: CompleteLocale['routines'] = {
     aka: ['night routine', 'middle of the night routine', 'three minute routine'],
     lines: {
       welcome: 'Three quiet minutes.',
-      stay: 'Stay as you are.',
       'sharp-or-new': 'Stop if anything is sharp or new.',
       'on-your-back': 'On your back, a pillow goes under your knees.',
       'on-your-side': 'On your side, a pillow goes between your knees.',
@@ -119,7 +118,7 @@ export const routines: CompleteLocale['routines'] = {
       weight: 'Three out of ten is plenty: a pleasant weight.',
       'you-first': 'The one who lies down settles first.',
       'own-back': 'Partner, lean with your weight, and keep your own back long.',
-      'turn-over': 'Now the one lying down turns over.',
+      'turn-over': 'Now for the one lying down again.',
       blanket: 'Partner, draw the blanket over them. You are done.',
     },
   },
@@ -140,6 +139,7 @@ export const routines: CompleteLocale['routines'] = {
       welcome: 'Six for leg pain, {minutes}.',
       'below-the-tingle': 'If your leg starts to tingle, make the movement smaller.',
       'weak-or-numb': 'If a leg goes weak or numb, stop, and get medical help.',
+      'easier-first': 'Your easier leg goes first: the one that hurts less.',
     },
   },
   'self-massage-bed': {

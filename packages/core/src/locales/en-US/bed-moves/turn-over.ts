@@ -15,11 +15,11 @@ export const turnOver: BedMoveWords<'turn-over'> = {
   lines: {
     covers: 'Let go of the covers first.',
     knees: 'Bend both knees, feet flat.',
-    room: 'If the edge is near on your {side}, shuffle away.',
+    room: 'If the edge is near on your {side} side, shuffle away.',
     pillow: 'Squeeze a pillow between your knees, if you have one.',
     reach: 'Reach your {other} arm across, toward your {side} side.',
     together: 'Knees, hips and shoulders move together, eyes open, slowly.',
-    roll: 'Breathe out, and roll to your {side}.',
+    roll: 'Breathe out, and roll to your {side} side.',
     settle: 'Settle the pillow between your knees.',
     rest: 'Now rest, and let your breath slow down.',
   },

@@ -21,5 +21,5 @@ export const facet: CauseWords = {
   eases: 'Many people find their back, with a pillow under the knees, easier.',
   goEasy: 'Go easy on arching back.',
   getChecked:
-    'New pain after a fall, with thin bones, or no better in a few weeks: have it looked at.',
+    'New pain after a fall, with brittle bones, or no better in a few weeks: have it looked at.',
 };

@@ -1,7 +1,7 @@
 import type { CauseWords } from '../../causeWords.js';
 
 export const osteoporosisFracture: CauseWords = {
-  name: 'thin bones, or a fracture in the spine',
+  name: 'brittle bones, or a fracture in the spine',
   aka: [
     'compression fracture',
     'spinal fracture',
@@ -17,7 +17,7 @@ export const osteoporosisFracture: CauseWords = {
     'brittle bones',
     'weak bones',
   ],
-  plain: 'Thin bones can break a little, even without a fall.',
+  plain: 'Brittle bones can break a little, even without a fall.',
   feel: 'A break often feels sudden, strong, and in the middle of the back.',
   eases: 'Try your back, with a pillow under your knees. Turn over in one piece.',
   goEasy: 'No bending, no twisting, and no pressing on the back.',

@@ -5,7 +5,6 @@ export const birdDog: CompleteLocale['exercises']['bird-dog'] = {
   lines: {
     name: 'Opposite arm and leg.',
     start: 'On hands and knees, back level.',
-    'belly-in': 'Draw your belly in gently.',
     'leg-back': 'Slide your {side} leg back, along the bed.',
     'toes-stay': 'Your toes stay down.',
     'leg-level': 'Lift it level, if your back stays still.',

@@ -30,5 +30,5 @@ export const figureFour: CompleteLocale['exercises']['figure-four'] = {
     'number four stretch',
   ],
   feel: 'You may feel a deep stretch in the buttock of the crossed leg.',
-  stop: 'Stop if your knee hurts, your groin pinches or your leg tingles.',
+  stop: 'Stop if your knee or groin hurts, or your leg tingles.',
 };

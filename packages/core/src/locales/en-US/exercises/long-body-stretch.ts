@@ -26,5 +26,5 @@ export const longBodyStretch: CompleteLocale['exercises']['long-body-stretch'] =
   },
   aka: ['full body reach', 'full body stretch', 'wake up stretch'],
   feel: 'It feels like a long, yawny stretch.',
-  stop: 'Stop if a shoulder hurts. If a calf cramps, pull those toes up toward you.',
+  stop: 'Stop if a shoulder hurts or a calf cramps.',
 };

@@ -20,5 +20,5 @@ export const neckTurns: CompleteLocale['exercises']['neck-turns'] = {
   easierAgain: { move: null, hold: null, release: ['And face up.', 'Back to facing up.'] },
   aka: ['neck turns', 'head turns', 'head rolls', 'neck rotation lying down'],
   feel: 'It feels like easy rolling.',
-  stop: 'Stop and lie still if you feel dizzy. Stop if your sight changes or an arm tingles.',
+  stop: 'Stop if you feel dizzy, your sight changes or an arm tingles.',
 };

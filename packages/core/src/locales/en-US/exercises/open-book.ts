@@ -31,5 +31,5 @@ export const openBook: CompleteLocale['exercises']['open-book'] = {
   },
   aka: ['arm opening', 'book opener', 'side lying thoracic rotation'],
   feel: 'You may feel your chest open, and the space between your shoulder blades.',
-  stop: 'Stop if your shoulder pinches, a rib hurts or your low back catches.',
+  stop: 'Stop if your shoulder, ribs or low back hurt.',
 };

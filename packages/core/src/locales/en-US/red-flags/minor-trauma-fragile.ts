@@ -1,7 +1,7 @@
 import type { RedFlagWords } from '../../redFlagWords.js';
 
 export const minorTraumaFragile: RedFlagWords<'minor-trauma-fragile'> = {
-  plain: 'You have thin bones or are over sixty-five, and a small strain hurt suddenly.',
+  plain: 'You have brittle bones or are over sixty-five, and a small strain hurt suddenly.',
   says: [
     'i bent and felt a crack',
     "i've got shorter",

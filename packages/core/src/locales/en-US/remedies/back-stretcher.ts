@@ -9,6 +9,6 @@ export const backStretcher: RemedyWords<'back-stretcher'> = {
   },
   more: 'If you like it, stay for a few breaths, and roll off to the side.',
   cautions: {
-    bones: 'Not with thin bones, nor where bending back sends pain down a leg.',
+    bones: 'Not with brittle bones, nor where bending back sends pain down a leg.',
   },
 };

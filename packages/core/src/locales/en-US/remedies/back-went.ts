@@ -10,6 +10,6 @@ export const backWent: RemedyWords<'back-went'> = {
   more: 'Nothing has come out of place. Warmth may help a little. Tomorrow, walk a few steps every hour or so, rather than stay in bed.',
   cautions: {
     cauda:
-      'After a bad fall, with thin bones, newly numb between the legs, or with bladder trouble: get help now.',
+      'After a bad fall, with brittle bones, newly numb between the legs, or with bladder trouble: get help now.',
   },
 };

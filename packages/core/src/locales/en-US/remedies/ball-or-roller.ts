@@ -10,6 +10,6 @@ export const ballOrRoller: RemedyWords<'ball-or-roller'> = {
   more: 'Stay for a few breaths, then move it a hand further. On the wall you can lean less.',
   cautions: {
     never:
-      'Never on the spine or numb skin, nor with a clot, blood thinners, thin bones or cancer.',
+      'Never on the spine or numb skin, nor with a clot, blood thinners, brittle bones or cancer.',
   },
 };

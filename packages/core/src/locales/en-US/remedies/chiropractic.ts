@@ -25,6 +25,6 @@ export const chiropractic: RemedyWords<'chiropractic'> = {
   },
   more: 'It was about as good as exercise or other care in many trials, not better. The neck is the part to be most careful with.',
   cautions: {
-    tell: 'Tell them first about thin bones, blood thinners, pregnancy, or any new numbness or weakness.',
+    tell: 'Tell them first about brittle bones, blood thinners, pregnancy, or any new numbness or weakness.',
   },
 };

@@ -12,6 +12,6 @@ export const core: RemedyWords<'core'> = {
     stop: 'Stop if it turns sharp, or spreads down a leg or an arm.',
   },
   careFor: {
-    osteoporosis: 'With thin bones, leave sit-ups out: no bending forward against weight.',
+    osteoporosis: 'With brittle bones, leave sit-ups out: no bending forward against weight.',
   },
 };

@@ -14,6 +14,6 @@ export const cracking: RemedyWords<'cracking'> = {
   },
   careFor: {
     'blood-thinner': 'With blood thinners, let nobody crack it for you.',
-    osteoporosis: 'With thin bones, let nobody crack it for you.',
+    osteoporosis: 'With brittle bones, let nobody crack it for you.',
   },
 };

@@ -19,13 +19,12 @@ export const heat: RemedyWords<'heat'> = {
   ],
   answer: {
     'may-ease': 'Gentle heat may ease a sore back a little, for a while.',
-    how: 'Wrap it in cloth, over the sore part, for about {minutes}.',
-    'how-long': 'Then put it away.',
+    how: 'Wrap it in cloth, over the sore part, for about {minutes}, best with a pad that switches itself off.',
   },
-  more: 'In two small trials a warm wrap eased low back pain a little, for some days. Use one that switches itself off, no wheat bag in the bedding, and nothing over patches, creams, bruises or broken skin. If you are pregnant: warm, not hot, and off the belly. With diabetes and numb feet, leave it.',
+  more: 'In two small trials a warm wrap eased low back pain a little, for some days. Put it away after that: no wheat bag in the bedding, and nothing over patches, creams, bruises or broken skin.',
   cautions: {
     'never-asleep':
-      'Never asleep or lying on it, nor on numb skin, or after alcohol or strong painkillers.',
+      'Never asleep or lying on it, after alcohol, strong painkillers or sleeping pills, on numb skin, a pregnant belly, or with diabetes.',
   },
   careFor: {
     pregnant: 'In pregnancy: warm, never hot, on the back and not on the belly.',

@@ -5,10 +5,11 @@ export const hotWaterBottle: RemedyWords<'hot-water-bottle'> = {
   aka: ['hot water bottles', 'warm water bottles'],
   answer: {
     what: 'One can ease a stiff or cramped back for a while, wrapped in a towel, for about fifteen minutes.',
-    now: 'Lay it over the sore part, and take it out of bed before you sleep.',
+    now: 'Nothing switches it off: take it out of bed before you sleep.',
   },
   more: 'With a leg that is numb, health services advise against one: skin that does not feel can be scalded unnoticed.',
   cautions: {
-    asleep: 'Never asleep or lying on it, nor on numb skin, or after alcohol or sleeping pills.',
+    asleep:
+      'Never asleep or lying on it, after alcohol, strong painkillers or sleeping pills, on numb skin, a pregnant belly, or with diabetes.',
   },
 };

@@ -9,6 +9,6 @@ export const lifting: RemedyWords<'lifting'> = {
   },
   more: 'The studies were few and weak, so nobody can be sure. Being used to a load matters more than the angle of the back.',
   cautions: {
-    bones: 'With thin bones, or after an operation, do not lift with a bent back.',
+    bones: 'With brittle bones, or after an operation, do not lift with a bent back.',
   },
 };

@@ -10,6 +10,6 @@ export const massageGun: RemedyWords<'massage-gun'> = {
   more: 'Keep it on thick muscle, low, and moving. It is a strong tool for a place that you cannot see.',
   cautions: {
     never:
-      'Never on spine, neck or ribs, nor with blood thinners, a clot, thin bones, cancer or numb skin.',
+      'Never on spine, neck or ribs, nor with blood thinners, a clot, brittle bones, cancer or numb skin.',
   },
 };

@@ -18,6 +18,6 @@ export const massagePartner: RemedyWords<'massage-partner'> = {
   more: 'The person lying down is in charge: ask now and then, and stop at once when told. Both were more relaxed afterward, in a trial with couples.',
   cautions: {
     never:
-      'Not with a clot, blood thinners, thin bones, cancer or heart trouble; if pregnant, ask the midwife first.',
+      'Not with a clot, blood thinners, brittle bones, cancer or heart trouble; if pregnant, ask the midwife first.',
   },
 };

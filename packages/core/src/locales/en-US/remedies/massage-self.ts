@@ -17,6 +17,6 @@ export const massageSelf: RemedyWords<'massage-self'> = {
   more: 'Stay a short while on each place, then move on. A ball between you and the mattress reaches further up. More pressure is not better.',
   cautions: {
     never:
-      'Not with a clot, blood thinners, thin bones, cancer or heart trouble, nor on numb or broken skin.',
+      'Not with a clot, blood thinners, brittle bones, cancer or heart trouble, nor on numb or broken skin.',
   },
 };

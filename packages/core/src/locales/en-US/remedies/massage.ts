@@ -22,6 +22,6 @@ export const massage: RemedyWords<'massage'> = {
   more: 'A review of many trials found that it eased pain for a short time, and little that lasted. Leave it out as well with heart trouble, after a recent injury or operation, and over a rash, a fresh bruise or numb skin.',
   cautions: {
     never:
-      'Not with a clot, blood thinners, thin bones, cancer, a fever or broken skin; if pregnant, ask your midwife.',
+      'Not with a clot, blood thinners, brittle bones, cancer, a fever or broken skin; if pregnant, ask your midwife.',
   },
 };

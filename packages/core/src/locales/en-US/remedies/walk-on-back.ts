@@ -9,6 +9,6 @@ export const walkOnBack: RemedyWords<'walk-on-back'> = {
   },
   more: 'I can tell a partner how, one stroke after another.',
   cautions: {
-    never: 'No pressing at all with thin bones, blood thinners, or cancer.',
+    never: 'No pressing at all with brittle bones, blood thinners, or cancer.',
   },
 };

@@ -9,6 +9,6 @@ export const whatCaused: RemedyWords<'what-caused'> = {
   },
   more: 'Tiredness, worry and a bad night make it likelier that something small sets it off. Most settle within days or weeks.',
   cautions: {
-    fall: 'After a bad fall or a crash, or with thin bones: have it looked at now.',
+    fall: 'After a bad fall or a crash, or with brittle bones: have it looked at now.',
   },
 };

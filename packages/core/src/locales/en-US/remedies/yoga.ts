@@ -12,6 +12,6 @@ export const yoga: RemedyWords<'yoga'> = {
     stop: 'Stop if it turns sharp, or spreads down a leg or an arm.',
   },
   careFor: {
-    osteoporosis: 'With thin bones, leave deep folds and hard twists out, and tell the teacher.',
+    osteoporosis: 'With brittle bones, leave deep folds and hard twists out, and tell the teacher.',
   },
 };

@@ -13,10 +13,12 @@ export const calvesUpRest: SleepPositionWords<'calves-up-rest'> = {
     'ninety ninety position',
   ],
   lines: {
-    lie: 'Lie on your back, near a chair or a firm stack of pillows.',
+    lie: 'Lie on your back, with room beside you, and pillows or a chair ready.',
     calves: 'Rest your calves on it, hips and knees bent as if sitting.',
     sink: 'Let your low back grow heavy.',
-    roll: 'Stay about {minutes}. Then roll to your side to sleep.',
+    stay: 'Stay about {minutes}.',
+    'legs-down': 'Then bring your feet down, one at a time.',
+    roll: 'To sleep, roll to whichever side is easier.',
   },
   why: 'Many people find it takes the pull off the low back for a while.',
 };
