@@ -377,8 +377,11 @@ const SAMPLES: Readonly<
   ],
   'untold-silence': [
     [
-      inSegment(evening, 'figure-four.left.hold-1', (segment) => ({ ...segment, cues: [] })),
-      'figure-four.left.release-1',
+      inSegment(played('calm-eleven'), 'cactus-arms.hold-1', (segment) => ({
+        ...segment,
+        cues: [],
+      })),
+      'cactus-arms.release-1',
       'in a stretch without a word',
     ],
   ],

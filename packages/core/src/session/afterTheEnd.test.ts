@@ -9,7 +9,7 @@ const timeline = evening();
 const [begun] = startSession(timeline, 0);
 const [ended] = advance(begun, { type: 'elapse', at: 700_000 }, timeline);
 const later = 800_000;
-/** A second after the last aside of a hold began: nothing is said for more than six seconds to come. */
+/** A second after the last aside of a hold began: nothing is said for more than five seconds to come. */
 const IN_STRETCH_MS = eveningMs(
   'figure-four.right.hold-1',
   lastAsideMs('figure-four.right.hold-1') + 1_000,
@@ -29,7 +29,7 @@ describe('after the end', () => {
   it('"other side" has nowhere to go either where the last step has another side', () => {
     const stoppedInStretch = advance(
       advance(begun, { type: 'elapse', at: IN_STRETCH_MS }, timeline)[0],
-      { type: 'stop', at: IN_STRETCH_MS + 6_001 },
+      { type: 'stop', at: IN_STRETCH_MS + 5_001 },
       timeline,
     )[0];
     expect(stoppedInStretch).toMatchObject({ segmentId: 'figure-four.right.hold-1' });
@@ -75,14 +75,14 @@ describe('a command', () => {
   ] as const)('"%s" changes the place and the time, and nothing else', (command, segmentId) => {
     const [session, effects] = advance(
       inStretch,
-      { type: command, at: IN_STRETCH_MS + 6_007 },
+      { type: command, at: IN_STRETCH_MS + 5_007 },
       timeline,
     );
     const place = {
       segmentId,
       elapsedMs: 0,
       status: 'playing',
-      at: IN_STRETCH_MS + 6_007,
+      at: IN_STRETCH_MS + 5_007,
     } as const;
     expect(session).toEqual(changed(inStretch, place));
     const first = timeline.segments.find(({ id }) => id === segmentId)?.lines[0];
