@@ -4,8 +4,7 @@ import { StdioServerTransport, serveStdio } from '@modelcontextprotocol/server/s
 import type { Listening } from '@supine/host';
 import { listen, runServer } from '@supine/host';
 import type { Answering } from './answering.js';
-import { PATH } from './http/listener.js';
-import { mcpServer } from './http/mcpServer.js';
+import { PATH } from './http/path.js';
 import { newServer } from './server.js';
 import type { Settings } from './settings.js';
 import { readSettings, USAGE } from './settings.js';
@@ -43,12 +42,14 @@ function serveInput(recordingsFolder: string): void {
   serveStdio(() => newServer(load, version()), { transport });
 }
 
-function start(
+async function start(
   settings: Extract<Settings, { transport: 'http' }>,
   log: (sentence: string) => void,
 ): Promise<Listening> {
   const load = loader(settings.recordingsFolder);
   void load();
+  // Whoever speaks over standard input waits for nothing of HTTP.
+  const { mcpServer } = await import('./http/mcpServer.js');
   return listen(mcpServer({ load, version: version(), ...settings, log }), settings);
 }
 

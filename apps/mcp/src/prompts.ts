@@ -15,6 +15,7 @@ const SAID: Readonly<Record<string, { readonly said: string; readonly tool: stri
 export const PROMPTS: readonly Prompt[] = Object.entries(SAID).map(([name, { said }]) => ({
   name,
   title: said,
+  description: `Begins with: ${said}`,
 }));
 
 /** What a prompt asks of an assistant. */

@@ -43,7 +43,10 @@ describe.each(['legacy', 'auto'] as const)('a client over HTTP (%s)', (mode) => 
     expect(resources.map((one) => one.uri)).toContain(uri);
     const { contents } = await client.readResource({ uri });
     expect(JSON.stringify(contents)).toContain('read on 2026');
-    expect((await client.listPrompts()).prompts.length).toBeGreaterThan(2);
+    const { prompts } = await client.listPrompts();
+    expect(prompts.map(({ description }) => description)).toContain(
+      'Begins with: My back woke me up.',
+    );
     const { messages } = await client.getPrompt({ name: 'my-back-woke-me-up' });
     expect(JSON.stringify(messages)).toContain('start');
 

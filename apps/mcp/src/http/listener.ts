@@ -6,9 +6,8 @@ import type { McpHttpHandler } from '@modelcontextprotocol/server';
 import { validateHostHeader, validateOriginHeader } from '@modelcontextprotocol/server';
 import type { Listener } from '@supine/host';
 import { Refusal, readBody } from '@supine/host';
+import { PATH } from './path.js';
 
-/** The path of the protocol. */
-export const PATH = '/mcp';
 /** A sentence and a few ids. */
 const MOST_BYTES = 65_536;
 

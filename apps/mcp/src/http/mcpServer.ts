@@ -4,7 +4,8 @@ import type { JsonServerOptions } from '@supine/host';
 import { jsonServer, rateLimit } from '@supine/host';
 import type { Answering } from '../answering.js';
 import { newServer } from '../server.js';
-import { listener, PATH } from './listener.js';
+import { listener } from './listener.js';
+import { PATH } from './path.js';
 
 /** What is served over HTTP, and to whom. */
 export interface McpServerOptions extends Pick<JsonServerOptions, 'log'> {

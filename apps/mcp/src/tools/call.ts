@@ -11,7 +11,7 @@ import { Refused } from '../refused.js';
 import type { Arguments } from './arguments.js';
 import { mustHaveOnly, text } from './arguments.js';
 import { resultOf } from './result.js';
-import type { Asked, Given, Tool } from './tool.js';
+import type { Given, Tool } from './tool.js';
 
 /** What every tool of a server has in common. */
 export interface CallParts {
@@ -66,16 +66,15 @@ async function answered(tool: Tool, args: Arguments, parts: CallParts): Promise<
     mustHaveOnly(tool.name, [...COMMON, ...Object.keys(tool.properties)], args);
     text(args, 'conversation');
     mustBeCountry(args);
-    given = tool.answer(
-      {
-        ...{ turn, said, language, recordings },
-        hearWish: (wish) => turn.hear(isSlight(said) ? { ...said, otherwise: wish } : wish),
-        hearDoubt() {
-          if (isSlight(said)) turn.hear({ ...said, otherwise: HELP });
-        },
-      } satisfies Asked,
-      tool.read(args),
-    );
+    const answer = tool.answerTo(args);
+    const { hear } = turn;
+    given = answer({
+      ...{ turn, said, language, recordings },
+      hearWish: (wish) => hear(isSlight(said) ? { ...said, otherwise: wish } : wish),
+      hearDoubt() {
+        if (isSlight(said)) hear({ ...said, otherwise: HELP });
+      },
+    });
   }
   const spoken = turn.finish();
   const handle = conversations.keep(spoken.held, held ? asked : undefined);

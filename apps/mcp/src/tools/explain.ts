@@ -11,10 +11,11 @@ export const explain: Tool = {
   annotations: READS,
   properties: {},
   gives: {},
-  read: () => null,
-  answer({ turn, said }) {
-    if (!said) throw new Refused('explain answers what stands in said, which is empty.');
-    turn.hear(said);
-    return {};
-  },
+  answerTo:
+    () =>
+    ({ turn, said }) => {
+      if (!said) throw new Refused('explain answers what stands in said, which is empty.');
+      turn.hear(said);
+      return {};
+    },
 };

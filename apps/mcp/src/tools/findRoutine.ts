@@ -5,11 +5,10 @@ import { sourceIdsOf } from '../catalogue/sources.js';
 import type { Language } from '../language.js';
 import type { Tool } from './tool.js';
 import { READS } from './tool.js';
-import type { RoutineWish } from './wishes.js';
 import { hearAvoided, slotsOf, WISHED, wishIn, withSaid } from './wishes.js';
 
 /** Names and lengths, without a word of how anything is done: nobody moves before `start` has asked its questions. */
-export const findRoutine: Tool<RoutineWish> = {
+export const findRoutine: Tool = {
   name: 'find_routine',
   title: 'Find a routine',
   description:
@@ -25,29 +24,31 @@ export const findRoutine: Tool<RoutineWish> = {
     exercises: { type: 'array', items: { type: 'object' } },
     refused: { type: 'string', description: 'Why there is none as it was asked for.' },
   },
-  read: wishIn,
-  answer({ turn, said, hearWish, language }, { region, minutes, avoid }) {
-    hearAvoided({ turn, said }, avoid);
-    const wish = { intent: 'ListRoutines', slots: slotsOf({ region }) } as const;
-    hearWish(withSaid(wish, said));
-    const { person, list = [] } = turn.conversation;
-    const care = { avoid: person.avoid, soften: person.soften };
-    const asked = region === undefined ? null : foundFor({ region, minutes }, care, language);
-    const named = list.map((routine) => foundFor({ routine }, care, language));
-    const exercises =
-      region === undefined ? [] : exercisesFor(region, care, { locale: language.locale });
-    return {
-      data: {
-        routines: [...(asked ? [asked] : []), ...named].filter((one) => !('refused' in one)),
-        exercises: exercises.map(({ id, name, posture, repetitions, holdSeconds, sources }) => ({
-          ...{ id, name, posture, repetitions, holdSeconds, sources },
-        })),
-        ...(asked && 'refused' in asked ? { refused: asked.refused } : {}),
-      },
-      sources: [
-        ...list.flatMap((id) => sourceIdsOf('routines', id)),
-        ...exercises.flatMap(({ sources }) => sources),
-      ],
+  answerTo: (args) => {
+    const { region, minutes, avoid } = wishIn(args);
+    return ({ turn, said, hearWish, language }) => {
+      hearAvoided({ turn, said }, avoid);
+      const wish = { intent: 'ListRoutines', slots: slotsOf({ region }) } as const;
+      hearWish(withSaid(wish, said));
+      const { person, list = [] } = turn.conversation;
+      const care = { avoid: person.avoid, soften: person.soften };
+      const asked = region === undefined ? null : foundFor({ region, minutes }, care, language);
+      const named = list.map((routine) => foundFor({ routine }, care, language));
+      const exercises =
+        region === undefined ? [] : exercisesFor(region, care, { locale: language.locale });
+      return {
+        data: {
+          routines: [...(asked ? [asked] : []), ...named].filter((one) => !('refused' in one)),
+          exercises: exercises.map(({ id, name, posture, repetitions, holdSeconds, sources }) => ({
+            ...{ id, name, posture, repetitions, holdSeconds, sources },
+          })),
+          ...(asked && 'refused' in asked ? { refused: asked.refused } : {}),
+        },
+        sources: [
+          ...list.flatMap((id) => sourceIdsOf('routines', id)),
+          ...exercises.flatMap(({ sources }) => sources),
+        ],
+      };
     };
   },
 };

@@ -8,8 +8,8 @@ import { start } from './start.js';
 import type { Tool } from './tool.js';
 import { whenToGetHelp } from './whenToGetHelp.js';
 
-/** Every tool, in the order in which an assistant lists them. What each reads is its own, and goes to its own answer only. */
-export const TOOLS = [
+/** Every tool, in the order in which an assistant lists them. */
+export const TOOLS: readonly Tool[] = [
   findRoutine,
   sleepPosition,
   explain,
@@ -18,4 +18,4 @@ export const TOOLS = [
   say,
   renderCard,
   renderAudio,
-] as unknown as readonly Tool[];
+];

@@ -10,7 +10,7 @@ const SHELVES = ['remedies', 'causes', 'sleepPositions', 'disagreements'] as con
 const LONGEST_SHOWN = 40;
 
 /** One answer to be read. */
-export const renderCard: Tool<string | undefined> = {
+export const renderCard: Tool = {
   name: 'render_card',
   title: 'A card to read',
   description:
@@ -24,21 +24,24 @@ export const renderCard: Tool<string | undefined> = {
     },
   },
   gives: { card: { type: 'object' }, cardText: { type: 'string' } },
-  read: (args) => text(args, 'id'),
-  answer({ turn, said, hearDoubt, language: { locale } }, id) {
-    if (said && id === undefined) turn.hear(said);
-    else hearDoubt();
-    const { topic } = turn.conversation;
-    const topics =
-      id === undefined ? (topic ? [topic] : []) : SHELVES.map((shelf) => ({ shelf, id }));
-    const [card] = topics.flatMap((one) => answerCard(one, catalogue, locale) ?? []);
-    if (!card) {
-      const what = id === undefined ? 'what was said' : JSON.stringify(id.slice(0, LONGEST_SHOWN));
-      throw new Refused(`There is no card for ${what}; ask explain, or look into the resources.`);
-    }
-    return {
-      data: { card, cardText: cardText(card, locale) },
-      sources: sourceIdsOf(card.shelf, card.id),
+  answerTo: (args) => {
+    const id = text(args, 'id');
+    return ({ turn, said, hearDoubt, language: { locale } }) => {
+      if (said && id === undefined) turn.hear(said);
+      else hearDoubt();
+      const { topic } = turn.conversation;
+      const topics =
+        id === undefined ? (topic ? [topic] : []) : SHELVES.map((shelf) => ({ shelf, id }));
+      const [card] = topics.flatMap((one) => answerCard(one, catalogue, locale) ?? []);
+      if (!card) {
+        const what =
+          id === undefined ? 'what was said' : JSON.stringify(id.slice(0, LONGEST_SHOWN));
+        throw new Refused(`There is no card for ${what}; ask explain, or look into the resources.`);
+      }
+      return {
+        data: { card, cardText: cardText(card, locale) },
+        sources: sourceIdsOf(card.shelf, card.id),
+      };
     };
   },
 };

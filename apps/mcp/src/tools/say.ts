@@ -11,10 +11,11 @@ export const say: Tool = {
   annotations: TALKS,
   properties: {},
   gives: {},
-  read: () => null,
-  answer({ turn, said }) {
-    if (!said) throw new Refused('say hears what stands in said, which is empty.');
-    turn.hear(said);
-    return {};
-  },
+  answerTo:
+    () =>
+    ({ turn, said }) => {
+      if (!said) throw new Refused('say hears what stands in said, which is empty.');
+      turn.hear(said);
+      return {};
+    },
 };

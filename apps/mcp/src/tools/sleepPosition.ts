@@ -23,14 +23,8 @@ const POSITIONS = [
   'arms-overhead',
 ] as const;
 
-interface LyingWish {
-  readonly region: string | undefined;
-  readonly cause: string | undefined;
-  readonly position: string | undefined;
-}
-
 /** How to lie. */
-export const sleepPosition: Tool<LyingWish> = {
+export const sleepPosition: Tool = {
   name: 'sleep_position',
   title: 'How to lie in bed',
   description:
@@ -42,15 +36,16 @@ export const sleepPosition: Tool<LyingWish> = {
     position: { type: 'string', enum: POSITIONS, description: 'The way to lie they ask about.' },
   },
   gives: {},
-  read: (args) => ({
-    region: regionIn(args),
-    cause: oneOf(args, 'cause', CAUSES),
-    position: oneOf(args, 'position', POSITIONS),
-  }),
-  answer({ turn, said, hearWish }, { region, cause, position }) {
-    hearAvoided({ turn, said }, []);
-    const slots = slotsOf({ region, cause, position });
-    hearWish(withSaid({ intent: 'SleepPosition', slots }, said));
-    return {};
+  answerTo: (args) => {
+    const slots = slotsOf({
+      region: regionIn(args),
+      cause: oneOf(args, 'cause', CAUSES),
+      position: oneOf(args, 'position', POSITIONS),
+    });
+    return ({ turn, said, hearWish }) => {
+      hearAvoided({ turn, said }, []);
+      hearWish(withSaid({ intent: 'SleepPosition', slots }, said));
+      return {};
+    };
   },
 };

@@ -1,10 +1,9 @@
 import type { Tool } from './tool.js';
 import { TALKS } from './tool.js';
-import type { RoutineWish } from './wishes.js';
 import { hearAvoided, ROUTINE, slotsOf, WISHED, wishIn, withSaid } from './wishes.js';
 
 /** Begins a conversation, with what the person said or with a routine that was chosen. */
-export const start: Tool<RoutineWish> = {
+export const start: Tool = {
   name: 'start',
   title: 'Start a routine or a conversation',
   description:
@@ -12,14 +11,16 @@ export const start: Tool<RoutineWish> = {
   annotations: TALKS,
   properties: { routine: ROUTINE, ...WISHED },
   gives: {},
-  read: wishIn,
-  answer({ turn, said, hearWish }, { avoid, ...wish }) {
-    const slots = slotsOf(wish);
-    const isChosen = Object.keys(slots).length > 0;
-    // Where nothing was chosen, what was said is the answer's own matter.
-    hearAvoided({ turn, said: isChosen ? said : null }, avoid);
-    if (isChosen) hearWish(withSaid({ intent: 'StartRoutine', slots }, said));
-    else turn.hear(said ?? { intent: 'Greet', slots: {} });
-    return {};
+  answerTo: (args) => {
+    const { avoid, ...wish } = wishIn(args);
+    return ({ turn, said, hearWish }) => {
+      const slots = slotsOf(wish);
+      const isChosen = Object.keys(slots).length > 0;
+      // Where nothing was chosen, what was said is the answer's own matter.
+      hearAvoided({ turn, said: isChosen ? said : null }, avoid);
+      if (isChosen) hearWish(withSaid({ intent: 'StartRoutine', slots }, said));
+      else turn.hear(said ?? { intent: 'Greet', slots: {} });
+      return {};
+    };
   },
 };

@@ -30,7 +30,7 @@ export interface Given {
 }
 
 /** One tool, with the arguments that it has beside those of every tool. */
-export interface Tool<Wish = unknown> {
+export interface Tool {
   readonly name: string;
   readonly title: string;
   readonly description: string;
@@ -38,10 +38,11 @@ export interface Tool<Wish = unknown> {
   readonly properties: Readonly<Record<string, JsonSchema>>;
   /** The parts of its result beside those of every result. */
   readonly gives: Readonly<Record<string, JsonSchema>>;
-  /** Reads its arguments. Throws Refused. */
-  readonly read: (args: Arguments) => Wish;
-  /** Answers, without waiting for anything. Throws Refused, and what the core refuses. */
-  readonly answer: (asked: Asked, wish: Wish) => Given;
+  /**
+   * Reads its arguments, and gives what answers without waiting for anything. Both throw Refused, and what the core refuses; what
+   * cannot be meant is refused before anything is heard.
+   */
+  readonly answerTo: (args: Arguments) => (asked: Asked) => Given;
 }
 
 /** Reads what is in the catalogue and changes nothing. */

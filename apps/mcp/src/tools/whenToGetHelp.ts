@@ -10,9 +10,10 @@ export const whenToGetHelp: Tool = {
   annotations: READS,
   properties: {},
   gives: {},
-  read: () => null,
-  answer({ hearWish }) {
-    hearWish({ intent: 'WhenToGetHelp', slots: {} });
-    return { sources: sourceIdsOfHelp() };
-  },
+  answerTo:
+    () =>
+    ({ hearWish }) => {
+      hearWish({ intent: 'WhenToGetHelp', slots: {} });
+      return { sources: sourceIdsOfHelp() };
+    },
 };

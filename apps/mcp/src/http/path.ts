@@ -1,0 +1,2 @@
+/** The path of the protocol. */
+export const PATH = '/mcp';
