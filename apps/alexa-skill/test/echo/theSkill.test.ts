@@ -74,9 +74,9 @@ describe('a routine', () => {
 
   it('is held as long as it says when it is one piece of sound', async () => {
     const { echo } = atBedside('headless-no-audio', { voiceTimes: 1.25 }, false);
-    await echo.mean({ intent: 'StartRoutine', slots: { routine: 'desk-two' } });
+    await echo.mean({ intent: 'StartRoutine', slots: { routine: 'desk-two', minutes: 3 } });
     await echo.finish();
-    const desk = compileTimeline(buildRoutine({ routine: 'desk-two' }));
+    const desk = compileTimeline(buildRoutine({ routine: 'desk-two', minutes: 3 }));
     const held = heldSeconds(desk, speechProfile, echo.heard());
     expect(echo.heard().every(({ from }) => from === 'apla')).toBe(true);
     expect(held.length).toBeGreaterThan(4);

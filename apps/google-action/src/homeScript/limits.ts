@@ -31,8 +31,8 @@ export function profileOf(limits: HomeScriptLimits): AnnouncementProfile {
     // A message for every hold would be a chime for every hold.
     holdsApart: false,
     speechShare: { quickest: 0.6, slowest: 1.25 },
-    // The time to get there is part of the wait, and a quick voice leaves more of it.
-    holdErrorMs: 35_000,
+    // The time to get there is part of the wait, and a quick voice leaves more of it; when to stop is said there too.
+    holdErrorMs: 42_000,
     stop: 'app',
   };
 }
