@@ -1,4 +1,5 @@
 import { conversations } from '../src/conversations/conversations.js';
+import type { ReadingSeconds } from '../src/conversations/turn.js';
 import type { Language } from '../src/language.js';
 import { LANGUAGE } from '../src/locale.js';
 import type { Recordings } from '../src/recordings/recordings.js';
@@ -35,9 +36,14 @@ export class Bed {
   readonly conversations = conversations({ now: () => this.nowMs });
   private readonly parts: CallParts;
 
-  constructor(language: Language = LANGUAGE, recordings: Recordings | null = null) {
+  constructor(
+    language: Language = LANGUAGE,
+    recordings: Recordings | null = null,
+    readingSeconds?: ReadingSeconds,
+  ) {
     const { conversations } = this;
-    this.parts = { language, conversations, recordings, now: () => this.nowMs };
+    const reading = readingSeconds ? { readingSeconds } : {};
+    this.parts = { language, conversations, recordings, now: () => this.nowMs, ...reading };
   }
 
   /** Calls a tool with whatever is given. */

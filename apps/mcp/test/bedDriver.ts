@@ -4,7 +4,8 @@ import { Bed } from './bed.js';
 
 /** Somebody who lies in bed, and an assistant that reads every word at its time. */
 export async function newDriver(before?: Before): Promise<ConversationDriver> {
-  const bed = new Bed();
+  // Golden conversations count from when an answer was given, as where a voice is not waited for.
+  const bed = new Bed(undefined, undefined, () => 0);
   let conversation: string | undefined;
   if (before) {
     const { conversation: said, memory } = before;

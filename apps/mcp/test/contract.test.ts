@@ -7,6 +7,7 @@ import {
   screened,
 } from '@supine/core/testing';
 import { describe, expect, it } from 'vitest';
+import { partOf } from '../../../depth.js';
 import { goldenPages } from '../../../goldenPages.js';
 import { newDriver } from './bedDriver.js';
 
@@ -27,5 +28,6 @@ conversationContract(
     mayBeShared: false,
     newDriver,
   },
-  goldenPages().flatMap(goldenConversations),
+  // Each sentence plays the conversation again from its beginning, so they take longer here than anywhere.
+  partOf(goldenPages().flatMap(goldenConversations), 50),
 );

@@ -1,3 +1,5 @@
+import { enUS } from '@supine/core';
+import { spokenSeconds } from '@supine/core/speech';
 import { describe, expect, it } from 'vitest';
 import { Bed, wordsOf } from './bed.js';
 
@@ -46,7 +48,38 @@ describe('start', () => {
     bed.nowMs += 60_000;
     const { conversation } = told;
     const stopped = await bed.call('say', { said: 'stop', conversation });
-    expect(stopped.told).toMatchObject({ reading: 'ended', endsAfterSeconds: 0 });
+    expect(stopped.told.reading).toBe('ended');
+    expect(stopped.told.endsAfterSeconds).toBeLessThan(2);
+  });
+
+  it('gives every sentence the time to be read, also an answer in the middle of a routine', async () => {
+    const bed = new Bed();
+    const begun = await bed.call('start', { said: '', routine: 'ten-breaths' });
+    bed.nowMs += 30_000;
+    const { conversation } = begun.told;
+    const { told } = await bed.call('say', { said: 'does heat help', conversation });
+    expect(told.reading).toBe('playing');
+    const tooSoon = told.words.filter(({ atSeconds, text }, index) => {
+      const next = told.words[index + 1]?.atSeconds ?? told.endsAfterSeconds;
+      return next - atSeconds < spokenSeconds(text, enUS.estimate) - 0.001;
+    });
+    expect(told.words.length).toBeGreaterThan(8);
+    expect(tooSoon).toEqual([]);
+    // The routine has waited for the answer, and is where it was.
+    bed.nowMs += 5_000;
+    const left = await bed.call('say', {
+      said: 'how long is left',
+      conversation: told.conversation,
+    });
+    expect(wordsOf(left.told)).toContain('You have about two minutes left.');
+  });
+
+  it('calls help of the country that was told once', async () => {
+    const bed = new Bed();
+    const { told } = await bed.call('start', { said: 'hello', country: 'GB' });
+    const { conversation } = told;
+    const later = await bed.call('say', { said: 'crushing chest pain', conversation });
+    expect(wordsOf(later.told)).toContain('nine nine nine');
   });
 });
 

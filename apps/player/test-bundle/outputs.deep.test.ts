@@ -16,9 +16,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { spawn as spawnOnTerminal } from '@lydell/node-pty';
+import { buildRoutine, compileTimeline } from '@supine/core';
+import { clockTime } from '@supine/core/speech';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DEEP, runs } from '../../../depth.js';
 import { type Run, supine } from './supine.js';
+
+/** A file begins with 41 frames of room, and opens with what is said where nobody can answer. */
+const BREATHS = compileTimeline(buildRoutine({ routine: 'ten-breaths', oneWay: true }));
+const LASTS = clockTime(BREATHS.seconds * 1000 + 41 * 24).trim();
 
 const CLI = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 /** A good while behind what one run takes when its clips are there. */
@@ -90,7 +96,7 @@ describe.skipIf(process.platform === 'win32')('a file that is asked for', () => 
 
   it('has the name of its routine in a folder, and so have its captions', async () => {
     const { out } = await render('ten-breaths', '--out', output, '--vtt', at('captions/'));
-    expect(out).toBe(`${at('ten-breaths.mp3')}  2:40\n`);
+    expect(out).toBe(`${at('ten-breaths.mp3')}  ${LASTS}\n`);
     expect(readFileSync(at('ten-breaths.mp3')).equals(whole)).toBe(true);
     expect(readFileSync(at('captions/ten-breaths.vtt'), 'utf8')).toMatch(/^WEBVTT/);
   });
@@ -303,7 +309,8 @@ describe('how far a rendering is', () => {
     expect(shares).toEqual([...shares].sort((one, other) => one - other));
     expect(shares.at(-1)).toBe(100);
     // What it was drawn on is empty again, and the last line is what was made.
-    expect(onTerminal).toMatch(/\r.\[2K[^\r\n]*whole\.mp3 {2}2:40\r\n$/);
+    expect(onTerminal).toMatch(/\r.\[2K[^\r\n]*whole\.mp3 {2}\d:\d\d\r\n$/);
+    expect(onTerminal).toContain(`whole.mp3  ${LASTS}`);
     expect((await render('ten-breaths', '--out', at('breaths.mp3'))).err).toBe('');
   });
 });

@@ -4,7 +4,7 @@ import { RoutineRefused } from '@supine/core';
 import type { IntentName } from '@supine/core/recognise';
 import { sourceIdsIn, sourcesRead } from '../catalogue/sources.js';
 import type { Conversations } from '../conversations/conversations.js';
-import { turnIn, withAStranger } from '../conversations/turn.js';
+import { type ReadingSeconds, turnIn, withAStranger } from '../conversations/turn.js';
 import type { Language } from '../language.js';
 import type { Recordings } from '../recordings/recordings.js';
 import { Refused } from '../refused.js';
@@ -20,6 +20,8 @@ export interface CallParts {
   readonly recordings: Recordings | null;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Of an answer; see `turnIn`. */
+  readonly readingSeconds?: ReadingSeconds;
 }
 
 const COUNTRY = /^[A-Za-z]{2}$/;
@@ -48,14 +50,14 @@ export async function callTool(
 }
 
 async function answered(tool: Tool, args: Arguments, parts: CallParts): Promise<CallToolResult> {
-  const { language, conversations, recordings, now } = parts;
+  const { language, conversations, recordings, now, readingSeconds } = parts;
   const sentence = text(args, 'said');
   if (sentence === undefined)
     throw new Refused('said is missing: the sentence of the person, word for word.');
   const asked = typeof args['conversation'] === 'string' ? args['conversation'] : undefined;
   const held = asked === undefined ? null : conversations.find(asked);
   const at = now();
-  const taken = () => turnIn(held ?? withAStranger, at, language, countryIn(args));
+  const taken = () => turnIn(held ?? withAStranger, at, language, countryIn(args), readingSeconds);
   let turn = taken();
   const said = sentence.trim() === '' ? null : turn.recognise(sentence);
   let given: Given = {};

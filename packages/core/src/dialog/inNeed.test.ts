@@ -153,6 +153,23 @@ describe('of their life', () => {
   });
 });
 
+describe('whoever has taken too many tablets', () => {
+  it.each([
+    'I took the whole box of paracetamol earlier',
+    'I took twenty paracetamol for my back tonight',
+    'I swallowed a whole packet of ibuprofen by mistake',
+    'I have had twelve Tylenol since noon because it hurts so much',
+  ])(
+    'hears whom to call before they answer, and when they say that it was no wish: %s',
+    (taken) => {
+      const night = new Night(newConversation, 'GB');
+      expect(night.say(taken)).toMatch(/too many tablets taken: call nine nine nine/);
+      const denied = night.say('no');
+      expect(denied).toMatch(/even if you feel well: call nine nine nine/);
+    },
+  );
+});
+
 describe('whoever plays a danger down', () => {
   it.each(["nah, just a lump, she'll be right", 'no, it mostly eases by itself'])(
     'is asked once more, and not told that it is good: %s',

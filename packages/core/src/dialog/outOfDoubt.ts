@@ -46,6 +46,8 @@ export function asBefore({ now, surroundings }: Heard, open: AboutPain): Answer 
 
 /** Who was asked about despair is not left without a line to call. */
 function wordsFor({ now }: AboutPain, isMisheard: boolean, country = ''): readonly Reply[] {
-  if (now === 'maybe-despair') return [say('maybe-no-despair', { crisisLine: country })];
+  // Many tablets are heard as this question, and harm whoever took them by mistake as well.
+  if (now === 'maybe-despair')
+    return [say('maybe-no-despair', { crisisLine: country, emergencyNumber: country })];
   return [say(isMisheard ? 'misheard' : 'maybe-no')];
 }

@@ -259,7 +259,7 @@ export const dialog: Locale['dialog'] = {
   'maybe-saddle':
     'Newly numb between the legs, weak legs, bladder or bowel trouble: a hospital, now.',
   'maybe-despair':
-    'I want to be sure you are safe. If not, call {crisisLine}. In danger now, call {emergencyNumber}.',
+    'I want to be sure you are safe. If not, call {crisisLine}. In danger now, or too many tablets taken: call {emergencyNumber}.',
   'maybe-pregnancy-alarm':
     'If you are pregnant, and that is happening now, {maternity} has to know.',
   'maybe-leg-weakness': 'A leg or an arm that is newly weak has to be seen today.',
@@ -435,7 +435,8 @@ export const dialog: Locale['dialog'] = {
   'hurts-sorry': 'I am sorry it hurts.',
   'maybe-told': 'One thing, to be safe.',
   'maybe-asked': 'One question, to be safe.',
-  'maybe-no-despair': 'I am glad. If a night gets too dark, call {crisisLine}.',
+  'maybe-no-despair':
+    'I am glad. If a night gets too dark, call {crisisLine}. Too many tablets are an emergency, even if you feel well: call {emergencyNumber}.',
   'pull-fine': 'A gentle pull is what a stretch feels like. Ease off if it turns sharp.',
   'take-your-time': 'Take your time. I am here.',
   'it-takes': 'It takes {minutes}.',
