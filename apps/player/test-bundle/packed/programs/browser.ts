@@ -7,7 +7,6 @@ import {
   packFromUrl,
   timelineForNobody,
 } from '@supine/audio/join';
-import { wordsHash } from '@supine/audio/map';
 import {
   buildRoutine,
   compileTimeline,
@@ -22,11 +21,7 @@ import {
 const timeline = compileTimeline(buildRoutine({ region: 'neck', minutes: 5 }));
 const heard = recognise('why does my upper back hurt');
 const [, replies] = respond(newConversation, heard, { at: 0, turn: null });
-export const told = {
-  seconds: timeline.seconds,
-  words: renderText(compose(replies)).length,
-  hash: wordsHash('Hold.'),
-};
+export const told = { seconds: timeline.seconds, words: renderText(compose(replies)).length };
 
 /** A routine as one file, from a pack that a server of files has. */
 export async function sound(address: string): Promise<[Uint8Array, PackHead['id']]> {
