@@ -64,9 +64,12 @@ describe('planTurn', () => {
             const cost = costOf(turn, speechMargin) + (last ? 0 : closingSeconds);
             expect(cost).toBeLessThanOrEqual(seconds + 1e-9);
             const next = turns[index + 1]?.[0];
-            // It ends between steps, and never with the way into a position that the next answer needs.
+            // It ends between steps, and with the way into a position only where no answer could hold both.
             expect(turn.at(-1)?.step === next?.step).toBe(false);
-            if (!last && seconds >= 150) expect(turn.at(-1)?.kind).not.toBe('transition');
+            if (turn.at(-1)?.kind !== 'transition') continue;
+            const way = [turn.at(-1)?.step, next?.step];
+            const together = timeline.segments.filter(({ step }) => way.includes(step));
+            expect(costOf(together, speechMargin) + closingSeconds).toBeGreaterThan(seconds);
           }
         },
       ),
