@@ -35,10 +35,6 @@ const CHECKS = [
   ...['packages/core', 'packages/audio', 'packages/store', 'apps/player', 'apps/mcp'].map(
     (folder) => [`package shape of ${folder}`, ['publint', '--strict', folder]],
   ),
-  ...['packages/core', 'packages/audio', 'packages/store'].map((folder) => [
-    `types of ${folder} for every resolver`,
-    ['attw', '--pack', folder, '--profile', 'esm-only'],
-  ]),
   ['licences of what is handed out', ['node', 'scripts/notice.mjs', '--check']],
 ];
 

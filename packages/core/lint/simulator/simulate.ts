@@ -89,6 +89,8 @@ const FIRST_WORD_SECONDS = 1;
 /** The first time, with its words. */
 const LONGEST_BREATH_OUT_SECONDS = 10;
 const FETCH_SECONDS = STIFF_SECONDS['a thing']['fetched from the room'];
+/** Who asks for faster is not the stiff one, and takes so much of their time. Our estimate, as the table is. */
+const QUICK_TIMES = 0.5;
 /** Rolling onto the side nearest the edge, for whoever faces the other way. */
 const TURN_OVER_SECONDS = STIFF_SECONDS['the whole body']['onto the other side'];
 
@@ -103,6 +105,7 @@ const TURN_OVER_SECONDS = STIFF_SECONDS['the whole body']['onto the other side']
 export function simulate(timeline: Timeline, lines: AskingLines, locale: Locale): BodyFinding[] {
   const found: BodyFinding[] = [];
   const avoid = timeline.request.avoid ?? [];
+  const quickness = (timeline.request.pace ?? 0) < 0 ? QUICK_TIMES : 1;
   let body: Body = bodyAtRest(null, propsTold(timeline));
   let told = { atMs: 0, untilMs: 0 };
   let startMs = 0;
@@ -184,7 +187,7 @@ export function simulate(timeline: Timeline, lines: AskingLines, locale: Locale)
 
   /** Words that are said while what was asked before takes its time. */
   function goesOn({ key }: Line): boolean {
-    if (key === 'intro.while-fetching') return true;
+    if (key === 'intro.while-fetching' || key === 'cue.take-your-time') return true;
     return lines.get(key)?.asks.some((ask) => 'go' in ask) ?? false;
   }
 
@@ -223,7 +226,7 @@ export function simulate(timeline: Timeline, lines: AskingLines, locale: Locale)
       asking.again && asking.asks.some((ask) => 'breathe' in ask && ask.breathe !== 'freely')
         ? BREATH_SECONDS
         : 0;
-    const acts = edge ? TURN_OVER_SECONDS : acted.seconds;
+    const acts = (edge ? TURN_OVER_SECONDS : acted.seconds) * quickness;
     const words = asking.again ? untilKnown(line) : spokenFor(line);
     // A breath begins with its word.
     const seconds = Math.max(acts > 0 ? acts + words : 0, breath);
@@ -245,7 +248,7 @@ export function simulate(timeline: Timeline, lines: AskingLines, locale: Locale)
 
   /** What is to lie within reach is fetched one thing after the other, before anything else is said. */
   function fetchAll(line: Line, segment: Segment, atMs: number, untilMs: number): void {
-    const takes = propsTold(timeline).length * FETCH_SECONDS;
+    const takes = propsTold(timeline).length * FETCH_SECONDS * quickness;
     const has = untilMs / 1000 - atMs / 1000 - spokenFor(line);
     if (takes <= has) return;
     add('no-time', segment, line.key, `It takes ${takes} s and has ${has.toFixed(1)} s.`);

@@ -119,7 +119,8 @@ describe('a body', () => {
     ];
     expect(act(onTheBack, asks, 'right').seconds).toBe(7);
     const swayed = follow(onTheBack, { leg: 'both', to: 'swayed' }, null).body;
-    expect(follow(swayed, { leg: 'both', to: 'bent' }, null).seconds).toBe(3);
+    // As long as they took to sway.
+    expect(follow(swayed, { leg: 'both', to: 'bent' }, null).seconds).toBe(4);
   });
 
   it('draws an arm out from under itself, and needs time to turn around and to prop itself up', () => {

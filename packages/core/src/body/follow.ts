@@ -7,7 +7,7 @@ import { notPutDown } from './atRest.js';
 import type { Body, Facing } from './body.js';
 import { limbsIn, OFF_THE_BED } from './body.js';
 import type { Fault } from './fault.js';
-import { secondsFor, secondsToDrawOut } from './secondsFor.js';
+import { secondsBackOf, secondsBackOfArm, secondsFor, secondsToDrawOut } from './secondsFor.js';
 import type { SideSaid } from './sidesOf.js';
 import { sidesOf } from './sidesOf.js';
 import { inTheWay, placeFault } from './things.js';
@@ -129,7 +129,9 @@ function moveLegs(body: Body, ask: Of<'leg'>, said: SideSaid): Followed {
     ONE_AT_A_TIME.includes(ask.to) &&
     !moved.some((side) => COME_BACK_TOGETHER.includes(body.legs[side]));
   const times = moved.length > 1 && oneAtATime ? 2 : Math.min(1, moved.length);
-  return { body: { ...body, legs }, seconds: times * secondsFor(ask, body), faults };
+  const back = moved.map((side) => secondsBackOf(body.legs[side]));
+  const seconds = times * Math.max(secondsFor(ask, body), ...back);
+  return { body: { ...body, legs }, seconds, faults };
 }
 
 const ONE_AT_A_TIME: readonly LegPlace[] = ['long', 'bent', 'lifted', 'over-edge', 'kneeling'];
@@ -210,7 +212,8 @@ function moveArms(body: Body, ask: Of<'arm'>, said: SideSaid): Followed {
     faults.push(cannot(`An arm cannot be ${ask.to} while ${posture}.`));
   }
   const drawnOut = Math.max(0, ...moved.map((side) => secondsToDrawOut(side, ask.to, body)));
-  const seconds = moved.length > 0 ? secondsFor(ask, body) + drawnOut : 0;
+  const back = moved.map((side) => secondsBackOfArm(body.arms[side]));
+  const seconds = moved.length > 0 ? Math.max(secondsFor(ask, body), ...back) + drawnOut : 0;
   return { body: { ...body, arms, holds }, seconds, faults };
 }
 

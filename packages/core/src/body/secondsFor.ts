@@ -166,7 +166,7 @@ export const STIFF_SECONDS = {
 export function secondsFor(ask: Ask, body: Body): number {
   if ('leg' in ask) return LEG[ask.to];
   if ('arm' in ask) return ARM[ask.to];
-  if ('head' in ask) return HEAD[ask.head];
+  if ('head' in ask) return Math.max(HEAD[ask.head], HEAD[body.head]);
   if ('back' in ask) return secondsForBack(ask.back, body);
   if ('muscles' in ask) return TIGHTEN;
   if ('take' in ask) return secondsToPut(ask, body);
@@ -183,8 +183,22 @@ export function secondsFor(ask: Ask, body: Body): number {
 
 function secondsForBack(to: BackPlace, { back, position }: Body): number {
   if (back === 'rolled') return ROLL_BACK;
-  return to === 'rolled' && position === 'supine-long-pillow' ? ROLL_OFF : BACK[to];
+  return to === 'rolled' && position === 'supine-long-pillow'
+    ? ROLL_OFF
+    : Math.max(BACK[to], BACK[back]);
 }
+
+/** The way back of a leg is as long as the way out. */
+export function secondsBackOf(leg: LegPlace): number {
+  return LEG[leg];
+}
+
+/** So is that of an arm that has swept out; any other is let go of, or sinks by itself. */
+export function secondsBackOfArm(arm: ArmPlace): number {
+  return SWEPT_OUT.includes(arm) ? ARM[arm] : 0;
+}
+
+const SWEPT_OUT: readonly ArmPlace[] = ['open', 'overhead', 'reaching'];
 
 /** More for an arm that the body lies on. */
 export function secondsToDrawOut(side: OneSide, to: ArmPlace, { position }: Body): number {

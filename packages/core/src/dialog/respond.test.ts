@@ -224,7 +224,7 @@ describe('a routine by its name', () => {
     [0, 3],
     [1, 3],
     [7.5, 7],
-    [90, 28],
+    [90, 27],
   ])('in %d minutes is begun in the nearest that it comes in, and that is said', (asked, has) => {
     const intent = {
       intent: 'StartRoutine',

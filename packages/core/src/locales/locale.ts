@@ -69,6 +69,7 @@ export type CueKey =
   | 'in'
   | 'out'
   | 'halfway'
+  | 'take-your-time'
   | 'nearly'
   | 'about'
   | 'on-your-own'

@@ -26,6 +26,8 @@ export const SpokenLine = z.strictObject({
   /** Said in one script only; in both, if left out. */
   only: z.optional(ExerciseScript),
   asks: Asks,
+  /** It explains how a breath is led, which nobody needs whose breath has been led before. */
+  explains: z.optional(z.literal('breath')),
   /** Movements that the places in `asks` do not show: how strong a stretch is, a nerve, an effort. */
   uses: z.optional(z.readonly(z.array(MovementTag))),
 });

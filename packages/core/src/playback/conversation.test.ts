@@ -148,7 +148,7 @@ describe('a conversation by the clock', () => {
   });
 
   it('stands still while paused, and says so', () => {
-    const { clock, bed, take } = after(eveningSeconds(HOLD, 16));
+    const { clock, bed, take } = after(eveningSeconds(HOLD, 12));
     const before = bed.scene();
     bed.say('pause');
     expect(take().at(-1)).toEqual({ type: 'status', status: 'paused' });

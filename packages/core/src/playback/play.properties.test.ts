@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { holdsAlways } from '../../test/properties.js';
 import { buildRoutine, play } from '../english.js';
 import { simulatedClock } from '../testing/clock.js';
+import { TAKE_YOUR_TIME } from '../timeline/atPace.js';
 import type { Timeline } from '../timeline/compileTimeline.js';
 import { compileTimeline } from '../timeline/compileTimeline.js';
 import type { Segment } from '../timeline/segment.js';
@@ -38,13 +39,14 @@ const LINES = evening.segments.flatMap((segment) =>
     .map(({ line }, index) => ({ segment, key: line.key, index, step: segment.step })),
 );
 
-/** Which of those lines was said; `null` for the words inside a hold. */
+/** Which of those lines was said; `null` for the words inside a hold, and for the word that whoever is slow hears. */
 function placeOf({ segmentId, placeMs }: Said, { segments }: Timeline): number | null {
   const here = segments.findIndex(({ id }) => id === segmentId);
   const startMs = segments.slice(0, here).reduce((sum, { seconds }) => sum + seconds * 1000, 0);
   const intoMs = (placeMs ?? 0) - startMs;
   const said = onsetsOf(segments[here] as Segment).find(({ atMs }) => atMs === intoMs);
   if (isInsideHold(segments[here] as Segment, intoMs)) return null;
+  if (said?.line.key === TAKE_YOUR_TIME) return null;
   return LINES.findIndex(({ segment, key }) => segment.id === segmentId && key === said?.line.key);
 }
 

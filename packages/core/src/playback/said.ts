@@ -1,4 +1,5 @@
 import type { Session } from '../session/session.js';
+import { TAKE_YOUR_TIME } from '../timeline/atPace.js';
 import type { Timeline } from '../timeline/compileTimeline.js';
 import { indexOf } from '../timeline/places.js';
 import type { Cue } from '../timeline/segment.js';
@@ -49,9 +50,10 @@ export function caughtUp(
   };
 }
 
+/** Without the word for whoever is slow, which another pace may lack. */
 function onsetsIn(timeline: Timeline, segmentId: string): Cue[] {
   const segment = timeline.segments[indexOf(timeline, segmentId)];
-  return segment ? onsetsOf(segment) : [];
+  return segment ? onsetsOf(segment).filter(({ line }) => line.key !== TAKE_YOUR_TIME) : [];
 }
 
 function countUpTo(onsets: readonly Cue[], untilMs: number): number {

@@ -117,7 +117,7 @@ describe('buildRoutine', () => {
     [
       'other-minutes',
       { routine: 'evening-wind-down', minutes: 90 },
-      'nearest it can be had in is 33 minutes',
+      'nearest it can be had in is 34 minutes',
     ],
   ] as const)('refuses with the reason %s', (key, request, message) => {
     const refused = refusalOf(request);

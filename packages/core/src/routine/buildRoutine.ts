@@ -2,6 +2,7 @@ import { noSuch } from '../model/argument.js';
 import type { PlayableShelves } from '../model/catalogue.js';
 import { frozenCopy } from '../model/deepFreeze.js';
 import { entryIn } from '../model/entryIn.js';
+import type { Exercise } from '../model/exercise.js';
 import { lyingOn, positionFor, postureOf } from '../model/lying.js';
 import { otherSide } from '../model/otherSide.js';
 import type { Position } from '../model/position.js';
@@ -218,7 +219,7 @@ function placeSteps(
       brief: step.brief === true,
       known: request.known === true,
       stopSeconds: isTold ? 0 : (exercise.stopSeconds ?? 0),
-      unsaid: [],
+      unsaid: placed.some(isLed) ? explaining(exercise) : [],
       position: needed,
       dose,
       stillSeconds: 0,
@@ -229,6 +230,15 @@ function placeSteps(
     throw new RoutineRefused(`Nothing of ${routine} is left.`, { key: 'nothing-left', params: {} });
   }
   return fetchedOnce(placed);
+}
+
+/** Whoever has been led through one breath knows "In" and "Out". */
+function isLed(step: PlannedStep): boolean {
+  return step.kind === 'exercise' && step.exercise.breath !== undefined;
+}
+
+function explaining({ lines }: Exercise): string[] {
+  return lines.filter(({ explains }) => explains === 'breath').map(({ line }) => line);
 }
 
 /**

@@ -155,7 +155,7 @@ function besideOf(of: string | undefined, step: PlannedStep): string {
 function without(step: PlannedStep, moves: readonly Move[]): PlannedStep {
   if (moves.length === 0 || step.kind === 'talk') return step;
   const unsaid = moves.map(({ line }) => line);
-  if (step.kind === 'exercise') return { ...step, unsaid };
+  if (step.kind === 'exercise') return { ...step, unsaid: [...step.unsaid, ...unsaid] };
   const { transition } = step;
   const lines = transition.lines.filter(({ line }) => !unsaid.includes(line));
   return { ...step, transition: { ...transition, lines } };

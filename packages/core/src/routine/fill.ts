@@ -83,7 +83,7 @@ function filled(step: ExerciseStep, seconds: number): ExerciseStep {
   return {
     ...step,
     dose: { ...step.dose, repetitions },
-    stillSeconds: stillFor(left - repetitions * one),
+    stillSeconds: Math.max(handOverSeconds(step, repetitions), stillFor(left - repetitions * one)),
   };
 }
 

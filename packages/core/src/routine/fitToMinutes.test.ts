@@ -100,7 +100,7 @@ describe('without precautions', () => {
     const wishes = BODY_REGIONS.flatMap((region) =>
       SETTINGS.flatMap((setting) => [1, 1_000].map((minutes) => ({ region, setting, minutes }))),
     );
-    const missing = partOf(wishes, 5).flatMap(({ region, setting, minutes }) => {
+    const missing = partOf(wishes, 3).flatMap(({ region, setting, minutes }) => {
       const { params = {} } = refusalOf({ region, setting, minutes })?.reason ?? {};
       const named = 'minutes' in params ? params.minutes : undefined;
       const built = tryBuild({ region, setting, minutes: Number(named) });

@@ -41,9 +41,12 @@ const cellsOf = (cares: readonly Care[]) =>
     ]),
   );
 
-/** Every precaution in every routine; of single movements a part, but for the deep run. */
+/** Every precaution and every single movement, in every routine; a part, but for the deep run. */
 const CELLS = [
-  ...cellsOf(Object.keys(catalogue.precautions).map((id) => movementsFor([id], catalogue))),
+  ...partOf(
+    cellsOf(Object.keys(catalogue.precautions).map((id) => movementsFor([id], catalogue))),
+    200,
+  ),
   ...partOf(
     cellsOf(
       MOVEMENT_TAGS.flatMap((tag): Care[] => [
@@ -51,7 +54,7 @@ const CELLS = [
         { avoid: [], soften: [tag] },
       ]),
     ),
-    150,
+    100,
   ),
 ];
 

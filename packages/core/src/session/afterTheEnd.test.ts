@@ -75,14 +75,14 @@ describe('a command', () => {
   ] as const)('"%s" changes the place and the time, and nothing else', (command, segmentId) => {
     const [session, effects] = advance(
       inStretch,
-      { type: command, at: IN_STRETCH_MS + 5_007 },
+      { type: command, at: IN_STRETCH_MS + 3_007 },
       timeline,
     );
     const place = {
       segmentId,
       elapsedMs: 0,
       status: 'playing',
-      at: IN_STRETCH_MS + 5_007,
+      at: IN_STRETCH_MS + 3_007,
     } as const;
     expect(session).toEqual(changed(inStretch, place));
     const first = timeline.segments.find(({ id }) => id === segmentId)?.lines[0];

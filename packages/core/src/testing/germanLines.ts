@@ -27,6 +27,7 @@ export const germanLines: Readonly<Record<string, string>> = {
   'cues.in': 'Ein.',
   'cues.out': 'Aus.',
   'cues.halfway': 'Zur Hälfte.',
+  'cues.take-your-time': 'Lass dir Zeit.',
   'cues.nearly': 'Gleich.',
   'routines.evening-wind-down.name': 'Rückendehnung am Abend',
   'routines.evening-wind-down.lines.welcome': 'Rückendehnung am Abend, {minutes}.',

@@ -19,6 +19,8 @@ import {
   WHILE_FETCHING,
   WITHIN_REACH,
 } from '../routine/withinReach.js';
+import type { Paced } from './atPace.js';
+import { atPace } from './atPace.js';
 import type { Expansion } from './expandExercise.js';
 import { expandExercise } from './expandExercise.js';
 import { identityHash } from './identityHash.js';
@@ -59,10 +61,6 @@ const PREFERENCES: Checks<keyof Preferences> = {
     ),
 };
 
-const PACE_STEP = 1.25;
-const SLOWEST = 3;
-const FASTEST = -1;
-
 /**
  * Lays a routine out in time: every line with the seconds kept for it, every hold with its exact length.
  *
@@ -81,16 +79,15 @@ export function compileTimeline(routine: Routine, preferences: Preferences = {})
   mustBe(isObject(preferences), 'Preferences are an object, such as { pace: 1 }', preferences);
   mustHold('A preference', PREFERENCES, preferences);
   const { pace: asked = 0 } = preferences;
-  const pace = Math.min(SLOWEST, Math.max(FASTEST, routine.pace + asked));
-  const stretchSpeech = (seconds: number) => Math.ceil(seconds * PACE_STEP ** pace);
-  const expansion: Expansion = { stretchSpeech, longHoldHeard: false, said: new Map() };
-  const segments: Segment[] = routine.intro.length > 0 ? [intro(routine, stretchSpeech)] : [];
+  const paced = atPace(routine.pace + asked);
+  const expansion: Expansion = { paced, longHoldHeard: false, said: new Map() };
+  const segments: Segment[] = routine.intro.length > 0 ? [intro(routine, paced)] : [];
   let reached: Position | null = null;
   for (const step of routine.steps) {
     if (step.kind === 'transition') {
-      segments.push(transition(step, stretchSpeech));
+      segments.push(transition(step, paced));
     } else if (step.kind === 'talk') {
-      segments.push(talk(step, stretchSpeech));
+      segments.push(talk(step, paced));
     } else {
       if (step.position !== reached && !(reached === null && step.exercise.posture === 'any')) {
         throw new Error(
@@ -101,7 +98,7 @@ export function compileTimeline(routine: Routine, preferences: Preferences = {})
     }
     reached = step.position;
   }
-  if (routine.outroSeconds > 0) segments.push(outro(routine, reached ?? 'supine', stretchSpeech));
+  if (routine.outroSeconds > 0) segments.push(outro(routine, reached ?? 'supine', paced));
   for (const { id, seconds } of segments) {
     mustBe(seconds > 0 && Number.isFinite(seconds), `${id} lasts a number of seconds`, seconds);
   }
@@ -111,7 +108,7 @@ export function compileTimeline(routine: Routine, preferences: Preferences = {})
     minutes: routine.minutes,
     seconds: secondsOf(segments),
     segments,
-    ways: routine.ways.flatMap((way) => wayOf(way, stretchSpeech)),
+    ways: routine.ways.flatMap((way) => wayOf(way, paced)),
   };
   return frozenCopy({ hash: identityHash(JSON.stringify(segments)), ...body });
 }
@@ -129,12 +126,17 @@ const SHARED_INTRO: Readonly<Record<string, string>> = {
   [STAYS_ANYWHERE]: 'intro.stays-anywhere',
 };
 
-function intro(routine: Routine, stretchSpeech: (seconds: number) => number): Segment {
-  const lines: BudgetedLine[] = routine.intro.map(({ line, seconds }) => ({
-    key: SHARED_INTRO[line] ?? introKey(routine.id, line),
-    ...introParams(line, routine),
-    seconds: stretchSpeech(seconds),
-  }));
+function intro(routine: Routine, paced: Paced): Segment {
+  const lines = routine.intro.flatMap(({ line, seconds }) =>
+    paced(
+      {
+        key: SHARED_INTRO[line] ?? introKey(routine.id, line),
+        ...introParams(line, routine),
+        seconds,
+      },
+      { acts: line === WITHIN_REACH || line === WHILE_FETCHING },
+    ),
+  );
   const position = routine.steps[0]?.position ?? 'supine';
   return speech('intro', lines, position);
 }
@@ -146,14 +148,10 @@ function introKey(routine: string, line: string): string {
     : `routine.${routine}.lines.${line}`;
 }
 
-function outro(
-  routine: Routine,
-  position: Position,
-  stretchSpeech: (seconds: number) => number,
-): Segment {
+function outro(routine: Routine, position: Position, paced: Paced): Segment {
   return speech(
     'outro',
-    [{ key: `outro.${endingOf(routine, position)}`, seconds: stretchSpeech(routine.outroSeconds) }],
+    paced({ key: `outro.${endingOf(routine, position)}`, seconds: routine.outroSeconds }),
     position,
   );
 }
@@ -178,40 +176,40 @@ function introParams(line: string, routine: Routine): { params?: LineParams } {
   return { params: line === ENDS_ELSEWHERE ? { beginning, ending } : { ending } };
 }
 
-function talk(step: TalkingStep, stretchSpeech: (seconds: number) => number): Segment {
-  const lines = step.lines.map(({ line, seconds }) => ({
-    key: `${step.prefix}.${line}`,
-    params: step.params,
-    seconds: stretchSpeech(seconds),
-  }));
+function talk(step: TalkingStep, paced: Paced): Segment {
+  const lines = step.lines.flatMap(({ line, seconds }) =>
+    paced({ key: `${step.prefix}.${line}`, params: step.params, seconds }),
+  );
   return { ...speech('talk', lines, step.position), id: step.id, step: step.id };
 }
 
-function transition(step: TransitionStep, stretchSpeech: (seconds: number) => number): Segment {
-  const lines = transitionLines(step, stretchSpeech);
+function transition(step: TransitionStep, paced: Paced): Segment {
+  const lines = transitionLines(step, paced);
   return { ...speech('transition', lines, step.position), id: step.id, step: step.id };
 }
 
-function wayOf(
-  transitions: readonly UnplacedTransition[],
-  stretchSpeech: (seconds: number) => number,
-): Way[] {
+function wayOf(transitions: readonly UnplacedTransition[], paced: Paced): Way[] {
   const from = transitions[0]?.from;
   const to = transitions[transitions.length - 1]?.position;
   if (!from || !to) return [];
-  const lines = transitions.flatMap((step) => transitionLines(step, stretchSpeech));
+  const lines = transitions.flatMap((step) => transitionLines(step, paced));
   return [{ from, to, seconds: secondsOf(lines), lines }];
 }
 
 function transitionLines(
   { transition: { id, lines }, side }: UnplacedTransition,
-  stretchSpeech: (seconds: number) => number,
+  paced: Paced,
 ): BudgetedLine[] {
-  return lines.map(({ line, seconds }) => ({
-    key: `transition.${id}.${line}`,
-    ...(side === null ? {} : { params: { side, other: otherSide(side) } }),
-    seconds: stretchSpeech(seconds),
-  }));
+  return lines.flatMap(({ line, seconds, asks }) =>
+    paced(
+      {
+        key: `transition.${id}.${line}`,
+        ...(side === null ? {} : { params: { side, other: otherSide(side) } }),
+        seconds,
+      },
+      { acts: asks.length > 0 },
+    ),
+  );
 }
 
 function speech(

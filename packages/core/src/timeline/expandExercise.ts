@@ -4,6 +4,7 @@ import { secondsOf } from '../model/secondsOf.js';
 import type { Side } from '../model/side.js';
 import type { ExerciseStep } from '../routine/plannedStep.js';
 import { isLedThroughout, linesOf, timesTold } from '../routine/stepSeconds.js';
+import type { Paced } from './atPace.js';
 import {
   about,
   asideIn,
@@ -24,12 +25,15 @@ const KNOWN_AFTER = 3;
 /** Whoever does fewer knows without being told which is the last. */
 const FEWEST_WITH_A_LAST = 3;
 
+/** Of what is known, a movement that takes longer with its words is told in full. */
+const LONGEST_WITHOUT_A_WORD_SECONDS = 20;
+
 /** Kept for the word that starts a hold again. */
 const AGAIN_MS = 2000;
 
 /** What expanding one step has to know of the rest: the pace, and whether a long hold has been heard yet. */
 export interface Expansion {
-  readonly stretchSpeech: (seconds: number) => number;
+  readonly paced: Paced;
   longHoldHeard: boolean;
   /** How often what has several phrasings was said, by its key: they take turns. */
   readonly said: Map<string, number>;
@@ -52,6 +56,7 @@ export function expandExercise(step: ExerciseStep, expansion: Expansion): Segmen
   const entry = `${shelf}.${exercise.id}`;
   const segments: Segment[] = [];
   const once: Repetition = { working: side, second };
+  const goesWithBreath = exercise.lines.some(({ asks }) => asks.some((ask) => 'breathe' in ask));
   /** How long strokes go on, where the first is too short for a second word: the next one says it. */
   let owed: Cue[] = [];
 
@@ -296,17 +301,20 @@ export function expandExercise(step: ExerciseStep, expansion: Expansion): Segmen
     repetition: Repetition,
     afterTheFirst: readonly BudgetedLine[] = [],
   ): void {
+    const breathes = repetition.rep !== undefined && goesWithBreath;
     const spoken: readonly BudgetedLine[] = lines
-      .map((line) => ({
-        ...lineOf(line, repetition),
-        seconds: expansion.stretchSpeech(line.seconds),
-      }))
+      .flatMap((line) =>
+        expansion.paced(
+          { ...lineOf(line, repetition), seconds: line.seconds },
+          { acts: line.asks.length > 0, breathes },
+        ),
+      )
       .toSpliced(1, 0, ...afterTheFirst);
     push(
       kind,
       name,
       secondsOf(spoken) + actSeconds,
-      inFewerWords(kind, spoken, repetition),
+      inFewerWords(kind, spoken, actSeconds, repetition),
       null,
       repetition,
     );
@@ -316,13 +324,23 @@ export function expandExercise(step: ExerciseStep, expansion: Expansion): Segmen
   function inFewerWords(
     kind: SegmentKind,
     spoken: readonly BudgetedLine[],
+    actSeconds: number,
     repetition: Repetition,
   ): readonly BudgetedLine[] {
     if (!step.known || isMassage) return spoken;
-    if (exercise.breath) return spoken.slice(0, KNOWN_BREATH_LINES);
+    if (exercise.breath) {
+      const kept = spoken.slice(0, KNOWN_BREATH_LINES);
+      const silent = secondsOf(spoken) - secondsOf(kept.slice(0, -1));
+      return silent > LONGEST_WITHOUT_A_WORD_SECONDS ? spoken : kept;
+    }
     const repeats = dose.repetitions > 1 && exercise.lines.every(({ rep }) => rep === undefined);
-    if (!repeats || (kind !== 'move' && kind !== 'release')) return spoken;
+    // What leaves the body at rest is said but once, and in full.
+    const isRepeated = repetition.rep !== undefined && (kind === 'move' || kind === 'release');
+    if (!repeats || !isRepeated) return spoken;
     const seconds = secondsOf(spoken);
+    // What takes long is led: nobody wonders in the dark whether the voice has stopped.
+    const rests = kind === 'release' ? dose.restSeconds : 0;
+    if (seconds + actSeconds + rests > LONGEST_WITHOUT_A_WORD_SECONDS) return spoken;
     return [{ ...again(kind, repetition).line, seconds }];
   }
 

@@ -11,7 +11,7 @@ export const armSwings = {
     repetitions: 5,
     moveSeconds: 4,
     holdSeconds: 0,
-    releaseSeconds: 2,
+    releaseSeconds: 3,
     restSeconds: 0,
     repetitionRange: [4, 7],
     holdRangeSeconds: [0, 0],

@@ -11,7 +11,7 @@ export const backExtensionLift = {
     repetitions: 6,
     moveSeconds: 5,
     holdSeconds: 3,
-    releaseSeconds: 2,
+    releaseSeconds: 5,
     restSeconds: 3,
     repetitionRange: [4, 10],
     holdRangeSeconds: [2, 10],

@@ -41,7 +41,7 @@ export const bedToFloorStretch = {
     {
       line: 'walk-up',
       phase: 'release',
-      seconds: 7,
+      seconds: 8,
       asks: [{ arm: 'both', to: 'supporting' }, { back: 'level' }],
     },
     { line: 'stay-sitting', phase: 'release', seconds: 4, asks: [] },

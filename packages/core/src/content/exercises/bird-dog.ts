@@ -11,7 +11,7 @@ export const birdDog = {
     repetitions: 3,
     moveSeconds: 12,
     holdSeconds: 4,
-    releaseSeconds: 6,
+    releaseSeconds: 7,
     restSeconds: 1,
     repetitionRange: [2, 12],
     holdRangeSeconds: [3, 5],
@@ -20,7 +20,7 @@ export const birdDog = {
   lines: [
     { line: 'name', phase: 'setup', seconds: 3, asks: [] },
     { line: 'start', phase: 'setup', seconds: 4, asks: [{ come: 'kneeling' }] },
-    { line: 'leg-back', phase: 'move', seconds: 7, asks: [{ leg: 'side', to: 'back' }] },
+    { line: 'leg-back', phase: 'move', seconds: 6, asks: [{ leg: 'side', to: 'back' }] },
     { line: 'toes-stay', phase: 'move', seconds: 1, only: 'easier', asks: [] },
     {
       line: 'leg-level',

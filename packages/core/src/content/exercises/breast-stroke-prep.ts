@@ -11,7 +11,7 @@ export const breastStrokePrep = {
     repetitions: 6,
     moveSeconds: 5,
     holdSeconds: 3,
-    releaseSeconds: 4,
+    releaseSeconds: 5,
     restSeconds: 2,
     repetitionRange: [4, 8],
     holdRangeSeconds: [2, 5],

@@ -44,7 +44,7 @@ export const catCamel = {
       only: 'easier',
       asks: [{ back: 'level' }],
     },
-    { line: 'level', phase: 'after', seconds: 5, only: 'full', asks: [{ back: 'level' }] },
+    { line: 'level', phase: 'after', seconds: 7, only: 'full', asks: [{ back: 'level' }] },
   ],
   change: [],
   movements: [

@@ -57,7 +57,7 @@ export const doubleKneeToChest = {
     {
       line: 'left-knee-half',
       phase: 'move',
-      seconds: 6,
+      seconds: 7,
       only: 'easier',
       asks: [{ leg: 'left', to: 'half-lifted' }, { back: 'round' }],
     },

@@ -11,7 +11,7 @@ export const figureFour = {
     repetitions: 1,
     moveSeconds: 5,
     holdSeconds: 30,
-    releaseSeconds: 4,
+    releaseSeconds: 5,
     restSeconds: 0,
     repetitionRange: [1, 3],
     holdRangeSeconds: [15, 45],

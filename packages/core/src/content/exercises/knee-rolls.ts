@@ -11,7 +11,7 @@ export const kneeRolls = {
     repetitions: 4,
     moveSeconds: 6,
     holdSeconds: 2,
-    releaseSeconds: 4,
+    releaseSeconds: 5,
     restSeconds: 0,
     repetitionRange: [2, 10],
     holdRangeSeconds: [2, 10],

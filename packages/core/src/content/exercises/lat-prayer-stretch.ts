@@ -11,7 +11,7 @@ export const latPrayerStretch = {
     repetitions: 2,
     moveSeconds: 5,
     holdSeconds: 30,
-    releaseSeconds: 4,
+    releaseSeconds: 5,
     restSeconds: 6,
     repetitionRange: [1, 3],
     holdRangeSeconds: [15, 45],
@@ -42,7 +42,7 @@ export const latPrayerStretch = {
       asks: [{ back: 'level' }, { head: 'resting' }],
     },
     { line: 'chest-up', phase: 'release', seconds: 4, only: 'easier', asks: [] },
-    { line: 'hands-off', phase: 'after', seconds: 5, asks: [{ arm: 'both', to: 'resting' }] },
+    { line: 'hands-off', phase: 'after', seconds: 6, asks: [{ arm: 'both', to: 'resting' }] },
   ],
   change: [],
   movements: [

@@ -11,7 +11,7 @@ export const longBodyStretch = {
     repetitions: 3,
     moveSeconds: 5,
     holdSeconds: 5,
-    releaseSeconds: 3,
+    releaseSeconds: 5,
     restSeconds: 3,
     repetitionRange: [2, 5],
     holdRangeSeconds: [3, 8],

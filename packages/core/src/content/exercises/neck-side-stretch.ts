@@ -11,7 +11,7 @@ export const neckSideStretch = {
     repetitions: 1,
     moveSeconds: 4,
     holdSeconds: 20,
-    releaseSeconds: 2,
+    releaseSeconds: 4,
     restSeconds: 0,
     repetitionRange: [1, 3],
     holdRangeSeconds: [10, 30],
@@ -37,7 +37,7 @@ export const neckSideStretch = {
     },
     { line: 'hold-there', phase: 'hold', seconds: 2, asks: [] },
     { line: 'shoulder-drops', phase: 'hold', seconds: 3, asks: [] },
-    { line: 'head-up', phase: 'release', seconds: 4, asks: [{ head: 'resting' }] },
+    { line: 'head-up', phase: 'release', seconds: 2, asks: [{ head: 'resting' }] },
   ],
   change: [
     {

@@ -11,7 +11,7 @@ export const openBook = {
     repetitions: 5,
     moveSeconds: 6,
     holdSeconds: 4,
-    releaseSeconds: 4,
+    releaseSeconds: 6,
     restSeconds: 0,
     repetitionRange: [2, 10],
     holdRangeSeconds: [2, 10],

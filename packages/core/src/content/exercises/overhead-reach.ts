@@ -11,7 +11,7 @@ export const overheadReach = {
     repetitions: 1,
     moveSeconds: 7,
     holdSeconds: 30,
-    releaseSeconds: 2,
+    releaseSeconds: 4,
     restSeconds: 0,
     repetitionRange: [1, 2],
     holdRangeSeconds: [15, 45],
@@ -48,7 +48,7 @@ export const overheadReach = {
     { line: 'draw-long', phase: 'move', seconds: 5, only: 'full', asks: [] },
     { line: 'hold-there', phase: 'hold', seconds: 2, asks: [] },
     { line: 'side-ribs', phase: 'hold', seconds: 3, asks: [] },
-    { line: 'arms-down', phase: 'release', seconds: 3, asks: [{ arm: 'both', to: 'resting' }] },
+    { line: 'arms-down', phase: 'release', seconds: 2, asks: [{ arm: 'both', to: 'resting' }] },
   ],
   change: [
     {

@@ -11,7 +11,7 @@ export const proneOnElbows = {
     repetitions: 3,
     moveSeconds: 5,
     holdSeconds: 15,
-    releaseSeconds: 3,
+    releaseSeconds: 5,
     restSeconds: 5,
     repetitionRange: [2, 5],
     holdRangeSeconds: [5, 30],

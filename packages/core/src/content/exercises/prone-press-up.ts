@@ -11,7 +11,7 @@ export const pronePressUp = {
     repetitions: 8,
     moveSeconds: 5,
     holdSeconds: 2,
-    releaseSeconds: 2,
+    releaseSeconds: 5,
     restSeconds: 1,
     repetitionRange: [5, 10],
     holdRangeSeconds: [1, 5],

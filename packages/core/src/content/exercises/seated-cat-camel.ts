@@ -50,11 +50,11 @@ export const seatedCatCamel = {
     {
       line: 'sit-tall',
       phase: 'release',
-      seconds: 2,
+      seconds: 3,
       only: 'easier',
       asks: [{ back: 'level' }, { breathe: 'in' }],
     },
-    { line: 'level', phase: 'after', seconds: 4, only: 'full', asks: [{ back: 'level' }] },
+    { line: 'level', phase: 'after', seconds: 7, only: 'full', asks: [{ back: 'level' }] },
   ],
   change: [],
   movements: [

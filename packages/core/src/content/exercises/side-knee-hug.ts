@@ -11,7 +11,7 @@ export const sideKneeHug = {
     repetitions: 6,
     moveSeconds: 5,
     holdSeconds: 2,
-    releaseSeconds: 4,
+    releaseSeconds: 5,
     restSeconds: 0,
     repetitionRange: [4, 8],
     holdRangeSeconds: [2, 5],

@@ -11,7 +11,7 @@ export const sideQuadStretch = {
     repetitions: 1,
     moveSeconds: 9,
     holdSeconds: 30,
-    releaseSeconds: 5,
+    releaseSeconds: 6,
     restSeconds: 0,
     repetitionRange: [1, 2],
     holdRangeSeconds: [15, 45],
@@ -26,7 +26,7 @@ export const sideQuadStretch = {
       asks: [{ come: 'side' }, { leg: 'both', to: 'bent' }],
     },
     { line: 'pillow-out', phase: 'setup', seconds: 8, asks: [{ take: 'pillow', to: 'near' }] },
-    { line: 'knee-forward', phase: 'setup', seconds: 6, asks: [{ leg: 'other', to: 'forward' }] },
+    { line: 'knee-forward', phase: 'setup', seconds: 7, asks: [{ leg: 'other', to: 'forward' }] },
     { line: 'foot-behind', phase: 'move', seconds: 10, asks: [{ leg: 'side', to: 'behind' }] },
     {
       line: 'take-ankle',
@@ -50,14 +50,14 @@ export const sideQuadStretch = {
     {
       line: 'let-go',
       phase: 'release',
-      seconds: 5,
+      seconds: 4,
       only: 'full',
       asks: [{ arm: 'side', to: 'resting' }],
     },
     {
       line: 'foot-down',
       phase: 'release',
-      seconds: 4,
+      seconds: 3,
       asks: [{ leg: 'side', to: 'bent' }, { back: 'level' }],
     },
   ],
@@ -71,7 +71,7 @@ export const sideQuadStretch = {
     {
       line: 'other-knee-forward',
       phase: 'setup',
-      seconds: 5,
+      seconds: 6,
       asks: [{ leg: 'other', to: 'forward' }],
     },
     {

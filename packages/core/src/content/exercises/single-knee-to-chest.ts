@@ -43,7 +43,7 @@ export const singleKneeToChest = {
     {
       line: 'knee-halfway',
       phase: 'move',
-      seconds: 8,
+      seconds: 9,
       only: 'easier',
       asks: [{ leg: 'side', to: 'half-lifted' }],
     },
@@ -95,7 +95,7 @@ export const singleKneeToChest = {
     {
       line: 'other-knee-halfway',
       phase: 'move',
-      seconds: 8,
+      seconds: 9,
       only: 'easier',
       asks: [{ leg: 'side', to: 'half-lifted' }],
     },

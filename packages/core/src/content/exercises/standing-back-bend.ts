@@ -11,7 +11,7 @@ export const standingBackBend = {
     repetitions: 5,
     moveSeconds: 5,
     holdSeconds: 2,
-    releaseSeconds: 2,
+    releaseSeconds: 5,
     restSeconds: 1,
     repetitionRange: [3, 10],
     holdRangeSeconds: [1, 3],

@@ -14,7 +14,7 @@ export const basicsFive = {
   ],
   outroSeconds: 5,
   steps: [
-    { exercise: 'pelvic-tilt', side: null, repetitions: 4, holdSeconds: 4 },
+    { exercise: 'pelvic-tilt', side: null, repetitions: 4, holdSeconds: 3 },
     { exercise: 'knee-rolls', side: 'both', repetitions: 2 },
     { exercise: 'single-knee-to-chest', side: 'right', repetitions: 1, holdSeconds: 15 },
     { exercise: 'single-knee-to-chest', side: 'left', repetitions: 1, holdSeconds: 15 },

@@ -14,7 +14,7 @@ export const deskTwo = {
   ],
   outroSeconds: 5,
   steps: [
-    { exercise: 'standing-back-bend', side: null, repetitions: 4 },
+    { exercise: 'standing-back-bend', side: null, repetitions: 3 },
     { exercise: 'standing-side-reach', side: 'right', holdSeconds: 18 },
     { exercise: 'standing-side-reach', side: 'left', holdSeconds: 18 },
   ],

@@ -15,10 +15,10 @@ export const eveningWindDown = {
   outroSeconds: 5,
   steps: [
     { exercise: 'diaphragmatic-breathing', side: null, repetitions: 3 },
-    { exercise: 'pelvic-tilt', side: null, repetitions: 3, holdSeconds: 3 },
+    { exercise: 'pelvic-tilt', side: null, repetitions: 3, holdSeconds: 2 },
     { exercise: 'knee-rolls', side: 'both', repetitions: 2 },
-    { exercise: 'figure-four', side: 'right', holdSeconds: 17 },
-    { exercise: 'figure-four', side: 'left', holdSeconds: 17 },
+    { exercise: 'figure-four', side: 'right', holdSeconds: 16 },
+    { exercise: 'figure-four', side: 'left', holdSeconds: 16 },
     { exercise: 'open-book', side: 'right', repetitions: 2, holdSeconds: 2 },
     { exercise: 'open-book', side: 'left', repetitions: 2, holdSeconds: 2 },
     { exercise: 'long-exhale', side: null, fill: true },

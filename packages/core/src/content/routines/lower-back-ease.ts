@@ -19,7 +19,7 @@ export const lowerBackEase = {
     { exercise: 'knee-rolls', side: 'both', repetitions: 3 },
     { exercise: 'single-knee-to-chest', side: 'right', repetitions: 1, holdSeconds: 15 },
     { exercise: 'single-knee-to-chest', side: 'left', repetitions: 1, holdSeconds: 15 },
-    { exercise: 'side-knee-hug', side: null, repetitions: 5 },
+    { exercise: 'side-knee-hug', side: null, repetitions: 4 },
     { exercise: 'long-exhale', side: null, fill: true },
   ],
   seeds: ['s2-range-lower-back', 's2-pelvic-tilt', 's2-extend-lower-mid'],

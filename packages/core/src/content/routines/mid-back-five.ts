@@ -22,8 +22,8 @@ export const midBackFive = {
     { exercise: 'thread-the-needle', side: 'right', holdSeconds: 15 },
     { exercise: 'thread-the-needle', side: 'left', holdSeconds: 15 },
     { exercise: 'breast-stroke-prep', side: null, repetitions: 4, holdSeconds: 2 },
-    { exercise: 'open-book', side: 'right', repetitions: 3, holdSeconds: 2 },
-    { exercise: 'open-book', side: 'left', repetitions: 3, holdSeconds: 2 },
+    { exercise: 'open-book', side: 'right', repetitions: 2, holdSeconds: 2 },
+    { exercise: 'open-book', side: 'left', repetitions: 2, holdSeconds: 2 },
     { exercise: 'diaphragmatic-breathing', side: null, fill: true },
   ],
   seeds: [

@@ -4,7 +4,7 @@ export const morningInBed = {
   id: 'morning-in-bed',
   regions: ['whole-back', 'lower-back', 'mid-back'],
   settings: ['morning', 'bed'],
-  minutes: 12,
+  minutes: 13,
   mode: 'day',
   audience: [],
   intro: [

@@ -16,7 +16,7 @@ export const pregnancySide = {
   steps: [
     { exercise: 'shoulder-rolls', side: null, repetitions: 5 },
     { exercise: 'seated-cat-camel', side: null, repetitions: 5 },
-    { exercise: 'pelvic-tilt-side', side: null, repetitions: 6 },
+    { exercise: 'pelvic-tilt-side', side: null, repetitions: 5 },
     { exercise: 'diaphragmatic-breathing', side: null, repetitions: 3 },
     { exercise: 'open-book', side: 'right', repetitions: 3, holdSeconds: 2 },
     { exercise: 'open-book', side: 'left', repetitions: 3, holdSeconds: 2 },

@@ -12,7 +12,7 @@ export const calvesUpRest = {
     { line: 'calves', seconds: 15, asks: [{ leg: 'both', to: 'on-chair' }] },
     { line: 'sink', seconds: 10, asks: [] },
     { line: 'stay', seconds: 5, asks: [] },
-    { line: 'legs-down', seconds: 13, asks: [{ leg: 'both', to: 'bent' }] },
+    { line: 'legs-down', seconds: 17, asks: [{ leg: 'both', to: 'bent' }] },
     { line: 'roll', seconds: 19, asks: [{ come: 'side' }] },
   ],
   now: 'calves',

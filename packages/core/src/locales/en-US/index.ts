@@ -75,6 +75,13 @@ export const enUS: Locale = /* @__PURE__ */ deepFreeze({
     'on-your-own-for': 'On your own now, {about}.',
     'quiet-now': 'Keep on. I will be quiet now.',
     'rest-for': 'Now rest, {about}.',
+    'take-your-time': [
+      'Take your time.',
+      'There is no hurry.',
+      'In your own time.',
+      'As slowly as you like.',
+      'No need to hurry.',
+    ],
     times: ['{times:first}.', 'We do it {times}.'],
     'times-each-side': ['{times:first} each side.', 'Each side, {times}.'],
     last: ['Last one.', 'Once more.', 'Last time.'],

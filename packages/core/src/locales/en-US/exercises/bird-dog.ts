@@ -5,19 +5,19 @@ export const birdDog: CompleteLocale['exercises']['bird-dog'] = {
   lines: {
     name: 'Opposite arm and leg.',
     start: 'On hands and knees, back level.',
-    'leg-back': 'Slide your {side} leg back, along the bed.',
+    'leg-back': 'Slide your {side} leg straight back.',
     'toes-stay': 'Your toes stay down.',
     'leg-level': 'Lift it level, if your back stays still.',
     'arm-forward': 'If you are steady, reach your {other} arm forward.',
     hold: 'Hold. Keep breathing.',
-    'arm-down': 'And bring your {other} hand back down.',
+    'arm-down': 'And your {other} hand back down.',
     'slide-in': 'And slide your {side} leg back in.',
   },
   change: {
     'other-leg-back': 'Now slide your {side} leg back.',
     'other-leg-level': 'Lift it level too.',
     'other-arm-forward': 'Reach your {other} arm forward.',
-    'other-arm-down': 'And bring your {other} hand down.',
+    'other-arm-down': 'And your {other} hand down.',
     'other-slide-in': 'And slide your {side} leg in.',
   },
   again: {
