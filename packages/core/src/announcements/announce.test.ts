@@ -81,7 +81,7 @@ describe('a routine as messages', () => {
   it('ends a hold with the next message, and never before it is over', () => {
     const { announcements } = announce({ routine: 'evening-wind-down' }, optionsFor(handsOver));
     const right = announcements.findIndex(({ step }) => step === 'figure-four.right');
-    expect(announcements[right]?.text).toMatch(/Hold there\. For about fifteen seconds\.$/);
+    expect(announcements[right]?.text).toMatch(/Hold there\. For about ten seconds\.$/);
     expect(announcements[right]?.side).toBe('right');
     expect(announcements[right + 1]?.text).toMatch(
       /^And lift your right foot off, back to the bed\. Now rest/,

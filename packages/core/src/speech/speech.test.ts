@@ -90,7 +90,7 @@ describe('scriptOf', () => {
     const says = scriptOf(segment('figure-four.right.hold-1'), enUS, plainSpeaker).flatMap(
       (node) => (node.type === 'say' ? [node.text] : []),
     );
-    expect(says).toEqual(['Hold there.', 'For about fifteen seconds.', 'A few more seconds.']);
+    expect(says).toEqual(['Hold there.', 'For about ten seconds.', 'A few more seconds.']);
   });
 });
 

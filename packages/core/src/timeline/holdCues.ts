@@ -42,7 +42,13 @@ export function about(holdSeconds: number, openedMs: number, inside: readonly Cu
   const times = [openedMs, ...inside.map(({ atMs }) => atMs), holdSeconds * 1000];
   const longest = Math.max(...times.slice(1).map((atMs, index) => atMs - (times[index] ?? 0)));
   if (longest <= LONGEST_UNTOLD_IN_A_HOLD_SECONDS * 1000) return [];
-  return [{ atMs: openedMs, line: { key: 'cue.about', params: { about: holdSeconds } } }];
+  return [lengthFrom(openedMs, holdSeconds)];
+}
+
+/** What is said of the length is what is left of it by then. */
+function lengthFrom(atMs: number, holdSeconds: number): Cue {
+  const about = Math.max(1, Math.round(holdSeconds - atMs / 1000));
+  return { atMs, line: { key: 'cue.about', params: { about } } };
 }
 
 /** Kept for a sentence about the exercise, with a quarter more for a slow voice; every one fits, says a content rule. */
@@ -93,7 +99,7 @@ export function firstHoldCues(
 ): FirstHold {
   const plans = [openings.length, 1].flatMap((opening) => {
     const openedMs = openings.slice(0, opening).reduce((sum, seconds) => sum + seconds * 1000, 0);
-    const length = { atMs: openedMs, line: { key: 'cue.about', params: { about: holdSeconds } } };
+    const length = lengthFrom(openedMs, holdSeconds);
     const behind = inside.filter(({ atMs }) => atMs >= openedMs + TOLD_SECONDS * 1000);
     return [behind, behind.filter((cue) => !isHalfway(cue))].map((later) => {
       const cues: readonly Cue[] = [length, ...later];
