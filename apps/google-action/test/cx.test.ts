@@ -54,8 +54,8 @@ describe('the webhook of Dialogflow CX', () => {
       ...sessionWith(JSON.stringify(screened)),
       text: 'start my back stretch routine',
     });
-    expect(text).toContain('Stay flat. (2 seconds) And let go.');
-    expect(ssml).toMatch(/Stay flat\. <break time="\d+(?:s|ms)"\/>And let go\./);
+    expect(text).toContain('In. (4 seconds) Out. (6 seconds)');
+    expect(ssml).toMatch(/In\. <break time="\d+(?:s|ms)"\/>Out\./);
   });
 
   it('fills slots with what an intent of the flow resolved', () => {

@@ -26,12 +26,12 @@ function playing(): Conversation {
 }
 
 describe('the webhook', () => {
-  it('reads the first part of the routine with its holds written out', () => {
+  it('reads the first part of the routine with its silences written out', () => {
     const { fulfillmentText } = answerTo(
       requestFor('StartRoutine', {}, [contextFor(JSON.stringify(screened))]),
     );
     expect(fulfillmentText).toMatch(/^Evening back stretch, ten minutes\./);
-    expect(fulfillmentText).toContain('Stay flat. (2 seconds) And let go.');
+    expect(fulfillmentText).toContain('In. (4 seconds) Out. (6 seconds)');
     expect(fulfillmentText).toMatch(/Shall I carry on\?$/);
   });
 
@@ -175,12 +175,12 @@ describe('an answer', () => {
     expect(endInteraction).toBeUndefined();
   });
 
-  it('keeps a hold as a pause on the phone, and writes it to whoever reads', () => {
+  it('keeps a silence as a pause on the phone, and writes it to whoever reads', () => {
     const body = requestFor('StartRoutine', {}, [contextFor(JSON.stringify(screened))]);
     const [{ text }, speech] = spokenTo(body, 'GOOGLE_TELEPHONY').fulfillmentMessages;
-    expect(text.text[0]).toContain('Stay flat. (2 seconds) And let go.');
+    expect(text.text[0]).toContain('In. (4 seconds) Out. (6 seconds)');
     expect(speech?.telephonySynthesizeSpeech.ssml).toMatch(
-      /Stay flat\. <break time="\d+(?:s|ms)"\/>And let go\./,
+      /In\. <break time="\d+(?:s|ms)"\/>Out\./,
     );
   });
 

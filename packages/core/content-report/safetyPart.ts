@@ -67,7 +67,7 @@ export function routinesPart(): string {
     '',
     ...Object.entries(KINDS).map(([kind, teaches]) => `- **${kind}**: ${teaches}`),
     '',
-    'It gives a stiff body these seconds, beside those of the words. Each is our estimate, on the slow side; nobody has timed people:',
+    'It gives a stiff body these seconds, beside those of the words. Each is our estimate, on the slow side; nobody has timed people. The way back takes as long as the way out. Who asks for "faster" is taken to need half of them; "slower" gives up to twice as long, with a word in between where one would lie in silence:',
     '',
     ...Object.entries(STIFF_SECONDS).map(([part, table]) => `- ${part}: ${inWords(table)}.`),
     '',
