@@ -20,10 +20,18 @@ export function linesOf(
     (line.only ?? script) === script &&
     (line.rep === undefined ? rep === 1 : line.rep === rep);
   if (phase === 'setup' && step.brief) return [];
+  if (isToldAsLater(step, phase)) return [];
   if (!secondSide) return lines.filter(inPhase);
   const changed = change.filter(inPhase);
   // The set-up of the first side (its name, how to lie) is not said twice.
   return changed.length > 0 || phase === 'setup' ? changed : lines.filter(inPhase);
+}
+
+/** The first repetition of what is known is told like a later one: in a word, and in no more time. */
+function isToldAsLater({ dose, exercise, known, shelf }: ExerciseStep, phase: Phase): boolean {
+  if (!known || shelf === 'massage' || exercise.breath) return false;
+  const isRepeated = dose.repetitions > 1 && exercise.lines.every(({ rep }) => rep === undefined);
+  return isRepeated && (phase === 'move' || phase === 'release');
 }
 
 /** How many repetitions, from the first on, may have words of their own; all after them are done without. */

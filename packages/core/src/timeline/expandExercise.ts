@@ -17,7 +17,6 @@ import {
 } from './holdCues.js';
 import type { BudgetedLine, Cue, Line, LineParams, Segment, SegmentKind } from './segment.js';
 
-/** Of a breathing that is known: its name, and where the hands go. */
 const KNOWN_BREATH_LINES = 3;
 
 /** A movement is told whole, then short, then in a word; after that it is known. */
@@ -25,7 +24,7 @@ const KNOWN_AFTER = 3;
 /** Whoever does fewer knows without being told which is the last. */
 const FEWEST_WITH_A_LAST = 3;
 
-/** Of what is known, a movement that takes longer with its words is told in full. */
+/** Where it would be silent for longer it is told in full. */
 const LONGEST_WITHOUT_A_WORD_SECONDS = 20;
 
 /** Kept for the word that starts a hold again. */
@@ -310,38 +309,15 @@ export function expandExercise(step: ExerciseStep, expansion: Expansion): Segmen
         ),
       )
       .toSpliced(1, 0, ...afterTheFirst);
-    push(
-      kind,
-      name,
-      secondsOf(spoken) + actSeconds,
-      inFewerWords(kind, spoken, actSeconds, repetition),
-      null,
-      repetition,
-    );
+    push(kind, name, secondsOf(spoken) + actSeconds, inFewerWords(spoken), null, repetition);
   }
 
-  /** What is known needs no more than the words of a later repetition; the time stays, and is silence. */
-  function inFewerWords(
-    kind: SegmentKind,
-    spoken: readonly BudgetedLine[],
-    actSeconds: number,
-    repetition: Repetition,
-  ): readonly BudgetedLine[] {
-    if (!step.known || isMassage) return spoken;
-    if (exercise.breath) {
-      const kept = spoken.slice(0, KNOWN_BREATH_LINES);
-      const silent = secondsOf(spoken) - secondsOf(kept.slice(0, -1));
-      return silent > LONGEST_WITHOUT_A_WORD_SECONDS ? spoken : kept;
-    }
-    const repeats = dose.repetitions > 1 && exercise.lines.every(({ rep }) => rep === undefined);
-    // What leaves the body at rest is said but once, and in full.
-    const isRepeated = repetition.rep !== undefined && (kind === 'move' || kind === 'release');
-    if (!repeats || !isRepeated) return spoken;
-    const seconds = secondsOf(spoken);
-    // What takes long is led: nobody wonders in the dark whether the voice has stopped.
-    const rests = kind === 'release' ? dose.restSeconds : 0;
-    if (seconds + actSeconds + rests > LONGEST_WITHOUT_A_WORD_SECONDS) return spoken;
-    return [{ ...again(kind, repetition).line, seconds }];
+  /** Of a breathing that is known its name is said, and where the hands go; the time stays, and is silence. */
+  function inFewerWords(spoken: readonly BudgetedLine[]): readonly BudgetedLine[] {
+    if (!step.known || !exercise.breath) return spoken;
+    const kept = spoken.slice(0, KNOWN_BREATH_LINES);
+    const silent = secondsOf(spoken) - secondsOf(kept.slice(0, -1));
+    return silent > LONGEST_WITHOUT_A_WORD_SECONDS ? spoken : kept;
   }
 
   function exact(

@@ -11,13 +11,13 @@ export const openBook: CompleteLocale['exercises']['open-book'] = {
     'open-elbow': 'Hand on your ribs, let your {side} elbow open behind you.',
     'head-stays': 'Your head stays still.',
     pause: 'Pause there.',
-    close: 'And bring your {side} arm back.',
+    close: 'And your {side} arm to the front.',
   },
   change: {
     'arms-in-front-again': 'Arms out in front, palms together.',
     'open-other-arm': 'Now let your {side} arm open behind you.',
     'open-other-elbow': 'Now let your {side} elbow open behind you.',
-    'close-again': 'And your {side} arm back.',
+    'close-again': 'And {side} arm to the front.',
   },
   again: {
     move: ['And open.', 'Open again.'],

@@ -24,7 +24,7 @@ export const sciaticSlider: CompleteLocale['exercises']['sciatic-slider'] = {
     'bend-again': 'And bend it again.',
   },
   again: {
-    move: ['And straighten.', 'Straighter again.', 'Breathe out, straighten.'],
+    move: ['And straighten.', 'Gently straighten.', 'Breathe out, straighten.'],
     hold: null,
     release: ['And bend.', 'Bend again.', 'And bend in.', 'Let it bend.'],
   },
