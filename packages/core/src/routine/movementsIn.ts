@@ -1,0 +1,31 @@
+import { TAG_OF_POSTURE, tagsOf } from '../body/tagsOf.js';
+import { postureOf } from '../model/lying.js';
+import type { MovementTag } from '../model/movementTags.js';
+import type { PlannedStep } from './plannedStep.js';
+import type { Routine } from './routine.js';
+import { movementsOf } from './transitions.js';
+
+/**
+ * Every movement that something in a routine asks for or speaks of: its exercises, the ways between them and what is told on
+ * the way. Whoever has to be careful with none of them gets this routine as it is.
+ *
+ * @param routine what `buildRoutine` gives
+ * @returns movement tags, each once
+ * @example movementsIn(buildRoutine({ routine: 'ten-breaths' })).has('twist') // false
+ */
+export function movementsIn({ steps }: Routine): ReadonlySet<MovementTag> {
+  return new Set(steps.flatMap(movementsOfStep));
+}
+
+function movementsOfStep(step: PlannedStep): readonly MovementTag[] {
+  if (step.kind === 'transition') return movementsOf(step.transition);
+  if (step.kind === 'talk') {
+    return step.lines.flatMap(({ asks, speaksOf = [] }) => [...asks.flatMap(tagsOf), ...speaksOf]);
+  }
+  const { movements, lines, change, posture } = step.exercise;
+  return [
+    ...movements.map(({ tag }) => tag),
+    ...[...lines, ...change].flatMap(({ asks, uses = [] }) => [...asks.flatMap(tagsOf), ...uses]),
+    ...(posture === 'any' ? [] : [TAG_OF_POSTURE[postureOf(step.position)]]),
+  ];
+}
