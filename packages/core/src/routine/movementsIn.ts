@@ -22,10 +22,11 @@ function movementsOfStep(step: PlannedStep): readonly MovementTag[] {
   if (step.kind === 'talk') {
     return step.lines.flatMap(({ asks, speaksOf = [] }) => [...asks.flatMap(tagsOf), ...speaksOf]);
   }
-  const { movements, lines, change, posture } = step.exercise;
+  const { movements, lines, change, posture: own } = step.exercise;
+  const posture = own === 'any' ? own : postureOf(step.position);
   return [
     ...movements.map(({ tag }) => tag),
     ...[...lines, ...change].flatMap(({ asks, uses = [] }) => [...asks.flatMap(tagsOf), ...uses]),
-    ...(posture === 'any' ? [] : [TAG_OF_POSTURE[postureOf(step.position)]]),
+    ...(posture === 'any' ? [] : [TAG_OF_POSTURE[posture]]),
   ];
 }
