@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { dynamoDbStore } from '@supine/store';
 import { EDITION } from './edition.js';
+import type { LambdaOptions } from './lambdaHandler.js';
 import { LOCALE } from './locale.js';
-import type { SkillOptions } from './skillOptions.js';
 import { readClipLengths } from './stream/clipLengths.js';
 import { presetRecordings } from './stream/presetRecordings.js';
 import { readPresets } from './stream/presets.js';
@@ -18,7 +18,8 @@ const PRESETS = 'recordings';
 /**
  * What the environment of a Lambda function says.
  *
- * @param env `SUPINE_SKILL_ID`; `SUPINE_TABLE` for what is kept. `SUPINE_RECORDINGS_URL` for recordings as plain files, whose lists
+ * @param env `SUPINE_SKILL_ID`; `SUPINE_TABLE` for what is kept, with `SUPINE_TABLE_KEY` and
+ * `SUPINE_TABLE_REGION` where they are not the usual ones. `SUPINE_RECORDINGS_URL` for recordings as plain files, whose lists
  * are in `SUPINE_RECORDINGS_LISTS` or beside the bundle, and `SUPINE_TOKEN_SECRET` to seal what a player keeps of them.
  * `SUPINE_AUDIO_URL` with `SUPINE_AUDIO_SECRET` for recordings that are made when they are asked for, and `SUPINE_AUDIO_MANIFEST` where
  * the voice is another than the embedded one: a manifest, or the `pack.json` of a voice pack
@@ -26,20 +27,20 @@ const PRESETS = 'recordings';
  * @throws Error with one sentence when something is half set: then the function does not start
  * @example optionsFrom({ SUPINE_SKILL_ID: 'amzn1.ask.skill.…' }).store // undefined
  */
-export function optionsFrom(env: Environment): SkillOptions {
-  const table = env['SUPINE_TABLE'];
+export function optionsFrom(env: Environment): LambdaOptions {
   const secrets = [env['SUPINE_TOKEN_SECRET'], env['SUPINE_AUDIO_SECRET']]
     .flatMap((text = '') => text.split(/\s+/))
     .filter((one) => one !== '');
   return {
     skillId: env['SUPINE_SKILL_ID'] || undefined,
-    store: table ? dynamoDbStore({ table }) : undefined,
+    store: tableIn(env),
     recordings: firstOf([presetsIn(env), signedIn(env)]),
     ...(secrets.length > 0 ? { streamSecrets: secrets } : {}),
   };
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
+/** Variables by their names. */
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What is the same for everybody goes before what is made for one. */
 function firstOf(sources: readonly (Recordings | undefined)[]): Recordings | undefined {
@@ -52,6 +53,12 @@ function firstOf(sources: readonly (Recordings | undefined)[]): Recordings | und
     }
     return null;
   };
+}
+
+function tableIn(env: Environment) {
+  const { SUPINE_TABLE: table, SUPINE_TABLE_KEY: key, SUPINE_TABLE_REGION: region } = env;
+  if (!table) return undefined;
+  return dynamoDbStore({ table, ...(key ? { key } : {}), ...(region ? { region } : {}) });
 }
 
 const besideTheBundle = (env: Environment, name: string) =>

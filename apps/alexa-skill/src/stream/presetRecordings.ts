@@ -2,7 +2,7 @@ import type { Locale, RoutineRequest } from '@supine/core';
 import { buildRoutine, compileTimeline } from '@supine/core';
 import type { TimelineMap } from '@supine/core/engine';
 import { movementsIn } from '@supine/core/routine';
-import { keptRecordings } from './keptRecordings.js';
+import { keptFindings } from './keptFindings.js';
 import type { Preset, Presets } from './presets.js';
 import type { Recording, Recordings } from './recordings.js';
 
@@ -47,7 +47,7 @@ export function presetRecordings({ url, presets, locale }: PresetOptions): Recor
       `The recordings are in ${presets.locale}, and the skill speaks ${locale.code}.`,
     );
   }
-  const kept = keptRecordings();
+  const kept = keptFindings<Recording>();
   return (request) => {
     const preset = presets.recordings.find(({ id }) => id === request.routine);
     if (!preset || !isFor(request, preset)) return null;

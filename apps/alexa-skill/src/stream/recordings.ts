@@ -6,7 +6,7 @@ import { renderAudioPlan } from '@supine/core';
 import type { Line, TimelineMap } from '@supine/core/engine';
 import { speechProfile } from '../limits.js';
 import type { ClipLengths } from './clipLengths.js';
-import { keptRecordings } from './keptRecordings.js';
+import { keptFindings } from './keptFindings.js';
 
 /** A routine as a file that a player can fetch. */
 export interface Recording {
@@ -62,7 +62,7 @@ export function signedRecordings(options: RecordingOptions): Recordings {
   if (Buffer.byteLength(secret) < LEAST_SECRET_BYTES) {
     throw new Error(`The secret of the recordings needs ${LEAST_SECRET_BYTES} bytes or more.`);
   }
-  const kept = keptRecordings();
+  const kept = keptFindings<Recording>();
   return (request, softly) => {
     const spoken = lengths.find(({ whisper }) => whisper === softly) ?? lengths[0];
     if (!spoken) return null;

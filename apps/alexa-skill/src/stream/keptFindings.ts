@@ -1,16 +1,14 @@
-import type { Recording } from './recordings.js';
-
 /** Of what was said before, so that nobody waits for it twice; a plan takes some milliseconds. */
 const MOST_KEPT = 50;
 
 /**
- * Keeps the recordings that were found last, and that there was none.
+ * Keeps what was found last, and that there was nothing.
  *
  * @returns gives what is kept under a key, and else finds it
- * @example keptRecordings()('evening', () => null) // null
+ * @example keptFindings<number>()('evening', () => null) // null
  */
-export function keptRecordings(): (key: string, find: () => Recording | null) => Recording | null {
-  const kept = new Map<string, Recording | null>();
+export function keptFindings<Found>(): (key: string, find: () => Found | null) => Found | null {
+  const kept = new Map<string, Found | null>();
   return (key, find) => {
     const known = kept.get(key);
     if (known !== undefined) return known;
