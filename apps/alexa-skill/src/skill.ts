@@ -30,9 +30,18 @@ export function createSkill(options: SkillOptions = {}): Skill {
   const limit = answerLimit(locale);
   const builder = SkillBuilders.custom()
     .addRequestHandlers(
-      requestHandler({ now, locale, limit, store, recordings, streamSecrets, onePiece }),
+      requestHandler({
+        now,
+        locale,
+        limit,
+        store,
+        recordings,
+        streamSecrets,
+        onePiece,
+        unplayed: new Map(),
+      }),
     )
-    .addErrorHandlers(errorHandler);
+    .addErrorHandlers(errorHandler({ locale }));
   if (options.skillId) builder.withSkillId(options.skillId);
   const skill = builder.create();
   return { invoke: (event, context) => skill.invoke(parseRequestEnvelope(event), context) };

@@ -1,4 +1,5 @@
 import { TAG_OF_POSTURE, tagsOf } from '../body/tagsOf.js';
+import { isObject, mustBe } from '../model/argument.js';
 import { postureOf } from '../model/lying.js';
 import type { MovementTag } from '../model/movementTags.js';
 import type { PlannedStep } from './plannedStep.js';
@@ -13,8 +14,13 @@ import { movementsOf } from './transitions.js';
  * @returns movement tags, each once
  * @example movementsIn(buildRoutine({ routine: 'ten-breaths' })).has('twist') // false
  */
-export function movementsIn({ steps }: Routine): ReadonlySet<MovementTag> {
-  return new Set(steps.flatMap(movementsOfStep));
+export function movementsIn(routine: Routine): ReadonlySet<MovementTag> {
+  mustBe(
+    isObject(routine) && Array.isArray(routine.steps),
+    "A routine is what buildRoutine gives, as in movementsIn(buildRoutine({ region: 'neck' }))",
+    routine,
+  );
+  return new Set(routine.steps.flatMap(movementsOfStep));
 }
 
 function movementsOfStep(step: PlannedStep): readonly MovementTag[] {
