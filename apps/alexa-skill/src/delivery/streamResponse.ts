@@ -1,5 +1,6 @@
 import type { Answer, Effect, Locale, Reply, Segment } from '@supine/core';
 import { offsetOf } from '@supine/core/engine';
+import { titleOf } from '@supine/core/speech';
 import type { Directive, Response } from 'ask-sdk-model';
 import type { Recordings } from '../stream/recordings.js';
 import type { Stream } from '../stream/stream.js';
@@ -78,7 +79,11 @@ export function streamResponse(
   const play: Directive = {
     type: 'AudioPlayer.Play',
     playBehavior: 'REPLACE_ALL',
-    audioItem: { stream: { url: recording.url, token, offsetInMilliseconds } },
+    audioItem: {
+      stream: { url: recording.url, token, offsetInMilliseconds },
+      // What the companion app and a screen call it.
+      metadata: { title: titleOf(follow?.timeline.routine ?? '', locale) },
+    },
   };
   return {
     ...(first.length > 0 ? speechResponse([...told, ...first], locale) : said),
