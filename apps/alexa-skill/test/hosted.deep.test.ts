@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import type { AddressInfo } from 'node:net';
@@ -73,6 +74,7 @@ beforeAll(async () => {
 afterAll(() => {
   table?.closeAllConnections();
   table?.close();
+  rmSync(folder, { recursive: true, force: true });
 });
 
 const endpoint = () => `http://127.0.0.1:${(table.address() as AddressInfo).port}`;
