@@ -18,6 +18,9 @@ const DESCRIPTION = [
   'This skill gives general information only. It does not diagnose, it gives no medical advice, and it is no substitute for professional advice. Ask a doctor before you begin if you are pregnant, if you had surgery or an injury, or if you are not sure that stretching is right for you. If you think you may have an emergency, call your local emergency number.',
 ].join('\n\n');
 
+/** Where the page on privacy is, once somebody has published this. */
+const PRIVACY_URL = 'https://github.com/supine-app/supine/blob/main/docs/privacy.md';
+
 const EXAMPLE_PHRASES = [
   `Alexa, open ${INVOCATION_NAME}`,
   `Alexa, ask ${INVOCATION_NAME} how should I sleep with upper back pain`,
@@ -70,8 +73,9 @@ export function manifest(): { readonly manifest: Manifest } {
         containsAds: false,
         // True only for those whom United States law on health insurance covers; it would rule out routines and tasks.
         usesHealthInfo: false,
-        // An operator who has a privacy policy puts its URL here.
-        locales: Object.fromEntries(LOCALES.map((locale) => [locale, {}])),
+        locales: Object.fromEntries(
+          LOCALES.map((locale) => [locale, { privacyPolicyUrl: PRIVACY_URL }]),
+        ),
       },
       // Whom their voice tells is kept apart from the rest of the household.
       permissions: [{ name: 'alexa::person_id:read' }],
@@ -83,6 +87,18 @@ export function manifest(): { readonly manifest: Manifest } {
       },
     },
   };
+}
+
+/**
+ * The same for a skill that Alexa hosts: it comes with a table, in which movements to be careful with are kept.
+ *
+ * @returns the content of its `skill.json`
+ * @example hostedManifest().manifest.privacyAndCompliance?.usesPersonalInfo // true
+ */
+export function hostedManifest(): { readonly manifest: Manifest } {
+  const { manifest: plain } = manifest();
+  const privacyAndCompliance = { ...plain.privacyAndCompliance, usesPersonalInfo: true };
+  return { manifest: { ...plain, privacyAndCompliance } };
 }
 
 function localized() {

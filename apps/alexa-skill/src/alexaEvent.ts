@@ -20,9 +20,14 @@ export type AlexaEvent =
   /** The skill was switched off, and with it everything we know of them. */
   | { readonly type: 'disabled' }
   /** Something could not be played or was refused; nobody can be told, but the operator can. */
-  | { readonly type: 'failed'; readonly why: string }
+  | { readonly type: 'failed'; readonly why: string; readonly delivery: Delivery | null }
+  /** The session is over, though we did not end it; `atMs` in milliseconds since 1970, where the request says when. */
+  | { readonly type: 'ended'; readonly atMs: number | null }
   /** What only informs, and what we do not know: nothing is answered. */
   | { readonly type: 'nothing' };
+
+/** How a routine reaches a device, as far as that can fail: `sound` is one document of it. */
+export type Delivery = 'stream' | 'sound' | 'screen';
 
 const ORDER: readonly unknown[] = [
   'AMAZON.LoopOnIntent',
@@ -44,12 +49,12 @@ const DISABLED: readonly unknown[] = [
   'AlexaSkillEvent.SkillDisabledEvent',
 ];
 
-const FAILURES: readonly unknown[] = [
-  'System.ExceptionEncountered',
-  'AudioPlayer.PlaybackFailed',
-  'Alexa.Presentation.APL.RuntimeError',
-  'Alexa.Presentation.APLA.RuntimeError',
-];
+const FAILURES: Readonly<Record<string, Delivery | null>> = {
+  'System.ExceptionEncountered': null,
+  'AudioPlayer.PlaybackFailed': 'stream',
+  'Alexa.Presentation.APL.RuntimeError': 'screen',
+  'Alexa.Presentation.APLA.RuntimeError': 'sound',
+};
 
 const NOTHING: AlexaEvent = { type: 'nothing' };
 
@@ -62,7 +67,10 @@ const NOTHING: AlexaEvent = { type: 'nothing' };
 export function toAlexaEvent(request: unknown): AlexaEvent {
   const { type, intent: asked } = recordOf(request);
   if (DISABLED.includes(type)) return { type: 'disabled' };
-  if (FAILURES.includes(type)) return { type: 'failed', why: whyOf(request) };
+  if (typeof type === 'string' && Object.hasOwn(FAILURES, type)) {
+    return { type: 'failed', why: whyOf(request), delivery: FAILURES[type] ?? null };
+  }
+  if (type === 'SessionEndedRequest') return { type: 'ended', atMs: timeOf(request) };
   if (type === 'Alexa.Presentation.APL.UserEvent') return toReport(request);
   if (typeof type === 'string' && Object.hasOwn(BUTTONS, type)) {
     return { type: 'button', intent: { intent: BUTTONS[type] ?? 'Unknown', slots: {} } };
@@ -71,6 +79,12 @@ export function toAlexaEvent(request: unknown): AlexaEvent {
   if (!intent) return NOTHING;
   if (ORDER.includes(recordOf(asked)['name'])) return { type: 'order' };
   return { type: type === 'LaunchRequest' ? 'opened' : 'said', intent };
+}
+
+function timeOf(request: unknown): number | null {
+  const { timestamp } = recordOf(request);
+  const atMs = typeof timestamp === 'string' ? Date.parse(timestamp) : Number.NaN;
+  return Number.isNaN(atMs) ? null : atMs;
 }
 
 /** What is said of an error: its type and its first message, as far as they are there. */

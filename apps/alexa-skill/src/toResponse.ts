@@ -10,9 +10,10 @@ import { reachedOnScreen } from './delivery/reachedOnScreen.js';
 import { screenResponse } from './delivery/screenResponse.js';
 import { speechResponse } from './delivery/speechResponse.js';
 import { streamResponse } from './delivery/streamResponse.js';
+import { keep, keepPlace } from './keep.js';
 import { keepState, readState } from './state.js';
 import type { SkillParts, Turn } from './turn.js';
-import { inWholeAnswers, turnOf, whileStreaming } from './turn.js';
+import { inWholeAnswers, isPlaying, turnOf, whileStreaming } from './turn.js';
 
 /** Answers what was said, in the delivery that suits the device. */
 export async function toResponse(
@@ -25,7 +26,7 @@ export async function toResponse(
   const subject = conversationOrStream(turn, said);
   const intent = subject.intent;
   const now: Turn = { ...turn, conversation: subject.conversation };
-  const whole = subject.streams ? null : inWholeAnswers(now, intent, by);
+  const whole = subject.streams ? null : goingOn(now, inWholeAnswers(now, intent, by), intent);
   if (whole && (turn.screen || !isCut(whole) || !canStream(turn))) {
     return deliverWhole(now, whole, by);
   }
@@ -84,6 +85,10 @@ async function deliveredWhole(
   const [turn, answer] = await erasedFirst(before, toDeliver);
   const [conversation, replies] = answer;
   const { locale } = turn.parts;
+  if (by === 'button') {
+    await keep(turn, answer, {});
+    return turn.stream?.mayGoOn ? { directives: [STOP] } : {};
+  }
   if (turn.screen) {
     const { response, over } = screenResponse(answer, locale);
     await keep(turn, answer, { over });
@@ -91,9 +96,8 @@ async function deliveredWhole(
   }
   await keep(turn, answer, {});
   const performs = replies.some(({ type }) => type === 'perform');
-  const isWhole = turn.parts.onePiece && performs && conversation.open.is !== 'carry-on';
+  const isWhole = turn.onePiece && performs && conversation.open.is !== 'carry-on';
   const response = isWhole ? onePieceResponse(replies, locale) : speechResponse(replies, locale);
-  if (by === 'button') return turn.stream?.mayGoOn ? { directives: [STOP] } : {};
   if (!turn.stream?.mayGoOn) return response;
   return { ...response, directives: [STOP, ...(response.directives ?? [])] };
 }
@@ -119,47 +123,35 @@ async function openedWhilePlaying(turn: Turn): Promise<Response> {
 
 const PAUSE: Intent = { intent: 'Pause', slots: {} };
 
-interface Keeping {
-  readonly over?: string | null | undefined;
-  readonly byStream?: boolean | undefined;
-  /** A stream begins with this answer. */
-  readonly begins?: boolean | undefined;
+/** What is asked in the middle of a stretch need not be answered by anybody: the screen says what it has to, and goes on. */
+function goingOn(turn: Turn, answer: Answer, { intent }: Intent): Answer {
+  const [asking, replies] = answer;
+  if (!turn.screen || !isPlaying(turn) || !UNHEEDED.includes(intent)) return answer;
+  if (asking.open.is !== 'carry-on') return answer;
+  const [playing, stretch] = inWholeAnswers(turn, RESUME, 'said');
+  const told = replies.filter(({ type }) => type === 'say');
+  const { unclear, said } = asking;
+  const next = { ...playing, ...(unclear ? { unclear } : {}), ...(said ? { said } : {}) };
+  return [next, [...told, ...stretch.filter(({ type }) => type !== 'say')]];
 }
 
-/** Remembers the session, and what outlasts it. */
-async function keep(
-  turn: Turn,
-  [conversation, replies]: Answer,
-  { over = null, byStream = false, begins = false }: Keeping,
-): Promise<void> {
-  const { memory: before, kept, stream, at } = turn;
-  const reply = replies.find(({ type }) => type === 'remember');
-  const learned = reply?.type === 'remember' ? reply.memory : before;
-  // A player reports where it was left, and not when.
-  const isPaused = byStream && stream?.plays && conversation.session?.status === 'paused';
-  const memory = {
-    ...learned,
-    ...(isPaused ? { pausedAt: at } : {}),
-    ...(begins && learned.streamsSince === undefined ? { streamsSince: at } : {}),
-  };
-  keepState(turn.input, {
-    conversation,
-    ...(turn.parts.store ? { memory, voice: turn.voice } : {}),
-    ...(over === null ? {} : { over }),
-  });
-  await kept.write(before, memory);
-}
+/** After these nobody waits for more than that it goes on. */
+const UNHEEDED: readonly Intent['intent'][] = ['Unknown', 'Help'];
+const RESUME: Intent = { intent: 'Resume', slots: {} };
 
 /** A screen reports where it is; it is not answered, and goes on. */
-export function answerReached(
+export async function answerReached(
   input: HandlerInput,
   segmentId: string,
-  { now }: SkillParts,
-): Response {
-  const state = readState(input);
-  if (state.over === undefined) return {};
-  const conversation = reachedOnScreen(state.conversation, segmentId, state.over, now());
-  keepState(input, { ...state, conversation });
+  parts: SkillParts,
+): Promise<Response> {
+  const { over } = readState(input);
+  if (over === undefined) return {};
+  const turn = await turnOf(input, parts);
+  const conversation = reachedOnScreen(turn.conversation, segmentId, over, turn.at);
+  // A screen may be closed without a word to us.
+  const memory = await keepPlace({ ...turn, conversation }, null);
+  keepState(input, { ...readState(input), conversation, ...(parts.store ? { memory } : {}) });
   return {};
 }
 
@@ -179,7 +171,19 @@ export async function answerOver(
   return toResponse(await turnOf(input, parts), { type: 'over' });
 }
 
-/** "Loop" and "shuffle": a routine has one order. What plays goes on. */
-export function answerOrder({ locale }: SkillParts): Response {
-  return speechResponse([{ type: 'say', line: { key: 'dialog.plays-once' } }], locale);
+/** "Loop" and "shuffle": a routine has one order. What plays goes on, and what was asked is asked again. */
+export async function answerOrder(turn: Turn): Promise<Response> {
+  const { conversation, parts } = turn;
+  const once: Reply = { type: 'say', line: { key: 'dialog.plays-once' } };
+  if (conversation.session && isPlaying(turn)) {
+    const [next, replies] = inWholeAnswers(turn, RESUME, 'order');
+    const stretch = replies.filter(({ type }) => type !== 'say');
+    return deliverWhole(turn, [next, [once, ...stretch]], 'order');
+  }
+  const isAsked = conversation.open.is !== 'nothing';
+  const [, replies] = isAsked ? inWholeAnswers(turn, UNKNOWN, 'order') : [conversation, []];
+  const question = replies.filter(({ type }) => type === 'ask');
+  return speechResponse([once, ...question], parts.locale);
 }
+
+const UNKNOWN: Intent = { intent: 'Unknown', slots: {} };

@@ -10,7 +10,7 @@ import type {
 import { countryOf, respond } from '@supine/core';
 import type { Kept, MemoryStore } from '@supine/store';
 import type { HandlerInput } from 'ask-sdk-core';
-import type { AlexaEvent } from './alexaEvent.js';
+import type { AlexaEvent, Delivery } from './alexaEvent.js';
 import { deviceOf } from './device.js';
 import { keptOfSpeaker, speakerOf } from './speaker.js';
 import { readState } from './state.js';
@@ -32,6 +32,8 @@ export interface SkillParts {
   readonly streamSecrets: readonly [string, ...string[]];
   /** Whether a routine that fits is sent as one document of sound. */
   readonly onePiece: boolean;
+  /** What devices could not play, and when, by account: only where there is no store. */
+  readonly unplayed: Map<string, Readonly<Record<string, number>>>;
 }
 
 /** One request, with all that is known as it comes. */
@@ -41,8 +43,11 @@ export interface Turn {
   readonly at: number;
   /** YYYY-MM-DD. No request says where a device stands, so it is the day in UTC. */
   readonly today: string;
+  /** What the device can do, as far as it has not failed tonight. */
   readonly screen: boolean;
   readonly player: boolean;
+  readonly onePiece: boolean;
+  readonly account: string | null;
   readonly conversation: Conversation;
   readonly over: string | undefined;
   readonly memory: Memory;
@@ -70,10 +75,20 @@ export async function turnOf(input: HandlerInput, parts: SkillParts): Promise<Tu
   const stream = reading ? streamOf(context, at, reading) : null;
   const today = new Date(at).toISOString().slice(0, 10);
   const { screen, player } = deviceOf(context);
-  const device = { screen, player };
-  const whole = { input, parts, at, today, ...device, conversation, over, memory, kept, stream };
+  const unplayed = memory.unplayed ?? parts.unplayed.get(account ?? '') ?? {};
+  const works = (delivery: Delivery) => !(at - (unplayed[delivery] ?? -NIGHT_MS) < NIGHT_MS);
+  const device = {
+    screen: screen && works('screen'),
+    player: player && works('stream'),
+    onePiece: parts.onePiece && works('sound'),
+  };
+  const now = { input, parts, at, today, account, ...device };
+  const whole = { ...now, conversation, over, memory, kept, stream };
   return { ...whole, voice: voice ?? '' };
 }
+
+/** What has failed is not tried again for so long. */
+const NIGHT_MS = 12 * 60 * 60 * 1000;
 
 /** The answer of a device that takes whole answers. */
 export function inWholeAnswers(turn: Turn, intent: Intent, by: AlexaEvent['type']): Answer {
@@ -84,17 +99,24 @@ export function inWholeAnswers(turn: Turn, intent: Intent, by: AlexaEvent['type'
 }
 
 /**
- * While a document plays by itself, "yes" and "carry on" answer no question: that one is the document's own, and is
- * answered by its end.
+ * While an answer still plays, "yes" and "carry on" answer no question: that one stands at its end. A document answers it
+ * by itself.
  */
-function asFarAsHeard(
-  { conversation, over, at, screen }: Turn,
-  by: AlexaEvent['type'],
-): Conversation {
-  const { open, turnEndsAt } = conversation;
-  const plays = screen && over !== undefined && turnEndsAt !== undefined && at < turnEndsAt;
-  if (by === 'over' || !plays || open.is !== 'carry-on') return conversation;
+function asFarAsHeard(turn: Turn, by: AlexaEvent['type']): Conversation {
+  const { conversation } = turn;
+  if (by === 'over' || !isPlaying(turn) || conversation.open.is !== 'carry-on') return conversation;
   return { ...conversation, open: { is: 'nothing' } };
+}
+
+/** A voice may be quicker than planned: then so much of an answer has been heard when its question is answered. */
+const SURELY_HEARD = 0.7;
+
+/** Whether an answer is still being played: a document until its end, for it says where it is; a voice until its end may be near. */
+export function isPlaying({ conversation, over, at, screen }: Turn): boolean {
+  const { session, turnEndsAt } = conversation;
+  if (session?.status !== 'playing' || turnEndsAt === undefined) return false;
+  if (screen) return over !== undefined && at < turnEndsAt;
+  return at < session.at + SURELY_HEARD * (turnEndsAt - session.at);
 }
 
 /** The answer of a device that keeps time itself while its microphone is shut. */

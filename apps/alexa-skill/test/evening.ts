@@ -4,7 +4,7 @@ import { mapOf, offsetOf } from '@supine/core/engine';
 import { simulatedClock } from '@supine/core/testing';
 import type { MemoryStore } from '@supine/store';
 import { memoryStore } from '@supine/store';
-import type { SkillOptions } from '../src/index.js';
+import type { Skill, SkillOptions } from '../src/index.js';
 import { createSkill } from '../src/index.js';
 import type { DeviceName } from './echo/devices.js';
 import type { Echo, EchoOptions } from './echo/echo.js';
@@ -26,6 +26,8 @@ export function secondsTo(segmentId: string, elapsedSeconds = 0): number {
 export interface Evening {
   readonly echo: Echo;
   readonly store: MemoryStore;
+  /** What the Echo asks. */
+  readonly skill: Skill;
   /** What is kept of the person now. */
   kept(): Promise<Memory | null>;
 }
@@ -51,11 +53,13 @@ export async function evening(options: EveningOptions = {}): Promise<Evening> {
   if (memory) await store.change(PERSON, () => memory);
   const recordings = testRecordings(now);
   const parts = { now, store, recordings, streamSecrets: [STREAM_SECRET], ...skill };
+  const asked = createSkill(parts);
   return {
+    skill: asked,
     echo: newEcho({
       device,
       clock,
-      skill: createSkill(parts),
+      skill: asked,
       userId: PERSON,
       tracks: (url) => trackOf(url, TONIGHT_MS),
       ...echo,

@@ -37,7 +37,8 @@ async function evening(interfaces: readonly string[], options: Partial<SkillOpti
   let attributes: Record<string, unknown> | null = null;
   const heard: string[] = [];
   for (const { intent, slots, thenSeconds } of eveningIntents) {
-    const envelope = inSession(intentRequest(intent, slots), attributes);
+    const said = { ...intentRequest(intent, slots), locale: testLocale.code };
+    const envelope = inSession(said, attributes);
     const { device } = recordOf(envelope.context['System']);
     Object.assign(recordOf(device), {
       supportedInterfaces: Object.fromEntries(interfaces.map((name) => [name, {}])),

@@ -3,8 +3,10 @@ import { enUS, respond } from '@supine/core';
 import { screened } from '@supine/core/testing';
 import { describe, expect, it } from 'vitest';
 import { reachedOnScreen } from '../src/delivery/reachedOnScreen.js';
+import type { Skill } from '../src/index.js';
 import { createSkill } from '../src/index.js';
 import { answerLimit } from '../src/limits.js';
+import { listOf, recordOf } from '../src/record.js';
 import { evening, secondsTo } from './evening.js';
 import { inSession } from './requests.js';
 
@@ -123,5 +125,28 @@ describe('on a screen', () => {
     const [touched] = echo.screen.touchable.filter((id) => /hurt/i.test(id));
     const heard = [...(await echo.touch(touched ?? '')), ...(await echo.wait(4))];
     expect(heard.map(({ text }) => text).join(' ')).toContain('Stop there. Ease out slowly.');
+  });
+
+  it('a report that its stretch is over may be lost: it is sent again, and the routine goes on', async () => {
+    let lost = 0;
+    let real: Skill | undefined;
+    const losing = {
+      async invoke(envelope: unknown) {
+        const { request, session } = recordOf(envelope);
+        const [what] = listOf(recordOf(request)['arguments']);
+        if (what !== 'over' || lost > 0) return real?.invoke(envelope);
+        lost += 1;
+        const sessionAttributes = recordOf(session)['attributes'];
+        return { version: '1.0', response: {}, sessionAttributes };
+      },
+    };
+    const { echo, skill } = await evening({ device: 'hub', echo: { skill: losing } });
+    real = skill;
+    await echo.launch();
+    await echo.finish();
+    await echo.wait(20);
+    await echo.finish();
+    expect(lost).toBe(1);
+    expect(echo.heard().map(({ text }) => text)).toContain('Knee rolls.');
   });
 });

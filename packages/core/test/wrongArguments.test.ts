@@ -35,6 +35,7 @@ const RIGHT: Readonly<Record<string, readonly unknown[]>> = {
   exercisesFor: ['neck', {}],
   buildRoutine: [{ region: 'neck' }],
   movementsFor: [['osteoporosis'], catalogue],
+  movementsIn: [core.buildRoutine({ routine: 'ten-breaths' })],
   mayGoUnheard: [timeline, catalogue],
   compileTimeline: [core.buildRoutine({ routine: 'ten-breaths' }), {}],
   startSession: [timeline, 0],

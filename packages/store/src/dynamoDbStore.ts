@@ -28,6 +28,16 @@ export interface DynamoDbStoreOptions extends PersonTableOptions {
   readonly now?: () => number;
 }
 
+/** A store in a table. */
+export interface DynamoDbStore extends MemoryStore {
+  /**
+   * Loads the client, which takes longer than a read: where a function starts anew for each visit, it is called while it does.
+   *
+   * @throws ClientMissing where the client is not installed
+   */
+  open(): Promise<void>;
+}
+
 /**
  * Keeps memories in a table of Amazon DynamoDB, one record a person, for an app that runs in many places at once.
  *
@@ -44,7 +54,7 @@ export interface DynamoDbStoreOptions extends PersonTableOptions {
  * const store = dynamoDbStore({ table: 'supine-memory', region: 'eu-west-1' });
  * await store.change('ann', (kept) => ({ v: 1, ...kept, avoid: ['twist'] }));
  */
-export function dynamoDbStore(options: DynamoDbStoreOptions): MemoryStore {
+export function dynamoDbStore(options: DynamoDbStoreOptions): DynamoDbStore {
   const { table, ttlDays = TTL_DAYS, timeoutMs = TIMEOUT_MS, now = Date.now } = options;
   for (const [name, value] of Object.entries({ ttlDays, timeoutMs })) {
     if (!(value > 0)) throw new RangeError(`${name} has to be above 0, and is ${value}.`);
@@ -90,7 +100,7 @@ export function dynamoDbStore(options: DynamoDbStoreOptions): MemoryStore {
     }
   }
 
-  return knowingNames({
+  const store = knowingNames({
     read: (person) =>
       inTime('read from', table, timeoutMs, async (signal) => {
         const refusals = tellingRefusals('read from', table);
@@ -110,6 +120,7 @@ export function dynamoDbStore(options: DynamoDbStoreOptions): MemoryStore {
         ),
       ),
   });
+  return { ...store, open: () => people.open() };
 }
 
 /** For the operator; nothing of anybody is in it. */

@@ -1,5 +1,5 @@
 /** What outlasts a conversation, and where it is kept. */
-export type { DynamoDbStoreOptions } from './dynamoDbStore.js';
+export type { DynamoDbStore, DynamoDbStoreOptions } from './dynamoDbStore.js';
 export { dynamoDbStore } from './dynamoDbStore.js';
 export { fileStore } from './fileStore.js';
 export { keepChanges } from './keepChanges.js';

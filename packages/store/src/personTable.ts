@@ -7,6 +7,8 @@ const MOST_ATTEMPTS = 2;
 
 /** The records of people in a table. All of it rejects as the client does. */
 export interface PersonTable {
+  /** Loads the client and makes one, so that what is asked first need not wait for that. */
+  open(): Promise<void>;
   /** The record of a person, as it is after everything that was written before. */
   find(person: string, signal: AbortSignal): Promise<PersonRecord | undefined>;
   /** Puts a record, or none, in the place of the one that was found; `false` when somebody has written meanwhile. */
@@ -30,16 +32,21 @@ export interface PersonTable {
  * @example await personTable({ table: 'supine-memory' }, 1500).find('ann', signal)
  */
 export function personTable(options: PersonTableOptions, timeoutMs: number): PersonTable {
-  const { table: TableName } = options;
+  const { table: TableName, key = 'person' } = options;
+  const keyIn = (person: string) => named(keyOf(person), key);
   let opened: ReturnType<typeof open> | null = null;
   const dynamo = () => {
     opened ??= open(options, timeoutMs);
     return opened;
   };
   return {
+    async open() {
+      await dynamo();
+    },
+
     async find(person, abortSignal) {
       const { sdk, client } = await dynamo();
-      const wanted = { TableName, Key: keyOf(person), ConsistentRead: true };
+      const wanted = { TableName, Key: keyIn(person), ConsistentRead: true };
       return (await client.send(new sdk.GetItemCommand(wanted), { abortSignal })).Item;
     },
 
@@ -48,10 +55,10 @@ export function personTable(options: PersonTableOptions, timeoutMs: number): Per
       const unchanged = { TableName, ...unchangedSince(found) };
       try {
         if (record) {
-          const put = new sdk.PutItemCommand({ ...unchanged, Item: record });
+          const put = new sdk.PutItemCommand({ ...unchanged, Item: named(record, key) });
           await client.send(put, { abortSignal });
         } else {
-          const remove = new sdk.DeleteItemCommand({ ...unchanged, Key: keyOf(person) });
+          const remove = new sdk.DeleteItemCommand({ ...unchanged, Key: keyIn(person) });
           await client.send(remove, { abortSignal });
         }
         return true;
@@ -63,10 +70,15 @@ export function personTable(options: PersonTableOptions, timeoutMs: number): Per
 
     async remove(person, abortSignal) {
       const { sdk, client } = await dynamo();
-      const remove = new sdk.DeleteItemCommand({ TableName, Key: keyOf(person) });
+      const remove = new sdk.DeleteItemCommand({ TableName, Key: keyIn(person) });
       await client.send(remove, { abortSignal });
     },
   };
+}
+
+/** The same attributes with the person under the key that the table has. */
+function named({ person, ...attributes }: PersonRecord, key: string): PersonRecord {
+  return person === undefined ? attributes : { ...attributes, [key]: person };
 }
 
 /** Says in one sentence what has to be installed. */

@@ -33,6 +33,11 @@ const places = {
   }),
   pausedAt: fc.integer({ min: 1, max: 2_000_000_000_000 }),
   streamsSince: fc.integer({ min: 1, max: 2_000_000_000_000 }),
+  unplayed: fc.dictionary(
+    fc.constantFrom('stream', 'sound', 'screen'),
+    fc.integer({ min: 1, max: 2_000_000_000_000 }),
+    { minKeys: 1, noNullPrototype: true },
+  ),
   resting: entries(day),
   easing: entries(day),
   people: fc.subarray(['ann', 'ben', 'cy'], { minLength: 1 }),

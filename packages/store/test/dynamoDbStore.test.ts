@@ -53,6 +53,20 @@ describe('a record in the table', () => {
     ]);
   });
 
+  it('has the person under the key that a table has which somebody else made', async () => {
+    const at = await dynamo.newTable('id');
+    const store = dynamoDbStore({ ...at, key: 'id', now: () => NOW_MS });
+    await store.open();
+    await store.change('ann', () => CAREFUL);
+    await store.change('ann', tellOnceMore);
+    expect(await store.read('ann')).toEqual({ v: 1, told: { nap: 1 } });
+    expect((await recordsIn(at)).map(({ id, person }) => [id, person])).toEqual([
+      [{ S: ANN }, undefined],
+    ]);
+    await store.erase('ann');
+    expect(await recordsIn(at)).toEqual([]);
+  });
+
   it('is of each person, whatever their names have in common', async () => {
     const at = await dynamo.newTable();
     const store = dynamoDbStore(at);

@@ -47,15 +47,15 @@ export function localDynamo() {
     /** Another client, as another process would have it. */
     newClient: open,
     /** A new table that holds nobody, and a client for it that is not hurried. */
-    async newTable() {
+    async newTable(key = 'person') {
       made += 1;
       const table = `memory-${made}`;
       const client = clients[0] ?? open();
       await client.send(
         new CreateTableCommand({
           TableName: table,
-          KeySchema: [{ AttributeName: 'person', KeyType: 'HASH' }],
-          AttributeDefinitions: [{ AttributeName: 'person', AttributeType: 'S' }],
+          KeySchema: [{ AttributeName: key, KeyType: 'HASH' }],
+          AttributeDefinitions: [{ AttributeName: key, AttributeType: 'S' }],
           BillingMode: 'PAY_PER_REQUEST',
         }),
       );

@@ -16,7 +16,7 @@ function leavesOf(memory: Memory): Map<string, unknown> {
   const { v: _, ...places } = memory;
   for (const [name, value] of Object.entries(places)) {
     if (Array.isArray(value)) for (const tag of value) leaves.set(`${name} ${tag}`, true);
-    else if (['resting', 'easing', 'told'].includes(name))
+    else if (['resting', 'easing', 'told', 'unplayed'].includes(name))
       for (const [id, entry] of Object.entries(Object(value))) leaves.set(`${name} ${id}`, entry);
     else leaves.set(name, JSON.stringify(value));
   }

@@ -42,6 +42,16 @@ export function words(
   };
 }
 
+/** Whoever has a remote control and no finger sees which field is chosen. */
+export const touchStyles = {
+  field: {
+    values: [
+      { borderColor: palette.edge, borderWidth: 2 },
+      { when: bound('state.focused'), borderColor: palette.words, borderWidth: 4 },
+    ],
+  },
+} as const;
+
 /** A large labelled field that says something to the skill when it is touched. */
 export function touch(id: string, label: string, intent: string): AplComponent {
   return {
@@ -50,14 +60,15 @@ export function touch(id: string, label: string, intent: string): AplComponent {
     width: '31.5%',
     height: '100%',
     accessibilityLabel: label,
+    role: 'button',
     onPress: [{ type: 'SendEvent', arguments: ['say', intent] }],
     item: {
       type: 'Frame',
       width: '100%',
       height: '100%',
       borderRadius: units(3),
-      borderWidth: 2,
-      borderColor: palette.edge,
+      style: 'field',
+      inheritParentState: true,
       item: words(label, units(6.5, 4.2), {
         width: '100%',
         height: '100%',

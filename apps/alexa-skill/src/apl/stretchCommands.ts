@@ -11,6 +11,9 @@ export const SCREEN_ID = 'screen';
 /** Words inside a hold run here, so that long ones cannot move its end; the next word on it cuts them off. */
 const VOICE_SEQUENCER = 'voice';
 
+/** What is sent once more waits here, while the stretch itself is over. */
+const AGAIN_SEQUENCER = 'again';
+
 /** Events run here: on the main sequencer a device that is in a hurry drops them. */
 const REPORT_SEQUENCER = 'report';
 
@@ -48,11 +51,22 @@ export function stretchCommands(
           ? []
           : [show('line', firstLine), { ...speak(firstLine), screenLock: true }]),
         ...commands,
-        ...(last ? [report('over', last.id)] : []),
+        ...(last ? askForMore(last.id) : []),
       ],
     },
   ];
 }
+
+/** A report may be lost on the way; the answer to one that was not takes the document away, and what is left of this with it. */
+function askForMore(segmentId: string): AplCommand[] {
+  const over = report('over', segmentId);
+  const again = Array.from({ length: TIMES_AGAIN }, () => [idle(AGAIN_AFTER_MS), over]).flat();
+  return [over, { type: 'Sequential', sequencer: AGAIN_SEQUENCER, commands: again }];
+}
+
+/** Alexa waits eight seconds for an answer. */
+const AGAIN_AFTER_MS = 9000;
+const TIMES_AGAIN = 2;
 
 /** One Idle as long as the segment; its cues run beside it. */
 function exactly(segment: Segment, hushesMs: readonly number[], lines: SpokenLines): AplCommand {

@@ -2,7 +2,7 @@ import type { Locale } from '@supine/core';
 import type { AplCommand, AplComponent } from './aplDocument.js';
 import { APL_VERSION, bound, IDLE_TIMEOUT_MS } from './aplDocument.js';
 import { palette } from './palette.js';
-import { layoutBindings, touch, units, words } from './screenLayout.js';
+import { layoutBindings, touch, touchStyles, units, words } from './screenLayout.js';
 import { lineId } from './spokenLines.js';
 import { SCREEN_ID } from './stretchCommands.js';
 
@@ -37,6 +37,7 @@ export function stretchDocument(
     background: palette.ground,
     settings: { idleTimeout: IDLE_TIMEOUT_MS },
     graphics: { ring: ringGraphic },
+    styles: touchStyles,
     onMount,
     mainTemplate: { parameters: ['payload'], items: [screen(lineCount, labels)] },
   };

@@ -1,5 +1,6 @@
 import type { Answer, Effect, Locale, Reply, Segment } from '@supine/core';
 import { offsetOf } from '@supine/core/engine';
+import { titleOf } from '@supine/core/speech';
 import type { Directive, Response } from 'ask-sdk-model';
 import type { Recordings } from '../stream/recordings.js';
 import type { Stream } from '../stream/stream.js';
@@ -40,15 +41,15 @@ export function streamResponse(
 ): Response | null {
   const follow = replies.find((reply) => reply.type === 'follow');
   const softly = replies.some(({ type }) => type === 'softly');
-  const said = speechResponse(
-    replies.flatMap((reply) => aloud(reply)),
-    locale,
-  );
+  const told = replies.flatMap((reply) => aloud(reply));
+  const said = speechResponse(told, locale);
   if (session?.status !== 'playing') {
     return stream?.mayGoOn ? { ...said, directives: [STOP] } : said;
   }
   const recording = recordings(session.request, softly);
-  if (!recording) return null;
+  // What is near enough to what was asked for need not have the step at which somebody is.
+  const isIn = recording?.map.some(({ id }) => id === session.segmentId);
+  if (!recording || !isIn) return null;
   const effects = follow?.effects ?? [];
   const isThere =
     stream?.goesOn &&
@@ -56,7 +57,7 @@ export function streamResponse(
     !effects.some(({ type }) => MOVES.includes(type));
   if (isThere) return said;
   const begun: StreamToken = {
-    request: session.request,
+    request: recording.request ?? session.request,
     at,
     timeline: follow?.timeline.hash ?? '',
     sound: recording.sound,
@@ -67,15 +68,28 @@ export function streamResponse(
   const { voice: _, ...nobodys } = begun;
   const token = writeStreamToken(begun, secret) ?? writeStreamToken(nobodys, secret);
   if (token === null) return null;
+  const beginsMs = recording.map[0]?.startMs ?? 0;
   const offsetMs = Math.round(offsetOf(recording.map, session)) - LEAD_MS;
+  const isBeginning = offsetMs <= beginsMs;
+  const first = isBeginning
+    ? (recording.first ?? []).map((line): Reply => ({ type: 'say', line }))
+    : [];
   const last = Math.floor(recording.durationMs) - 1;
   const offsetInMilliseconds = Math.max(0, Math.min(offsetMs, last));
   const play: Directive = {
     type: 'AudioPlayer.Play',
     playBehavior: 'REPLACE_ALL',
-    audioItem: { stream: { url: recording.url, token, offsetInMilliseconds } },
+    audioItem: {
+      stream: { url: recording.url, token, offsetInMilliseconds },
+      // What the companion app and a screen call it.
+      metadata: { title: titleOf(follow?.timeline.routine ?? '', locale) },
+    },
   };
-  return { ...said, directives: [play], shouldEndSession: true };
+  return {
+    ...(first.length > 0 ? speechResponse([...told, ...first], locale) : said),
+    directives: [play],
+    shouldEndSession: true,
+  };
 }
 
 /** A clip begins two frames before it is heard, and a player that begins in its middle may swallow them: as chapters do. */

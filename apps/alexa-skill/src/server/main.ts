@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { runServer } from '@supine/host';
 import { fileStore } from '@supine/store';
 import { optionsFrom } from '../environment.js';
-import { createSkill } from '../index.js';
+import { createSkill } from '../skill.js';
 import { serveSkill } from './serveSkill.js';
 import type { Settings } from './settings.js';
 import { readSettings, USAGE } from './settings.js';

@@ -8,3 +8,8 @@ export class RequestRefused extends Refusal {
     super(400, reason, {}, options);
   }
 }
+
+/** Refused for what its operator may have set wrongly: the id of the skill, or the clock of the machine. */
+export class SettingDoubted extends RequestRefused {
+  override readonly name = 'RequestRefused';
+}

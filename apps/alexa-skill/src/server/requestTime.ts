@@ -1,4 +1,4 @@
-import { RequestRefused } from './requestRefused.js';
+import { RequestRefused, SettingDoubted } from './requestRefused.js';
 
 /** https://developer.amazon.com/docs/custom-skills/host-a-custom-skill-as-a-web-service.html */
 const TOLERANCE_MS = 150_000;
@@ -31,6 +31,6 @@ export function checkRequestTime(
   const madeAtMs = isTime ? Date.parse(timestamp) : Number.NaN;
   if (Number.isNaN(madeAtMs)) throw new RequestRefused('The request has no time.');
   const toleranceMs = EVENTS.includes(type) ? EVENT_TOLERANCE_MS : TOLERANCE_MS;
-  if (atMs - madeAtMs > toleranceMs) throw new RequestRefused('The request is too old.');
-  if (madeAtMs - atMs > TOLERANCE_MS) throw new RequestRefused('The request is from the future.');
+  if (atMs - madeAtMs > toleranceMs) throw new SettingDoubted('The request is too old.');
+  if (madeAtMs - atMs > TOLERANCE_MS) throw new SettingDoubted('The request is from the future.');
 }

@@ -1,6 +1,8 @@
 import type { Server } from 'node:http';
 import type { JsonServerOptions, Listener, RateLimitOptions } from '@supine/host';
 import { jsonServer, rateLimit } from '@supine/host';
+import { SettingDoubted } from './requestRefused.js';
+import { toldNowAndThen } from './toldNowAndThen.js';
 import type { RequestVerifier } from './verifyRequest.js';
 
 /** What a server serves, and how much of it. */
@@ -10,6 +12,8 @@ export interface SkillServerOptions extends Pick<JsonServerOptions, 'answerMs' |
   readonly invoke: (envelope: unknown) => Promise<unknown>;
   /** Answers what begins with `/audio/`; without it there is nothing. */
   readonly audio?: Listener | undefined;
+  /** The time in milliseconds since 1970. */
+  readonly now?: (() => number) | undefined;
   /** How often anybody may ask; see `rateLimit`. */
   readonly limits?: RateLimitOptions | undefined;
 }
@@ -24,11 +28,21 @@ export interface SkillServerOptions extends Pick<JsonServerOptions, 'answerMs' |
  * @example skillServer({ verify: requestVerifier({ skillId }), invoke: (event) => skill.invoke(event) }).listen(8443)
  */
 export function skillServer(options: SkillServerOptions): Server {
-  const { verify, invoke, audio, limits, answerMs, log } = options;
+  const { verify, invoke, audio, limits, answerMs, log = () => {}, now = Date.now } = options;
+  const tell = toldNowAndThen(log, now);
+  const verified: RequestVerifier = async (headers, body) => {
+    try {
+      return await verify(headers, body);
+    } catch (error) {
+      // Of what strangers send nobody need hear.
+      if (error instanceof SettingDoubted) tell(`A request was refused: ${error.message}`);
+      throw error;
+    }
+  };
   return jsonServer({
     name: 'skill',
     routes: new Map([
-      ['/alexa', { answer: async (body, headers) => invoke(await verify(headers, body)) }],
+      ['/alexa', { answer: async (body, headers) => invoke(await verified(headers, body)) }],
     ]),
     folders: audio && new Map([['/audio/', audio]]),
     limit: rateLimit(limits),

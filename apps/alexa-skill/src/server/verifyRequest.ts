@@ -4,7 +4,7 @@ import { recordOf } from '../record.js';
 import { nodeRoots } from './certificateChain.js';
 import { chainUrl } from './chainUrl.js';
 import { fetchChain } from './fetchChain.js';
-import { RequestRefused } from './requestRefused.js';
+import { RequestRefused, SettingDoubted } from './requestRefused.js';
 import { checkRequestTime } from './requestTime.js';
 import type { SignerStoreOptions } from './signerStore.js';
 import { signerStore } from './signerStore.js';
@@ -80,7 +80,7 @@ function checkSkill(envelope: unknown, skillId: string): void {
   const named = idIn(recordOf(context)['System']);
   const inSession = session === undefined ? named : idIn(session);
   if (named !== skillId || inSession !== skillId) {
-    throw new RequestRefused('The request is for another skill.');
+    throw new SettingDoubted('The request is for another skill.');
   }
 }
 

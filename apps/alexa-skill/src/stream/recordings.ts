@@ -3,9 +3,10 @@ import { plannedTimeline, signPlan } from '@supine/audio/http';
 import { layOut } from '@supine/audio/map';
 import type { Locale, RoutineRequest } from '@supine/core';
 import { renderAudioPlan } from '@supine/core';
-import type { TimelineMap } from '@supine/core/engine';
+import type { Line, TimelineMap } from '@supine/core/engine';
 import { speechProfile } from '../limits.js';
 import type { ClipLengths } from './clipLengths.js';
+import { keptFindings } from './keptFindings.js';
 
 /** A routine as a file that a player can fetch. */
 export interface Recording {
@@ -15,9 +16,13 @@ export interface Recording {
   readonly durationMs: number;
   /** The hash of all that decides its sound. */
   readonly sound: string;
+  /** What it plays, where that is near to what was asked for, and not the same. */
+  readonly request?: RoutineRequest | undefined;
+  /** What is said before its beginning, for it does not say so itself. */
+  readonly first?: readonly Line[] | undefined;
 }
 
-/** Gives the recording of a routine; `null` when there is a line in it of which nobody has made a clip. */
+/** Gives the recording of a routine; `null` when there is none, as where nobody has made a clip of a line in it. */
 export type Recordings = (request: RoutineRequest, softly: boolean) => Recording | null;
 
 /** Where recordings are, and in which voice. */
@@ -40,8 +45,6 @@ export interface RecordingOptions {
 const LEAST_SECRET_BYTES = 32;
 /** By name, because a bundle may hold two copies of a class: a line of nobody's clip, or more than fits a URL. */
 const NOT_TO_BE_HAD: readonly string[] = ['ClipMissing', 'PlanRefused'];
-/** Of what was said before, so that nobody waits for it twice; a plan takes some milliseconds. */
-const MOST_KEPT = 50;
 
 /**
  * Recordings by sealed plans: the URL carries the plan, so nothing is written before Alexa is answered.
@@ -59,21 +62,13 @@ export function signedRecordings(options: RecordingOptions): Recordings {
   if (Buffer.byteLength(secret) < LEAST_SECRET_BYTES) {
     throw new Error(`The secret of the recordings needs ${LEAST_SECRET_BYTES} bytes or more.`);
   }
-  const kept = new Map<string, Recording | null>();
+  const kept = keptFindings<Recording>();
   return (request, softly) => {
     const spoken = lengths.find(({ whisper }) => whisper === softly) ?? lengths[0];
     if (!spoken) return null;
     const until = lastDay(now());
     const key = JSON.stringify([request, spoken.whisper, until]);
-    const known = kept.get(key);
-    if (known !== undefined) return known;
-    const found = orNone(() => recordingOf(request, spoken, until));
-    for (const oldest of kept.keys()) {
-      if (kept.size < MOST_KEPT) break;
-      kept.delete(oldest);
-    }
-    kept.set(key, found);
-    return found;
+    return kept(key, () => orNone(() => recordingOf(request, spoken, until)));
   };
 
   function recordingOf(request: RoutineRequest, spoken: ClipLengths, until: string): Recording {

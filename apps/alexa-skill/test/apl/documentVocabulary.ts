@@ -1,6 +1,6 @@
 /** What all components may have, and what each may have besides, of APL 1.4. */
 const BASE_PROPERTIES =
-  'type id accessibilityLabel bind display handleTick height width grow shrink left opacity paddingTop paddingBottom position speech maxWidth minHeight';
+  'type id accessibilityLabel bind display handleTick height width grow shrink left opacity paddingTop paddingBottom position role speech style inheritParentState maxWidth minHeight';
 export const COMPONENTS: Readonly<Record<string, string>> = {
   Container: 'alignItems direction items justifyContent',
   Frame: 'backgroundColor borderColor borderRadius borderWidth item',
@@ -23,7 +23,16 @@ export const COMMANDS: Readonly<Record<string, string>> = {
 };
 
 /** Names that every expression may use. */
-export const GLOBAL_NAMES = ['payload', 'viewport', 'elapsedTime', 'Math', 'null', 'true', 'false'];
+export const GLOBAL_NAMES = [
+  'payload',
+  'viewport',
+  'elapsedTime',
+  'state',
+  'Math',
+  'null',
+  'true',
+  'false',
+];
 
 /** What is unknown about something with a type. */
 export function unknownIn(

@@ -221,6 +221,33 @@ class EmulatedEcho implements Echo {
     await this.agenda.runUntil(this.now());
   }
 
+  async vanish(): Promise<void> {
+    this.interrupt();
+    this.session = null;
+    this.screen.close();
+    await this.agenda.runUntil(this.now());
+    this.audio.resume();
+  }
+
+  async fail(): Promise<void> {
+    const { token } = this.audio;
+    const error = { type: 'MEDIA_ERROR_SERVICE_UNAVAILABLE', message: 'The host is away.' };
+    const isShown = this.session !== null && this.screen.token !== null;
+    if (isShown) {
+      const type = 'Alexa.Presentation.APL.RuntimeError';
+      await this.send({ type, token: this.screen.token, errors: [error] }, this.session);
+      await this.leave();
+      return;
+    }
+    if (this.audio.activity === 'PLAYING') {
+      this.audio.clear(true);
+      await this.agenda.runUntil(this.now());
+      await this.send({ type: 'AudioPlayer.PlaybackFailed', token, error }, null);
+      return;
+    }
+    await this.send({ type: 'Alexa.Presentation.APLA.RuntimeError', errors: [error] }, null);
+  }
+
   async disable(): Promise<void> {
     this.interrupt();
     this.session = null;

@@ -6,6 +6,7 @@ import type { MemoryStore } from '@supine/store';
 import { memoryStore } from '@supine/store';
 import { createSkill } from '../../src/index.js';
 import { speechProfile } from '../../src/limits.js';
+import { recordOf } from '../../src/record.js';
 import { voiceOf } from '../../src/speaker.js';
 import type { AnsweringSkill } from './connection.js';
 import type { DeviceName } from './devices.js';
@@ -83,6 +84,8 @@ export function newEchoDriver(
       holdErrorMs: profile.holdErrorMs,
       stopsByPausing: keepsTime,
       async say(sentence) {
+        // Who says yes has heard the question, which stands at the end; a page does not say how long that took.
+        if (recognise(sentence).intent === 'Yes' && waitsToCarryOn(echo)) await echo.finish();
         const heard = await echo.say(reaching(echo, sentence));
         // What Alexa takes herself is not answered by us.
         const isOurs = echo.said.at(-1)?.to === 'skill';
@@ -99,6 +102,12 @@ export function newEchoDriver(
       },
     };
   };
+}
+
+/** "Shall I carry on?" will be the last thing that is heard. */
+function waitsToCarryOn({ session }: Echo): boolean {
+  const { open } = recordOf(session?.attributes['conversation']);
+  return recordOf(open)['is'] === 'carry-on';
 }
 
 /** The sentence as somebody says it who wants to be heard by the skill. */

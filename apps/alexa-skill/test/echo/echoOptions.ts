@@ -71,6 +71,10 @@ export interface Echo {
   touch(componentId: string): Promise<readonly HeardWords[]>;
   /** Ends the session without a word to the skill, as "Alexa, exit" does. */
   leave(): Promise<void>;
+  /** The session is over and the screen dark, and nobody tells the skill: some devices do that after a while. */
+  vanish(): Promise<void>;
+  /** What plays or is shown cannot be, and the device says so. */
+  fail(): Promise<void>;
   /** Switches the skill off. */
   disable(): Promise<void>;
   /** Sends a request that has to be refused. */

@@ -41,6 +41,7 @@ export class NightBroken extends Error {
 }
 
 const PERSON = 'amzn1.ask.account.SUPINETESTUSER';
+const PEOPLE = [undefined, 'amzn1.ask.person.A', 'amzn1.ask.person.B'] as const;
 const LOCALES = ['en-US', 'en-GB', 'en-AU', 'en-CA', 'en-IN'] as const;
 const BUTTONS = ['next', 'play', 'pause', 'previous'] as const;
 const ACTIVITIES = ['PLAYING', 'PAUSED', 'STOPPED'] as const;
@@ -117,6 +118,8 @@ export async function randomNight(
   const { recordings, tracks } = timelineRecordings();
   const hasRecordings = dice.chance(0.7);
   const store = memoryStore();
+  const hasVoices = dice.chance(0.3);
+  const voices = diceFrom(seed + 1);
   const skill = createSkill({
     now: () => clock.now(),
     streamSecrets: [STREAM_SECRET],
@@ -131,6 +134,8 @@ export async function randomNight(
     tracks: (url) => tracks(url),
     locale: dice.oneOf(LOCALES),
     voiceTimes: dice.oneOf(VOICES),
+    // In one sentence a voice is told, in the next it is not.
+    ...(hasVoices ? { personId: () => voices.oneOf(PEOPLE) } : {}),
     activityWhileAsked: dice.oneOf(ACTIVITIES),
     builtInsCarrySession: dice.chance(0.5),
     ...(dice.chance(0.6) ? { disorder: { seed } } : {}),
@@ -232,6 +237,12 @@ async function live(echo: Echo, dice: Dice, turns: string[]): Promise<void> {
     const touched = dice.oneOf([first, ...rest]);
     did(`touches ${touched}`);
     await echo.touch(touched);
+  } else if (number < 0.975) {
+    did('something fails');
+    await echo.fail();
+  } else if (number < 0.983) {
+    did('it goes dark by itself');
+    await echo.vanish();
   } else if (number < 0.99) {
     did('leaves');
     await echo.leave();

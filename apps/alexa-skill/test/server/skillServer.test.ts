@@ -28,18 +28,29 @@ describe('a request of Alexa', () => {
 describe('a request of anybody else', () => {
   const { headers, body } = signed(launch());
   it.each([
-    ['unsigned', { body }, 'The header SignatureCertChainUrl is missing.'],
+    ['unsigned', { body }, 'The header SignatureCertChainUrl is missing.', []],
     [
       'forged',
       { headers: { ...headers, 'signature-256': 'AAAA' }, body },
       'The signature is not that of this request.',
+      [],
     ],
-  ])('is refused when it is %s', async (_, sent, reason) => {
-    const host = await serve();
-    const { status, text } = await ask(host, sent);
-    expect({ status, text }).toEqual({ status: 400, text: JSON.stringify({ reason }) });
-    expect(host.logged).toEqual([]);
-  });
+    [
+      'for another skill',
+      signed(JSON.stringify(launch()).replaceAll('amzn1.ask.skill.', 'amzn1.ask.skill.other-')),
+      'The request is for another skill.',
+      ['A request was refused: The request is for another skill.'],
+    ],
+  ])(
+    'is refused when it is %s, and told to the operator once where it is signed',
+    async (_, sent, reason, told) => {
+      const host = await serve();
+      const { status, text } = await ask(host, sent);
+      expect({ status, text }).toEqual({ status: 400, text: JSON.stringify({ reason }) });
+      expect((await ask(host, sent)).status).toBe(400);
+      expect(host.logged).toEqual(told);
+    },
+  );
 });
 
 describe('too many requests', () => {

@@ -6,6 +6,7 @@ import { mayGoUnheard } from '@supine/core/announcements';
 import { destinationOf, mustBeFolder } from '../output/destination.js';
 import { writeTogether } from '../output/writeTogether.js';
 import {
+  editionOf,
   type ListedRecording,
   listedRecording,
   recordingsIndex,
@@ -15,7 +16,7 @@ import { clipsPath, spokenBy, VOICE_HELP } from '../spokenBy.js';
 import { print, tell } from '../tell.js';
 import { oneOf, UsageError } from '../usage.js';
 import { progressBar } from '../views/progressBar.js';
-import type { Command, Language } from './command.js';
+import type { Command } from './command.js';
 import { printJson, readArguments } from './command.js';
 
 const PROFILES = ['bed', 'speaker', 'phone'] as const;
@@ -67,8 +68,10 @@ export const recordings: Command = {
       }
       const listed = made.flatMap(({ isListed, recording }) => (isListed ? [recording] : []));
       const asked = made.flatMap(({ isListed, recording }) => (isListed ? [] : [recording]));
-      await writeLists(out, listed, asked, voice.id, language);
-      if (json) printJson(JSON.parse(recordingsIndex(listed, voice.id, language.locale)));
+      const edition = editionOf(made.map(({ recording }) => recording));
+      const told = { voice: voice.id, edition, locale: language.locale };
+      await writeLists(out, listed, asked, told);
+      if (json) printJson(JSON.parse(recordingsIndex(listed, told)));
     } finally {
       await voice.close();
     }
@@ -119,13 +122,12 @@ async function writeLists(
   out: string,
   listed: readonly ListedRecording[],
   asked: readonly ListedRecording[],
-  voice: string,
-  { locale }: Language,
+  told: Parameters<typeof recordingsIndex>[1],
 ): Promise<void> {
   const to = (name: string) => destinationOf(join(out, name), name);
   await writeTogether([
-    { to: to('asked.json'), pieces: [recordingsIndex(asked, voice, locale)] },
-    { to: to('index.json'), pieces: [recordingsIndex(listed, voice, locale)] },
-    { to: to('index.html'), pieces: [recordingsPage(listed, locale)] },
+    { to: to('asked.json'), pieces: [recordingsIndex(asked, told)] },
+    { to: to('index.json'), pieces: [recordingsIndex(listed, told)] },
+    { to: to('index.html'), pieces: [recordingsPage(listed, told.locale)] },
   ]);
 }

@@ -50,17 +50,26 @@ export function listedRecording(
 }
 
 /**
+ * What tells these recordings from all others: those that may be listed and those that may not have one edition, which an address
+ * can carry.
+ *
+ * @param recordings all of a folder
+ * @returns 16 hexadecimal digits
+ */
+export function editionOf(recordings: readonly ListedRecording[]): string {
+  const hash = createHash('sha256');
+  for (const { sha256 } of recordings) hash.update(sha256);
+  return hash.digest('hex').slice(0, 16);
+}
+
+/**
  * `index.json`: what there is, in which voice and edition.
  *
  * @returns JSON that ends with a new line, the same each time
  */
 export function recordingsIndex(
   recordings: readonly ListedRecording[],
-  voice: string,
-  locale: Locale,
+  { voice, edition, locale }: { voice: string; edition: string; locale: Locale },
 ): string {
-  const hash = createHash('sha256');
-  for (const { sha256 } of recordings) hash.update(sha256);
-  const edition = hash.digest('hex').slice(0, 16);
   return `${JSON.stringify({ v: 1, locale: locale.code, voice, edition, recordings }, null, 1)}\n`;
 }

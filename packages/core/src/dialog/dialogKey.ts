@@ -38,6 +38,8 @@ export type DialogKey =
   | 'opened'
   | 'opened-again'
   | 'plays-once'
+  | 'failed'
+  | 'this-language-only'
   | 'resumed'
   | 'restarted'
   | 'time-left'

@@ -26,6 +26,8 @@ export interface Memory {
   readonly pausedAt?: number | undefined;
   /** Since when streams have been begun that may be gone on with, in milliseconds since 1970; erased with all else. */
   readonly streamsSince?: number | undefined;
+  /** What their device could not play, by the name that an app has for it, and when, in milliseconds since 1970. */
+  readonly unplayed?: Readonly<Record<string, number>> | undefined;
   /** Exercises that are left out or done half as far for a while, each with the day from which on, as YYYY-MM-DD. */
   readonly resting?: Readonly<Record<string, string>> | undefined;
   readonly easing?: Readonly<Record<string, string>> | undefined;

@@ -61,6 +61,7 @@ function plain({
   pace,
   holds,
   streamsSince,
+  unplayed,
   ...learned
 }: Omit<Memory, 'v'>): Memory {
   const { place, resting, easing, people, told } = learned;
@@ -76,6 +77,7 @@ function plain({
     ...(holds ? { holds } : {}),
     ...(place ? { place } : {}),
     ...(streamsSince === undefined ? {} : { streamsSince }),
+    ...(unplayed && isNotEmpty(unplayed) ? { unplayed } : {}),
     ...(resting && isNotEmpty(resting) ? { resting } : {}),
     ...(easing && isNotEmpty(easing) ? { easing } : {}),
     ...(people?.length ? { people } : {}),

@@ -28,6 +28,7 @@ const FIELDS: Checks<keyof Memory> = {
     ),
   pausedAt: isTime('pausedAt'),
   streamsSince: isTime('streamsSince'),
+  unplayed: byId('unplayed', 'the times, such as { stream: 0 }', (value) => Number(value) >= 0),
   resting: byId('resting', "the days since when, such as { bridge: '2026-11-29' }", isDay),
   easing: byId('easing', "the days since when, such as { bridge: '2026-11-29' }", isDay),
   people: (value) =>

@@ -33,6 +33,7 @@ const TalkLine = z.strictObject({
   ...EntryLine.shape,
   speaksOf: z.optional(z.readonly(z.array(MovementTag))),
 });
+export type TalkLine = z.Infer<typeof TalkLine>;
 
 /** A sentence or two between exercises: what the routine needs to be told that belongs to none of them. */
 export const TalkStep = z.strictObject({

@@ -1,7 +1,7 @@
 import type { Dose } from '../model/dose.js';
-import type { EntryLine } from '../model/entryLine.js';
 import type { Exercise } from '../model/exercise.js';
 import type { Position } from '../model/position.js';
+import type { TalkLine } from '../model/routine.js';
 import type { OneSide, Side } from '../model/side.js';
 import type { Transition } from '../model/transition.js';
 
@@ -50,7 +50,7 @@ export interface TalkingStep {
   /** What stands before the name of each line in its key. */
   readonly prefix: string;
   readonly params: Readonly<Record<string, string | number>>;
-  readonly lines: readonly EntryLine[];
+  readonly lines: readonly TalkLine[];
   readonly position: Position;
 }
 

@@ -39,6 +39,7 @@ function memorySchema() {
     place: z.optional(z.strictObject({ wish: requestSchema(), step: placeIdSchema(), on: day })),
     pausedAt: z.optional(momentSchema()),
     streamsSince: z.optional(momentSchema()),
+    unplayed: z.optional(byId(idSchema(), momentSchema())),
     resting: days,
     easing: days,
     people: z.optional(few(z.string().check(z.regex(PERSON)))),

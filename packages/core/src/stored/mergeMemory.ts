@@ -38,6 +38,7 @@ export function mergeMemory(kept: Memory | null, before: Memory, after: Memory):
     place: one('place'),
     pausedAt: one('pausedAt'),
     streamsSince: one('streamsSince'),
+    unplayed: mergeRecord(now.unplayed, before.unplayed, after.unplayed, Math.max),
     resting: mergeRecord(now.resting, before.resting, after.resting, laterDay),
     easing: mergeRecord(now.easing, before.easing, after.easing, laterDay),
     people: withAdded(now.people, before.people, after.people),

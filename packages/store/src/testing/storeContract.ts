@@ -17,6 +17,7 @@ const FULL: { readonly [Name in keyof Memory]-?: NonNullable<Memory[Name]> } = {
   place: { wish: { region: 'hip', minutes: 10 }, step: 'figure-four.left', on: '2026-11-21' },
   pausedAt: 1_795_291_200_000,
   streamsSince: 1_795_291_100_000,
+  unplayed: { stream: 1_795_291_150_000 },
   resting: { 'cat-cow': '2026-11-20', 'figure-four.left': '2026-11-21' },
   easing: { bridge: '2026-11-19' },
   people: ['ann'],

@@ -36,6 +36,8 @@ export const dialog: Locale['dialog'] = {
   opened: 'I have stopped. What do you need?',
   'opened-again': 'Say carry on, or stop.',
   'plays-once': 'It plays once, in its order.',
+  failed: 'Something went wrong here. Please ask me once more, a little later.',
+  'this-language-only': 'I speak English only. Set this device to English, please.',
   resumed: 'Carrying on.',
   restarted: 'Let us take that one from its start.',
   'from-there': 'Shall we go on from where you stopped: {exercise}?',
