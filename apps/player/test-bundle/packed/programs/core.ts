@@ -62,7 +62,7 @@ import { enUSPhrases } from '@supine/core/locales/en-US';
 import * as recognition from '@supine/core/recognise';
 import { enUSHearing, hearingFrom, INTENTS, SYMPTOMS } from '@supine/core/recognise';
 import * as routines from '@supine/core/routine';
-import { MOVEMENT_TAGS, movementsFor } from '@supine/core/routine';
+import { MOVEMENT_TAGS, movementsFor, movementsIn } from '@supine/core/routine';
 import { NO_SLOT, numberInWords, samplesFor, urgentSamples } from '@supine/core/samples';
 import {
   answerCard,
@@ -113,6 +113,7 @@ told['seconds'] = evening.seconds;
 told['exercises'] = exercisesFor(region, { avoid: ['twist'] }).map(({ name }) => name).length > 3;
 told['name'] = enUS.exercises[exercise].name;
 told['hold'] = catalogue.exercises[exercise].dose.holdSeconds;
+told['uses'] = [...movementsIn(routine)].every((tag) => MOVEMENT_TAGS.includes(tag));
 told['knows'] = [MOVEMENT_TAGS.length > 20, INTENTS.length > 20, SYMPTOMS.length > 5];
 
 told['night'] = [NIGHT_QUESTIONS.length > 0, STILL_LYING_MS.inPlace > 0];
