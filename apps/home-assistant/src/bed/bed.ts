@@ -450,7 +450,11 @@ export class Bed {
 
   private stoppedByHand(): void {
     this.leaveFile();
-    if (this.live.status !== 'playing' || !this.parts.house.isUp) return;
+    if (this.live.status !== 'playing') return;
+    if (!this.parts.house.isUp) {
+      this.lost();
+      return;
+    }
     this.tell(() => this.live.hear({ intent: 'Pause', slots: {} }), true);
   }
 

@@ -289,6 +289,8 @@ export class Mouth {
     this.speaking = null;
     const afterMs = clock.now() - sentAt;
     if (code === LINK_LOST) {
+      // The satellite goes on saying it.
+      this.waitUntil(this.overAt(speaking));
       this.queue = [];
       on.lost();
       return;

@@ -34,13 +34,16 @@ export interface PlayerListeners {
   readonly unable: () => void;
 }
 
-/** A player that says nothing for so long plays all the same, or is a Sonos. */
+/** A player that is not idle then plays, whatever it calls that. */
 const BEGINS_WITHIN_MS = 4000;
 /** Smaller differences are those of reports. */
 const BEHIND_MS = 400;
 /** A file that ends so close to its end is over. */
 const NEAR_END_MS = 2500;
-const GONE = ['idle', 'off', 'standby', 'paused', 'unavailable', 'unknown'];
+const GONE = ['idle', 'off', 'standby', 'paused'];
+/** The house does not reach it, or has just begun anew; it goes on playing all the same. */
+const AWAY = ['unavailable', 'unknown'];
+const BACK_WITHIN_MS = 15_000;
 
 interface Playing {
   readonly file: RoutineFile;
@@ -96,7 +99,7 @@ export class RecordingPlayer {
         data: media,
         entity: player,
       });
-      this.unset = clock.callAt(clock.now() + BEGINS_WITHIN_MS, () => this.begin(playing));
+      this.unset = clock.callAt(clock.now() + BEGINS_WITHIN_MS, () => this.late(playing));
       await called;
     } catch {
       if (turn !== this.turn) return;
@@ -132,11 +135,33 @@ export class RecordingPlayer {
     this.playing = null;
   }
 
+  /** It has not told that it plays: some never do, and others do not. */
+  private late(playing: Playing): void {
+    const { house, player, on } = this.parts;
+    const { state = 'unavailable' } = house.state(player) ?? {};
+    if (![...GONE, ...AWAY].includes(state) && house.isUp) {
+      this.begin(playing);
+      return;
+    }
+    this.forget();
+    this.turn += 1;
+    on.unable();
+  }
+
   private begin(playing: Playing): void {
     if (this.playing !== playing || playing.begunAt !== null) return;
     this.unset();
     playing.begunAt = this.parts.clock.now();
     this.parts.on.begun();
+  }
+
+  /** It has not come back: whether anybody hears it nobody knows. */
+  private away(playing: Playing): void {
+    const { house, player, on } = this.parts;
+    const { state = 'unavailable' } = house.state(player) ?? {};
+    if (this.playing !== playing || !AWAY.includes(state)) return;
+    this.hush();
+    on.stopped();
   }
 
   private looked(): void {
@@ -150,6 +175,11 @@ export class RecordingPlayer {
       return;
     }
     const atMs = clock.now() - playing.begunAt;
+    if (AWAY.includes(state)) {
+      this.unset();
+      this.unset = clock.callAt(clock.now() + BACK_WITHIN_MS, () => this.away(playing));
+      return;
+    }
     if (GONE.includes(state)) {
       this.forget();
       this.turn += 1;

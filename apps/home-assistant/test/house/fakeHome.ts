@@ -3,7 +3,7 @@ import type { HouseLink, HouseMessage } from '../../src/house/houseLink.js';
 import { HouseRefused, LINK_LOST } from '../../src/house/houseLink.js';
 import type { FakeSatellite, HeardThere } from './fakeSatellite.js';
 import type { FakeSounds, Sound } from './fakeSounds.js';
-import type { VirtualTime } from './virtualTime.js';
+import type { HouseTime } from './virtualTime.js';
 
 /** A media player as the house sees it. */
 export interface FakePlayer {
@@ -47,8 +47,10 @@ export class FakeHome implements HouseLink {
   private readonly pending = new Set<(error: HouseRefused) => void>();
 
   constructor(
-    readonly time: VirtualTime,
+    readonly time: HouseTime,
     readonly sounds: FakeSounds,
+    /** Fetches a sound that is really served somewhere. */
+    private readonly fetched: (url: string) => Promise<Sound | undefined> = async () => undefined,
   ) {}
 
   add(satellite: FakeSatellite, startMs: () => number = () => 0): FakeSatellite {
@@ -118,11 +120,16 @@ export class FakeHome implements HouseLink {
       satellite.cutShort = null;
       satellite.state = 'unavailable';
     }
-    for (const player of this.players.values()) player.sounding?.stop();
+    // A player goes on with what it has, and is not reached for a while.
+    for (const player of this.players.values()) player.state = 'unavailable';
     await this.time.after(downMs);
     this.mend();
     await this.time.after(2000);
     for (const satellite of this.satellites.values()) this.become(satellite, 'idle');
+    for (const [id, player] of this.players) {
+      player.state = player.sounding ? 'playing' : 'idle';
+      this.tell(id);
+    }
   }
 
   private stateOf(id: string) {
@@ -194,6 +201,7 @@ export class FakeHome implements HouseLink {
         speech: { plain: { speech: own ?? "Sorry, I couldn't understand that", extra_data: null } },
       },
       conversation_id: '01M8HTB1Z2FP7FA1VG6FMT7E1E',
+      continue_conversation: false,
     };
   }
 
@@ -209,13 +217,17 @@ export class FakeHome implements HouseLink {
         const satellite = this.satellites.get(entity);
         // A wrong one succeeds, and nobody hears anything.
         if (satellite)
-          await this.announce(satellite, this.soundIn(data, 'message', 'media_id'), 'announce');
+          await this.announce(
+            satellite,
+            await this.soundIn(data, 'message', 'media_id'),
+            'announce',
+          );
         return done;
       }
       case 'assist_satellite.ask_question': {
         const satellite = this.satellites.get(entity);
         if (!satellite?.manner.canAsk) throw new HouseRefused('unknown_error', '');
-        const sound = this.soundIn(data, 'question', 'question_media_id');
+        const sound = await this.soundIn(data, 'question', 'question_media_id');
         await this.announce(satellite, sound, 'announce', 'listening');
         const sentence = await this.listenFor(satellite);
         if (sentence === null)
@@ -223,7 +235,7 @@ export class FakeHome implements HouseLink {
         return { ...done, response: { id: null, sentence, slots: {} } };
       }
       case 'media_player.play_media':
-        this.play(entity, String(data['media_content_id']));
+        await this.play(entity, String(data['media_content_id']));
         return done;
       case 'media_player.media_stop':
         this.stopPlayer(entity, 'idle');
@@ -244,10 +256,10 @@ export class FakeHome implements HouseLink {
     }
   }
 
-  private soundIn(data: Record<string, string>, text: string, media: string) {
+  private async soundIn(data: Record<string, string>, text: string, media: string) {
     const url = data[media];
     if (url === undefined) return this.sounds.spoken([String(data[text])]);
-    const sound = this.sounds.at(url);
+    const sound = await this.soundAt(url);
     if (!sound) throw new HouseRefused('home_assistant_error', 'Nothing there');
     return sound;
   }
@@ -292,6 +304,7 @@ export class FakeHome implements HouseLink {
       const unset = time.callAt(sentAt + reportMs, resolve);
       satellite.cutShort = () => {
         silence();
+        satellite.sounding = null;
         unset();
         resolve();
       };
@@ -317,9 +330,13 @@ export class FakeHome implements HouseLink {
     return sentence;
   }
 
-  private play(entity: string, url: string): void {
+  private async soundAt(url: string): Promise<Sound | undefined> {
+    return this.sounds.at(url) ?? this.fetched(url);
+  }
+
+  private async play(entity: string, url: string): Promise<void> {
     const player = this.players.get(entity);
-    const sound = this.sounds.at(url);
+    const sound = await this.soundAt(url);
     const satellite = [...this.satellites.values()].find((one) => one.player === entity);
     if (!player || !sound || !satellite) return;
     player.sounding?.stop();
@@ -385,6 +402,7 @@ export class FakeHome implements HouseLink {
     // The wake word silences what the satellite itself is saying.
     satellite.cutShort?.();
     satellite.sounding?.silence();
+    satellite.sounding = null;
     this.become(satellite, 'listening');
     if (speaksMs > 0) await time.after(speaksMs);
     if (isCancelled) return;
@@ -410,6 +428,8 @@ export class FakeHome implements HouseLink {
       isCancelled = true;
     };
     satellite.cutShort?.();
+    satellite.sounding?.silence();
+    satellite.sounding = null;
     this.become(satellite, 'listening');
     await this.time.after(SILENCE_MS);
     if (isCancelled) return;

@@ -5,8 +5,14 @@ interface Appointment {
   readonly callback: () => void;
 }
 
+/** Time as a house needs it. */
+export interface HouseTime extends Clock {
+  /** Settles after so much of it. */
+  after(ms: number): Promise<void>;
+}
+
 /** Time that a test moves, and that waits after each step until everything that was promised has been done. */
-export class VirtualTime implements Clock {
+export class VirtualTime implements HouseTime {
   private nowMs: number;
   private appointments: Appointment[] = [];
 
@@ -28,7 +34,6 @@ export class VirtualTime implements Clock {
     };
   }
 
-  /** Settles after so much time. */
   after(ms: number): Promise<void> {
     return new Promise((resolve) => this.callAt(this.nowMs + ms, resolve));
   }
