@@ -39,6 +39,7 @@ const CHECKS = [
     'packages/wyoming',
     'apps/player',
     'apps/mcp',
+    'apps/home-assistant',
   ].map((folder) => [`package shape of ${folder}`, ['publint', '--strict', folder]]),
   ...['packages/core', 'packages/audio', 'packages/store', 'packages/wyoming'].map((folder) => [
     `types of ${folder} for every resolver`,

