@@ -33,11 +33,11 @@ async function started(url: string, state: string) {
   ends.push(() => program.kill('SIGKILL'));
   let port = 0;
   const lines: string[] = [];
-  for await (const line of createInterface(program.stderr)) {
+  createInterface(program.stderr).on('line', (line) => {
     lines.push(line);
     port ||= Number(/sentences at 127\.0\.0\.1:(\d+)/.exec(line)?.[1] ?? 0);
-    if (line === 'Home Assistant is reached.') break;
-  }
+  });
+  await until(() => lines.includes('Home Assistant is reached.'));
   return { program, port, lines };
 }
 

@@ -127,7 +127,7 @@ export class Bedroom {
 
   /** What a satellite says from now on, each time it is called. */
   listener(satellite = this.satellite): () => readonly Heard[] {
-    let from = 0;
+    let from = satellite.heard.length;
     return () => {
       const heard = satellite.heard.slice(from);
       from = satellite.heard.length;
