@@ -60,7 +60,7 @@ const heldMb = (pid = 0) =>
   Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
 
 it('killed in the middle of a routine it comes back, says so, and asks; it holds little, and ends when it is told to', async () => {
-  const home = new FakeHome(realTime(), new FakeSounds(enUS, DEVICE, 0));
+  const home = new FakeHome(realTime(), new FakeSounds(enUS, DEVICE, 1));
   const satellite = home.add(
     new FakeSatellite('assist_satellite.bedroom', null, { ...PROMPT, canAsk: false }),
   );
