@@ -32,9 +32,15 @@ const CHECKS = [
   ],
   ['the build', ['turbo', 'run', 'build', '--output-logs=errors-only']],
   ['public API', ['api-extractor', 'run'], CORE],
-  ...['packages/core', 'packages/audio', 'packages/store', 'apps/player', 'apps/mcp'].map(
-    (folder) => [`package shape of ${folder}`, ['publint', '--strict', folder]],
-  ),
+  ...[
+    'packages/core',
+    'packages/audio',
+    'packages/store',
+    'packages/wyoming',
+    'apps/player',
+    'apps/mcp',
+    'apps/home-assistant',
+  ].map((folder) => [`package shape of ${folder}`, ['publint', '--strict', folder]]),
   ['licences of what is handed out', ['node', 'scripts/notice.mjs', '--check']],
 ];
 

@@ -17,6 +17,7 @@ const LICENCE_NAMES = {
 const BUILT_IN = {
   '@supine/mcp': ['@modelcontextprotocol/server'],
   '@supine/alexa-skill': ['core-js'],
+  '@supine/home-assistant': ['home-assistant-js-websocket'],
 };
 const LINE = '='.repeat(80);
 

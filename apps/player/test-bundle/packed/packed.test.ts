@@ -25,7 +25,13 @@ const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
 const PROGRAMS = fileURLToPath(new URL('programs', import.meta.url));
 const EXAMPLES = join(ROOT, 'packages/core/examples');
 const LIBRARIES = ['packages/core', 'packages/audio', 'packages/store'];
-const PUBLISHED = [...LIBRARIES, 'apps/player', 'apps/mcp'];
+const PUBLISHED = [
+  ...LIBRARIES,
+  'packages/wyoming',
+  'apps/player',
+  'apps/mcp',
+  'apps/home-assistant',
+];
 /** Where somebody is in a routine, and nothing else: for a page that brings its own words. */
 const LARGEST_SESSION_BYTES = 8_000;
 /** An error that nobody catches; one line of a minified file was 344 kB. */
@@ -202,16 +208,20 @@ describe.each(PUBLISHED)('the tarball of %s', (folder) => {
   });
 });
 
-it.each(LIBRARIES)('the types of %s are found by every resolver of modules', async (folder) => {
-  const { path = '' } = tarballs.get(folder) ?? {};
-  const checked = await checkPackage(createPackageFromTarballData(readFileSync(path)));
-  expect(checked.types).toMatchObject({ kind: 'included' });
-  const problems = 'problems' in checked ? checked.problems : [];
-  const ours = problems.filter(
-    (problem) => !('resolutionKind' in problem && BEFORE_MODULES.includes(problem.resolutionKind)),
-  );
-  expect(ours).toEqual([]);
-});
+it.each([...LIBRARIES, 'packages/wyoming'])(
+  'the types of %s are found by every resolver of modules',
+  async (folder) => {
+    const { path = '' } = tarballs.get(folder) ?? {};
+    const checked = await checkPackage(createPackageFromTarballData(readFileSync(path)));
+    expect(checked.types).toMatchObject({ kind: 'included' });
+    const problems = 'problems' in checked ? checked.problems : [];
+    const ours = problems.filter(
+      (problem) =>
+        !('resolutionKind' in problem && BEFORE_MODULES.includes(problem.resolutionKind)),
+    );
+    expect(ours).toEqual([]);
+  },
+);
 
 it('takes of each other the version that is published with it, and its later patches: two cores would not know each other', () => {
   const versions = new Map(manifests.map(({ name, version }) => [name, version]));
@@ -316,9 +326,14 @@ describe('a stranger who installs it', () => {
     expect(JSON.parse(stdout).intent).toBe('GetUp');
   });
 
-  it('runs the server that comes with it', async () => {
-    const { stdout } = await node(join(app, 'node_modules/@supine/mcp/dist/cli.js'), '--version');
-    expect(stdout).toBe('0.1.0\n');
+  it('runs the servers that come with it', async () => {
+    for (const name of ['mcp', 'home-assistant']) {
+      const { stdout } = await node(
+        join(app, `node_modules/@supine/${name}/dist/cli.js`),
+        '--version',
+      );
+      expect([name, stdout]).toEqual([name, '0.1.0\n']);
+    }
   });
 });
 

@@ -1,28 +1,11 @@
-import { byteRange } from './byteRange.js';
-import { namesStrongTag, namesTag } from './entityTag.js';
 import { endsAtMs, PlanRefused } from './plan.js';
-import type { Limits, Render, ServedFile } from './recordings.js';
+import type { Limits, Render } from './recordings.js';
 import { recordings } from './recordings.js';
 import { TooBusy } from './renderQueue.js';
 import { isSecret } from './seal.js';
+import type { AudioRequest, AudioResponse } from './serveFile.js';
+import { said, serveFile } from './serveFile.js';
 import { openPlan } from './signPlan.js';
-
-/** A request of any server: node:http, a Lambda, a test. */
-export interface AudioRequest {
-  readonly method: string;
-  /** As it stands in the request line, with or without scheme and host. */
-  readonly url: string;
-  /** Names in upper or lower case. */
-  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
-}
-
-/** What is sent back. */
-export interface AudioResponse {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  /** `null` where none is sent; a part of what is kept in memory, not to be written to. */
-  readonly body: Uint8Array | null;
-}
 
 /** Answers every request and rejects none. */
 export type AudioHandler = (request: AudioRequest) => Promise<AudioResponse>;
@@ -85,7 +68,7 @@ export function audioHandler(options: AudioHandlerOptions): AudioHandler {
     if (plan === null) return notFound();
     try {
       const recording = await recordingFor(token, plan);
-      return served(request, recording[ending], KIND[ending], keptUntil(endsAtMs(plan), atMs));
+      return serveFile(request, recording[ending], KIND[ending], keptUntil(endsAtMs(plan), atMs));
     } catch (error) {
       return failed(error);
     }
@@ -102,61 +85,6 @@ function keptUntil(endMs: number, atMs: number): string {
   return `public, max-age=${Math.floor((endMs - atMs) / 1000)}, immutable`;
 }
 
-/** Conditions come before the range, in the order of RFC 9110, 13.2.2. */
-function served(
-  request: AudioRequest,
-  { body, tag }: ServedFile,
-  kind: string,
-  cacheControl: string,
-): AudioResponse {
-  const kept = { ETag: tag, 'Cache-Control': cacheControl, ...SAFE };
-  const ifMatch = headerOf(request, 'if-match');
-  if (ifMatch !== undefined && !namesStrongTag(ifMatch, tag)) {
-    return said(412, 'This recording is another one now.');
-  }
-  const ifNoneMatch = headerOf(request, 'if-none-match');
-  if (ifNoneMatch !== undefined && namesTag(ifNoneMatch, tag)) {
-    return { status: 304, headers: kept, body: null };
-  }
-  const range = rangeOf(request, body.length, tag);
-  if (range === 'none') {
-    return said(416, 'The recording ends before that.', {
-      'Content-Range': `bytes */${body.length}`,
-      'Accept-Ranges': 'bytes',
-    });
-  }
-  const headers = { 'Content-Type': kind, 'Accept-Ranges': 'bytes', ...kept };
-  if (range === 'whole') {
-    return { status: 200, headers: { ...headers, 'Content-Length': `${body.length}` }, body };
-  }
-  const part = body.subarray(range.firstByte, range.lastByte + 1);
-  return {
-    status: 206,
-    headers: {
-      ...headers,
-      'Content-Range': `bytes ${range.firstByte}-${range.lastByte}/${body.length}`,
-      'Content-Length': `${part.length}`,
-    },
-    body: part,
-  };
-}
-
-/** Only GET has ranges. A part of another file than the one somebody has the rest of is of no use to them. */
-function rangeOf(request: AudioRequest, lengthBytes: number, tag: string) {
-  const ifRange = headerOf(request, 'if-range')?.trim();
-  if (request.method !== 'GET' || (ifRange !== undefined && ifRange !== tag)) return 'whole';
-  return byteRange(headerOf(request, 'range'), lengthBytes);
-}
-
-function headerOf({ headers }: AudioRequest, wanted: string): string | undefined {
-  const values = Object.entries(headers).flatMap(([name, value]) =>
-    name.toLowerCase() === wanted ? (value ?? []) : [],
-  );
-  return values.length === 0 ? undefined : values.join(', ');
-}
-
-const SAFE = { 'X-Content-Type-Options': 'nosniff' } as const;
-
 const notFound = () => said(404, 'There is no such recording.');
 
 const wrongMethod = () => said(405, 'A recording can only be fetched.', { Allow: 'GET, HEAD' });
@@ -166,24 +94,4 @@ function failed(error: unknown): AudioResponse {
   const seconds = error instanceof TooBusy ? BUSY_SECONDS : FAILED_SECONDS;
   const sentence = `The recording cannot be made right now; try again in ${seconds} seconds.`;
   return said(503, sentence, { 'Retry-After': `${seconds}` });
-}
-
-/** One sentence, kept by no cache: what is refused now may be there with the next release. */
-function said(
-  status: number,
-  sentence: string,
-  more: Readonly<Record<string, string>> = {},
-): AudioResponse {
-  const body = new TextEncoder().encode(`${sentence}\n`);
-  return {
-    status,
-    headers: {
-      'Content-Type': 'text/plain; charset=utf-8',
-      'Content-Length': `${body.length}`,
-      'Cache-Control': 'no-store',
-      ...SAFE,
-      ...more,
-    },
-    body,
-  };
 }

@@ -2,6 +2,7 @@ import { entityTag } from './entityTag.js';
 import type { RecordingPlan } from './plan.js';
 import { recentFiles } from './recentFiles.js';
 import { renderQueue } from './renderQueue.js';
+import type { ServedFile } from './serveFile.js';
 
 /** Makes a recording; `renderRoutine` with its options filled in is one. */
 export type Render = (
@@ -16,12 +17,6 @@ export interface Limits {
   readonly atOnce?: number | undefined;
   /** Renders that may wait; 20 if left out. */
   readonly waiting?: number | undefined;
-}
-
-/** A file as it is served. */
-export interface ServedFile {
-  readonly body: Uint8Array;
-  readonly tag: string;
 }
 
 /** The two files of a recording. */

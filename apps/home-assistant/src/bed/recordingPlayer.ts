@@ -1,0 +1,203 @@
+import type { Clock, Timeline } from '@supine/core';
+import type { House } from '../house/house.js';
+
+/** A routine as a file from some place on, at an address that the house can fetch. */
+export interface RoutineFile {
+  readonly url: string;
+  /** From its first sound to its last. */
+  readonly lengthMs: number;
+}
+
+/** Makes files of routines. */
+export type FileOf = (timeline: Timeline, fromMs: number) => Promise<RoutineFile | null>;
+
+/** What a player is made of. */
+export interface RecordingPlayerParts {
+  readonly house: House;
+  /** Such as `media_player.bedroom`. */
+  readonly player: string;
+  /** Time that does not stand still. */
+  readonly clock: Clock;
+  readonly fileOf: FileOf;
+  readonly on: PlayerListeners;
+}
+
+/** Who is told what becomes of a file. */
+export interface PlayerListeners {
+  /** It is heard from now on. */
+  readonly begun: () => void;
+  /** It is so much behind our clock. */
+  readonly behind: (ms: number) => void;
+  /** Somebody has paused or ended it on the player, or it failed, before it was over. */
+  readonly stopped: () => void;
+  /** There is no file, or no player for it: it has to be read line by line. */
+  readonly unable: () => void;
+}
+
+/** A player that is not idle then plays, whatever it calls that. */
+const BEGINS_WITHIN_MS = 4000;
+/** Smaller differences are those of reports. */
+const BEHIND_MS = 400;
+/** A file that ends so close to its end is over. */
+const NEAR_END_MS = 2500;
+const GONE = ['idle', 'off', 'standby', 'paused'];
+/** The house does not reach it, or has just begun anew; it goes on playing all the same. */
+const AWAY = ['unavailable', 'unknown'];
+const BACK_WITHIN_MS = 15_000;
+
+interface Playing {
+  readonly file: RoutineFile;
+  /** When it was first heard, by our clock; `null` until then. */
+  begunAt: number | null;
+  /** When the player last told its place, in the house's own words. */
+  toldAt: unknown;
+}
+
+/** Plays the exact file of a routine on a media player, through which a wake word is heard. */
+export class RecordingPlayer {
+  private playing: Playing | null = null;
+  private turn = 0;
+  private unset = () => {};
+  private readonly end: () => void;
+
+  constructor(private readonly parts: RecordingPlayerParts) {
+    this.end = parts.house.on(parts.player, () => this.looked());
+  }
+
+  /** Whether it can be used. */
+  get isThere(): boolean {
+    return this.parts.house.has(this.parts.player);
+  }
+
+  get isPlaying(): boolean {
+    return this.playing !== null;
+  }
+
+  /** Plays a timeline from a place on; tells `begun` when it is heard. */
+  async play(timeline: Timeline, fromMs: number): Promise<void> {
+    const { house, player, fileOf, on, clock } = this.parts;
+    this.turn += 1;
+    const { turn } = this;
+    this.unset();
+    this.playing = null;
+    if (!this.isThere || !house.isUp) {
+      on.unable();
+      return;
+    }
+    const file = await fileOf(timeline, fromMs).catch(() => null);
+    if (turn !== this.turn) return;
+    if (!file) {
+      on.unable();
+      return;
+    }
+    const playing: Playing = { file, begunAt: null, toldAt: undefined };
+    this.playing = playing;
+    try {
+      const media = { media_content_id: file.url, media_content_type: 'music' };
+      const called = house.call({
+        service: 'media_player.play_media',
+        data: media,
+        entity: player,
+      });
+      this.unset = clock.callAt(clock.now() + BEGINS_WITHIN_MS, () => this.late(playing));
+      await called;
+    } catch {
+      if (turn !== this.turn) return;
+      this.forget();
+      on.unable();
+    }
+  }
+
+  /** Silence, at once. */
+  hush(): void {
+    const wasPlaying = this.playing !== null;
+    this.forget();
+    this.turn += 1;
+    if (!wasPlaying) return;
+    const { house, player } = this.parts;
+    void house.call({ service: 'media_player.media_stop', entity: player }).catch(() => {});
+  }
+
+  /** It has been played to its end. */
+  over(): void {
+    this.forget();
+    this.turn += 1;
+  }
+
+  close(): void {
+    this.forget();
+    this.end();
+    this.turn += 1;
+  }
+
+  private forget(): void {
+    this.unset();
+    this.playing = null;
+  }
+
+  /** It has not told that it plays: some never do, and others do not. */
+  private late(playing: Playing): void {
+    const { house, player, on } = this.parts;
+    const { state = 'unavailable' } = house.state(player) ?? {};
+    if (![...GONE, ...AWAY].includes(state) && house.isUp) {
+      this.begin(playing);
+      return;
+    }
+    this.forget();
+    this.turn += 1;
+    on.unable();
+  }
+
+  private begin(playing: Playing): void {
+    if (this.playing !== playing || playing.begunAt !== null) return;
+    this.unset();
+    playing.begunAt = this.parts.clock.now();
+    this.parts.on.begun();
+  }
+
+  /** It has not come back: whether anybody hears it nobody knows. */
+  private away(playing: Playing): void {
+    const { house, player, on } = this.parts;
+    const { state = 'unavailable' } = house.state(player) ?? {};
+    if (this.playing !== playing || !AWAY.includes(state)) return;
+    this.hush();
+    on.stopped();
+  }
+
+  private looked(): void {
+    const { playing } = this;
+    const { house, player, clock, on } = this.parts;
+    const known = house.state(player);
+    if (!playing || !known) return;
+    const { state, attributes } = known;
+    if (playing.begunAt === null) {
+      if (state === 'playing') this.begin(playing);
+      return;
+    }
+    const atMs = clock.now() - playing.begunAt;
+    if (AWAY.includes(state)) {
+      this.unset();
+      this.unset = clock.callAt(clock.now() + BACK_WITHIN_MS, () => this.away(playing));
+      return;
+    }
+    if (GONE.includes(state)) {
+      this.forget();
+      this.turn += 1;
+      if (atMs < playing.file.lengthMs - NEAR_END_MS) on.stopped();
+      return;
+    }
+    const seconds = Number(attributes['media_position']);
+    const toldAt = attributes['media_position_updated_at'];
+    // The same place is told again with everything else that changes.
+    if (toldAt === playing.toldAt) return;
+    playing.toldAt = toldAt;
+    if (state !== 'playing' || !Number.isFinite(seconds) || seconds <= 0) return;
+    if (attributes['media_content_id'] !== playing.file.url) return;
+    const behindMs = atMs - seconds * 1000;
+    // A position is told in whole seconds by many, and never from the future.
+    if (behindMs > BEHIND_MS + 1000 && behindMs < playing.file.lengthMs) {
+      playing.begunAt += behindMs;
+      on.behind(behindMs);
+    }
+  }
+}
