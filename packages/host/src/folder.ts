@@ -11,6 +11,8 @@ import { Refusal } from './refusal.js';
 export interface FolderOptions {
   /** Sent with every file. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Before the names of its files in a path, such as `/voice`. */
+  readonly under?: string | undefined;
   /** Which paths never change, so that nobody asks for them twice: those with an edition in their name. */
   readonly unchanging?: RegExp | undefined;
 }
@@ -47,12 +49,15 @@ interface Served {
  * @param folder its path
  * @param options what is sent with them
  * @returns what answers GET and HEAD, whole or by one range, with compression where the client takes it
- * @throws Error where there is no such folder, or no page in it
+ * @throws Error where there is no such folder
  * @example jsonServer({ name: 'page', routes: new Map(), folders: new Map([['/', folderOf('dist')]]) }).listen(4747)
  */
-export function folderOf(folder: string, { headers = {}, unchanging }: FolderOptions = {}): Listener {
-  if (!existsSync(join(folder, 'index.html'))) throw new Error(`There is no page in ${folder}.`);
-  const files = filesIn(folder);
+export function folderOf(
+  folder: string,
+  { headers = {}, under = '', unchanging }: FolderOptions = {},
+): Listener {
+  if (!existsSync(folder)) throw new Error(`There is no folder ${folder}.`);
+  const files = filesIn(folder, under);
 
   return async (request, response) => {
     const file = files.get(pathOf(request));
@@ -74,19 +79,19 @@ export function folderOf(folder: string, { headers = {}, unchanging }: FolderOpt
   };
 }
 
-function filesIn(folder: string): ReadonlyMap<string, Served> {
+function filesIn(folder: string, under: string): ReadonlyMap<string, Served> {
   const files = new Map<string, Served>();
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
-    const name = `/${relative(folder, path).split(sep).join('/')}`;
+    const name = `${under}/${relative(folder, path).split(sep).join('/')}`;
     const { size, mtimeMs } = statSync(path);
     const hash = createHash('sha256').update(`${name} ${size} ${mtimeMs}`).digest('hex');
     const type = TYPES[extname(path)] ?? 'application/octet-stream';
     files.set(name, { path, size, type, tag: `"${hash.slice(0, 16)}"`, compressed: null });
   }
-  const page = files.get('/index.html');
-  if (page) files.set('/', page);
+  const page = files.get(`${under}/index.html`);
+  if (page) files.set(`${under}/`, page);
   return files;
 }
 

@@ -71,6 +71,8 @@ const WHILE_ASKED = 'ten-breaths';
 const QUIET_AFTER_MS = 20_000;
 /** So long the page stays awake for somebody who has paused. */
 const LONGEST_WAIT_MS = 20 * 60_000;
+/** So far the room is gone into before it begins again. */
+const ROOM_TURN_MS = 60_000;
 /** A shorter loss is a stumble. */
 const LOSS_MS = 2_000;
 const SOONEST_MS = 15;
@@ -443,7 +445,9 @@ export class Night {
       return;
     }
     const room = this.file && this.file.url === sound.url && roomIn(this.file);
-    if (room && sound.nowMs > room.toMs - 1_000) sound.playFrom(this.file?.url ?? '', room.fromMs);
+    if (room && sound.nowMs > room.fromMs + ROOM_TURN_MS) {
+      sound.playFrom(this.file?.url ?? '', room.fromMs);
+    }
   }
 
   /** Somebody who is asked lies there and breathes; nothing moves before all is answered. */

@@ -36,7 +36,10 @@ export async function joined(
   try {
     const pack = await open();
     const clips = clipsOf(pack, { locale: { code: pack.head.locale } });
+    // All of it is asked for at once, or each clip would wait for the one before it to come.
+    const sounds = plan.segments.flatMap((segment) => segment.sounds);
     const { durationMs, map, ...file } = joinPlan(plan, clips, await pack.background());
+    await Promise.all(sounds.map((sound) => clips.read(sound)));
     const { buffer } = await inOnePiece(file);
     return { id, is: 'joined', bytes: buffer, durationMs, map };
   } catch (error) {

@@ -1,12 +1,12 @@
 import type { VoicePack } from '@supine/audio/join';
 import type { JoinRequest } from './joining.js';
 import { joined } from './joining.js';
-import { packBeside } from './shardSound.js';
+import { browserShelf, packBeside } from './blockSound.js';
 
 /** Joins beside the page, so that a thumb is never waited for. Its voice is opened once, and again where that failed. */
 let opening: Promise<VoicePack> | null = null;
 const open = (): Promise<VoicePack> => {
-  opening ??= packBeside(new URL('voice/', page).href).catch((error: unknown) => {
+  opening ??= packBeside(new URL('voice/', page).href, browserShelf()).catch((error: unknown) => {
     opening = null;
     throw error;
   });

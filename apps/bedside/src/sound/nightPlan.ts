@@ -5,9 +5,12 @@ import { renderAudioPlan, wordsOf } from '@supine/core/speech';
 
 type PlannedSegment = AudioPlan['segments'][number];
 
-/** The room behind the routine, in which somebody is waited for; it is gone through again and again. */
+/**
+ * The room behind the routine, in which somebody is waited for; it is gone through again and again. A page in the dark may be
+ * let run once a minute, so it is left long before its end.
+ */
 export const ROOM = 'room';
-const ROOM_SECONDS = 120;
+const ROOM_SECONDS = 180;
 /** Behind whatever is said by itself, so that a player that is told late where to go next is only late in a quiet room. */
 const REST_SECONDS = 4;
 

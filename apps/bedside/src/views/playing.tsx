@@ -15,7 +15,8 @@ export function Playing({ page }: { readonly page: Page }) {
   const isAsked = answers.length > 0;
   const isPaused = night.status === 'paused';
   const isTaken = night.sounding === 'taken';
-  const caption = isTaken ? words.taken : night.captions.join(' ');
+  const lines = isTaken ? [words.taken] : night.captions;
+  const [before, last] = [lines.slice(0, -1).join(' '), lines.at(-1) ?? ''];
   return (
     <section class="playing" data-asked={isAsked} data-status={night.status}>
       {shown.scene ? (
@@ -25,7 +26,7 @@ export function Playing({ page }: { readonly page: Page }) {
             doing={isPaused ? words.controls.pause : shown.scene.segment.exact || shown.count !== null ? shown.doing : words.getReady}
           />
           <div class="step">
-            <h2 data-supine="step">{night.isInterlude ? shown.name : shown.name}</h2>
+            <h2 data-supine="step">{shown.name}</h2>
             <p class="side" data-supine="side">
               {shown.side}
             </p>
@@ -33,7 +34,8 @@ export function Playing({ page }: { readonly page: Page }) {
         </div>
       ) : null}
       <p class={isAsked ? 'caption asked' : 'caption'} data-supine={isAsked ? 'question' : 'answer'} aria-live="polite">
-        {caption}
+        {before === '' ? null : <span class="before">{before} </span>}
+        <span class="last">{last}</span>
       </p>
       {isAsked ? (
         <div class="answers">
