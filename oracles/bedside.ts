@@ -71,7 +71,7 @@ export async function openPhone(
 }
 
 /** Somebody who has answered the questions before. */
-export const SCREENED = { v: 1, introHeardOn: new Date().toISOString().slice(0, 10) };
+export const SCREENED = { v: 1, askedByDay: true, introHeardOn: new Date().toISOString().slice(0, 10) };
 
 /** Lets the page remember something, and opens it again. */
 export async function remember(page: Page, memory: object): Promise<void> {

@@ -64,6 +64,8 @@ export class Page {
   readonly talk = pushToTalk(locale.code);
   /** Brings the night up to now, for whoever draws it. */
   readonly catchUp = (): void => this.night.goOnInTime();
+  /** Settles when everything that tonight may need is on this device. */
+  readonly kept: Promise<void>;
   night: Night;
   private readonly lock: LockScreen;
   private dimming = 0;
@@ -96,7 +98,13 @@ export class Page {
     addEventListener('keydown', () => this.touched());
     addEventListener('pagehide', keep);
     document.addEventListener('visibilitychange', keep);
-    void this.night.prepare(this.wish.value);
+    this.kept = this.night
+      .prepare(this.wish.value)
+      .then(() => this.night.keepWords(this.wish.value))
+      .then(ear)
+      .then(() => {});
+    // Without a network it is fetched the next time.
+    this.kept.catch(() => {});
   }
 
   static async open(parts: PageParts): Promise<Page> {

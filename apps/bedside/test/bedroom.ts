@@ -87,7 +87,11 @@ export async function bedroom(
     last = segment?.id ?? '';
   };
   const framesOf = (text: string) => Math.ceil((400 + text.length * 55) / FRAME_MS);
+  const kept: string[] = [];
   const joiner: Joiner = {
+    async keep({ plan }) {
+      kept.push(...plan.segments.map(({ id }) => id));
+    },
     async join({ plan, timeline }) {
       const { map, frames } = layOut(plan, (one) => (one.type === 'words' ? framesOf(one.text) : 20));
       const file: NightFile = {
@@ -167,7 +171,7 @@ export async function bedroom(
     return answered;
   };
   return {
-    ...{ night, sound, heard, shown, spoken, storage, store, pass, say, settle },
+    ...{ night, sound, kept, heard, shown, spoken, storage, store, pass, say, settle },
     press: async (name: Intent['intent'], slots: Intent['slots'] = {}) => {
       night.hear({ intent: name, slots });
       await settle();

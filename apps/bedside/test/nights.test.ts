@@ -275,3 +275,24 @@ describe('a page that was closed in the middle', () => {
     expect([...bed.storage]).toEqual([]);
   });
 });
+
+it('a night without a network has every word of pain and of help', async () => {
+  const bed = await bedroom(SCREENED);
+  let isKept = false;
+  void bed.night.keepWords({ intent: 'StartRoutine', slots: EVENING }).then(() => {
+    isKept = true;
+  });
+  for (let turn = 0; turn < 500 && !isKept; turn += 1) await bed.pass(0.01);
+  expect(isKept).toBe(true);
+  const kept = bed.kept.join('\n');
+  const wrong = [
+    'Stop there. Ease out slowly. Breathe. Is it sharp, or just a strong stretch?',
+    'Shall we go half as far?',
+    'Paused. Rest easy.',
+    'figure-four.right.hold-1',
+    'diaphragmatic-breathing.breathe-in-1',
+  ].filter((words) => !kept.includes(words));
+  expect(wrong).toEqual([]);
+  // Each symptom is answered, most of them in words of their own.
+  expect(new Set(bed.kept.filter((id) => id.startsWith('said '))).size).toBeGreaterThan(60);
+});

@@ -17,13 +17,14 @@ import { heardClock } from '../sound/heardClock.js';
 import type { Joiner } from '../sound/joiner.js';
 import type { NightFile, Stretch } from '../sound/nightFile.js';
 import { fileMsOf, heardMsAt, roomIn, STANDS_BEFORE_MS, saidIn, wayOf } from '../sound/nightFile.js';
-import { nightPlan } from '../sound/nightPlan.js';
+import { answerPlan, nightPlan } from '../sound/nightPlan.js';
 import type { SoundElement } from '../sound/soundElement.js';
 import type { NightFiles } from './nightFiles.js';
 import { nightFiles } from './nightFiles.js';
 import type { KeptNight, NightDrawer } from './keptNight.js';
 import type { Known } from './known.js';
 import { answerIn, rehearse } from './rehearsal.js';
+import { wordsToKeep } from './wordsToKeep.js';
 
 /** What is heard now, and so what the time of the conversation hangs on. */
 export type Sounding =
@@ -177,14 +178,29 @@ export class Night {
 
   /** Makes the sound of what somebody will probably do next, so that the first word comes with the tap. */
   async prepare(next: Intent): Promise<void> {
-    const memory = this.parts.known.memory;
-    const options = { ...this.options, memory, conversation: this.bed.conversation };
-    const { timeline, answer } = rehearse(options, this.clock.now(), next);
+    const { timeline, answer } = this.rehearsed([next], this.bed.conversation);
     const making: Promise<unknown>[] = [];
     if (answer !== '') making.push(this.files.answer(answer, 0).made);
     if (timeline) making.push(this.files.routine(timeline).made);
     if (this.mayBreathe()) making.push(this.files.routine(breathing()).made);
     await Promise.all(making);
+  }
+
+  /** Lets everything be fetched that a whole night may need, so that it needs no network. */
+  async keepWords(start: Intent): Promise<void> {
+    const { locale, joiner } = this.parts;
+    const pause = () => this.passed(0);
+    const rehearseRow = (row: readonly Intent[]) => this.rehearsed(row, newConversation);
+    const { answers, timelines } = await wordsToKeep(start, rehearseRow, pause);
+    for (const timeline of [...timelines, breathing()]) {
+      await joiner.keep(nightPlan(timeline, locale, DEVICE));
+    }
+    for (const answer of answers) await joiner.keep(answerPlan(answer, 0));
+  }
+
+  private rehearsed(row: readonly Intent[], from: Conversation) {
+    const { memory } = this.parts.known;
+    return rehearse({ ...this.options, memory, conversation: from }, this.clock.now(), row);
   }
 
   /** Hears what a button stands for. To be called inside the tap. */

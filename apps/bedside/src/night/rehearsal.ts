@@ -23,14 +23,15 @@ export function answerIn(happenings: readonly Happening[]): string {
  *
  * @param options those of the conversation, with all that was said so far
  * @param atMs the time by its clock
- * @param intent what somebody may say next
+ * @param intents what somebody may say next, one after the other
+ * @returns what the last of it would be answered with
  */
 export function rehearse(
   options: Omit<ConversationOptions, 'clock' | 'on'>,
   atMs: number,
-  intent: Intent,
+  intents: readonly Intent[],
 ): Rehearsed {
-  const told: Happening[] = [];
+  let told: Happening[] = [];
   const bed = conversation({
     ...options,
     clock: heardClock(atMs),
@@ -40,7 +41,10 @@ export function rehearse(
       forget: async () => true,
     },
   });
-  bed.hear(intent);
+  for (const intent of intents) {
+    told = [];
+    bed.hear(intent);
+  }
   const timeline = bed.status === 'playing' ? (bed.scene()?.timeline ?? null) : null;
   bed.close();
   return { timeline, answer: answerIn(told) };

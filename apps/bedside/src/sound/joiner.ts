@@ -12,6 +12,8 @@ export type MadeFile =
 export interface Joiner {
   /** Never rejects. */
   join(night: NightPlan): Promise<MadeFile>;
+  /** Has the sound of a plan fetched and kept, and no file made of it; never rejects. */
+  keep(night: NightPlan): Promise<void>;
 }
 
 /**
@@ -32,14 +34,21 @@ export function workerJoiner(page: string): Joiner {
     for (const [id, answer] of waiting) answer({ id, is: 'refused', why: 'The worker failed.' });
     waiting.clear();
   });
+  const asked = (plan: NightPlan['plan'], only: JoinRequest['only']) => {
+    count += 1;
+    const request: JoinRequest = { id: count, plan, only };
+    return new Promise<Joined>((resolve) => {
+      waiting.set(request.id, resolve);
+      worker.postMessage(request);
+    });
+  };
   return {
+    async keep({ plan }) {
+      await asked(plan, 'keep');
+    },
     async join({ plan, timeline }) {
-      count += 1;
-      const request: JoinRequest = { id: count, plan };
-      const answer = await new Promise<Joined>((resolve) => {
-        waiting.set(request.id, resolve);
-        worker.postMessage(request);
-      });
+      const answer = await asked(plan, null);
+      if (answer.is === 'kept') throw new Error('What was to be joined was only kept.');
       if (answer.is !== 'joined') return answer;
       const { bytes, durationMs, map } = answer;
       const url = URL.createObjectURL(new Blob([bytes], { type: 'audio/mpeg' }));

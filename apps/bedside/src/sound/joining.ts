@@ -7,6 +7,8 @@ import type { TimelineMap } from '@supine/core/engine';
 export interface JoinRequest {
   readonly id: number;
   readonly plan: AudioPlan;
+  /** Only have its sound at hand. */
+  readonly only: 'keep' | null;
 }
 
 /** What it is given. */
@@ -18,6 +20,7 @@ export type Joined =
       readonly durationMs: number;
       readonly map: TimelineMap;
     }
+  | { readonly id: number; readonly is: 'kept' }
   /** The voice does not have these words. */
   | { readonly id: number; readonly is: 'missing'; readonly text: string }
   /** The voice cannot be had, or is torn. */
@@ -31,7 +34,7 @@ export type Joined =
  */
 export async function joined(
   open: () => Promise<VoicePack>,
-  { id, plan }: JoinRequest,
+  { id, plan, only }: JoinRequest,
 ): Promise<Joined> {
   try {
     const pack = await open();
@@ -40,6 +43,7 @@ export async function joined(
     const sounds = plan.segments.flatMap((segment) => segment.sounds);
     const { durationMs, map, ...file } = joinPlan(plan, clips, await pack.background());
     await Promise.all(sounds.map((sound) => clips.read(sound)));
+    if (only === 'keep') return { id, is: 'kept' };
     const { buffer } = await inOnePiece(file);
     return { id, is: 'joined', bytes: buffer, durationMs, map };
   } catch (error) {

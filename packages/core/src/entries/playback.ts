@@ -8,6 +8,7 @@ export { expectingOf } from '../dialog/expectingOf.js';
 export type { Memory } from '../dialog/memory.js';
 export { nothingKnown } from '../dialog/memory.js';
 export { stepLimits } from '../english/stepLimits.js';
+export { SYMPTOMS } from '../intents/intent.js';
 export type { Hearing } from '../intents/hearing.js';
 export type { Clock, Timers } from '../playback/clock.js';
 export { clockFrom } from '../playback/clock.js';
