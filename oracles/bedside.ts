@@ -71,12 +71,17 @@ export async function openPhone(
 }
 
 /** Somebody who has answered the questions before. */
-export const SCREENED = { v: 1, askedByDay: true, introHeardOn: new Date().toISOString().slice(0, 10) };
+export const SCREENED = {
+  v: 1,
+  askedByDay: true,
+  introHeardOn: new Date().toISOString().slice(0, 10),
+};
 
 /** Lets the page remember something, and opens it again. */
 export async function remember(page: Page, memory: object): Promise<void> {
   await page.evaluate(async (kept) => {
-    const supine = (window as unknown as { supine: { bring(memory: object): Promise<void> } }).supine;
+    const supine = (window as unknown as { supine: { bring(memory: object): Promise<void> } })
+      .supine;
     await supine.bring(kept);
   }, memory);
   await page.reload();

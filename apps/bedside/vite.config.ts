@@ -61,7 +61,8 @@ const offline: Plugin = {
       },
       logLevel: 'warning',
     });
-    if (existsSync(here('voice/pack.json'))) cpSync(here('voice'), here('dist/voice'), { recursive: true });
+    if (existsSync(here('voice/pack.json')))
+      cpSync(here('voice'), here('dist/voice'), { recursive: true });
   },
 };
 

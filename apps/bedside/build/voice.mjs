@@ -13,7 +13,9 @@ const given = process.argv[2];
 if (given) {
   const { profile } = JSON.parse(readFileSync(join(given, 'pack.json'), 'utf8'));
   if (profile !== 'phone') {
-    console.error(`The pack in ${given} is for a ${profile}; a page wants one that was built with --profile phone.`);
+    console.error(
+      `The pack in ${given} is for a ${profile}; a page wants one that was built with --profile phone.`,
+    );
     process.exit(1);
   }
   rmSync(voice, { recursive: true, force: true });

@@ -10,7 +10,8 @@ describe('what somebody goes easy on', () => {
       const kept = new Set<string>([...on.avoid, ...on.soften]);
       const off = movementsWith(on, name, false);
       if (!isEasyOn(kept, name)) wrong.push(`${name} is not on`);
-      if (off.avoid.length + off.soften.length > 0) wrong.push(`${name} leaves ${JSON.stringify(off)}`);
+      if (off.avoid.length + off.soften.length > 0)
+        wrong.push(`${name} leaves ${JSON.stringify(off)}`);
     }
     expect(wrong).toEqual([]);
   });

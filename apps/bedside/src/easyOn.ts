@@ -10,7 +10,10 @@ export function easyOn(name: string): Movements {
 
 /** A memory's movements with those of a name, or without. */
 export function movementsWith(
-  kept: { readonly avoid?: readonly MovementTag[] | undefined; readonly soften?: readonly MovementTag[] | undefined },
+  kept: {
+    readonly avoid?: readonly MovementTag[] | undefined;
+    readonly soften?: readonly MovementTag[] | undefined;
+  },
   name: string,
   isOn: boolean,
 ): { readonly avoid: readonly MovementTag[]; readonly soften: readonly MovementTag[] } {

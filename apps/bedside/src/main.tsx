@@ -1,7 +1,7 @@
 import { render } from 'preact';
+import { workerJoiner } from './sound/joiner.js';
 import { roomWave } from './sound/roomWave.js';
 import { soundElement } from './sound/soundElement.js';
-import { workerJoiner } from './sound/joiner.js';
 
 /** Puts the page together. What is in sight comes first; the words and the memory follow while it is looked at. */
 async function open(): Promise<void> {

@@ -2,11 +2,11 @@ import { signal } from '@preact/signals';
 import type { Intent } from '@supine/core';
 import { catalogue, countryOf } from '@supine/core';
 import { expectingOf } from '@supine/core/playback';
-import { movementsWith } from './easyOn.js';
 import { pushToTalk } from './ear/pushToTalk.js';
+import { movementsWith } from './easyOn.js';
 import { ear, locale, words } from './locale.js';
-import type { Known } from './night/known.js';
 import type { KeptNight, NightDrawer } from './night/keptNight.js';
+import type { Known } from './night/known.js';
 import { Night } from './night/night.js';
 import { deviceVoice } from './sound/deviceVoice.js';
 import type { Joiner } from './sound/joiner.js';
@@ -188,7 +188,8 @@ export class Page {
 
   /** What takes somebody through what an answer offers; `null` where it has to be asked for in words. */
   offered(id: string): Intent | null {
-    if (Object.hasOwn(catalogue.routines, id)) return { intent: 'StartRoutine', slots: { routine: id } };
+    if (Object.hasOwn(catalogue.routines, id))
+      return { intent: 'StartRoutine', slots: { routine: id } };
     if (Object.hasOwn(catalogue.exercises, id)) {
       return { intent: 'DescribeExercise', slots: { exercise: id } };
     }
@@ -315,7 +316,14 @@ export class Page {
       const [title, artist] = [shown.step, shown.side || shown.doing];
       const { seconds } = timeline;
       const { status } = this.night;
-      this.lock?.show({ title, artist, album: shown.title, status, seconds, placeSeconds: placeMs / 1000 });
+      this.lock?.show({
+        title,
+        artist,
+        album: shown.title,
+        status,
+        seconds,
+        placeSeconds: placeMs / 1000,
+      });
     }
   }
 }

@@ -20,7 +20,10 @@ describe('an address', () => {
       const way = wayIn(hash);
       return way.is === 'start' ? way.intent.slots : way.is;
     };
-    expect(slotsOf('#start=evening-wind-down&minutes=5')).toEqual({ routine: 'evening-wind-down', minutes: 5 });
+    expect(slotsOf('#start=evening-wind-down&minutes=5')).toEqual({
+      routine: 'evening-wind-down',
+      minutes: 5,
+    });
     expect(slotsOf('#start=neck&minutes=10')).toEqual({ region: 'neck', minutes: 10 });
     for (const minutes of ['0', '-5', '1e9', 'ten', '5.5', '']) {
       expect(slotsOf(`#start=ten-breaths&minutes=${minutes}`)).toEqual({ routine: 'ten-breaths' });

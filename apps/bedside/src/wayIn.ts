@@ -34,7 +34,8 @@ export function wayIn(hash: string): WayIn {
 /** What it starts: a routine or a region by its id; what is not known is left out, and tonight's routine is meant. */
 function startOf(wanted: string, minutes: string | null): Intent {
   const count = Number(minutes);
-  const isCount = minutes !== null && Number.isInteger(count) && count > 0 && count <= LONGEST_MINUTES;
+  const isCount =
+    minutes !== null && Number.isInteger(count) && count > 0 && count <= LONGEST_MINUTES;
   const slots = {
     ...(Object.hasOwn(catalogue.routines, wanted) ? { routine: wanted } : {}),
     ...(Object.hasOwn(catalogue.regions, wanted) ? { region: wanted } : {}),

@@ -1,7 +1,6 @@
 import { layOut } from '@supine/audio/join';
 import type { Intent, Memory } from '@supine/core';
-import { enUS, nothingKnown } from '@supine/core';
-import { expectingOf, recognise } from '@supine/core';
+import { enUS, expectingOf, nothingKnown, recognise } from '@supine/core';
 import { memoryStore } from '@supine/store';
 import type { KeptNight } from '../src/night/keptNight.js';
 import { nightDrawer } from '../src/night/keptNight.js';
@@ -82,7 +81,9 @@ export async function bedroom(
     const file = url === null ? undefined : files.get(url);
     if (!plays || !file) return;
     const ms = nowMs() + 48;
-    const segment = file.map.find(({ startMs, lengthMs }) => ms >= startMs && ms < startMs + lengthMs);
+    const segment = file.map.find(
+      ({ startMs, lengthMs }) => ms >= startMs && ms < startMs + lengthMs,
+    );
     if (segment && segment.id !== last) heard.push({ wallMs, fileMs: ms, id: segment.id });
     last = segment?.id ?? '';
   };
@@ -93,7 +94,9 @@ export async function bedroom(
       kept.push(...plan.segments.map(({ id }) => id));
     },
     async join({ plan, timeline }) {
-      const { map, frames } = layOut(plan, (one) => (one.type === 'words' ? framesOf(one.text) : 20));
+      const { map, frames } = layOut(plan, (one) =>
+        one.type === 'words' ? framesOf(one.text) : 20,
+      );
       const file: NightFile = {
         url: `file ${files.size}`,
         durationMs: frames * FRAME_MS,

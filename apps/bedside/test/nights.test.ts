@@ -16,7 +16,9 @@ const heardOf = ({ heard }: Bedroom, from: number) => heard.slice(from).map(({ i
 /** How long everything was heard that began and was followed by something else. */
 function lengths({ heard }: Bedroom): ReadonlyMap<string, number> {
   return new Map(
-    heard.slice(0, -1).map(({ id, wallMs }, index) => [id, (heard[index + 1]?.wallMs ?? 0) - wallMs]),
+    heard
+      .slice(0, -1)
+      .map(({ id, wallMs }, index) => [id, (heard[index + 1]?.wallMs ?? 0) - wallMs]),
   );
 }
 
@@ -42,7 +44,9 @@ describe('whoever was asked before', () => {
   it('is held as long as is said, by what is heard', async () => {
     const bed = await evening();
     const exact = new Map(
-      (bed.night.scene?.timeline.segments ?? []).flatMap(({ id, seconds, exact }) => (exact ? [[id, seconds]] : [])) as [string, number][],
+      (bed.night.scene?.timeline.segments ?? []).flatMap(({ id, seconds, exact }) =>
+        exact ? [[id, seconds]] : [],
+      ) as [string, number][],
     );
     await bed.pass(620);
     const wrong = [...lengths(bed)].filter(
@@ -126,7 +130,10 @@ describe('while it plays', () => {
   it('the way back into another position is told first, from the same file, and its time is kept', async () => {
     const bed = await evening();
     await bed.pass(2);
-    while (bed.night.scene?.segment.position === 'supine' || !bed.night.scene?.segment.id.startsWith('open-book')) {
+    while (
+      bed.night.scene?.segment.position === 'supine' ||
+      !bed.night.scene?.segment.id.startsWith('open-book')
+    ) {
       await bed.press('Next');
       await bed.pass(2);
     }
@@ -166,7 +173,11 @@ describe('while it plays', () => {
     expect(lastHeard(bed)).toBe('said Stopped. Ease out slowly.');
     expect(bed.sound.url).toBe(file);
     await bed.pass(20);
-    expect([bed.night.status, bed.night.sounding, bed.sound.plays]).toEqual(['paused', 'waiting', true]);
+    expect([bed.night.status, bed.night.sounding, bed.sound.plays]).toEqual([
+      'paused',
+      'waiting',
+      true,
+    ]);
     // The room is gone through again and again, and nothing behind it is ever heard, however seldom the page is let run.
     const from = bed.heard.length;
     await bed.pass(300, 60_000);

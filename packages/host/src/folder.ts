@@ -74,7 +74,8 @@ export function folderOf(
       Vary: 'Accept-Encoding',
       'X-Content-Type-Options': 'nosniff',
     };
-    if (request.headers['if-none-match'] === file.tag) return void response.writeHead(304, all).end();
+    if (request.headers['if-none-match'] === file.tag)
+      return void response.writeHead(304, all).end();
     await send(file, request, response, all);
   };
 }

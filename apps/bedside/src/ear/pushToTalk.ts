@@ -3,7 +3,9 @@ interface Recognition {
   lang: string;
   interimResults: boolean;
   maxAlternatives: number;
-  onresult: ((event: { results: { 0: { transcript: string }; isFinal: boolean }[] }) => void) | null;
+  onresult:
+    | ((event: { results: { 0: { transcript: string }; isFinal: boolean }[] }) => void)
+    | null;
   onend: (() => void) | null;
   onerror: (() => void) | null;
   start(): void;

@@ -25,7 +25,9 @@ const OLDEST_MS = 3_600_000;
  *
  * @param storage such as `localStorage`; `null` where the browser has none
  */
-export function nightDrawer(storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | null): NightDrawer {
+export function nightDrawer(
+  storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | null,
+): NightDrawer {
   const clear = () => storage?.removeItem(NAME);
   return {
     put({ conversation, clockMs, wallMs }) {

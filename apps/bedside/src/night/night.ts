@@ -16,13 +16,20 @@ import type { HeardClock } from '../sound/heardClock.js';
 import { heardClock } from '../sound/heardClock.js';
 import type { Joiner } from '../sound/joiner.js';
 import type { NightFile, Stretch } from '../sound/nightFile.js';
-import { fileMsOf, heardMsAt, roomIn, STANDS_BEFORE_MS, saidIn, wayOf } from '../sound/nightFile.js';
+import {
+  fileMsOf,
+  heardMsAt,
+  roomIn,
+  STANDS_BEFORE_MS,
+  saidIn,
+  wayOf,
+} from '../sound/nightFile.js';
 import { answerPlan, nightPlan } from '../sound/nightPlan.js';
 import type { SoundElement } from '../sound/soundElement.js';
-import type { NightFiles } from './nightFiles.js';
-import { nightFiles } from './nightFiles.js';
 import type { KeptNight, NightDrawer } from './keptNight.js';
 import type { Known } from './known.js';
+import type { NightFiles } from './nightFiles.js';
+import { nightFiles } from './nightFiles.js';
 import { answerIn, rehearse } from './rehearsal.js';
 import { wordsToKeep } from './wordsToKeep.js';
 
@@ -116,6 +123,7 @@ export class Night {
   private keptAtMs = 0;
   private isIn = false;
   private soundedOnce = false;
+  private isOnTheWay = false;
 
   constructor(private readonly parts: NightParts) {
     const { known, locale, country, today, hour, kept, sound, wallMs } = parts;
@@ -164,7 +172,9 @@ export class Night {
 
   /** Only breathing is heard, for somebody is still to answer. */
   get isInterlude(): boolean {
-    return this.bed.status === 'ended' && this.interlude !== null && this.interlude.status !== 'ended';
+    return (
+      this.bed.status === 'ended' && this.interlude !== null && this.interlude.status !== 'ended'
+    );
   }
 
   get conversation(): Conversation {
@@ -269,7 +279,7 @@ export class Night {
     const before = this.stateOfPlay();
     this.clock.moveTo(this.heardUntilMs());
     this.isIn = false;
-    const isThere = this.sounding === 'way' && (this.scene?.beginsInMs ?? 0) <= 0;
+    const isThere = this.isOnTheWay && (this.scene?.beginsInMs ?? 0) <= 0;
     this.afterwards(isThere || this.stateOfPlay() !== before);
     this.leaveStretch();
     this.loopRoom();
@@ -300,7 +310,11 @@ export class Night {
     if (lines.length > 0) this.captions = lines.map(({ text }) => text);
     const answer = answerIn(told);
     const owed = this.sounding === 'unvoiced' ? lines.map(({ text }) => text).join(' ') : '';
-    if (answer !== '') void this.answer(answer, lines.some(({ soft }) => soft));
+    if (answer !== '')
+      void this.answer(
+        answer,
+        lines.some(({ soft }) => soft),
+      );
     else if (hasMoved) void this.goOn();
     else if (owed !== '') void this.parts.deviceVoice.speak(owed);
     if (told.length > 0 || hasMoved) this.parts.changed();
@@ -351,6 +365,7 @@ export class Night {
     if (turn !== this.turn) return;
     const lying = this.bed.conversation.session?.lying;
     const fileMs = made.is === 'file' ? fileMsOf(made.file, scene, lying) : null;
+    this.isOnTheWay = scene.beginsInMs > 0;
     if (made.is !== 'file' || fileMs === null) {
       if (made.is === 'refused') this.refused = made.why;
       this.begin('unvoiced');
@@ -358,11 +373,10 @@ export class Night {
     }
     this.refused = null;
     this.file = made.file;
-    const isWay = scene.beginsInMs > 0;
     const isStart = scene.placeMs === 0 && !this.soundedOnce;
     sound.playFrom(made.file.url, isStart ? 0 : Math.max(0, fileMs - STANDS_BEFORE_MS));
     this.soundedOnce = true;
-    this.begin(isWay ? 'way' : 'routine');
+    this.begin(this.isOnTheWay ? 'way' : 'routine');
     this.anchor = { ...this.anchor, fileMs, heardMs: scene.placeMs };
   }
 
@@ -504,7 +518,8 @@ export class Night {
 
   /** A call, or another app: nobody was told anything from here on. */
   private soundTaken(atMs: number): void {
-    if (this.sounding === 'taken' || this.sounding === 'quiet' || this.sounding === 'waiting') return;
+    if (this.sounding === 'taken' || this.sounding === 'quiet' || this.sounding === 'waiting')
+      return;
     this.goOnInTime();
     this.takenFrom = this.sounding;
     this.nextTurn('taken');

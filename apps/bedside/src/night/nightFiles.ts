@@ -46,8 +46,7 @@ export function nightFiles(joiner: Joiner, planOf: (timeline: Timeline) => Night
     return making;
   };
   return {
-    routine: (timeline) =>
-      from(routines, timeline.hash, MOST_ROUTINES, () => planOf(timeline)),
+    routine: (timeline) => from(routines, timeline.hash, MOST_ROUTINES, () => planOf(timeline)),
     answer: (text, fadeStep) =>
       from(answers, `${fadeStep} ${text}`, MOST_ANSWERS, () => answerPlan(text, fadeStep)),
   };

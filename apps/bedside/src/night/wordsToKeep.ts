@@ -2,7 +2,10 @@ import type { Intent, Timeline } from '@supine/core';
 import { SYMPTOMS } from '@supine/core/playback';
 import type { Rehearsed } from './rehearsal.js';
 
-const intent = (name: Intent['intent'], slots: Intent['slots'] = {}): Intent => ({ intent: name, slots });
+const intent = (name: Intent['intent'], slots: Intent['slots'] = {}): Intent => ({
+  intent: name,
+  slots,
+});
 const pain = (symptom?: string) => intent('ReportPain', symptom ? { symptom } : {});
 const [YES, NO, UNSURE] = [intent('Yes'), intent('No'), intent('NotSure')];
 
@@ -10,10 +13,23 @@ const [YES, NO, UNSURE] = [intent('Yes'), intent('No'), intent('NotSure')];
 const ABOUT_PAIN: readonly (readonly Intent[])[] = [
   [pain()],
   ...['sharp', 'strong-stretch', 'tingling', 'dizzy', 'cramp', 'worse'].flatMap((symptom) =>
-    [[], [YES], [NO], [UNSURE], [NO, YES], [NO, NO], [YES, YES]].map((answers) => [pain(symptom), ...answers]),
+    [[], [YES], [NO], [UNSURE], [NO, YES], [NO, NO], [YES, YES]].map((answers) => [
+      pain(symptom),
+      ...answers,
+    ]),
   ),
 ];
-const COMMANDS = ['Pause', 'Stop', 'Next', 'Previous', 'Repeat', 'Slower', 'TimeLeft', 'LongerHold', 'ShorterHold'] as const;
+const COMMANDS = [
+  'Pause',
+  'Stop',
+  'Next',
+  'Previous',
+  'Repeat',
+  'Slower',
+  'TimeLeft',
+  'LongerHold',
+  'ShorterHold',
+] as const;
 
 /**
  * What may be said in a night without a network, as rows of what is said one after the other. Everything of pain and of help

@@ -84,7 +84,11 @@ async function pageOf(folder: string, shelf: BlockShelf): Promise<unknown> {
 }
 
 /** The sound of a pack in blocks. */
-export function blockSound(url: string, head: Pick<PackHead, 'id' | 'sound' | 'format'>, shelf: BlockShelf): PackSound {
+export function blockSound(
+  url: string,
+  head: Pick<PackHead, 'id' | 'sound' | 'format'>,
+  shelf: BlockShelf,
+): PackSound {
   const lengthBytes = head.sound.frames * head.format.frameBytes;
   const held = new Map<number, Promise<Uint8Array>>();
   let wanted: { block: number; give: (bytes: Promise<Uint8Array>) => void }[] = [];
@@ -170,7 +174,8 @@ export function runsOf(blocks: readonly number[]): Run[] {
   const runs: Run[] = [];
   for (const number of blocks) {
     const last = runs.at(-1);
-    if (last && number - last.to <= GAP_BLOCKS + 1) runs[runs.length - 1] = { from: last.from, to: number };
+    if (last && number - last.to <= GAP_BLOCKS + 1)
+      runs[runs.length - 1] = { from: last.from, to: number };
     else runs.push({ from: number, to: number });
   }
   return runs;

@@ -25,21 +25,25 @@ describe('a clock that goes as far as what was heard', () => {
 
   it('never goes back, keeps the order, and keeps what is asked for on the way', () => {
     fc.assert(
-      fc.property(fc.array(fc.nat(50_000), { maxLength: 30 }), fc.array(fc.nat(60_000)), (asked, moves) => {
-        const clock = heardClock();
-        const rang: number[] = [];
-        for (const atMs of asked) {
-          clock.callAt(atMs, () => {
-            rang.push(clock.now());
-            clock.callAt(clock.now() + 7, () => rang.push(clock.now()));
-          });
-        }
-        for (const toMs of moves) clock.moveTo(toMs);
-        clock.moveTo(70_000);
-        expect(rang).toEqual(rang.toSorted((one, other) => one - other));
-        expect(rang.length).toBe(2 * asked.length);
-        expect(clock.nextMs()).toBe(Infinity);
-      }),
+      fc.property(
+        fc.array(fc.nat(50_000), { maxLength: 30 }),
+        fc.array(fc.nat(60_000)),
+        (asked, moves) => {
+          const clock = heardClock();
+          const rang: number[] = [];
+          for (const atMs of asked) {
+            clock.callAt(atMs, () => {
+              rang.push(clock.now());
+              clock.callAt(clock.now() + 7, () => rang.push(clock.now()));
+            });
+          }
+          for (const toMs of moves) clock.moveTo(toMs);
+          clock.moveTo(70_000);
+          expect(rang).toEqual(rang.toSorted((one, other) => one - other));
+          expect(rang.length).toBe(2 * asked.length);
+          expect(clock.nextMs()).toBe(Infinity);
+        },
+      ),
     );
   });
 

@@ -34,25 +34,25 @@ export function workerJoiner(page: string): Joiner {
     for (const [id, answer] of waiting) answer({ id, is: 'refused', why: 'The worker failed.' });
     waiting.clear();
   });
-  const asked = (plan: NightPlan['plan'], only: JoinRequest['only']) => {
+  const asked = ({ plan, needed }: NightPlan, only: JoinRequest['only']) => {
     count += 1;
-    const request: JoinRequest = { id: count, plan, only };
+    const request: JoinRequest = { id: count, plan, needed, only };
     return new Promise<Joined>((resolve) => {
       waiting.set(request.id, resolve);
       worker.postMessage(request);
     });
   };
   return {
-    async keep({ plan }) {
-      await asked(plan, 'keep');
+    async keep(night) {
+      await asked(night, 'keep');
     },
-    async join({ plan, timeline }) {
-      const answer = await asked(plan, null);
+    async join(night) {
+      const answer = await asked(night, null);
       if (answer.is === 'kept') throw new Error('What was to be joined was only kept.');
       if (answer.is !== 'joined') return answer;
       const { bytes, durationMs, map } = answer;
       const url = URL.createObjectURL(new Blob([bytes], { type: 'audio/mpeg' }));
-      return { is: 'file', file: { url, durationMs, map, timeline } };
+      return { is: 'file', file: { url, durationMs, map, timeline: night.timeline } };
     },
   };
 }

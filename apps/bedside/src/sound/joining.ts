@@ -1,12 +1,14 @@
-import type { AudioPlan } from '@supine/core';
 import type { VoicePack } from '@supine/audio/join';
 import { ClipMissing, clipsOf, inOnePiece, joinPlan } from '@supine/audio/join';
+import type { AudioPlan } from '@supine/core';
 import type { TimelineMap } from '@supine/core/engine';
 
 /** What the page asks of whoever joins. */
 export interface JoinRequest {
   readonly id: number;
   readonly plan: AudioPlan;
+  /** So many of its segments have to be there; others are left out where the voice does not have their words. */
+  readonly needed: number;
   /** Only have its sound at hand. */
   readonly only: 'keep' | null;
 }
@@ -34,11 +36,15 @@ export type Joined =
  */
 export async function joined(
   open: () => Promise<VoicePack>,
-  { id, plan, only }: JoinRequest,
+  { id, plan: asked, needed, only }: JoinRequest,
 ): Promise<Joined> {
   try {
     const pack = await open();
     const clips = clipsOf(pack, { locale: { code: pack.head.locale } });
+    const has = ({ sounds }: (typeof asked.segments)[number]) =>
+      sounds.every((sound) => clips.framesOf(sound) !== undefined);
+    const segments = asked.segments.filter((one, index) => index < needed || has(one));
+    const plan = { ...asked, segments };
     // All of it is asked for at once, or each clip would wait for the one before it to come.
     const sounds = plan.segments.flatMap((segment) => segment.sounds);
     const { durationMs, map, ...file } = joinPlan(plan, clips, await pack.background());

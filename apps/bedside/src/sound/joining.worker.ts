@@ -1,7 +1,7 @@
 import type { VoicePack } from '@supine/audio/join';
+import { browserShelf, packBeside } from './blockSound.js';
 import type { JoinRequest } from './joining.js';
 import { joined } from './joining.js';
-import { browserShelf, packBeside } from './blockSound.js';
 
 /** Joins beside the page, so that a thumb is never waited for. Its voice is opened once, and again where that failed. */
 let opening: Promise<VoicePack> | null = null;

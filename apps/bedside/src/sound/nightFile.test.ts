@@ -41,7 +41,8 @@ describe('the file of a night', () => {
       const inFile = file.map[index];
       const leadIn = index === 0 ? LEAD_IN_MS : 0;
       const heardMs = heardMsAt(file, (inFile?.startMs ?? 0) + leadIn + 500);
-      if (Math.abs(heardMs - startMs - 500) > 24) wrong.push(`${id}: ${heardMs} is not ${startMs + 500}`);
+      if (Math.abs(heardMs - startMs - 500) > 24)
+        wrong.push(`${id}: ${heardMs} is not ${startMs + 500}`);
     }
     expect(wrong).toEqual([]);
   });

@@ -1,6 +1,6 @@
-import type { Scene } from '@supine/core/playback';
-import { mapOf, type TimelineMap } from '@supine/core/engine';
 import type { Timeline } from '@supine/core';
+import { mapOf, type TimelineMap } from '@supine/core/engine';
+import type { Scene } from '@supine/core/playback';
 import { ROOM, saidId, wayId } from './nightPlan.js';
 
 /** A joined file: where its sound can be played from, and where everything in it is. */

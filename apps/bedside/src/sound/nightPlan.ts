@@ -19,6 +19,8 @@ export interface NightPlan {
   readonly plan: AudioPlan;
   /** `null` where it is one answer and nothing else. */
   readonly timeline: Timeline | null;
+  /** So many segments have to be there; what follows is left out where the voice does not have its words. */
+  readonly needed: number;
 }
 
 /** The name of a way from one position into another, in a file. */
@@ -50,7 +52,8 @@ export function nightPlan(timeline: Timeline, locale: Locale, device: DeviceWord
   const atHand = AT_HAND.flatMap((key) => said(wordsOf({ key }, locale, device), 0));
   const ways = timeline.ways.flatMap((way) => wayIn(way, locale, device));
   const segments = [...routine.segments, room(), ...atHand, ...ways];
-  return { timeline, plan: planOf(timeline.routine, segments) };
+  const needed = routine.segments.length + 1;
+  return { timeline, needed, plan: planOf(timeline.routine, segments) };
 }
 
 /**
@@ -61,7 +64,8 @@ export function nightPlan(timeline: Timeline, locale: Locale, device: DeviceWord
  * @example answerPlan('Good night.', 0).plan.segments[0]?.id // 'said Good night.'
  */
 export function answerPlan(text: string, fadeStep: number): NightPlan {
-  return { timeline: null, plan: planOf('answer', [...said(text, fadeStep), room()]) };
+  const segments = [...said(text, fadeStep), room()];
+  return { timeline: null, needed: segments.length, plan: planOf('answer', segments) };
 }
 
 function planOf(routine: string, segments: readonly PlannedSegment[]): AudioPlan {
@@ -78,7 +82,12 @@ function said(text: string, fadeStep: number): PlannedSegment[] {
 function wayIn(way: Way, locale: Locale, device: DeviceWords): PlannedSegment[] {
   let atMs = 0;
   const sounds = way.lines.map(({ seconds, ...line }) => {
-    const sound = { type: 'words', text: wordsOf(line, locale, device), atMs, fadeStep: 0 } as const;
+    const sound = {
+      type: 'words',
+      text: wordsOf(line, locale, device),
+      atMs,
+      fadeStep: 0,
+    } as const;
     atMs += seconds * 1000;
     return sound;
   });
@@ -88,10 +97,6 @@ function wayIn(way: Way, locale: Locale, device: DeviceWords): PlannedSegment[] 
 
 const room = (): PlannedSegment => segmentOf(ROOM, ROOM_SECONDS, []);
 
-function segmentOf(
-  id: string,
-  seconds: number,
-  sounds: PlannedSegment['sounds'],
-): PlannedSegment {
+function segmentOf(id: string, seconds: number, sounds: PlannedSegment['sounds']): PlannedSegment {
   return { id, step: id, kind: 'talk', seconds, exact: false, sounds };
 }

@@ -30,7 +30,15 @@ export function App({ page }: { readonly page: Page }) {
           {isHome ? (
             <h1 class="brand">{words.name}</h1>
           ) : (
-            <a class="round" href="#" aria-label={words.controls.back} onClick={(event) => { event.preventDefault(); page.go('home'); }}>
+            <a
+              class="round"
+              href="#"
+              aria-label={words.controls.back}
+              onClick={(event) => {
+                event.preventDefault();
+                page.go('home');
+              }}
+            >
               <Icon name="back" />
             </a>
           )}
@@ -52,7 +60,12 @@ export function App({ page }: { readonly page: Page }) {
           {way.is === 'kept' ? <Kept page={page} /> : null}
         </main>
         <footer>
-          <button type="button" class="hurts" data-supine="pain" onClick={() => page.press('ReportPain')}>
+          <button
+            type="button"
+            class="hurts"
+            data-supine="pain"
+            onClick={() => page.press('ReportPain')}
+          >
             {locale.screen.touch.hurts}
           </button>
           <SayBar page={page} />

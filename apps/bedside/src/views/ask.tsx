@@ -29,7 +29,15 @@ export function Ask({ page }: { readonly page: Page }) {
 }
 
 /** One answer to be read: what is said, what to do, what it rests on, and what it does not say. */
-export function Card({ page, shelf, id }: { readonly page: Page; readonly shelf: Shelf; readonly id: string }) {
+export function Card({
+  page,
+  shelf,
+  id,
+}: {
+  readonly page: Page;
+  readonly shelf: Shelf;
+  readonly id: string;
+}) {
   const card = answerCard({ shelf, id }, catalogue, locale);
   if (!card) return null;
   const { screen } = locale;

@@ -8,10 +8,14 @@ import { fill } from './words.js';
 /** What is asked for by an address or a wish, as a title and a length. */
 export function wished({ slots }: Page['wish']['value']) {
   const { routine, region, minutes } = slots;
-  const known = (catalogue.routines as Readonly<Record<string, { minutes?: number }>>)[String(routine)];
+  const known = (catalogue.routines as Readonly<Record<string, { minutes?: number }>>)[
+    String(routine)
+  ];
   const part = (locale.regions as Readonly<Record<string, { name: string }>>)[String(region)];
   const name = routine === undefined ? part?.name : titleOf(String(routine), locale);
-  const title = name ? name.charAt(0).toUpperCase() + name.slice(1) : titleOf(String(TONIGHT.slots['routine']), locale);
+  const title = name
+    ? name.charAt(0).toUpperCase() + name.slice(1)
+    : titleOf(String(TONIGHT.slots['routine']), locale);
   return { title, minutes: Number(minutes ?? known?.minutes ?? 10) };
 }
 

@@ -17,20 +17,29 @@ export function Kept({ page }: { readonly page: Page }) {
     ...(introHeardOn ? [fill(words.kept.screened, { day: introHeardOn })] : []),
     ...(avoid.length > 0 ? [fill(words.kept.leftOut, { names: names(avoid) })] : []),
     ...(soften.length > 0 ? [fill(words.kept.softened, { names: names(soften) })] : []),
-    ...(place ? [fill(words.kept.stopped, { step: titleOf(place.step.split('.')[0] ?? '', locale) })] : []),
+    ...(place
+      ? [fill(words.kept.stopped, { step: titleOf(place.step.split('.')[0] ?? '', locale) })]
+      : []),
     ...(pace > 0 ? [fill(words.kept.pace, { count: pace })] : []),
   ];
   const bring = async (event: Event & { currentTarget: HTMLInputElement }) => {
     const file = event.currentTarget.files?.[0];
     event.currentTarget.value = '';
-    if (file) told.value = (await page.bringCopy(await file.text())) ? words.kept.imported : words.kept.refused;
+    if (file)
+      told.value = (await page.bringCopy(await file.text()))
+        ? words.kept.imported
+        : words.kept.refused;
   };
   return (
     <section class="sheet">
       <h2>{words.kept.title}</h2>
       <p>{words.kept.where}</p>
       <ul class="plain">
-        {lines.length === 0 ? <li>{words.kept.nothing}</li> : lines.map((line) => <li key={line}>{line}</li>)}
+        {lines.length === 0 ? (
+          <li>{words.kept.nothing}</li>
+        ) : (
+          lines.map((line) => <li key={line}>{line}</li>)
+        )}
       </ul>
       <p class="small">{words.kept.what}</p>
       <div class="stack">
@@ -38,10 +47,20 @@ export function Kept({ page }: { readonly page: Page }) {
           {words.kept.export}
         </button>
         <label class="wide file">
-          <input type="file" accept="application/json,.json" onChange={(event) => void bring(event)} />
+          <input
+            type="file"
+            accept="application/json,.json"
+            onChange={(event) => void bring(event)}
+          />
           <span>{words.kept.import}</span>
         </label>
-        <button type="button" class="wide" onClick={async () => { told.value = await page.share(); }}>
+        <button
+          type="button"
+          class="wide"
+          onClick={async () => {
+            told.value = await page.share();
+          }}
+        >
           {words.kept.share}
         </button>
         <button type="button" class="wide grave" onClick={() => page.press('ForgetMe')}>
@@ -56,7 +75,12 @@ export function Kept({ page }: { readonly page: Page }) {
         <div class="chips">
           {SIZES.map((size) => (
             <label key={size} class="chip">
-              <input type="radio" name="size" checked={page.size.value === size} onChange={() => page.setSize(size)} />
+              <input
+                type="radio"
+                name="size"
+                checked={page.size.value === size}
+                onChange={() => page.setSize(size)}
+              />
               <span>{words.kept.sizes[size]}</span>
             </label>
           ))}

@@ -23,7 +23,13 @@ export function Playing({ page }: { readonly page: Page }) {
         <div class="now">
           <Ring
             {...shown}
-            doing={isPaused ? words.controls.pause : shown.scene.segment.exact || shown.count !== null ? shown.doing : words.getReady}
+            doing={
+              isPaused
+                ? words.controls.pause
+                : shown.scene.segment.exact || shown.count !== null
+                  ? shown.doing
+                  : words.getReady
+            }
           />
           <div class="step">
             <h2 data-supine="step">{shown.name}</h2>
@@ -33,14 +39,24 @@ export function Playing({ page }: { readonly page: Page }) {
           </div>
         </div>
       ) : null}
-      <p class={isAsked ? 'caption asked' : 'caption'} data-supine={isAsked ? 'question' : 'answer'} aria-live="polite">
+      <p
+        class={isAsked ? 'caption asked' : 'caption'}
+        data-supine={isAsked ? 'question' : 'answer'}
+        aria-live="polite"
+      >
         {before === '' ? null : <span class="before">{before} </span>}
         <span class="last">{last}</span>
       </p>
       {isAsked ? (
         <div class="answers">
           {answers.map(({ name, intent }) => (
-            <button type="button" key={name} class={`answer ${name}`} data-answer={name} onClick={() => page.hear(intent)}>
+            <button
+              type="button"
+              key={name}
+              class={`answer ${name}`}
+              data-answer={name}
+              onClick={() => page.hear(intent)}
+            >
               {words.answers[name]}
             </button>
           ))}
@@ -49,16 +65,30 @@ export function Playing({ page }: { readonly page: Page }) {
       ) : null}
       {!isAsked && shown.scene ? (
         <div class="ahead">
-          <p data-supine="next-step">{shown.next === null ? '' : fill(locale.screen.next, { step: shown.next })}</p>
+          <p data-supine="next-step">
+            {shown.next === null ? '' : fill(locale.screen.next, { step: shown.next })}
+          </p>
           <p data-supine="left">{fill(locale.screen.minutesLeft, { count: shown.minutesLeft })}</p>
         </div>
       ) : null}
       {shown.scene && !isAsked ? (
         <div class="controls" role="group" aria-label={shown.title}>
-          <button type="button" class="round" data-supine="previous" aria-label={words.controls.previous} onClick={() => page.press('Previous')}>
+          <button
+            type="button"
+            class="round"
+            data-supine="previous"
+            aria-label={words.controls.previous}
+            onClick={() => page.press('Previous')}
+          >
             <Icon name="previous" />
           </button>
-          <button type="button" class="round" data-supine="again" aria-label={words.controls.again} onClick={() => page.press('Repeat')}>
+          <button
+            type="button"
+            class="round"
+            data-supine="again"
+            aria-label={words.controls.again}
+            onClick={() => page.press('Repeat')}
+          >
             <Icon name="again" />
           </button>
           <button
@@ -70,10 +100,22 @@ export function Playing({ page }: { readonly page: Page }) {
           >
             <Icon name={isPaused ? 'play' : 'pause'} />
           </button>
-          <button type="button" class="round" data-supine="next" aria-label={words.controls.next} onClick={() => page.press('Next')}>
+          <button
+            type="button"
+            class="round"
+            data-supine="next"
+            aria-label={words.controls.next}
+            onClick={() => page.press('Next')}
+          >
             <Icon name="next" />
           </button>
-          <button type="button" class="round" data-supine="black" aria-label={words.controls.black} onClick={() => page.goBlack()}>
+          <button
+            type="button"
+            class="round"
+            data-supine="black"
+            aria-label={words.controls.black}
+            onClick={() => page.goBlack()}
+          >
             <Icon name="moon" />
           </button>
         </div>

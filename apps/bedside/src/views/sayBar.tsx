@@ -41,7 +41,12 @@ export function SayBar({ page }: { readonly page: Page }) {
           <Icon name="microphone" />
         </button>
       ) : (
-        <button type="submit" class="round" aria-label={words.say.send} disabled={typed.value === ''}>
+        <button
+          type="submit"
+          class="round"
+          aria-label={words.say.send}
+          disabled={typed.value === ''}
+        >
           <Icon name="send" />
         </button>
       )}

@@ -52,7 +52,10 @@ export const serve: Command = {
     }
     const host = values.host ?? (values.lan ? EVERYWHERE : HERE);
     if (values.voice !== undefined) mustBePhonePack(values.voice, locale);
-    const headers = { 'Content-Security-Policy': CONTENT_SECURITY_POLICY, 'Referrer-Policy': 'no-referrer' };
+    const headers = {
+      'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+      'Referrer-Policy': 'no-referrer',
+    };
     const files = { headers, unchanging: UNCHANGING };
     const page = folderOf(pageIn(values.page), files);
     // The longer path is looked for first.
@@ -94,9 +97,14 @@ async function started(listening: () => Promise<Listening>): Promise<Listening> 
   try {
     return await listening();
   } catch (error) {
-    const { code, port, address } = error as NodeJS.ErrnoException & { port?: number; address?: string };
-    if (code === 'EADDRINUSE') throw new Error(`Something listens at port ${port} already; try --port 0.`);
-    if (code === 'EACCES') throw new Error(`This user may not listen at port ${port}; try a higher one.`);
+    const { code, port, address } = error as NodeJS.ErrnoException & {
+      port?: number;
+      address?: string;
+    };
+    if (code === 'EADDRINUSE')
+      throw new Error(`Something listens at port ${port} already; try --port 0.`);
+    if (code === 'EACCES')
+      throw new Error(`This user may not listen at port ${port}; try a higher one.`);
     if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
       throw new Error(`${address ?? 'That address'} is no address of this machine.`);
     }
@@ -106,7 +114,8 @@ async function started(listening: () => Promise<Listening>): Promise<Listening> 
 
 /** As somebody types them, the nearest first. */
 function addressesOf(host: string, port: number): string[] {
-  if (host !== EVERYWHERE && host !== '::') return [`http://${host.includes(':') ? `[${host}]` : host}:${port}/`];
+  if (host !== EVERYWHERE && host !== '::')
+    return [`http://${host.includes(':') ? `[${host}]` : host}:${port}/`];
   const others = Object.values(networkInterfaces())
     .flatMap((list) => list ?? [])
     .filter(({ family, internal }) => family === 'IPv4' && !internal)
@@ -123,7 +132,9 @@ async function show(addresses: readonly string[], isLan: boolean): Promise<void>
     return;
   }
   const { renderUnicodeCompact } = await import('uqr');
-  print(`On a phone in the same network: ${there}\n\n${renderUnicodeCompact(there, { border: 2 })}\n`);
+  print(
+    `On a phone in the same network: ${there}\n\n${renderUnicodeCompact(there, { border: 2 })}\n`,
+  );
 }
 
 async function untilAsked({ close }: Listening): Promise<void> {

@@ -15,12 +15,29 @@ export interface PageWords {
   /** What there is beside it. */
   readonly choose: string;
   readonly putDown: string;
-  readonly answers: Readonly<Record<'yes' | 'no' | 'not-sure' | 'sharp' | 'stretch' | 'skip', string>>;
+  readonly answers: Readonly<
+    Record<'yes' | 'no' | 'not-sure' | 'sharp' | 'stretch' | 'skip', string>
+  >;
   /** While breathing goes on and a question is open. */
   readonly meanwhile: string;
-  readonly say: Readonly<Record<'label' | 'hint' | 'send' | 'hold' | 'listening' | 'where' | 'unheard', string>>;
+  readonly say: Readonly<
+    Record<'label' | 'hint' | 'send' | 'hold' | 'listening' | 'where' | 'unheard', string>
+  >;
   readonly controls: Readonly<
-    Record<'previous' | 'next' | 'pause' | 'resume' | 'again' | 'slower' | 'stop' | 'black' | 'lit' | 'back' | 'more', string>
+    Record<
+      | 'previous'
+      | 'next'
+      | 'pause'
+      | 'resume'
+      | 'again'
+      | 'slower'
+      | 'stop'
+      | 'black'
+      | 'lit'
+      | 'back'
+      | 'more',
+      string
+    >
   >;
   /** For who hears the ring instead of seeing it: `{count}` seconds are left. */
   readonly secondsLeft: string;

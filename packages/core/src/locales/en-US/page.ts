@@ -26,7 +26,8 @@ export const page: PageWords = {
     send: 'Say it',
     hold: 'Speak',
     listening: 'Listening',
-    where: 'Your browser turns speech into words, and may send the sound to its maker. We keep none of it.',
+    where:
+      'Your browser turns speech into words, and may send the sound to its maker. We keep none of it.',
     unheard: 'Nothing was heard. Type it instead.',
   },
   controls: {
@@ -128,7 +129,8 @@ export const page: PageWords = {
     shared: 'The address was copied.',
     tried: 'Nobody has tried this on a real phone yet, or with a screen reader.',
   },
-  noVoice: 'The voice could not be had. The words are shown, and spoken by this device where it can.',
+  noVoice:
+    'The voice could not be had. The words are shown, and spoken by this device where it can.',
   taken: 'Something else took the sound. Tap carry on.',
   offline: 'Ready without a network.',
 };
