@@ -20,6 +20,7 @@ const MINUTES = [5, 10, 15, 20] as const;
 
 /** Region, length and what to go easy on; or a routine that is ready. */
 export function Choose({ page }: { readonly page: Page }) {
+  page.changes.value;
   const region = useSignal<(typeof REGIONS)[number]>('lower-back');
   const minutes = useSignal<(typeof MINUTES)[number]>(10);
   const { avoid = [], soften = [] } = page.memory;

@@ -9,6 +9,7 @@ const SIZES: readonly WordSize[] = ['usual', 'large', 'largest'];
 
 /** What this device remembers, and how to take it along, bring it back or be rid of it. */
 export function Kept({ page }: { readonly page: Page }) {
+  page.changes.value;
   const told = useSignal('');
   const { introHeardOn, avoid = [], soften = [], place, pace = 0 } = page.memory;
   const names = (tags: readonly string[]) =>

@@ -8,6 +8,8 @@ import { fill } from './words.js';
 
 /** What goes on: the step, the side, the ring of the hold, what comes next, how much is left; or what is asked. */
 export function Playing({ page }: { readonly page: Page }) {
+  // A component that reads a signal is drawn anew for its own signals only.
+  page.changes.value;
   const { night } = page;
   useFrames(night.status === 'playing', page.catchUp);
   const shown = nightShown(night, locale);
