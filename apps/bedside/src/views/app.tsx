@@ -30,17 +30,14 @@ export function App({ page }: { readonly page: Page }) {
           {isHome ? (
             <h1 class="brand">{words.name}</h1>
           ) : (
-            <a
+            <button
+              type="button"
               class="round"
-              href="#"
               aria-label={words.controls.back}
-              onClick={(event) => {
-                event.preventDefault();
-                page.go('home');
-              }}
+              onClick={() => page.go('home')}
             >
               <Icon name="back" />
-            </a>
+            </button>
           )}
           <a class="round" href="#kept" aria-label={words.controls.more}>
             <Icon name="more" />

@@ -74,7 +74,7 @@ export function Playing({ page }: { readonly page: Page }) {
         </div>
       ) : null}
       {shown.scene && !isAsked ? (
-        <div class="controls" role="group" aria-label={shown.title}>
+        <fieldset class="controls" aria-label={shown.title}>
           <button
             type="button"
             class="round"
@@ -120,7 +120,12 @@ export function Playing({ page }: { readonly page: Page }) {
           >
             <Icon name="moon" />
           </button>
-        </div>
+        </fieldset>
+      ) : null}
+      {!shown.scene && isPaused ? (
+        <button type="button" class="wide" data-supine="pause" onClick={() => page.pauseOrResume()}>
+          {words.carryOn}
+        </button>
       ) : null}
       {!shown.scene && !isAsked ? (
         <div class="after">
