@@ -65,7 +65,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^apps/([^/]+)/' },
       to: {
-        path: '^(apps/|@supine/(alexa-skill|google-action|home-assistant|mcp|player))',
+        path: '^(apps/|@supine/(alexa-skill|bedside|google-action|home-assistant|mcp|player))',
         pathNot: '^apps/$1/',
       },
     },

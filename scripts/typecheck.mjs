@@ -5,12 +5,12 @@ import { installAll, ROOT, requireNode } from './pnpm.mjs';
 
 /**
  * `npm run typecheck`: everything at once, for every app reads the same core, and beside it the core alone, which knows
- * nothing of Node.js. Package by package the core would be checked nine times.
+ * nothing of Node.js, and the page, which knows a browser. Package by package the core would be checked nine times.
  */
 requireNode();
 
 const TSC = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
-const PROJECTS = { all: 'tsconfig.all.json', core: 'packages/core' };
+const PROJECTS = { all: 'tsconfig.all.json', core: 'packages/core', bedside: 'apps/bedside' };
 
 if (!existsSync(TSC)) {
   console.error('Installing the tools of the workspace, once; a minute or two on most machines.');

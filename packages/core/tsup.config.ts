@@ -12,6 +12,7 @@ export default defineConfig({
     content: 'src/entries/content.ts',
     recognise: 'src/entries/recognise.ts',
     alarms: 'src/entries/alarms.ts',
+    playback: 'src/entries/playback.ts',
     enUS: 'src/entries/enUS.ts',
     speech: 'src/entries/speech.ts',
     announcements: 'src/announcements/index.ts',

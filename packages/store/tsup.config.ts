@@ -5,6 +5,7 @@ export default defineConfig({
   tsconfig: 'tsconfig.build.json',
   entry: {
     index: 'src/index.ts',
+    indexedDb: 'src/indexedDb.ts',
     testing: 'src/testing/index.ts',
   },
   format: ['esm'],

@@ -7,6 +7,7 @@ import type { Command, Language } from './commands/command.js';
 import { play } from './commands/play.js';
 import { recordings } from './commands/recordings.js';
 import { render } from './commands/render.js';
+import { serve } from './commands/serve.js';
 import { talk } from './commands/talk.js';
 import { timeline } from './commands/timeline.js';
 import { voice } from './commands/voice.js';
@@ -22,6 +23,7 @@ const COMMANDS: readonly Command[] = [
   render,
   recordings,
   voice,
+  serve,
 ];
 
 const HELP = `Supine reads you a gentle back stretch routine, in bed.

@@ -5,6 +5,8 @@
 export type { Background } from './assembly/between.js';
 export type { Chapter } from './chapters.js';
 export type { ClipFrames, Clips } from './clips/clips.js';
+export type { JoinedPlan } from './joinPlan.js';
+export { joinPlan } from './joinPlan.js';
 export type { JoinedRoutine, JoinOptions, RenderedSegment } from './joinTimeline.js';
 export { inOnePiece, joinTimeline, TooLong, timelineForNobody } from './joinTimeline.js';
 export type { Layout } from './layOut.js';

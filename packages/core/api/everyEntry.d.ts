@@ -5,6 +5,7 @@ export * as alarms from '../dist/types/entries/alarms.js';
 export * as content from '../dist/types/entries/content.js';
 export * as engine from '../dist/types/entries/engine.js';
 export * as enUSEntry from '../dist/types/entries/enUS.js';
+export * as playback from '../dist/types/entries/playback.js';
 export * as recogniseEntry from '../dist/types/entries/recognise.js';
 export * as routine from '../dist/types/entries/routine.js';
 export * as speech from '../dist/types/entries/speech.js';

@@ -1,4 +1,6 @@
 /** What Supine's servers share: JSON over HTTP with limits, refusals, a health check and a clean shutdown. */
+export type { FolderOptions } from './folder.js';
+export { folderOf } from './folder.js';
 export type { JsonRoute, JsonServerOptions, Listener } from './jsonServer.js';
 export { jsonServer } from './jsonServer.js';
 export type { Address, Listening } from './listen.js';

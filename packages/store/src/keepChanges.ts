@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Memory } from '@supine/core';
 import { mergeMemory } from '@supine/core/stored';
 import type { MemoryStore } from './port.js';
@@ -22,6 +21,7 @@ export async function keepChanges(
   before: Memory,
   after: Memory,
 ): Promise<void> {
-  if (isDeepStrictEqual(before, after)) return;
+  // A memory is plain JSON. Where only the order differs, a merge of nothing is made, which is nothing.
+  if (JSON.stringify(before) === JSON.stringify(after)) return;
   await store.change(person, (kept) => mergeMemory(kept, before, after));
 }

@@ -145,8 +145,12 @@ export function conversation(options: ConversationOptions): LiveConversation {
   };
 
   return {
-    say: (sentence) =>
-      hear(recognise(sentence, { locale: hearing, expecting: expectingOf(state), wakeWords })),
+    say(sentence) {
+      if (!hearing) throw new Error('This conversation has no ear; it hears intents only.');
+      return hear(
+        recognise(sentence, { locale: hearing, expecting: expectingOf(state), wakeWords }),
+      );
+    },
     hear,
     announce(line) {
       mustBeOpen();

@@ -12,8 +12,8 @@ import type { Listeners } from './happening.js';
 export interface ConversationOptions {
   /** Every word that is said. */
   readonly locale: Locale;
-  /** What is heard in that language. */
-  readonly hearing: Hearing;
+  /** What is heard in that language; without it intents are heard, and no sentences. */
+  readonly hearing?: Hearing | undefined;
   readonly catalogue: Catalogue;
   /** How long a hold or a step may be made where a length is asked for; as long as the exercise allows, if left out. */
   readonly steps?: StepLimits | undefined;

@@ -71,7 +71,7 @@ export function mustBeConversationOptions(
 ): asserts options is ConversationOptions {
   const wanted = 'Options are a clock and who is told, such as { clock, on: { say } }';
   mustBe(isObject(options), wanted, options);
-  mustHold('A conversation', OPTIONS, options, ['clock', 'locale', 'hearing', 'catalogue']);
+  mustHold('A conversation', OPTIONS, options, ['clock', 'locale', 'catalogue']);
 }
 
 /** The day that is told, which is kept as the day of the screen. */

@@ -1,0 +1,3 @@
+import { suiteConfig } from '../../vitest.base.js';
+
+export default suiteConfig('bedside', ['src/**/*.test.ts', 'test/**/*.test.ts']);
