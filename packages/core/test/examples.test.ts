@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
@@ -55,7 +56,9 @@ function publicFunctions(files: readonly string[]): Map<string, string | undefin
       const type = checker.getTypeOfSymbolAtLocation(symbol, declaration);
       if (type.getCallSignatures().length === 0) continue;
       const tag = symbol.getJsDocTags(checker).find((one) => one.name === 'example');
-      found.set(name.name, tag && ts.displayPartsToString(tag.text).trim());
+      // A name may stand for another function in another entry.
+      const at = `${relative(fileURLToPath(PACKAGE), path)} ${name.name}`;
+      found.set(at, tag && ts.displayPartsToString(tag.text).trim());
     }
   }
   return found;
@@ -83,13 +86,14 @@ it('every public function has an example, and every example is true', async () =
   const scope = Object.assign({}, ...modules, GIVEN) as Record<string, unknown>;
   const wrong: string[] = [];
   const functions = publicFunctions(files);
-  for (const [name, example] of functions) {
+  for (const [at, example] of functions) {
+    const [file = '', name = ''] = at.split(' ');
     if (example === undefined) {
       if (!SUITES.includes(name)) wrong.push(`${name} has no example`);
       continue;
     }
     try {
-      const [is, expected] = run(example, scope);
+      const [is, expected] = run(example, { ...scope, ...modules[files.indexOf(file)] });
       expect(is).toEqual(expected);
     } catch (error) {
       wrong.push(`${name}: ${example}\n    ${(error as Error).message.split('\n')[0]}`);

@@ -154,7 +154,8 @@ beforeAll(async () => {
       `file:${tarballs.get(folder)?.path}`,
     ]),
   );
-  const devDependencies = { '@types/node': '20.19.43' };
+  // What keeps memories in a browser takes it, as a peer.
+  const devDependencies = { '@types/node': '20.19.43', 'idb-keyval': '6.3.0' };
   const manifest = {
     name: 'stranger',
     private: true,
@@ -267,7 +268,7 @@ describe('a stranger who installs it', () => {
   });
 
   it('finds no public function that these programs leave out', async () => {
-    const texts = ['core.ts', 'others.ts'].map((name) =>
+    const texts = ['core.ts', 'others.ts', 'browser.ts'].map((name) =>
       usesIn(readFileSync(join(PROGRAMS, name), 'utf8')),
     );
     const entries = LIBRARIES.flatMap((folder) => {

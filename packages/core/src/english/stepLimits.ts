@@ -5,4 +5,4 @@ import type { StepLimits } from '../routine/stepLimits.js';
  * request is built again by others from itself alone (a session on another device, a recording from its address), so all
  * of them use these unless all are given others.
  */
-export const stepLimits: StepLimits = { holdSeconds: 60, stepSeconds: 185 };
+export const stepLimits: StepLimits = Object.freeze({ holdSeconds: 60, stepSeconds: 185 });

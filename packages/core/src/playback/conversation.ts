@@ -57,7 +57,7 @@ export interface LiveConversation {
  * @param options the language, the clock, and who is told what to say
  * @returns what hears
  * @throws TypeError in a sentence that says which option cannot be meant, and what can
- * @example conversation({ clock: simulatedClock() }).say('how do I turn over').intent.intent // 'TurnOver'
+ * @example conversation({ clock: simulatedClock(), locale: enUS, hearing: enUSHearing, catalogue }).say('how do I turn over').intent.intent // 'TurnOver'
  */
 export function conversation(options: ConversationOptions): LiveConversation {
   mustBeConversationOptions(options);

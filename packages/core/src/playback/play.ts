@@ -98,7 +98,7 @@ function mustBePlayOptions(options: unknown): asserts options is PlayOptions {
  * @param options the clock, the words, and who is told
  * @returns what can be done while it plays
  * @throws TypeError in a sentence that says which option cannot be meant, and what can
- * @example play(timeline, { clock: simulatedClock(), locale: enUS, on: {} }).secondsLeft // 600
+ * @example play(timeline, { clock: simulatedClock(), locale: enUS, on: {}, timelineOf: () => timeline }).secondsLeft // 600
  */
 export function play(timeline: Timeline, options: PlayOptions): Playback {
   mustBeTimeline(timeline);

@@ -40,10 +40,12 @@ import {
 import type { RecordingPlan } from '@supine/audio/http';
 import {
   audioHandler,
+  entityTag,
   openPlan,
   PlanRefused,
   plannedTimeline,
   seal,
+  serveFile,
   signPlan,
   toNode,
   unseal,
@@ -95,6 +97,9 @@ await buildPack({
   ...{ name: 'rms', licence: 'BSD-like', madeOn: '2026-11-30' },
 });
 await voice.close();
+const part = { method: 'GET', url: '/ten.mp3', headers: { range: 'bytes=0-9' } };
+const ten = { body: mp3, tag: entityTag(mp3) };
+told['part'] = serveFile(part, ten, 'audio/mpeg', 'no-store').status;
 const pack = await packAt(folder);
 const joined = joinTimeline(
   timelineForNobody({ routine: 'ten-breaths' }),

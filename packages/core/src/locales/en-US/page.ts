@@ -1,7 +1,8 @@
+import { frozenCopy } from '../../model/deepFreeze.js';
 import type { PageWords } from '../pageWords.js';
 
 /** A page by the bed, in American English. */
-export const page: PageWords = {
+export const page: PageWords = frozenCopy<PageWords>({
   name: 'Supine',
   about: 'A gentle back stretch, read to you in bed.',
   start: 'Start',
@@ -133,4 +134,4 @@ export const page: PageWords = {
     'The voice could not be had. The words are shown, and spoken by this device where it can.',
   taken: 'Something else took the sound. Tap carry on.',
   offline: 'Ready without a network.',
-};
+});
