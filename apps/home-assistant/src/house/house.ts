@@ -24,6 +24,8 @@ export interface HouseAnswer {
 
 const NOT_THERE = ['unavailable'];
 const HOUSE_AGENT = 'conversation.home_assistant';
+/** A house that has been reached tells at once. */
+const TOLD_WITHIN_MS = 5000;
 
 /** A house, as those who lie in it need it: entities that are followed, services, and its own understanding. */
 export class House {
@@ -74,15 +76,29 @@ export class House {
    * @throws HouseRefused
    */
   async follow(entities: readonly string[]): Promise<() => void> {
-    return this.link.follow({ type: 'subscribe_entities', entity_ids: [...entities] }, (event) => {
-      const changes = changesIn(this.states, event);
-      for (const [id, state] of changes) {
-        if (state) this.states.set(id, state);
-        else this.states.delete(id);
-      }
-      for (const id of changes.keys())
-        for (const told of [...(this.listeners.get(id) ?? [])]) told();
+    let first = () => {};
+    const told = new Promise<void>((resolve) => {
+      first = resolve;
     });
+    const end = await this.link.follow(
+      { type: 'subscribe_entities', entity_ids: [...entities] },
+      (event) => {
+        this.changed(event);
+        first();
+      },
+    );
+    // The house says that it will tell before it tells, and until then nothing is there.
+    await withinMs(TOLD_WITHIN_MS, told);
+    return end;
+  }
+
+  private changed(event: unknown): void {
+    const changes = changesIn(this.states, event);
+    for (const [id, state] of changes) {
+      if (state) this.states.set(id, state);
+      else this.states.delete(id);
+    }
+    for (const id of changes.keys()) for (const told of [...(this.listeners.get(id) ?? [])]) told();
   }
 
   /**
@@ -169,4 +185,14 @@ const configSchema = once(() => z.object({ internal_url: z.optional(z.nullable(z
 function once<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => (made ??= make());
+}
+
+/** Settles with a promise, or after that time without it. */
+async function withinMs(ms: number, settled: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  await Promise.race([settled, late]);
+  clearTimeout(timer);
 }
