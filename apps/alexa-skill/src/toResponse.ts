@@ -92,13 +92,18 @@ async function deliveredWhole(
   if (turn.screen) {
     const { response, over } = screenResponse(answer, locale);
     await keep(turn, answer, { over });
-    return response;
+    return silenced(turn, response);
   }
   await keep(turn, answer, {});
   const performs = replies.some(({ type }) => type === 'perform');
   const isWhole = turn.onePiece && performs && conversation.open.is !== 'carry-on';
   const response = isWhole ? onePieceResponse(replies, locale) : speechResponse(replies, locale);
-  if (!turn.stream?.mayGoOn) return response;
+  return silenced(turn, response);
+}
+
+/** A screen that has failed tonight may have left a stream to the player, and whatever is answered ends it. */
+function silenced({ stream }: Turn, response: Response): Response {
+  if (!stream?.mayGoOn) return response;
   return { ...response, directives: [STOP, ...(response.directives ?? [])] };
 }
 

@@ -48,7 +48,8 @@ describe('on an Echo Dot as it comes, with plain files', () => {
       expect(text).not.toContain('Shall I carry on?');
       // Whoever was asked is not told it all once more, and hears how it is stopped.
       expect(text).not.toContain(enUS.dialog['statement-fever']);
-      expect(text).toContain('Say Alexa, stop, any time.');
+      // What fits one answer is no file, and says it as its welcome does.
+      if (isPlayed(echo)) expect(text).toContain('Say Alexa, stop, any time.');
       expect(echo.session).toBe(null);
     });
     expect(cells.filter(([, { echo }]) => isPlayed(echo)).length).toBeGreaterThan(5);

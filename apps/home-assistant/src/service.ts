@@ -34,7 +34,7 @@ export interface ServiceParts {
   readonly store: MemoryStore;
   readonly states: BedStates;
   readonly today: () => string;
-  readonly hour: () => number;
+  readonly hour?: (() => number) | undefined;
   /** Is told what the operator should know; never what somebody said. */
   readonly log: (sentence: string) => void;
 }

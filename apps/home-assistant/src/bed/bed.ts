@@ -48,7 +48,8 @@ export interface BedParts {
   readonly wakeWords: readonly string[];
   readonly country?: string | undefined;
   readonly today: () => string;
-  readonly hour: () => number;
+  /** Left out where nobody knows it. */
+  readonly hour?: (() => number) | undefined;
   readonly mayBeShared: boolean;
   readonly memory: Memory;
   /** How it was when the program ended in the middle of something; `null` where nothing was. */

@@ -23,6 +23,8 @@ export const BEDROOM = 'assist_satellite.bedroom';
 
 /** What a bedroom is like. */
 export interface BedroomOptions {
+  /** Nobody knows it, if left out. */
+  readonly hour?: () => number;
   readonly manner?: SatelliteManner;
   /** It has a media player, which begins so late. */
   readonly player?: (() => number) | null;
@@ -107,7 +109,7 @@ export class Bedroom {
         ...choice,
       },
       today: () => this.today,
-      hour: () => 22,
+      hour: options.hour,
       log: (sentence) => void this.logged.push(sentence),
     });
   }

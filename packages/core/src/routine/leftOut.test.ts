@@ -20,8 +20,13 @@ function timelineOf(request: RoutineRequest) {
 
 type Lain = NonNullable<ReturnType<typeof timelineOf>>;
 
+/** Not the stillness at the end, which belongs to the last exercise and to no side. */
 const doneIn = ({ segments }: Lain) =>
-  new Set(segments.flatMap(({ exercise, side }) => (exercise ? [`${exercise} ${side}`] : [])));
+  new Set(
+    segments.flatMap(({ exercise, id, side }) =>
+      exercise && !id.endsWith('.still') ? [`${exercise} ${side}`] : [],
+    ),
+  );
 
 const saysSo = ({ segments }: Lain) =>
   segments[0]?.lines.some(({ key }) => key === 'intro.left-out') ?? false;
