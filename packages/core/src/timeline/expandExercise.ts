@@ -300,7 +300,8 @@ export function expandExercise(step: ExerciseStep, expansion: Expansion): Segmen
     repetition: Repetition,
     afterTheFirst: readonly BudgetedLine[] = [],
   ): void {
-    const breathes = repetition.rep !== undefined && goesWithBreath;
+    // What leaves the body at rest comes before a stillness, which is silent as well.
+    const breathes = name === 'after' || (repetition.rep !== undefined && goesWithBreath);
     const spoken: readonly BudgetedLine[] = lines
       .flatMap((line) =>
         expansion.paced(

@@ -11,7 +11,7 @@ export const seatedFigureFour = {
     repetitions: 1,
     moveSeconds: 4,
     holdSeconds: 20,
-    releaseSeconds: 4,
+    releaseSeconds: 5,
     restSeconds: 0,
     repetitionRange: [1, 2],
     holdRangeSeconds: [10, 30],
@@ -47,7 +47,7 @@ export const seatedFigureFour = {
     { line: 'hold-there', phase: 'hold', seconds: 2, asks: [] },
     { line: 'breathe-out', phase: 'hold', seconds: 2, asks: [] },
     { line: 'sit-up', phase: 'release', seconds: 5, only: 'full', asks: [{ back: 'level' }] },
-    { line: 'foot-down', phase: 'release', seconds: 4, asks: [{ leg: 'side', to: 'bent' }] },
+    { line: 'foot-down', phase: 'release', seconds: 3, asks: [{ leg: 'side', to: 'bent' }] },
   ],
   change: [
     {
