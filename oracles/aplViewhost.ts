@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
-import { silentMp3 } from './silentMp3.js';
 
 /** A screen, in the units of documents. */
 export interface Viewport {
@@ -35,7 +34,9 @@ export interface Directive {
 /** A document on a screen. */
 export interface Shown {
   readonly page: Page;
-  /** Everything so far, in order; times are the browser's own, in milliseconds. */
+  /** Lets time pass in the page, in milliseconds: as much as is said, however busy the machine is. */
+  pass(ms: number): Promise<void>;
+  /** Everything so far, in order; times are the page's own, in milliseconds. */
   happened(): Promise<Happening[]>;
   /** All words that are on the screen. */
   text(): Promise<string>;
@@ -48,9 +49,13 @@ const require = createRequire(import.meta.url);
 const ENGINE = require.resolve('apl-viewhost-web');
 const PAGE = 'https://screen.invalid/';
 const SPEECH = `${PAGE}speech/`;
+/** By the page's clock: longer than the slowest machine takes to load the page. */
+const STARTED_MS = 600_000;
+/** The engine draws, and begins with what a document does by itself. */
+const FIRST_FRAMES_MS = 100;
 
 /**
- * Shows a document in Amazon's own engine for browsers, with speech that is silent but lasts.
+ * Shows a document in Amazon's own engine for browsers, with speech that is silent but lasts, in time that a test moves.
  *
  * @param speechMs how long a line of words lasts, in milliseconds
  */
@@ -71,20 +76,24 @@ export async function show(
     if (url === PAGE)
       return route.fulfill({ body: pageOf(width, height, isRound), contentType: 'text/html' });
     if (url === `${PAGE}engine.js`) return route.fulfill({ path: ENGINE });
-    if (!url.startsWith(SPEECH)) return route.abort();
-    const ssml = decodeURIComponent(url.slice(SPEECH.length, -'.mp3'.length));
-    return route.fulfill({ body: silentMp3(speechMs(ssml)), contentType: 'audio/mpeg' });
+    return route.abort();
   });
+  await page.clock.install({ time: 0 });
   await page.goto(PAGE);
   const shown = JSON.stringify({
     document: JSON.stringify(directive.document),
-    data: JSON.stringify(withSpeech(directive.datasources ?? {})),
+    data: JSON.stringify(withSpeech(directive.datasources ?? {}, speechMs)),
     viewport: { width, height, dpi: 160, isRound, shape: isRound ? 'ROUND' : 'RECTANGLE' },
     mode,
   });
+  // From here on no time passes by itself.
+  await page.clock.pauseAt(STARTED_MS);
   await page.evaluate(`(${RENDER})(${shown})`);
+  const pass = (ms: number) => page.clock.runFor(ms);
+  await pass(FIRST_FRAMES_MS);
   return {
     page,
+    pass,
     happened: () => page.evaluate('window.happened') as Promise<Happening[]>,
     text: async () => (await page.locator('#view').textContent()) ?? '',
     complaints,
@@ -100,6 +109,31 @@ function pageOf(width: number, height: number, isRound: boolean): string {
     <script>window.ready = AplRenderer.initEngine()</script>`;
 }
 
+/** A voice that is silent but lasts, by the page's clock: how long, its address says. It ends early as Amazon's own does. */
+const VOICE = `(told) => {
+  let spoken = 0;
+  let end = () => {};
+  const lengths = new Map();
+  return {
+    prepare(url) {
+      const id = String((spoken += 1));
+      lengths.set(id, Number(url.split('/').at(-1)));
+      setTimeout(() => told.onPrepared(id));
+      return id;
+    },
+    play(id) {
+      told.onPlaybackStarted(id);
+      end = () => {
+        clearTimeout(timer);
+        end = () => {};
+        told.onPlaybackFinished(id);
+      };
+      const timer = setTimeout(() => end(), lengths.get(id));
+    },
+    flush: () => end(),
+  };
+}`;
+
 /** Runs in the page. It is text, because the page's names are not those of this file. */
 const RENDER = `async ({ document: source, data, viewport, mode }) => {
   await window.ready;
@@ -108,7 +142,7 @@ const RENDER = `async ({ document: source, data, viewport, mode }) => {
   const content = AplRenderer.Content.create(source);
   content.addData('payload', data);
   const renderer = AplRenderer.default.create({
-    content, view: document.getElementById('view'),
+    content, view: document.getElementById('view'), audioPlayerFactory: ${VOICE},
     environment: { agentName: 'supine', agentVersion: '1', disallowVideo: true },
     theme: 'dark', mode, viewport, utcTime: Date.now(), localTimeAdjustment: 0, notLoadFonts: true,
     onSendEvent: (event) => note('sent', [...(event.arguments ?? [])]),
@@ -120,7 +154,10 @@ const RENDER = `async ({ document: source, data, viewport, mode }) => {
 }`;
 
 /** What the service does between the skill and the device: words become the address of a sound. */
-function withSpeech(sources: Readonly<Record<string, unknown>>): unknown {
+function withSpeech(
+  sources: Readonly<Record<string, unknown>>,
+  speechMs: (ssml: string) => number,
+): unknown {
   const copy = structuredClone(sources) as Record<string, Source>;
   for (const { properties, transformers = [] } of Object.values(copy)) {
     for (const { transformer, inputPath, outputName } of transformers) {
@@ -129,7 +166,7 @@ function withSpeech(sources: Readonly<Record<string, unknown>>): unknown {
         throw new Error(`The service would not know ${transformer} of ${inputPath}.`);
       }
       for (const entry of properties[list] as Record<string, unknown>[]) {
-        entry[outputName] = `${SPEECH}${encodeURIComponent(String(entry[field]))}.mp3`;
+        entry[outputName] = `${SPEECH}${speechMs(String(entry[field]))}`;
       }
     }
   }

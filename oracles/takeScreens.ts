@@ -18,7 +18,7 @@ for (const { device, name } of PICTURES) {
   const [viewport, directive] = [VIEWPORTS[device], SCREENS[name]];
   if (!viewport || !directive) throw new Error(`There is no ${device} or no ${name}.`);
   const shown = await show(browser, directive, viewport);
-  await shown.page.waitForTimeout(SETTLED_MS);
+  await shown.pass(SETTLED_MS);
   await shown.page.screenshot({ path: `${folder}${device}-${name}.png` });
   if (shown.complaints.length > 0) throw new Error(`${device} ${name}: ${shown.complaints[0]}`);
   await shown.close();

@@ -29,7 +29,7 @@ const CONVERSATIONS = goldenPages().flatMap(goldenConversations);
  * Not held from a file, and not understood: the second wish for a routine that has just begun is answered with the questions,
  * and then with words of the file. Either the driver counts them to the wrong answer, or the file is not silenced.
  */
-const UNEXPLAINED = 'Heard last night, on a device that others may use.';
+const UNEXPLAINED = "x";
 const pages = (isByLine: boolean) =>
   partOf(
     CONVERSATIONS.filter(({ title }) => isByLine || title !== UNEXPLAINED),
