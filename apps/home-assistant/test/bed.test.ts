@@ -150,6 +150,68 @@ describe('line by line', () => {
 });
 
 describe('from a file', () => {
+  const sounding = ({ home }: Bedroom) => home.players.get('media_player.bedroom')?.sounding;
+
+  it('the file of a program that was killed is silenced when it is back, and somebody is asked', async () => {
+    const room = await inTheEvening({ player: () => 0 });
+    const heard = room.listener();
+    await room.killed();
+    await room.time.pass(10_000);
+    expect(sounding(room)).toBeNull();
+    expect(textsOf(heard()).join(' ')).toMatch(/Ease out slowly\..*\?$/);
+  });
+
+  it('the file ends with the program', async () => {
+    const room = await inTheEvening({ player: () => 0 });
+    await room.service.close();
+    await room.time.pass(0);
+    expect(sounding(room)).toBeNull();
+  });
+
+  it('what could not be stopped while the house was away is stopped when it is back', async () => {
+    const room = await inTheEvening({ player: () => 0 });
+    room.home.break();
+    await room.say('that hurts');
+    await room.time.pass(1000);
+    expect(sounding(room)).not.toBeNull();
+    room.home.mend();
+    await room.time.pass(0);
+    expect(sounding(room)).toBeNull();
+  });
+
+  it('a stop that overtakes the call to play is said again behind it', async () => {
+    const room = new Bedroom({ before: BEFORE, player: () => 0 });
+    room.home.playsAfterMs = 3000;
+    await room.say('start my back stretch routine');
+    const isCalled = () =>
+      room.home.said.some(({ message }) => message['service'] === 'play_media');
+    for (let second = 0; second < 20 && !isCalled(); second += 1) await room.time.pass(1000);
+    expect([isCalled(), sounding(room)]).toEqual([true, null]);
+    await room.say('stop');
+    await room.time.pass(10_000);
+    expect(sounding(room)).toBeNull();
+  });
+
+  it('a player that cannot be silenced is not used', async () => {
+    const room = new Bedroom({ before: BEFORE, player: () => 0 });
+    const player = room.home.players.get('media_player.bedroom');
+    if (player) player.attributes['supported_features'] = 512;
+    await room.say('start my back stretch routine');
+    await room.time.pass(60_000);
+    expect(room.home.said.some(({ message }) => message['service'] === 'play_media')).toBe(false);
+    expect(textsOf(room.satellite.heard).join(' ')).toMatch(/Evening back stretch/);
+  });
+
+  it('a player that only pauses is paused', async () => {
+    const room = new Bedroom({ before: BEFORE, player: () => 0 });
+    const player = room.home.players.get('media_player.bedroom');
+    if (player) player.attributes['supported_features'] = 513;
+    await room.say('start my back stretch routine');
+    await room.time.pass(60_000);
+    await room.say('that hurts');
+    expect(sounding(room)).toBeNull();
+  });
+
   it('whoever stops it on the player is asked', async () => {
     const room = await inTheEvening({ player: () => 0 });
     const heard = room.listener();

@@ -13,12 +13,14 @@ import { VirtualTime } from './house/virtualTime.js';
 /** What a doctor finds of a satellite of some manner, beside which somebody says the wake word or does not. */
 async function foundOf(
   manner: Partial<SatelliteManner>,
-  { player = null as string | null, calls = true } = {},
+  { player = null as string | null, calls = true, features = 4096 } = {},
 ) {
   const time = new VirtualTime();
   const sounds = new FakeSounds(enUS, DEVICE);
   const home = new FakeHome(time, sounds);
   const satellite = home.add(new FakeSatellite(BEDROOM, player, { ...PROMPT, ...manner }));
+  const there = player === null ? undefined : home.players.get(player);
+  if (there) there.attributes['supported_features'] = features;
   const asked: string[] = [];
   const examined = examine({
     ...{ house: new House(home), satellite: BEDROOM, player: undefined, clock: time },
@@ -73,6 +75,13 @@ describe('a doctor', () => {
     expect(told).toMatch(/reports the end of words long before it/);
     expect(told).toMatch(/cannot begin a conversation/);
     expect(told).toMatch(/no media player/);
+  });
+
+  it('finds that a player cannot be silenced, and says that it is not used', async () => {
+    const { findings } = await foundOf({}, { player: 'media_player.bedroom', features: 512 });
+    expect(findings.map(({ sentence }) => sentence)).toContain(
+      'media_player.bedroom can neither stop nor pause: it is not used, and routines are read line by line.',
+    );
   });
 
   it('finds that a wake word is not heard', async () => {

@@ -1,4 +1,6 @@
-import { nothingKnown } from '@supine/core';
+import type { Session } from '@supine/core';
+import { buildRoutine, compileTimeline, nothingKnown } from '@supine/core';
+import { onsetsOf } from '@supine/core/engine';
 import { screened } from '@supine/core/testing';
 import fc from 'fast-check';
 import { Bedroom } from './house/bedroom.js';
@@ -85,10 +87,28 @@ export const anyNight: fc.Arbitrary<AnyNight> = fc.record({
   ),
 });
 
-/** A routine has no longer silence than this; an ear stays open for 45 s, and a busy satellite is waited for 30 s. */
-const LONGEST_SILENCE_MS = 45_000 + 45_000 + 30_000;
+/** An ear stays open for 45 s, perhaps once more, and a busy satellite is waited for 30 s: so long beside a routine's own silence. */
+const HELD_UP_MS = 45_000 + 45_000 + 30_000;
 const STEP_MS = 5000;
+const PLAYER = 'media_player.bedroom';
+/** A player that was away is silenced when it is back. */
+const STEPS_TO_SILENCE = 2;
 const AFTERWARDS_MS = 45 * 60_000;
+
+/** Whoever only breathes at the end is left in peace for minutes. */
+function longestSilenceMs({ request }: Session): number {
+  let lastMs = 0;
+  let longestMs = 0;
+  let beginsMs = 0;
+  for (const segment of compileTimeline(buildRoutine(request)).segments) {
+    for (const { atMs } of onsetsOf(segment)) {
+      longestMs = Math.max(longestMs, beginsMs + atMs - lastMs);
+      lastMs = beginsMs + atMs;
+    }
+    beginsMs += segment.seconds * 1000;
+  }
+  return longestMs;
+}
 
 /** What was wrong in a night; nothing, where all is well. */
 export async function faultsIn({
@@ -117,13 +137,21 @@ export async function faultsIn({
   let down = 0;
   let upSince = time.now();
 
-  const isPlaying = () =>
-    room.disk.get(satellite.entity)?.conversation.session?.status === 'playing';
+  const session = () => room.disk.get(satellite.entity)?.conversation.session;
+  const isPlaying = () => session()?.status === 'playing';
+  let soundsFor = 0;
   const watch = () => {
+    // A file that goes on when nothing is read any more would not hear that it hurts.
+    const isLeft = !isPlaying() && down === 0 && home.players.get(PLAYER)?.sounding;
+    soundsFor = isLeft ? soundsFor + 1 : 0;
+    if (soundsFor > STEPS_TO_SILENCE) faults.push(`at ${time.now()} a file has gone on by itself`);
     const lastMs = Math.max(satellite.heard.at(-1)?.atMs ?? 0, upSince);
     const isReachable = down === 0 && satellite.state !== 'unavailable';
-    if (isPlaying() && isReachable && time.now() - lastMs > LONGEST_SILENCE_MS) {
-      faults.push(`at ${time.now()} nothing has been said for ${time.now() - lastMs} ms`);
+    const silentMs = time.now() - lastMs;
+    const playing = session();
+    if (!isPlaying() || !playing || !isReachable || silentMs <= HELD_UP_MS) return;
+    if (silentMs > HELD_UP_MS + longestSilenceMs(playing)) {
+      faults.push(`at ${time.now()} nothing has been said for ${silentMs} ms`);
     }
   };
   const pass = async (ms: number) => {

@@ -161,7 +161,11 @@ export class Bed {
       house.on(satellite, () => this.takeUpIfThere()),
     ];
     const { session } = this.live.conversation;
-    if (session && session.status !== 'ended') this.lost();
+    if (session && session.status !== 'ended') {
+      // A program that was killed has left its file playing, and nobody heard a "stop".
+      this.recording?.silence();
+      this.lost();
+    }
   }
 
   private newConversation(): LiveConversation {

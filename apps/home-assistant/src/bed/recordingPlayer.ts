@@ -1,5 +1,6 @@
 import type { Clock, Timeline } from '@supine/core';
-import type { House } from '../house/house.js';
+import type { EntityState } from '../house/entities.js';
+import type { House, ServiceCall } from '../house/house.js';
 
 /** A routine as a file from some place on, at an address that the house can fetch. */
 export interface RoutineFile {
@@ -44,6 +45,20 @@ const GONE = ['idle', 'off', 'standby', 'paused'];
 /** The house does not reach it, or has just begun anew; it goes on playing all the same. */
 const AWAY = ['unavailable', 'unknown'];
 const BACK_WITHIN_MS = 15_000;
+/** A stop that was refused is asked for again, so often. */
+const STOP_AGAIN_MS = 2000;
+const STOP_TRIES = 5;
+/** Features of a player, as Home Assistant numbers them. */
+const STOPPED_BY = [
+  { feature: 4096, service: 'media_player.media_stop' },
+  { feature: 1, service: 'media_player.media_pause' },
+] as const;
+
+/** What silences a player; `null` where nothing does, or nobody knows it. */
+export function stopServiceOf(known: EntityState | undefined): ServiceCall['service'] | null {
+  const features = Number(known?.attributes['supported_features']);
+  return STOPPED_BY.find(({ feature }) => (features & feature) !== 0)?.service ?? null;
+}
 
 interface Playing {
   readonly file: RoutineFile;
@@ -58,15 +73,23 @@ export class RecordingPlayer {
   private playing: Playing | null = null;
   private turn = 0;
   private unset = () => {};
-  private readonly end: () => void;
+  /** It may sound though it should not: until a stop has come behind every call to play. */
+  private owesSilence = false;
+  /** A call to play that has not been answered: a stop may overtake it. */
+  private calling: Promise<unknown> | null = null;
+  private readonly ends: (() => void)[];
 
   constructor(private readonly parts: RecordingPlayerParts) {
-    this.end = parts.house.on(parts.player, () => this.looked());
+    const { house, player } = parts;
+    this.ends = [
+      house.on(player, () => this.looked()),
+      house.onLink((isUp) => isUp && void this.stop()),
+    ];
   }
 
-  /** Whether it can be used. */
+  /** Whether it can be used: one that cannot be silenced is not. */
   get isThere(): boolean {
-    return this.parts.house.has(this.parts.player);
+    return this.parts.house.has(this.parts.player) && this.stopService !== null;
   }
 
   get isPlaying(): boolean {
@@ -92,6 +115,7 @@ export class RecordingPlayer {
     }
     const playing: Playing = { file, begunAt: null, toldAt: undefined };
     this.playing = playing;
+    this.owesSilence = false;
     try {
       const media = { media_content_id: file.url, media_content_type: 'music' };
       const called = house.call({
@@ -99,12 +123,12 @@ export class RecordingPlayer {
         data: media,
         entity: player,
       });
+      this.noteCall(called);
       this.unset = clock.callAt(clock.now() + BEGINS_WITHIN_MS, () => this.late(playing));
       await called;
     } catch {
       if (turn !== this.turn) return;
-      this.forget();
-      on.unable();
+      this.giveUp();
     }
   }
 
@@ -113,9 +137,46 @@ export class RecordingPlayer {
     const wasPlaying = this.playing !== null;
     this.forget();
     this.turn += 1;
-    if (!wasPlaying) return;
-    const { house, player } = this.parts;
-    void house.call({ service: 'media_player.media_stop', entity: player }).catch(() => {});
+    if (wasPlaying) this.silence();
+  }
+
+  /** Silence, whoever began what sounds: a program that was killed leaves its file playing. */
+  silence(): void {
+    this.owesSilence = true;
+    void this.stop();
+  }
+
+  private noteCall(called: Promise<unknown>): void {
+    const calling = called
+      .catch(() => {})
+      .then(() => {
+        if (this.calling === calling) this.calling = null;
+      });
+    this.calling = calling;
+  }
+
+  /** Stops what sounds: now, behind a call to play that this may have overtaken, and once the house is there again. */
+  private async stop(tries = STOP_TRIES): Promise<void> {
+    const { house, player, clock } = this.parts;
+    const { calling, stopService: service } = this;
+    if (!this.owesSilence || !house.isUp || service === null) return;
+    try {
+      await house.call({ service, entity: player });
+    } catch {
+      if (tries > 1) clock.callAt(clock.now() + STOP_AGAIN_MS, () => void this.stop(tries - 1));
+      return;
+    }
+    if (calling) {
+      await calling;
+      void this.stop();
+      // A call for one that the house does not reach succeeds in silence.
+    } else if (house.has(player)) {
+      this.owesSilence = false;
+    }
+  }
+
+  private get stopService(): ServiceCall['service'] | null {
+    return stopServiceOf(this.parts.house.state(this.parts.player));
   }
 
   /** It has been played to its end. */
@@ -124,10 +185,10 @@ export class RecordingPlayer {
     this.turn += 1;
   }
 
+  /** Nobody is left beside a voice that does not hear: with the program its file ends. */
   close(): void {
-    this.forget();
-    this.end();
-    this.turn += 1;
+    this.hush();
+    for (const end of this.ends) end();
   }
 
   private forget(): void {
@@ -137,15 +198,19 @@ export class RecordingPlayer {
 
   /** It has not told that it plays: some never do, and others do not. */
   private late(playing: Playing): void {
-    const { house, player, on } = this.parts;
+    const { house, player } = this.parts;
     const { state = 'unavailable' } = house.state(player) ?? {};
     if (![...GONE, ...AWAY].includes(state) && house.isUp) {
       this.begin(playing);
       return;
     }
-    this.forget();
-    this.turn += 1;
-    on.unable();
+    this.giveUp();
+  }
+
+  /** It may begin all the same, for a call that was not answered may have been heard. */
+  private giveUp(): void {
+    this.hush();
+    this.parts.on.unable();
   }
 
   private begin(playing: Playing): void {
@@ -168,8 +233,12 @@ export class RecordingPlayer {
     const { playing } = this;
     const { house, player, clock, on } = this.parts;
     const known = house.state(player);
-    if (!playing || !known) return;
+    if (!known) return;
     const { state, attributes } = known;
+    if (!playing) {
+      if (this.owesSilence && ![...GONE, ...AWAY].includes(state)) void this.stop();
+      return;
+    }
     if (playing.begunAt === null) {
       if (state === 'playing') this.begin(playing);
       return;

@@ -1,6 +1,7 @@
 import type { Clock } from '@supine/core';
 import type { Device } from '../bed/device.js';
 import { learn, NEW_DEVICE } from '../bed/device.js';
+import { stopServiceOf } from '../bed/recordingPlayer.js';
 import type { House } from '../house/house.js';
 import { refusalOf } from '../house/house.js';
 import type { Voice } from '../sound/voice.js';
@@ -94,6 +95,10 @@ export async function examine(
 
   if (player === null || !house.has(player)) {
     found('There is no media player beside it: routines are read line by line.');
+  } else if (stopServiceOf(house.state(player)) === null) {
+    found(
+      `${player} can neither stop nor pause: it is not used, and routines are read line by line.`,
+    );
   } else if (!voice.isExact(lines)) {
     found(`${player} is there, but without a voice pack there are no files to play.`);
   } else {

@@ -22,6 +22,8 @@ export interface Said {
 
 /** As Home Assistant waits for a satellite that hears nobody. */
 const SILENCE_MS = 15_000;
+/** Plays media, pauses, stops, and has a volume. */
+const PLAYER_FEATURES = 1 | 4 | 512 | 4096;
 /** From a call to the refusal of a busy satellite, in the recorded frames. */
 const REFUSED_MS = 35;
 
@@ -38,6 +40,8 @@ export class FakeHome implements HouseLink {
   readonly said: Said[] = [];
   /** What the house itself understands, and answers. */
   readonly own = new Map<string, string>();
+  /** How long a call to play takes until the player has it; other calls pass it by. */
+  playsAfterMs = 0;
   private isUp = true;
   private readonly follows: {
     readonly ids: readonly string[];
@@ -59,7 +63,7 @@ export class FakeHome implements HouseLink {
     if (player !== null) {
       this.players.set(player, {
         ...{ state: 'idle', startMs, sounding: null },
-        attributes: { volume_level: 0.6 },
+        attributes: { volume_level: 0.6, supported_features: PLAYER_FEATURES },
       });
     }
     return satellite;
@@ -238,7 +242,10 @@ export class FakeHome implements HouseLink {
         await this.play(entity, String(data['media_content_id']));
         return done;
       case 'media_player.media_stop':
-        this.stopPlayer(entity, 'idle');
+        if (this.players.get(entity)?.state !== 'unavailable') this.stopPlayer(entity, 'idle');
+        return done;
+      case 'media_player.media_pause':
+        this.stopPlayer(entity, 'paused');
         return done;
       case 'media_player.volume_set': {
         const player = this.players.get(entity);
@@ -339,8 +346,9 @@ export class FakeHome implements HouseLink {
     const sound = await this.soundAt(url);
     const satellite = [...this.satellites.values()].find((one) => one.player === entity);
     if (!player || !sound || !satellite) return;
-    player.sounding?.stop();
     const { time } = this;
+    if (this.playsAfterMs > 0) await time.after(this.playsAfterMs);
+    player.sounding?.stop();
     let isStopped = false;
     const stop = () => {
       isStopped = true;
