@@ -213,6 +213,7 @@ function placeSteps(
       exercise,
       shelf,
       side: step.side,
+      firstSide: request.sore === 'right' ? 'left' : 'right',
       secondSide,
       called: callsEasier && isLeftOrRight(step.side) && lyingOn(needed) === null ? nth : null,
       easier: judgeExercise(exercise, request) === 'easier',

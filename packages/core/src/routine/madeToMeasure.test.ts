@@ -119,6 +119,16 @@ describe('a routine made to measure', () => {
     expect(sides[0]).toBe('left');
   });
 
+  it('lets it go first as well where sides take turns', () => {
+    const { segments } = compileTimeline(
+      buildRoutine({ routine: 'evening-wind-down', sore: 'right' }),
+    );
+    const rolls = segments.filter(
+      ({ exercise, kind }) => exercise === 'knee-rolls' && kind === 'move',
+    );
+    expect(rolls.map(({ side }) => side).slice(0, 2)).toEqual(['left', 'right']);
+  });
+
   it('is gentler to the sore side, in a routine of its name too', () => {
     for (const sore of ['left', 'right'] as const) {
       const { segments } = compileTimeline(buildRoutine({ routine: 'evening-wind-down', sore }));

@@ -13,6 +13,8 @@ export interface ExerciseStep {
   /** Where it comes from; a massage is timed as an exercise whose hold is the stroke. */
   readonly shelf: 'exercise' | 'massage';
   readonly side: Side | null;
+  /** Which side begins, where sides take turns: not the sore one, so that it knows what comes. */
+  readonly firstSide: OneSide;
   /** True when the other side has been done just before, so that fewer words are enough. */
   readonly secondSide: boolean;
   /** What its side is called in words, where that is not left or right. */

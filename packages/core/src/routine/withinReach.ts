@@ -7,6 +7,7 @@ import type { PlannedStep } from './plannedStep.js';
 /** What is told before a routine begins. */
 export const WITHIN_REACH = 'within-reach';
 export const WHILE_FETCHING = 'while-fetching';
+export const STILL_FETCHING = 'still-fetching';
 export const ENDS_ELSEWHERE = 'ends-elsewhere';
 export const ENDS_AS_BEGUN = 'ends-as-begun';
 export const STAYS = 'stays';
@@ -76,7 +77,9 @@ function endSeconds({ line, beginning, ending }: HowItEnds): number {
 
 /** Things are fetched one at a time in the dark, before anything else is said: two take twice as long, three thrice. */
 const SECONDS_A_THING = 13;
-/** Nobody fetches for longer without being told that they are waited for. */
+/** Whoever has to go for more than one thing hears at once that they are waited for. */
+const NAMED_SECONDS = 8;
+/** Nobody fetches for longer without being told so. */
 const LONGEST_ALONE_SECONDS = 20;
 
 /**
@@ -105,11 +108,15 @@ function isWelcome(intro: RoutineEntry['intro']): boolean {
 }
 
 function fetching(seconds: number): RoutineEntry['intro'] {
-  const parts = Math.ceil(seconds / LONGEST_ALONE_SECONDS);
-  return Array.from({ length: parts }, (_, part) => ({
-    line: part === 0 ? WITHIN_REACH : WHILE_FETCHING,
-    seconds: Math.floor((seconds + parts - 1 - part) / parts),
+  if (seconds === 0) return [];
+  if (seconds <= LONGEST_ALONE_SECONDS) return [{ line: WITHIN_REACH, seconds }];
+  const left = seconds - NAMED_SECONDS;
+  const parts = Math.ceil(left / LONGEST_ALONE_SECONDS);
+  const waiting = Array.from({ length: parts }, (_, part) => ({
+    line: part === 0 ? WHILE_FETCHING : STILL_FETCHING,
+    seconds: Math.floor((left + parts - 1 - part) / parts),
   }));
+  return [{ line: WITHIN_REACH, seconds: NAMED_SECONDS }, ...waiting];
 }
 
 function asksOf(step: PlannedStep): readonly Ask[] {

@@ -138,6 +138,17 @@ describe('compileTimeline', () => {
     );
   });
 
+  it('announces, to somebody who asked for more time, no fewer minutes than it has', () => {
+    for (const pace of [1, 2, 3]) {
+      const { minutes, seconds, segments } = compileTimeline(
+        buildRoutine({ routine: 'evening-wind-down', pace }, catalogue),
+      );
+      expect(seconds).toBeLessThanOrEqual(minutes * 60);
+      expect(seconds).toBeGreaterThan((minutes - 1) * 60);
+      expect(segments[0]?.lines[0]?.params).toMatchObject({ minutes });
+    }
+  });
+
   it('takes the words of a statement and of a gate from where they stand, and all others from the routine', () => {
     const intro = (routine: string, oneWay?: true) =>
       compileTimeline(buildRoutine({ routine, oneWay }, catalogue)).segments[0]?.lines.map(

@@ -16,11 +16,12 @@ import {
   propsOf,
   STAYS,
   STAYS_ANYWHERE,
+  STILL_FETCHING,
   WHILE_FETCHING,
   WITHIN_REACH,
 } from '../routine/withinReach.js';
 import type { Paced } from './atPace.js';
-import { atPace } from './atPace.js';
+import { atPace, TAKE_YOUR_TIME } from './atPace.js';
 import type { Expansion } from './expandExercise.js';
 import { expandExercise } from './expandExercise.js';
 import { identityHash } from './identityHash.js';
@@ -79,7 +80,8 @@ export function compileTimeline(routine: Routine, preferences: Preferences = {})
   mustBe(isObject(preferences), 'Preferences are an object, such as { pace: 1 }', preferences);
   mustHold('A preference', PREFERENCES, preferences);
   const { pace: asked = 0 } = preferences;
-  const paced = atPace(routine.pace + asked);
+  const steps = routine.pace + asked;
+  const paced = atPace(steps);
   const expansion: Expansion = { paced, longHoldHeard: false, said: new Map() };
   const segments: Segment[] = routine.intro.length > 0 ? [intro(routine, paced)] : [];
   let reached: Position | null = null;
@@ -102,11 +104,15 @@ export function compileTimeline(routine: Routine, preferences: Preferences = {})
   for (const { id, seconds } of segments) {
     mustBe(seconds > 0 && Number.isFinite(seconds), `${id} lasts a number of seconds`, seconds);
   }
+  const seconds = secondsOf(segments);
+  // Nobody is told of ten minutes who will lie there for fifteen. The welcome says them, and takes as long as it did.
+  const minutes = steps > 0 ? Math.ceil(seconds / 60) : routine.minutes;
+  if (routine.intro.length > 0) segments[0] = intro({ ...routine, minutes }, atPace(steps));
   const body = {
     routine: routine.id,
     request: routine.request,
-    minutes: routine.minutes,
-    seconds: secondsOf(segments),
+    minutes,
+    seconds,
     segments,
     ways: routine.ways.flatMap((way) => wayOf(way, paced)),
   };
@@ -120,6 +126,7 @@ const SHARED_INTRO: Readonly<Record<string, string>> = {
   'left-out': 'intro.left-out',
   [WITHIN_REACH]: 'intro.within-reach',
   [WHILE_FETCHING]: 'intro.while-fetching',
+  [STILL_FETCHING]: TAKE_YOUR_TIME,
   [ENDS_ELSEWHERE]: 'intro.ends-elsewhere',
   [ENDS_AS_BEGUN]: 'intro.ends-as-begun',
   [STAYS]: 'intro.stays',
@@ -134,12 +141,14 @@ function intro(routine: Routine, paced: Paced): Segment {
         ...introParams(line, routine),
         seconds,
       },
-      { acts: line === WITHIN_REACH || line === WHILE_FETCHING },
+      { acts: FETCHING.includes(line) },
     ),
   );
   const position = routine.steps[0]?.position ?? 'supine';
   return speech('intro', lines, position);
 }
+
+const FETCHING: readonly string[] = [WITHIN_REACH, WHILE_FETCHING, STILL_FETCHING];
 
 function introKey(routine: string, line: string): string {
   if (line.startsWith('statement-')) return `dialog.${line}`;

@@ -124,7 +124,9 @@ export function expandExercise(step: ExerciseStep, expansion: Expansion): Segmen
   }
 
   function repetitions(): void {
-    const runs: (Side | null)[] = alternating ? ['right', 'left'] : [side];
+    const runs: (Side | null)[] = alternating
+      ? [step.firstSide, otherSide(step.firstSide)]
+      : [side];
     for (let rep = 1; rep <= dose.repetitions; rep += 1) {
       for (const [run, working] of runs.entries()) {
         const repetition = { working, rep, second: run === 1 || second };

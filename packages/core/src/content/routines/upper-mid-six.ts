@@ -15,7 +15,7 @@ export const upperMidSix = {
   outroSeconds: 5,
   steps: [
     { exercise: 'shoulder-rolls', side: null, repetitions: 5 },
-    { exercise: 'seated-rotation', side: 'both', repetitions: 3 },
+    { exercise: 'seated-rotation', side: 'both', repetitions: 3, holdSeconds: 2 },
     { exercise: 'self-hug', side: 'right', holdSeconds: 10 },
     { exercise: 'self-hug', side: 'left', holdSeconds: 10 },
     { exercise: 'sitting-side-bend', side: 'right', holdSeconds: 15 },

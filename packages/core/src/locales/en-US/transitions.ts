@@ -21,7 +21,7 @@ export const transitions: CompleteLocale['transitions'] = {
     'arms-out': 'Rest your arms in front.',
   },
   'side-to-side': {
-    shuffle: 'If the edge is behind you, shuffle forward.',
+    shuffle: 'If the edge is close behind, shuffle forward.',
     'arms-in': 'Cross your arms on your chest.',
     'pillow-along': 'Keep the pillow between your knees.',
     roll: 'Roll over your back, onto your {side} side.',
@@ -44,6 +44,7 @@ export const transitions: CompleteLocale['transitions'] = {
   'pillow-lengthwise': {
     roll: 'Roll onto your easier side. Your spare pillow comes behind you.',
     'slide-in': 'Lay your spare pillow along your spine, from your head down.',
+    'all-along': 'It goes from your head to your waist.',
     'head-away': 'Push your own pillow out of the way.',
     'lie-back': 'Roll back onto it, so it carries your head too.',
   },
