@@ -1,3 +1,4 @@
+import { entryIn } from '../../src/model/entryIn.js';
 import type { ContentRule } from '../rule.js';
 import { timelinesOf } from '../spoken.js';
 
@@ -6,11 +7,11 @@ export const routineAddsUp: ContentRule = {
   name: 'routine-adds-up',
   teaches: 'The seconds of a routine add up to the minutes it announces.',
   check: (subject) =>
-    timelinesOf(subject)
-      .filter(({ seconds, minutes }) => seconds !== minutes * 60)
-      .map(({ routine, seconds, minutes }) => ({
-        rule: 'routine-adds-up',
-        where: routine,
-        message: `lasts ${seconds} s and announces ${minutes * 60} s.`,
-      })),
+    timelinesOf(subject).flatMap(({ routine, seconds }) => {
+      // A timeline tells the minutes that it has; what is written is its entry's.
+      const announced = (entryIn(subject.shelves.routines, routine)?.minutes ?? 0) * 60;
+      if (announced === 0 || seconds === announced) return [];
+      const message = `lasts ${seconds} s and announces ${announced} s.`;
+      return [{ rule: 'routine-adds-up', where: routine, message }];
+    }),
 };

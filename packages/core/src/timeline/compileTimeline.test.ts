@@ -138,15 +138,28 @@ describe('compileTimeline', () => {
     );
   });
 
-  it('announces, to somebody who asked for more time, no fewer minutes than it has', () => {
-    for (const pace of [1, 2, 3]) {
-      const { minutes, seconds, segments } = compileTimeline(
-        buildRoutine({ routine: 'evening-wind-down', pace }, catalogue),
-      );
-      expect(seconds).toBeLessThanOrEqual(minutes * 60);
-      expect(seconds).toBeGreaterThan((minutes - 1) * 60);
-      expect(segments[0]?.lines[0]?.params).toMatchObject({ minutes });
-    }
+  it('announces the minutes that it has, whatever was asked of it, by no more than a breath too few', () => {
+    const asked = [
+      { pace: 1 },
+      { pace: 3 },
+      { pace: -1 },
+      { holds: 3 },
+      { holds: -3 },
+      { sore: 'right' as const },
+    ];
+    const untrue = Object.keys(catalogue.routines).flatMap((routine) =>
+      asked.flatMap((asked) => {
+        const { minutes, seconds, segments } = compileTimeline(
+          buildRoutine({ routine, ...asked }, catalogue),
+        );
+        const said = segments[0]?.lines[0]?.params?.['minutes'];
+        const isTrue = seconds > (minutes - 1) * 60 && seconds <= minutes * 60 + 10;
+        return minutes === 0 || (isTrue && said === minutes)
+          ? []
+          : [{ routine, ...asked, said, seconds }];
+      }),
+    );
+    expect(untrue).toEqual([]);
   });
 
   it('takes the words of a statement and of a gate from where they stand, and all others from the routine', () => {

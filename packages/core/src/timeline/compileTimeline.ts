@@ -105,8 +105,8 @@ export function compileTimeline(routine: Routine, preferences: Preferences = {})
     mustBe(seconds > 0 && Number.isFinite(seconds), `${id} lasts a number of seconds`, seconds);
   }
   const seconds = secondsOf(segments);
-  // Nobody is told of ten minutes who will lie there for fifteen. The welcome says them, and takes as long as it did.
-  const minutes = steps > 0 ? Math.ceil(seconds / 60) : routine.minutes;
+  const minutes = minutesToTell(routine.minutes, seconds - secondsBeforeWelcome(routine, paced));
+  // The welcome says them, and takes as long as it did.
   if (routine.intro.length > 0) segments[0] = intro({ ...routine, minutes }, atPace(steps));
   const body = {
     routine: routine.id,
@@ -117,6 +117,23 @@ export function compileTimeline(routine: Routine, preferences: Preferences = {})
     ways: routine.ways.flatMap((way) => wayOf(way, paced)),
   };
   return frozenCopy({ hash: identityHash(JSON.stringify(segments)), ...body });
+}
+
+/** Led in and led out; nobody looks at a clock for it. */
+const LAST_BREATH_SECONDS = 10;
+
+/** Nobody is told of ten minutes who lies there for fifteen, slower or with longer holds. What tells none tells none. */
+function minutesToTell(planned: number, seconds: number): number {
+  const isTrue = seconds > (planned - 1) * 60 && seconds <= planned * 60 + LAST_BREATH_SECONDS;
+  return planned === 0 || isTrue ? planned : Math.ceil((seconds - LAST_BREATH_SECONDS) / 60);
+}
+
+/** A file opens with what is asked elsewhere; the minutes count from when they are told. */
+function secondsBeforeWelcome({ intro }: Routine, paced: Paced): number {
+  const at = intro.findIndex(({ line }) => line === 'welcome');
+  return at < 1
+    ? 0
+    : secondsOf(intro.slice(0, at).flatMap(({ line: key, seconds }) => paced({ key, seconds })));
 }
 
 /** Lines of the welcome that are the same in every routine. */
