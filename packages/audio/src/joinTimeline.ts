@@ -79,7 +79,7 @@ export class TooLong extends Error {
  * The timeline of a request as a file plays it, which hears nobody.
  *
  * @throws RoutineRefused
- * @example timelineForNobody({ routine: 'evening-wind-down' }).seconds
+ * @example timelineForNobody({ routine: 'evening-wind-down' }).minutes // 10
  */
 export function timelineForNobody(request: RoutineRequest): Timeline {
   return compileTimeline(buildRoutine(forNobody(request)));

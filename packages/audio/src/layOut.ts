@@ -52,7 +52,7 @@ export class ClipMissing extends Error {
  * @param framesOf the lengths of the clips
  * @returns the map in milliseconds of decoded sound, and every clip in its place
  * @throws ClipMissing
- * @example layOut(plan, () => 40).map[0] // { id: 'intro', startMs: 0, lengthMs: 15000 }
+ * @example layOut(plan, () => 40).map[0]?.id // 'intro'
  */
 export function layOut(plan: AudioPlan, framesOf: ClipFrames): Layout {
   const sounds: PlacedSound[] = [];

@@ -23,8 +23,8 @@ export interface RecordedRoutine extends JoinedRoutine {
  * @returns where everything in the file is, and its pieces
  * @throws TypeError where an option is none; RoutineRefused, SpeechFailed, TooLong; ClipMissing and PackRefused where the voice is a pack
  * @example
- * const { pieces } = await recordRoutine({ routine: 'evening-wind-down' }, { voice, locale: enUS, clips });
- * await writeFile('evening.mp3', pieces());
+ * const { pieces } = await recordRoutine({ routine: 'ten-breaths' }, { voice, locale: enUS, clips });
+ * await writeFile(file, pieces());
  */
 export async function recordRoutine(
   request: RoutineRequest,
@@ -41,7 +41,7 @@ export async function recordRoutine(
  * @param options the voice, and where its clips are kept
  * @returns where everything in the file is, and its pieces
  * @throws TypeError where an option is none; SpeechFailed, TooLong; ClipMissing and PackRefused where the voice is a pack
- * @example (await recordTimeline(timeline, { voice: fliteVoice(), locale: enUS })).lengthBytes // 3605346
+ * @example (await recordTimeline(timeline, { voice, locale: enUS })).pushedMs // 0
  */
 export async function recordTimeline(
   timeline: Timeline,

@@ -21,7 +21,7 @@ export interface PlanRenderOptions
  * @param options the voices, and where clips are kept
  * @returns the file, its captions and where everything in it is
  * @throws PlanRefused when none of the voices has the plan's name; RoutineRefused, SpeechFailed, TooLong
- * @example audioHandler({ secrets, render: (plan) => renderPlan(plan, { voices: [fliteVoice()], locale: enUS }) })
+ * @example audioHandler({ secrets: [secret], render: (plan) => renderPlan(plan, { voices: [voice], locale: enUS }) })
  */
 export async function renderPlan(
   plan: RecordingPlan,

@@ -18,7 +18,7 @@ export interface RenderedRoutine extends Omit<RecordedRoutine, 'pieces' | 'lengt
  * @param options the voice, and where its clips are kept
  * @returns the file and where everything in it is
  * @throws TypeError where an option is none; RoutineRefused, SpeechFailed, TooLong
- * @example (await renderRoutine({ routine: 'evening-wind-down' }, { voice: fliteVoice(), locale: enUS })).pushedMs // 0
+ * @example (await renderRoutine({ routine: 'ten-breaths' }, { voice, locale: enUS })).pushedMs // 0
  */
 export async function renderRoutine(
   request: RoutineRequest,
@@ -34,7 +34,7 @@ export async function renderRoutine(
  * @param options the voice, and where its clips are kept
  * @returns the file and where everything in it is
  * @throws TypeError where an option is none; SpeechFailed, TooLong
- * @example (await renderTimeline(timeline, { voice: fliteVoice(), locale: enUS })).mp3.length // 3605346
+ * @example (await renderTimeline(timeline, { voice, locale: enUS })).pushedMs // 0
  */
 export async function renderTimeline(
   timeline: Timeline,

@@ -35,7 +35,7 @@ import type { MemoryChange, MemoryStore } from './port.js';
  * @throws never; `change` and `erase` reject with a sentence naming the path when the disk refuses, the file may not be read,
  * or a newer version has written it: then nothing is changed
  * @example
- * const store = fileStore('/home/ann/.supine/memory.json');
+ * const store = fileStore(file);
  * await store.change('ann', (kept) => ({ v: 1, ...kept, avoid: ['twist'] }));
  * await store.read('ann'); // { v: 1, avoid: ['twist'] }
  */

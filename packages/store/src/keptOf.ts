@@ -25,7 +25,7 @@ const WAITED_MS = 2000;
  * @param person `null` when a request does not say who it is from
  * @param waitedMs how long the store is waited for each time, in milliseconds
  * @throws never, and no promise of it rejects; a failure is told on standard error, without a word that a person said
- * @example await keptOf(store, 'ann').read() // { v: 1, introHeardOn: '2026-11-20' }
+ * @example (await keptOf(store, 'ann').read()).introHeardOn // '2026-11-20'
  */
 export function keptOf(
   store: MemoryStore | undefined,

@@ -20,8 +20,9 @@ const TEMPORARY = /^\.[0-9a-f]{8,128}\.[0-9a-f-]{36}\.tmp$/;
  * folder may not be written to or the disk is full
  * @throws never
  * @example
- * const clips = folderClips('/home/ann/.cache/supine');
+ * const clips = folderClips(folder);
  * await clips.put('8f14e45fceea167a', clip);
+ * (await clips.get('8f14e45fceea167a'))?.length // 144
  */
 export function folderClips(path: string): ClipStore {
   // Absolute, so that the process may change its folder.

@@ -8,6 +8,7 @@ import { type ClipStore, checkHash } from './clipStore.js';
  * @example
  * const clips = memoryClips();
  * await clips.put('8f14e45fceea167a', clip);
+ * await clips.get('8f14e45fceea167a') // clip
  */
 export function memoryClips(): ClipStore {
   const kept = new Map<string, Uint8Array>();

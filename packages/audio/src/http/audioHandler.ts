@@ -43,7 +43,7 @@ const FAILED_SECONDS = 30;
  * @throws PlanRefused when there is no secret or one is under 32 bytes
  * @example
  * const render = (plan) => renderPlan(plan, { voices: [fliteVoice()], locale: enUS, clips });
- * createServer(toNode(audioHandler({ secrets: [secret], render }))).listen(8080);
+ * const server = createServer(toNode(audioHandler({ secrets: [secret], render })));
  */
 export function audioHandler(options: AudioHandlerOptions): AudioHandler {
   const { secrets, render, now = Date.now, onFailure = () => {}, ...limits } = options;

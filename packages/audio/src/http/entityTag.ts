@@ -6,6 +6,7 @@ const TAGS = /(W\/)?("[^"]*")/g;
  * A strong entity tag: the same bytes have the same one, on every server.
  *
  * @returns 64 hexadecimal digits in quotes
+ * @example entityTag(clip).length // 66
  */
 export function entityTag(bytes: Uint8Array): string {
   return `"${createHash('sha256').update(bytes).digest('hex')}"`;

@@ -7,7 +7,7 @@ import type { RecordingPlan } from './plan.js';
  * What a plan plays. Whoever signs, renders or computes a map asks here, so that all three mean the same.
  *
  * @throws RoutineRefused when no such routine can be built
- * @example plannedTimeline({ request, asked: true }).seconds // 600
+ * @example plannedTimeline({ request: { routine: 'evening-wind-down' }, asked: true }).seconds // 600
  */
 export function plannedTimeline({
   request,

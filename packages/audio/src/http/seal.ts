@@ -47,6 +47,7 @@ export function isSecret(secret: unknown): secret is string {
  * @param secret 32 bytes or more
  * @param purpose what it is for; another purpose has keys of its own
  * @returns the token; longer than `LONGEST_TOKEN_CHARACTERS` when the text is longer than 720 bytes
+ * @example seal('ten-breaths', secret) === seal('ten-breaths', secret) // true
  */
 export function seal(text: string, secret: string, purpose = RECORDING_URL): string {
   const { cipherKey, nonceKey } = keysOf(secret, purpose);
@@ -65,6 +66,7 @@ export function seal(text: string, secret: string, purpose = RECORDING_URL): str
  * @param purpose as it was sealed
  * @returns the text with its padding, or `null` for whatever `seal` did not make with this secret
  * @throws never
+ * @example unseal(seal('ten-breaths', secret), secret)?.trim() // 'ten-breaths'
  */
 export function unseal(token: unknown, secret: string, purpose = RECORDING_URL): string | null {
   const bytes = bytesOf(token);

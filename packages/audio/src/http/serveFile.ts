@@ -34,6 +34,7 @@ const SAFE = { 'X-Content-Type-Options': 'nosniff' } as const;
  * @param kind the media type
  * @param cacheControl how long it may be kept
  * @returns the whole, a part, or why there is none
+ * @example serveFile({ method: 'GET', url: '/in.mp3', headers: {} }, { body: clip, tag: entityTag(clip) }, 'audio/mpeg', 'no-store').status // 200
  */
 export function serveFile(
   request: AudioRequest,

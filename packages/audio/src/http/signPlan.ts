@@ -22,7 +22,7 @@ const LONGEST_SECONDS = 3600;
  * @throws RoutineRefused when no such routine can be built
  * @example
  * const request = { routine: 'evening-wind-down', avoid: ['twist'] };
- * const plan = { request, voice: 'flite-slt', paceTimes: 1.2, whisper: false, until: '2026-12-31' };
+ * const plan = { request, voice: 'flite-slt', paceTimes: 1.2, whisper: false, until: '2099-12-31' };
  * `https://audio.example/audio/${signPlan(plan, secret)}.mp3`;
  */
 export function signPlan(plan: RecordingPlan, secret: string): string {
@@ -52,7 +52,7 @@ export function signPlan(plan: RecordingPlan, secret: string): string {
  * @param atMs the time, in milliseconds since 1970
  * @returns the plan; `null` when it is cut, changed, expired, or signed by somebody else, and nothing says which
  * @throws never
- * @example openPlan(signPlan(plan, 'old…'), ['new…', 'old…'])?.voice // 'flite-slt'
+ * @example openPlan(signPlan(recording, oldSecret), [secret, oldSecret])?.voice // 'flite-slt'
  */
 export function openPlan(
   token: string,

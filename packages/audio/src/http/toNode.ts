@@ -10,7 +10,7 @@ const PIECE_BYTES = 64 * 1024;
  *
  * @param handler from `audioHandler`
  * @returns a listener for `createServer`; it settles when the answer is sent or whoever asked has gone, and never rejects
- * @example createServer(toNode(audioHandler({ secrets, render }))).listen(8080)
+ * @example const server = createServer(toNode(audioHandler({ secrets: [secret], render })));
  */
 export function toNode(handler: AudioHandler) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {

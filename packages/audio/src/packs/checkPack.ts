@@ -50,7 +50,7 @@ const LONGEST_PAUSE_SECONDS = 1.2;
  * @param options the words it has to have, and a decoder
  * @returns findings; none of a pack that is in order
  * @throws PackRefused where it is of another language
- * @example (await checkPack(pack, { locale: enUS, lines: packLines(enUS) })).length // 0
+ * @example (await checkPack(pack, { locale: enUS, lines })).length // 0
  */
 export async function checkPack(pack: VoicePack, options: CheckOptions): Promise<PackFinding[]> {
   const { locale, lines } = options;

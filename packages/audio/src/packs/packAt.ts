@@ -8,7 +8,7 @@ import type { VoicePack } from './voicePack.js';
  * @param place a folder, or the URL of one
  * @returns the pack
  * @throws PackRefused
- * @example await packAt('voices/rms')
+ * @example (await packAt(packFolder)).head.voice.name // 'tones'
  */
 export function packAt(place: string): Promise<VoicePack> {
   return isUrl(place) ? packFromUrl(place) : packFromFolder(place);

@@ -82,7 +82,7 @@ const LABEL = /^[^\p{Cc}\p{Bidi_Control}]{1,200}$/u;
  * @param where the pack is, for the sentence
  * @returns the head, all of whose clips are in its sound
  * @throws PackRefused
- * @example packHeadFrom(JSON.parse(text), 'voices/rms').voice.name // 'rms'
+ * @example packHeadFrom(JSON.parse(page), 'voices/tones').voice.name // 'tones'
  */
 export function packHeadFrom(data: unknown, where: string): PackHead {
   const refuse = (why: string) =>

@@ -37,7 +37,7 @@ export type PackScope = 'all' | 'routines';
  * @param locale the words
  * @param scope `routines` leaves out what only answers say, for a host that plays recordings
  * @returns each line once, in an order that is always the same
- * @example packLines(enUS, 'all').shards.get('core')?.includes('Hold.') // true
+ * @example packLines(enUS, 'all').shards.has('routine/ten-breaths') // true
  */
 export function packLines(locale: Locale, scope: PackScope = 'all'): PackLines {
   const answers = answerLines(locale);
@@ -83,7 +83,7 @@ export function packLines(locale: Locale, scope: PackScope = 'all'): PackLines {
  * @param locale the words
  * @param device how the person stops what plays it
  * @returns its lines in their order, some of them often
- * @example linesOf({ routine: 'ten-breaths' }, enUS, { stop: 'file' }).length
+ * @example linesOf({ routine: 'ten-breaths' }, enUS, { stop: 'file' }).includes('In.') // true
  */
 export function linesOf(request: RoutineRequest, locale: Locale, device: DeviceWords): string[] {
   const lines = (asked: RoutineRequest) => {
@@ -105,7 +105,7 @@ export function linesOf(request: RoutineRequest, locale: Locale, device: DeviceW
  * skipped, eased or swapped, and routines made to measure. Two wishes that meet in a line of their own are not among them.
  *
  * @returns requests; of some nothing can be built
- * @example [...requests()].length
+ * @example [...requests()][0] // { routine: 'basics-five' }
  */
 export function* requests(): Generator<RoutineRequest> {
   const { routines, exercises, massages, sleepPositions } = catalogue;

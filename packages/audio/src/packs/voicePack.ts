@@ -47,7 +47,7 @@ export interface VoicePack {
  * @param where the pack is, for what has to be told
  * @returns the pack; its clips are looked at when they are read, and one that is not what the page says is refused then
  * @throws PackRefused
- * @example (await openPack(JSON.parse(page), sound, 'voices/rms')).head.locale // 'en-US'
+ * @example (await openPack(JSON.parse(page), sound, 'voices/tones')).head.locale // 'en-US'
  */
 export async function openPack(data: unknown, sound: PackSound, where: string): Promise<VoicePack> {
   const head = packHeadFrom(data, where);

@@ -1122,6 +1122,22 @@ export const sources = {
     url: 'https://www.sja.org.uk/get-advice/first-aid-advice/bleeding/shock/',
     read: 'unconfirmed',
   },
+  'mhf-suicidal-thoughts': {
+    id: 'mhf-suicidal-thoughts',
+    kind: 'leaflet',
+    title: 'Suicidal thoughts',
+    publisher: 'Mental Health Foundation',
+    url: 'https://www.mentalhealth.org.uk/explore-mental-health/a-z-topics/suicidal-thoughts',
+    read: '2026-11-30',
+  },
+  'msd-acetaminophen': {
+    id: 'msd-acetaminophen',
+    kind: 'textbook',
+    title: 'Acetaminophen poisoning',
+    publisher: 'MSD Manual',
+    url: 'https://www.msdmanuals.com/home/quick-facts-injuries-and-poisoning/poisoning/acetaminophen-poisoning',
+    read: '2026-11-30',
+  },
   'unc-suicide-prevention': {
     id: 'unc-suicide-prevention',
     kind: 'leaflet',

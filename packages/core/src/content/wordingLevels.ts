@@ -49,10 +49,11 @@ export const wordingLevels = {
   crisis: {
     id: 'crisis',
     level: 'crisis',
-    lines: ['glad', 'person', 'crisis-call', 'someone'],
+    // Some call an overdose a mistake, and some feel well for a day.
+    lines: ['glad', 'person', 'crisis-call', 'taken', 'someone'],
     leaves: 'nothing',
     grade: 'C',
-    sources: ['unc-suicide-prevention'],
+    sources: ['unc-suicide-prevention', 'mhf-suicidal-thoughts', 'msd-acetaminophen'],
   },
   today: {
     id: 'today',

@@ -17,6 +17,7 @@ export const wordingLevels: WordingLevelWords = {
   glad: 'I am really glad you said that.',
   person: 'You deserve a person right now.',
   'crisis-call': 'Call {crisisLine}, or {emergencyNumber}.',
+  taken: 'If you have taken something, call {emergencyNumber}, even if you feel well.',
   someone: 'If someone is with you, tell them now.',
   'checked-today': 'Please get this checked today: {urgentCare}.',
   'or-chest': 'If your chest hurts, or breathing is hard, call {emergencyNumber}.',
