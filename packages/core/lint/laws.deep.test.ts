@@ -31,6 +31,7 @@ beforeAll(() => {
     'laws',
     'scripts',
     'depth.ts',
+    'docExamples.ts',
     'grid.ts',
     'package.json',
     `${CORE}/package.json`,
