@@ -192,23 +192,37 @@ describe('from a file', () => {
     expect(sounding(room)).toBeNull();
   });
 
-  it('a player that cannot be silenced is not used', async () => {
+  /** A bedroom whose player can do so much, a minute after the routine was asked for. */
+  async function withPlayerThat(supported_features: number): Promise<Bedroom> {
     const room = new Bedroom({ before: BEFORE, player: () => 0 });
     const player = room.home.players.get('media_player.bedroom');
-    if (player) player.attributes['supported_features'] = 512;
+    if (player) player.attributes['supported_features'] = supported_features;
     await room.say('start my back stretch routine');
     await room.time.pass(60_000);
+    return room;
+  }
+
+  it('a player that cannot be silenced is not used', async () => {
+    const room = await withPlayerThat(512);
     expect(room.home.said.some(({ message }) => message['service'] === 'play_media')).toBe(false);
     expect(textsOf(room.satellite.heard).join(' ')).toMatch(/Evening back stretch/);
   });
 
   it('a player that only pauses is paused', async () => {
-    const room = new Bedroom({ before: BEFORE, player: () => 0 });
-    const player = room.home.players.get('media_player.bedroom');
-    if (player) player.attributes['supported_features'] = 513;
-    await room.say('start my back stretch routine');
-    await room.time.pass(60_000);
+    const room = await withPlayerThat(513);
+    expect(sounding(room)).not.toBeNull();
     await room.say('that hurts');
+    expect(sounding(room)).toBeNull();
+  });
+
+  it('a player that begins the file behind the stop is stopped again', async () => {
+    const room = await inTheEvening({ player: () => 0 });
+    const played = room.home.said.find(({ message }) => message['service'] === 'play_media');
+    await room.say('that hurts');
+    await room.time.pass(5000);
+    // As a slow player does, which has been told to play before it was told to stop.
+    void room.home.send(played?.message ?? { type: '' });
+    await room.time.pass(1000);
     expect(sounding(room)).toBeNull();
   });
 

@@ -75,6 +75,8 @@ export class RecordingPlayer {
   private unset = () => {};
   /** It may sound though it should not: until a stop has come behind every call to play. */
   private owesSilence = false;
+  /** The file that was silenced last: a player that was late may begin it behind the stop. */
+  private silenced: string | null = null;
   /** A call to play that has not been answered: a stop may overtake it. */
   private calling: Promise<unknown> | null = null;
   private readonly ends: (() => void)[];
@@ -116,6 +118,7 @@ export class RecordingPlayer {
     const playing: Playing = { file, begunAt: null, toldAt: undefined };
     this.playing = playing;
     this.owesSilence = false;
+    this.silenced = null;
     try {
       const media = { media_content_id: file.url, media_content_type: 'music' };
       const called = house.call({
@@ -134,10 +137,12 @@ export class RecordingPlayer {
 
   /** Silence, at once. */
   hush(): void {
-    const wasPlaying = this.playing !== null;
+    const { playing } = this;
     this.forget();
     this.turn += 1;
-    if (wasPlaying) this.silence();
+    if (!playing) return;
+    this.silenced = playing.file.url;
+    this.silence();
   }
 
   /** Silence, whoever began what sounds: a program that was killed leaves its file playing. */
@@ -236,7 +241,8 @@ export class RecordingPlayer {
     if (!known) return;
     const { state, attributes } = known;
     if (!playing) {
-      if (this.owesSilence && ![...GONE, ...AWAY].includes(state)) void this.stop();
+      const isOurs = attributes['media_content_id'] === this.silenced;
+      if ((this.owesSilence || isOurs) && ![...GONE, ...AWAY].includes(state)) this.silence();
       return;
     }
     if (playing.begunAt === null) {
