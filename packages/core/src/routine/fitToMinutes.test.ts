@@ -62,6 +62,19 @@ describe.each(Object.keys(routines))('%s in other minutes', (routine) => {
   });
 });
 
+describe('where no way leads from one position to another', () => {
+  it.each([
+    ['leg', 'bed', 'side-lying', 8],
+    ['leg', 'floor', 'side-lying', 15],
+    ['leg', 'floor', 'sitting', 15],
+  ] as const)(
+    'it takes nobody else its place: for the %s, in %s, without %s, there are %i minutes',
+    (region, setting, tag, minutes) => {
+      expect(typeof tryBuild({ region, setting, avoid: [tag], minutes })).toBe('object');
+    },
+  );
+});
+
 describe('breathing', () => {
   it.each(['ten-breaths', 'breathing-to-sleep', 'midnight-micro'])(
     '%s is refused to nobody',
@@ -107,6 +120,16 @@ describe('without precautions', () => {
       return typeof built === 'string' ? [`${region} ${setting}: ${named} is ${built}`] : [];
     });
     expect(missing).toEqual([]);
+  });
+
+  it('hours cost hardly more looks than minutes do', () => {
+    for (const setting of partOf(SETTINGS, 2)) {
+      const looks = (minutes: number) => looksFor({ region: 'whole-back', setting, minutes });
+      const longest = Number(
+        refusalOf({ region: 'whole-back', setting, minutes: 1_000 })?.reason.params.minutes,
+      );
+      expect(looks(longest) / looks(15)).toBeLessThan(16);
+    }
   });
 
   it('more than there is costs no search: of a region fewer looks than a routine, of a name those for the nearest', () => {

@@ -45,6 +45,21 @@ export interface Measured {
 /** How long an entry lasts; only the builder knows the ways between its positions. */
 export type Measure = (entry: RoutineEntry) => Measured;
 
+/** How exercises are dosed, and how the routine ends. */
+interface Way {
+  readonly dosing: Dosing;
+  readonly ending: Steps;
+}
+
+/** What an exercise may take less than alone: what was fetched before is not fetched again. */
+const SPARED_SECONDS = 30;
+
+/** An exercise that fits, were it the only one. */
+interface Alone {
+  readonly dose: StepDose;
+  readonly seconds: number;
+}
+
 /** What may go into a routine, and how it is put together from a choice. */
 export interface Draft {
   /** Ids, the most wanted first. */
@@ -86,14 +101,17 @@ export function fitToMinutes(
   measure: Measure,
 ): Fitted | null {
   const most = minutes * 60;
+  const ways = dosingsWithin(limits).flatMap((dosing) =>
+    endings.map((ending) => ({ dosing, ending })),
+  );
+  /** What fits alone, by way; looked up once, and only of ways that are tried. */
+  const alone = new Map<Way, ReadonlyMap<string, Alone>>();
   let best: Fitted | null = null;
   for (const ids of orders()) {
-    for (const dosing of dosingsWithin(limits)) {
-      for (const ending of endings) {
-        const fitted = fit(ids, dosing, ending);
-        if (fitted?.balanced) return fitted;
-        if (fitted && (!best || isBetter(fitted, best))) best = fitted;
-      }
+    for (const way of ways) {
+      const fitted = fit(ids, way);
+      if (fitted?.balanced) return fitted;
+      if (fitted && (!best || isBetter(fitted, best))) best = fitted;
     }
     // Where not one exercise fits alone, none fits after another.
     if (!best) return null;
@@ -108,7 +126,11 @@ export function fitToMinutes(
     yield wanted;
     const everything = measure(entryOf(lay(new Set(wanted)))).seconds;
     if (everything <= most) return;
-    for (const first of wanted.slice(1)) yield [first, ...wanted.filter((id) => id !== first)];
+    for (const first of wanted.slice(1)) {
+      // What does not fit alone would be left out, and the rest is the first order again.
+      if (ways.some((way) => fittingAlone(way).has(first)))
+        yield [first, ...wanted.filter((id) => id !== first)];
+    }
   }
 
   /** Of two that move enough, the one with more of what is wanted; else the one that is less quiet. */
@@ -121,26 +143,45 @@ export function fitToMinutes(
     return most - seconds + breathSeconds;
   }
 
-  function fit(ids: readonly string[], dosing: Dosing, ending: Steps): Fitted | null {
-    const doses = new Map<string, StepDose>();
-    const chosen = new Set<string>();
-    const stepsOf = () => [...lay(chosen).map((step) => dosed(step, doses)), ...ending];
-    /** Whether all of it fits, and one side of an exercise has not become more than one answer can hold. */
-    const tryWith = (id: string) => {
-      const steps = stepsOf();
-      const { seconds, secondsOf } = measure(entryOf(steps));
-      const sides = steps.filter((step) => idOf(step) === id).length;
-      return {
-        fits: seconds <= most,
-        isLong: (secondsOf.get(id) ?? 0) > limits.stepSeconds * sides,
-      };
-    };
-    for (const id of ids) choose(id);
-    if (chosen.size === 0) return null;
-    grow();
-    for (const id of neighbours) choose(id);
-    const entry = entryOf(stepsOf());
+  /** The exercises that fit were each of them alone, with their doses: beside others there is no more room. */
+  function fittingAlone(way: Way): ReadonlyMap<string, Alone> {
+    const known = alone.get(way);
+    if (known) return known;
+    const fitting = new Map<string, Alone>();
+    for (const id of [...wanted, ...neighbours]) {
+      const usual = catalogue.exercises[id]?.dose;
+      const own = usual ? way.dosing(usual) : {};
+      const dose = trying(new Map([[id, own]]), way).isLong(id) ? {} : own;
+      const { fits, measured } = trying(new Map([[id, dose]]), way);
+      if (fits) fitting.set(id, { dose, seconds: measured.secondsOf.get(id) ?? 0 });
+    }
+    alone.set(way, fitting);
+    return fitting;
+  }
+
+  /** What a choice with its doses comes to. */
+  function trying(doses: ReadonlyMap<string, StepDose>, { ending }: Way) {
+    const steps = [...lay(new Set(doses.keys())).map((step) => dosed(step, doses)), ...ending];
+    const entry = entryOf(steps);
     const measured = measure(entry);
+    /** Whether one side of an exercise has become more than one answer can hold. */
+    const isLong = (id: string) => {
+      const sides = steps.filter((step) => idOf(step) === id).length;
+      return (measured.secondsOf.get(id) ?? 0) > limits.stepSeconds * sides;
+    };
+    return { entry, measured, fits: measured.seconds <= most, isLong };
+  }
+
+  function fit(ids: readonly string[], way: Way): Fitted | null {
+    /** The chosen ones. */
+    const doses = new Map<string, StepDose>();
+    let seconds = 0;
+    for (const id of ids) choose(id);
+    if (doses.size === 0) return null;
+    grow();
+    seconds = trying(doses, way).measured.seconds;
+    for (const id of neighbours) choose(id);
+    const { entry, measured } = trying(doses, way);
     const share = measured.breathSeconds > 0 ? MOST_BREATHING : MOST_STILL;
     const moving = quietOf(measured) <= share * most;
     const wantedSeconds = wanted.reduce((sum, id) => sum + (measured.secondsOf.get(id) ?? 0), 0);
@@ -148,26 +189,27 @@ export function fitToMinutes(
     return { entry, measured, wantedSeconds, moving, balanced };
 
     function choose(id: string): void {
-      chosen.add(id);
-      const dose = catalogue.exercises[id]?.dose;
-      if (dose) doses.set(id, dosing(dose));
-      let tried = tryWith(id);
-      if (tried.isLong && doses.delete(id)) tried = tryWith(id);
-      if (!tried.fits) chosen.delete(id);
+      const one = fittingAlone(way).get(id);
+      if (!one || seconds + one.seconds > most + SPARED_SECONDS) return;
+      doses.set(id, one.dose);
+      const tried = trying(doses, way);
+      // Where no way leads from the others to it, it adds nothing; where it comes first, it may put them out of reach.
+      if (tried.fits && tried.measured.seconds > seconds) seconds = tried.measured.seconds;
+      else doses.delete(id);
     }
 
     /** Repetition by repetition, in turn, so that no exercise takes all the time. Both sides grow together. */
     function grow(): void {
-      const growing = new Set(chosen);
+      growTogether();
+      const growing = new Set(doses.keys());
       while (growing.size > 0) {
         for (const id of growing) {
-          const dose = catalogue.exercises[id]?.dose;
           const now = doses.get(id) ?? {};
-          const repetitions = now.repetitions ?? repetitionsIn(id) ?? 0;
-          if (dose && repetitions < dose.repetitionRange[1]) {
-            doses.set(id, { ...now, repetitions: repetitions + 1 });
-            const { fits, isLong } = tryWith(id);
-            if (fits && !isLong) continue;
+          const more = repeatedMore(id, now, 1);
+          if (more !== now) {
+            doses.set(id, more);
+            const { fits, isLong } = trying(doses, way);
+            if (fits && !isLong(id)) continue;
             doses.set(id, now);
           }
           growing.delete(id);
@@ -175,13 +217,47 @@ export function fitToMinutes(
       }
     }
 
-    /** As many as the draft has them, which a named routine may have changed. */
-    function repetitionsIn(id: string): number | undefined {
-      const step = lay(chosen).find((one) => idOf(one) === id);
-      return (
-        (step as RoutineStep | undefined)?.repetitions ?? catalogue.exercises[id]?.dose.repetitions
-      );
+    /** As many turns as fit whole, by doubling and then by halving: a long routine has hundreds of repetitions to give. */
+    function growTogether(): void {
+      let turns = 1;
+      while (turns >= 1) {
+        const grown = new Map(
+          [...doses].map(([id, dose]) => [id, notTooLong(id, dose, turns)] as const),
+        );
+        const isMore = [...grown].some(([id, dose]) => dose !== doses.get(id));
+        if (isMore && trying(grown, way).fits) {
+          for (const [id, dose] of grown) doses.set(id, dose);
+          turns *= 2;
+        } else {
+          turns = Math.floor(turns / 2);
+        }
+      }
     }
+
+    /** As many repetitions more as one answer can hold. */
+    function notTooLong(id: string, dose: StepDose, turns: number): StepDose {
+      for (let more = turns; more > 0; more -= 1) {
+        const longer = repeatedMore(id, dose, more);
+        if (longer === dose || !trying(new Map([[id, longer]]), way).isLong(id)) return longer;
+      }
+      return dose;
+    }
+  }
+
+  /** The same dose with more repetitions, as many of them as the exercise allows. */
+  function repeatedMore(id: string, dose: StepDose, more: number): StepDose {
+    const usual = catalogue.exercises[id]?.dose;
+    const now = dose.repetitions ?? repetitionsIn(id) ?? 0;
+    if (!usual || more === 0 || now >= usual.repetitionRange[1]) return dose;
+    return { ...dose, repetitions: Math.min(now + more, usual.repetitionRange[1]) };
+  }
+
+  /** As many as the draft has them, which a named routine may have changed. */
+  function repetitionsIn(id: string): number | undefined {
+    const step = lay(new Set([id])).find((one) => idOf(one) === id);
+    return (
+      (step as RoutineStep | undefined)?.repetitions ?? catalogue.exercises[id]?.dose.repetitions
+    );
   }
 }
 
@@ -191,6 +267,8 @@ export interface Fullest {
   readonly movingSeconds: number;
   /** Of what is wanted. */
   readonly wantedSeconds: number;
+  /** Whether some of it cannot be reached from the rest, so that another choice may hold more. */
+  readonly isApart: boolean;
 }
 
 /**
@@ -202,8 +280,9 @@ export function fullestOf(
   catalogue: PlayableShelves,
   measure: Measure,
 ): Fullest {
-  const ids = [...wanted, ...neighbours];
-  let fullest: Fullest = { movingSeconds: 0, wantedSeconds: 0 };
+  const ids = withinReach();
+  const isApart = ids.length < wanted.length + neighbours.length;
+  let fullest: Fullest = { movingSeconds: 0, wantedSeconds: 0, isApart };
   for (const dosing of dosingsWithin(limits)) {
     const doses = new Map(ids.map((id) => [id, fullestDose(id, dosing)]));
     for (const ending of endings) {
@@ -211,10 +290,24 @@ export function fullestOf(
       const { seconds, breathSeconds, secondsOf } = measure(entryOf(steps));
       const wantedSeconds = wanted.reduce((sum, id) => sum + (secondsOf.get(id) ?? 0), 0);
       const movingSeconds = seconds - breathSeconds;
-      if (movingSeconds > fullest.movingSeconds) fullest = { movingSeconds, wantedSeconds };
+      if (movingSeconds > fullest.movingSeconds) {
+        fullest = { movingSeconds, wantedSeconds, isApart };
+      }
     }
   }
   return fullest;
+
+  /** Without those that no way leads to from the others. */
+  function withinReach(): readonly string[] {
+    const reached: string[] = [];
+    let before = 0;
+    for (const id of [...wanted, ...neighbours]) {
+      const { seconds } = measure(entryOf(lay(new Set([...reached, id]))));
+      if (seconds > before) reached.push(id);
+      before = Math.max(before, seconds);
+    }
+    return reached;
+  }
 
   function fullestDose(id: string, dosing: Dosing): StepDose {
     const dose = catalogue.exercises[id]?.dose;

@@ -68,7 +68,8 @@ export function madeToMeasure(
   return fitted.entry;
 
   function refuseBeyond(bound: 'longest' | 'most'): void {
-    const { movingSeconds, wantedSeconds } = fullestOf(draft, catalogue, measure);
+    const { movingSeconds, wantedSeconds, isApart } = fullestOf(draft, catalogue, measure);
+    if (bound === 'most' && isApart) return;
     const moving = movingSeconds / (1 - MOST_BREATHING);
     const longest = Math.floor(Math.min(moving, wantedSeconds / LEAST_ASKED_FOR) / 60);
     // Where little is left, as much as half of it may be breathing.
