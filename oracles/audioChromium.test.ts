@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { partOf } from '../depth.js';
+import { DEEP, partOf } from '../depth.js';
 import { fliteVoice } from '../packages/audio/dist/engines.js';
 import { audioHandler, signPlan, toNode } from '../packages/audio/dist/http.js';
 import { memoryClips, renderRoutine } from '../packages/audio/dist/index.js';
@@ -17,7 +17,7 @@ import {
 import { CHROMIUM, openChromium } from './chromium.js';
 
 /** A routine as a browser plays it: rendered and served by the package, fetched and decoded by Chromium. */
-const request = { routine: 'evening-wind-down' } as const;
+const request = { routine: 'evening-wind-down', ...(DEEP ? {} : { minutes: 6 }) } as const;
 const SECRET = 'a secret of tests, known to everybody';
 const TODAY_MS = Date.parse('2026-11-21T22:00:00Z');
 const FRAME_MS = 24;
@@ -136,7 +136,7 @@ describe.skipIf(CHROMIUM === null)(
       });
 
       it('lands within 30 ms of every chapter, and loses nothing of its first word', async () => {
-        expect(rendered.chapters.length).toBeGreaterThan(5);
+        expect(rendered.chapters.length).toBeGreaterThan(4);
         // Last to first, so that no jump is to what follows anyway.
         for (const { title, startMs } of partOf(rendered.chapters, 4).toReversed()) {
           const { landedMs, lostMs, toldSeconds } = await landing(startMs / 1000);
@@ -171,14 +171,17 @@ describe.skipIf(CHROMIUM === null)(
 
     describe('as Chromium decodes it', () => {
       const timeline = compileTimeline(buildRoutine({ ...request, oneWay: true }));
+      /** Those that have not begun to fade: one quieter than the first is another sound. */
       const toneStartsMs = () =>
         renderAudioPlan(timeline, enUS, { stop: 'file' }).segments.flatMap(({ sounds }, index) =>
-          sounds[0]?.type === 'tone' ? [rendered.segments[index]?.startMs ?? 0] : [],
+          sounds[0]?.type === 'tone' && sounds[0].fadeStep === 0
+            ? [rendered.segments[index]?.startMs ?? 0]
+            : [],
         );
 
       it('has all its tones where the map has them, within a frame', async () => {
         const [first = 0, ...others] = toneStartsMs();
-        expect(others.length).toBeGreaterThan(2);
+        expect(others.length).toBeGreaterThan(1);
         expect(await ear('soundAfterMs', first - 2 * FRAME_MS)).toBeGreaterThan(FRAME_MS);
         expect(await ear('soundAfterMs', first - 2 * FRAME_MS)).toBeLessThan(3 * FRAME_MS);
         const distances = await ear('distancesMs', [first, ...others], 300);

@@ -346,6 +346,10 @@ const VIOLATIONS: Readonly<Record<string, readonly (readonly [Subject, string])[
       'exercises.pelvic-tilt.lines.small',
     ],
     [
+      withValue('locale/exercises/hamstring-strap/lines/towel-off', 'Lay the towel beside you.'),
+      'exercises.hamstring-strap.lines.towel-off',
+    ],
+    [
       withValue('locale/massages/self-hands/lines/rest', 'And rest.'),
       'massages.self-hands.lines.rest',
     ],

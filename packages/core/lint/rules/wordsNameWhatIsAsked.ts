@@ -29,6 +29,10 @@ const COUNTED: Readonly<Record<string, RegExp>> = {
   'third-pillow': /\bthird\b|\bthe pillow\b/i,
 };
 
+/** What is put away goes where no arm opens and nobody rolls; "beside you" and "by your head" are in the way of both. */
+const OUT_OF_THE_WAY =
+  /\bto the head of the bed\b|\bpast your head\b|\bbeside the bed\b|\bout of the bed\b|\baway\b|\bin hand\b/i;
+
 /** All phrasings of a line ask the same of the body: they name that limb, that side and that thing, and no other. */
 export const wordsNameWhatIsAsked: ContentRule = {
   name: 'words-name-what-is-asked',
@@ -120,6 +124,9 @@ function missing(text: string, asks: readonly Ask[]): string[] {
     if ('take' in ask) {
       const word = THINGS.find(([, prop]) => prop.test(ask.take))?.[0];
       if (word && !word.test(text) && !THAT.test(text)) return [`does not name the ${ask.take}`];
+      if (ask.to === 'near' && word?.test(text) && !OUT_OF_THE_WAY.test(text)) {
+        return [`does not put the ${ask.take} out of the way`];
+      }
     }
     const side = 'leg' in ask ? ask.leg : 'arm' in ask ? ask.arm : null;
     if ((side === 'side' || side === 'other') && !text.includes(`{${side}}`) && !THAT.test(text)) {

@@ -89,6 +89,7 @@ const FIRST_WORD_SECONDS = 1;
 /** The first time, with its words. */
 const LONGEST_BREATH_OUT_SECONDS = 10;
 const FETCH_SECONDS = STIFF_SECONDS['a thing']['fetched from the room'];
+const FETCH_MORE_SECONDS = STIFF_SECONDS['a thing']['fetched from a cupboard'];
 /** Who asks for faster is not the stiff one, and takes so much of their time. Our estimate, as the table is. */
 const QUICK_TIMES = 0.5;
 /** Rolling onto the side nearest the edge, for whoever faces the other way. */
@@ -173,8 +174,8 @@ export function simulate(timeline: Timeline, lines: AskingLines, locale: Locale)
       hear(line, segment, startMs + atMs);
       const next = onsets.slice(at + 1).find((one) => !goesOn(one.line));
       const untilMs = next?.atMs ?? segment.seconds * 1000;
-      if (line.key === 'intro.within-reach') fetchAll(line, segment, atMs, untilMs);
-      const fetched = onsets.slice(0, at).some((one) => one.line.key === 'intro.within-reach');
+      if (isFetching(line)) fetchAll(line, segment, atMs, untilMs);
+      const fetched = onsets.slice(0, at).some((one) => isFetching(one.line));
       if (segment.kind === 'intro' && fetched && !goesOn(line) && line.key !== 'device.stop') {
         add('told-too-late', segment, line.key, 'Things have been fetched by then.');
       }
@@ -248,7 +249,8 @@ export function simulate(timeline: Timeline, lines: AskingLines, locale: Locale)
 
   /** What is to lie within reach is fetched one thing after the other, before anything else is said. */
   function fetchAll(line: Line, segment: Segment, atMs: number, untilMs: number): void {
-    const takes = propsTold(timeline).length * FETCH_SECONDS * quickness;
+    const further = Math.max(0, propsTold(timeline).length - 1);
+    const takes = (FETCH_SECONDS + further * FETCH_MORE_SECONDS) * quickness;
     const has = untilMs / 1000 - atMs / 1000 - spokenFor(line);
     if (takes <= has) return;
     add('no-time', segment, line.key, `It takes ${takes} s and has ${has.toFixed(1)} s.`);
@@ -455,10 +457,14 @@ function isSetUpOf({ segments }: Timeline): boolean {
   return segments.every(({ kind }) => kind === 'talk');
 }
 
+function isFetching({ key }: Line): boolean {
+  return key === 'intro.within-reach' || key === 'intro.at-hand';
+}
+
 /** What the welcome has said to have within reach; a set-up fetches as it goes. */
 function propsTold({ segments }: Timeline): readonly Prop[] {
   if (segments[0]?.kind !== 'intro') return PROPS;
-  const line = segments[0].lines.find(({ key }) => key === 'intro.within-reach');
+  const line = segments[0].lines.find(isFetching);
   const things = String(line?.params?.['things'] ?? '').split(' ');
   return PROPS.filter((prop) => things.includes(prop));
 }

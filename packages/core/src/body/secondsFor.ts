@@ -102,8 +102,9 @@ const TURN_OVER = 25;
 const ROLL_BACK = 11;
 /** Half way onto the side, down from a pillow that is under the whole back. */
 const ROLL_OFF = 13;
-/** Going for a thing before one lies down. */
+/** Going for a thing before one lies down; for another one, out of a cupboard. */
 const FETCH_FROM_THE_ROOM = 7;
+const FETCH_FROM_A_CUPBOARD = 20;
 /** Finding a thing in the dark and putting it in its place, and moving one that is there already. */
 const FETCH = 6;
 const MOVE = 4;
@@ -125,6 +126,8 @@ const TURN_AROUND = 4;
 const TURN_ON_KNEES = 6;
 /** An arm that one lies on has to be drawn out first. */
 const DRAWN_OUT = 3;
+/** The head comes down with the shoulder that leans on it. */
+const DOWN_FROM_THE_ELBOW = 3;
 const TIGHTEN = 1;
 
 /** All of it, for the page that a clinician reads. */
@@ -147,6 +150,7 @@ export const STIFF_SECONDS = {
   },
   'a thing': {
     'fetched from the room': FETCH_FROM_THE_ROOM,
+    'fetched from a cupboard': FETCH_FROM_A_CUPBOARD,
     fetched: FETCH,
     moved: MOVE,
     'behind the back': BEHIND,
@@ -166,7 +170,10 @@ export const STIFF_SECONDS = {
 export function secondsFor(ask: Ask, body: Body): number {
   if ('leg' in ask) return LEG[ask.to];
   if ('arm' in ask) return ARM[ask.to];
-  if ('head' in ask) return Math.max(HEAD[ask.head], HEAD[body.head]);
+  if ('head' in ask) {
+    const down = body.back === 'propped' ? DOWN_FROM_THE_ELBOW : 0;
+    return Math.max(HEAD[ask.head], HEAD[body.head], down);
+  }
   if ('back' in ask) return secondsForBack(ask.back, body);
   if ('muscles' in ask) return TIGHTEN;
   if ('take' in ask) return secondsToPut(ask, body);

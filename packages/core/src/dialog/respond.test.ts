@@ -283,7 +283,7 @@ describe('where answers are chunks', () => {
     for (const sentence of ['next', 'next', 'next', 'next', 'next']) bed.say(sentence, 1);
     expect(bed.session?.segmentId).toBe('open-book.right.setup');
     expect(bed.say('go back', 30)).toMatch(
-      /^Put the pillow from your knees up by your head\. Roll slowly onto your back/,
+      /^Put the pillow from your knees to the head of the bed\. Roll slowly onto your back/,
     );
   });
 

@@ -152,10 +152,12 @@ export interface Locale {
   /** Where a device reads message after message and nobody counts along. */
   readonly announcements: AnnouncementWords;
   readonly easeOut: string;
-  /** What to fetch before a routine begins: `{things}`. */
+  /** What to fetch before a routine in bed begins, and where it waits out of the way: `{things}`. */
   readonly withinReach: string;
-  /** Said while the second and the third thing are fetched. */
-  readonly whileFetching: string;
+  /** What to fetch where nobody lies in a bed: `{things}`. */
+  readonly atHand: string;
+  /** Said while the second and the third thing are fetched: how a device is made to wait. */
+  readonly whileFetching: Readonly<Record<StopRule, string>>;
   /** In which position it begins and ends, where those differ: `{beginning}`, `{ending}`. */
   readonly endsElsewhere: string;
   /** Where it ends as it began, and goes elsewhere between: `{ending}`. */

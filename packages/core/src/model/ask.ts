@@ -111,7 +111,10 @@ export const Prop = z.enum([
 ]);
 export type Prop = z.Infer<typeof Prop>;
 
-/** Where such a thing can be. `near` is within reach and out of the way. */
+/**
+ * Where such a thing can be. `near` is within reach and out of the way: beyond the pillow one lies on, where no arm opens, no
+ * knee falls out and nobody rolls.
+ */
 export const PropPlace = z.enum([
   'near',
   'in-hands',

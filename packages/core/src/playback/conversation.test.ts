@@ -103,7 +103,7 @@ describe('a conversation by the clock', () => {
     bed.say('go back');
     const first = take();
     expect(first).toMatchObject([
-      { type: 'line', text: 'Put the pillow from your knees up by your head.' },
+      { type: 'line', text: 'Put the pillow from your knees to the head of the bed.' },
     ]);
     expect(bed.scene()?.beginsInMs).toBeGreaterThan(0);
     const waitMs = bed.scene()?.beginsInMs ?? 0;
@@ -135,7 +135,7 @@ describe('a conversation by the clock', () => {
     bed.say('go back');
     words();
     bed.say('how long is left');
-    clock.advance(9_000);
+    clock.advance(11_000);
     expect(words().slice(1)).toContain('Roll slowly onto your back, all in one piece.');
   });
 

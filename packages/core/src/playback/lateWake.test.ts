@@ -84,7 +84,7 @@ describe('a machine that wakes from sleep', () => {
     routine.previous();
     const way = told().slice(0, 1);
     sleep(20_000);
-    advance(9_000);
+    advance(11_000);
     expect(told().slice(0, 3)).toEqual(['paused', enUS.dialog.restarted, ...way]);
     expect(routine.scene()?.beginsInMs).toBeGreaterThan(0);
   });

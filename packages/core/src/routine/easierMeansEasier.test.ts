@@ -84,7 +84,7 @@ describe('things', () => {
   it('are named before anybody lies down, and so is where it ends', () => {
     expect(wordsOf('calm-eleven', {}).slice(2, 4)).toEqual([
       'We begin on your back, and end on your right side.',
-      'Have two spare pillows or blankets up by your pillow.',
+      'Have two spare pillows or blankets at the head of the bed.',
     ]);
     expect(wordsOf('desk-two', {}).join(' ')).not.toMatch(/beside you|We end/);
   });

@@ -20,7 +20,7 @@ describe('a thing', () => {
     expect(heard).toEqual([
       'Draw your spare pillow in front of you.',
       'Rest your head on the pillow.',
-      'Push the pillow up to the head of the bed.',
+      'Push the pillow to the head of the bed.',
     ]);
   });
 
@@ -30,7 +30,7 @@ describe('a thing', () => {
       'Put your spare pillow beside your left hip.',
       'Let your right knee come across, onto the pillow.',
       'Now put the pillow beside your right hip.',
-      'Push the pillow up by your head.',
+      'Push the pillow to the head of the bed.',
     ]);
   });
 
@@ -39,15 +39,15 @@ describe('a thing', () => {
     const twice = things({ routine: 'calm-eleven' }).filter((text) =>
       text.startsWith('Put the pillow from'),
     );
-    expect(twice).toEqual(['Put the pillow from your knees up by your head.']);
+    expect(twice).toEqual(['Put the pillow from your knees to the head of the bed.']);
   });
 
   it('is taken from under the head, where it lay all along', () => {
-    expect(things({ routine: 'cactus-arms' })).toContain('Push your own pillow out of the way.');
+    expect(things({ routine: 'cactus-arms' })).toContain('Push your own pillow to the head of the bed.');
   });
 
   it('is pushed aside after the first side where the other is left out', () => {
     const heard = things({ routine: 'thread-the-needle', skip: ['thread-the-needle.left'] });
-    expect(heard.at(-1)).toBe('Push the pillow up to the head of the bed.');
+    expect(heard.at(-1)).toBe('Push the pillow to the head of the bed.');
   });
 });

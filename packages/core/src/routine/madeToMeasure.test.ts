@@ -176,7 +176,7 @@ describe('a routine made to measure', () => {
 
   it('has the bridge for a hip on a firm bed, and not on a soft one', () => {
     const has = (surface: 'soft-bed' | 'firm-bed') =>
-      [11, 16, 19, 23].some((minutes) =>
+      [12, 13, 14, 15, 17, 18, 20, 21, 22, 24].some((minutes) =>
         exercisesOf({ region: 'hip', minutes, surface }).some(
           ({ exercise }) => exercise.id === 'bridge',
         ),

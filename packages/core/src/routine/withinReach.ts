@@ -1,11 +1,12 @@
 import type { Ask, Prop } from '../model/ask.js';
-import { lyingOn } from '../model/lying.js';
-import type { Position } from '../model/position.js';
+import { lyingOn, postureOf } from '../model/lying.js';
+import type { Position, Posture } from '../model/position.js';
 import type { RoutineEntry } from '../model/routine.js';
 import type { PlannedStep } from './plannedStep.js';
 
 /** What is told before a routine begins. */
 export const WITHIN_REACH = 'within-reach';
+export const AT_HAND = 'at-hand';
 export const WHILE_FETCHING = 'while-fetching';
 export const STILL_FETCHING = 'still-fetching';
 export const ENDS_ELSEWHERE = 'ends-elsewhere';
@@ -75,10 +76,12 @@ function endSeconds({ line, beginning, ending }: HowItEnds): number {
   return line === STAYS && sides === 0 ? 3 : 4;
 }
 
-/** Things are fetched one at a time in the dark, before anything else is said: two take twice as long, three thrice. */
-const SECONDS_A_THING = 13;
+/** A spare pillow is in the bed, or on a chair beside it. */
+const FIRST_THING_SECONDS = 14;
+/** What else there is lies in a cupboard, and is fetched in the dark, one at a time. */
+const FURTHER_THING_SECONDS = 25;
 /** Whoever has to go for more than one thing hears at once that they are waited for. */
-const NAMED_SECONDS = 8;
+const NAMED_SECONDS = 10;
 /** Nobody fetches for longer without being told so. */
 const LONGEST_ALONE_SECONDS = 20;
 
@@ -90,12 +93,12 @@ export function introWith(
   intro: RoutineEntry['intro'],
   steps: readonly PlannedStep[],
 ): RoutineEntry['intro'] {
-  const things = propsOf(steps).length;
+  const things = propsOf(steps);
   const end = isWelcome(intro) ? endOf(steps) : null;
   // Whoever hears first that they will sit does not lie down to fetch a pillow.
   const needed = [
     ...(end ? [{ line: end.line, seconds: endSeconds(end) }] : []),
-    ...fetching(things * SECONDS_A_THING),
+    ...fetching(things.length, waitsIn(things, steps)),
   ];
   // The way to stop stays the last thing that is heard.
   const at = intro.at(-1)?.line === 'stop' ? -1 : intro.length;
@@ -107,16 +110,27 @@ function isWelcome(intro: RoutineEntry['intro']): boolean {
   return intro.some(({ line }) => line === 'welcome');
 }
 
-function fetching(seconds: number): RoutineEntry['intro'] {
-  if (seconds === 0) return [];
-  if (seconds <= LONGEST_ALONE_SECONDS) return [{ line: WITHIN_REACH, seconds }];
+/** Things wait beyond the pillow, where no arm opens and nobody rolls; where nobody lies in a bed, wherever a hand reaches. */
+function waitsIn(things: readonly Prop[], steps: readonly PlannedStep[]): string {
+  const inBed = steps.some(
+    (step) => step.kind === 'exercise' && LYING.includes(postureOf(step.position)),
+  );
+  return inBed && !things.includes('roller') ? WITHIN_REACH : AT_HAND;
+}
+
+const LYING: readonly Posture[] = ['supine', 'supine-long-pillow', 'side', 'prone'];
+
+function fetching(things: number, line: string): RoutineEntry['intro'] {
+  if (things === 0) return [];
+  const seconds = FIRST_THING_SECONDS + (things - 1) * FURTHER_THING_SECONDS;
+  if (seconds <= LONGEST_ALONE_SECONDS) return [{ line, seconds }];
   const left = seconds - NAMED_SECONDS;
   const parts = Math.ceil(left / LONGEST_ALONE_SECONDS);
   const waiting = Array.from({ length: parts }, (_, part) => ({
     line: part === 0 ? WHILE_FETCHING : STILL_FETCHING,
     seconds: Math.floor((left + parts - 1 - part) / parts),
   }));
-  return [{ line: WITHIN_REACH, seconds: NAMED_SECONDS }, ...waiting];
+  return [{ line, seconds: NAMED_SECONDS }, ...waiting];
 }
 
 function asksOf(step: PlannedStep): readonly Ask[] {

@@ -60,7 +60,8 @@ function templateOf(
   if (key === 'intro.ease-out') return locale.easeOut;
   if (key === 'intro.left-out') return locale.leftOut;
   if (key === 'intro.within-reach') return locale.withinReach;
-  if (key === 'intro.while-fetching') return locale.whileFetching;
+  if (key === 'intro.at-hand') return locale.atHand;
+  if (key === 'intro.while-fetching') return locale.whileFetching[device.stop];
   if (key === 'intro.ends-elsewhere') return locale.endsElsewhere;
   if (key === 'intro.ends-as-begun') return locale.endsAsBegun;
   if (key === 'intro.stays') return locale.stays;

@@ -118,7 +118,7 @@ describe('compileTimeline', () => {
     const slower = evening({ pace: 1 });
     const exact = (from: typeof timeline) => from.segments.filter((segment) => segment.exact);
     expect(exact(slower)).toEqual(exact(timeline));
-    expect(slower.segments[0]?.seconds).toBe(5 + 8 + 8 + 17 + 7);
+    expect(slower.segments[0]?.seconds).toBe(5 + 8 + 8 + 18 + 5);
   });
 
   it('adds what somebody prefers to what this routine asks for, up to three slower and one faster', () => {

@@ -10,6 +10,7 @@ import type { RoutineRequest } from '../routine/request.js';
 import type { Routine } from '../routine/routine.js';
 import type { UnplacedTransition } from '../routine/transitions.js';
 import {
+  AT_HAND,
   ENDS_AS_BEGUN,
   ENDS_ELSEWHERE,
   endOf,
@@ -142,6 +143,7 @@ const SHARED_INTRO: Readonly<Record<string, string>> = {
   stop: 'device.stop',
   'left-out': 'intro.left-out',
   [WITHIN_REACH]: 'intro.within-reach',
+  [AT_HAND]: 'intro.at-hand',
   [WHILE_FETCHING]: 'intro.while-fetching',
   [STILL_FETCHING]: TAKE_YOUR_TIME,
   [ENDS_ELSEWHERE]: 'intro.ends-elsewhere',
@@ -165,7 +167,7 @@ function intro(routine: Routine, paced: Paced): Segment {
   return speech('intro', lines, position);
 }
 
-const FETCHING: readonly string[] = [WITHIN_REACH, WHILE_FETCHING, STILL_FETCHING];
+const FETCHING: readonly string[] = [WITHIN_REACH, AT_HAND, WHILE_FETCHING, STILL_FETCHING];
 
 function introKey(routine: string, line: string): string {
   if (line.startsWith('statement-')) return `dialog.${line}`;
@@ -194,7 +196,8 @@ function endingOf({ mode }: Routine, position: Position): string {
 function introParams(line: string, routine: Routine): { params?: LineParams } {
   const { minutes, request, steps } = routine;
   if (line === 'welcome') return { params: { minutes, region: request.region ?? 'whole-back' } };
-  if (line === WITHIN_REACH) return { params: { things: propsOf(steps).join(' ') } };
+  if (line === WITHIN_REACH || line === AT_HAND)
+    return { params: { things: propsOf(steps).join(' ') } };
   const end = endOf(steps);
   if (end?.line !== line) return {};
   const { beginning, ending } = end;

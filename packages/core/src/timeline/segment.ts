@@ -70,7 +70,7 @@ export interface Segment {
 /**
  * All words of a segment with the time each one starts, in milliseconds from the segment's start.
  *
- * @example onsetsOf(timeline.segments[0]).map(({ atMs }) => atMs) // [0, 4000, 10_000, 16_000, 29_000]
+ * @example onsetsOf(timeline.segments[0]).map(({ atMs }) => atMs) // [0, 4000, 10_000, 16_000, 30_000]
  */
 export function onsetsOf(segment: Segment): Cue[] {
   mustBe(

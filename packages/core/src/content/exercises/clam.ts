@@ -25,7 +25,7 @@ export const clam = {
       seconds: 6,
       asks: [{ come: 'side' }, { leg: 'both', to: 'bent' }],
     },
-    { line: 'pillow-out', phase: 'setup', seconds: 8, asks: [{ take: 'pillow', to: 'near' }] },
+    { line: 'pillow-out', phase: 'setup', seconds: 10, asks: [{ take: 'pillow', to: 'near' }] },
     { line: 'heels-touch', phase: 'setup', seconds: 3, asks: [] },
     { line: 'hip-still', phase: 'setup', seconds: 4, only: 'full', asks: [] },
     {
@@ -56,7 +56,7 @@ export const clam = {
     {
       line: 'other-pillow-out',
       phase: 'setup',
-      seconds: 8,
+      seconds: 10,
       asks: [{ take: 'pillow', to: 'near' }],
     },
     { line: 'heels-together', phase: 'setup', seconds: 3, asks: [] },

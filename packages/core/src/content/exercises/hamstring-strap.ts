@@ -62,7 +62,7 @@ export const hamstringStrap = {
     {
       line: 'towel-off',
       phase: 'after',
-      seconds: 7,
+      seconds: 9,
       asks: [
         { take: 'towel', to: 'near' },
         { arm: 'both', to: 'resting' },

@@ -45,7 +45,7 @@ export const reclinedButterfly = {
     {
       line: 'pillows-away',
       phase: 'after',
-      seconds: 9,
+      seconds: 13,
       asks: [
         { take: 'pillow', to: 'near' },
         { take: 'second-pillow', to: 'near' },

@@ -25,7 +25,7 @@ export const sideQuadStretch = {
       seconds: 6,
       asks: [{ come: 'side' }, { leg: 'both', to: 'bent' }],
     },
-    { line: 'pillow-out', phase: 'setup', seconds: 8, asks: [{ take: 'pillow', to: 'near' }] },
+    { line: 'pillow-out', phase: 'setup', seconds: 10, asks: [{ take: 'pillow', to: 'near' }] },
     { line: 'knee-forward', phase: 'setup', seconds: 7, asks: [{ leg: 'other', to: 'forward' }] },
     { line: 'foot-behind', phase: 'move', seconds: 10, asks: [{ leg: 'side', to: 'behind' }] },
     {
@@ -65,7 +65,7 @@ export const sideQuadStretch = {
     {
       line: 'other-pillow-out',
       phase: 'setup',
-      seconds: 8,
+      seconds: 10,
       asks: [{ take: 'pillow', to: 'near' }],
     },
     {

@@ -57,7 +57,7 @@ export const sideRibOpener = {
     {
       line: 'pillow-out',
       phase: 'after',
-      seconds: 8,
+      seconds: 10,
       asks: [{ take: 'second-pillow', to: 'near' }],
     },
   ],

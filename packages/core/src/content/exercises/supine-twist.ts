@@ -83,7 +83,7 @@ export const supineTwist = {
       asks: [{ leg: 'side', to: 'bent' }, { back: 'level' }],
     },
     { line: 'leg-bent', phase: 'after', seconds: 6, asks: [{ leg: 'other', to: 'bent' }] },
-    { line: 'pillow-away', phase: 'after', seconds: 7, asks: [{ take: 'pillow', to: 'near' }] },
+    { line: 'pillow-away', phase: 'after', seconds: 8, asks: [{ take: 'pillow', to: 'near' }] },
   ],
   change: [
     {

@@ -38,7 +38,7 @@ export const selfBallGlute = {
     { line: 'back-two', phase: 'setup', seconds: 14, rep: 2, asks: [{ back: 'level' }] },
     { line: 'start-two', phase: 'stroke', seconds: 2, rep: 2, asks: [] },
     { line: 'roll-off', phase: 'release', seconds: 14, asks: [{ back: 'rolled', of: 'other' }] },
-    { line: 'ball-out', phase: 'release', seconds: 6, asks: [{ take: 'ball', to: 'near' }] },
+    { line: 'ball-out', phase: 'release', seconds: 7, asks: [{ take: 'ball', to: 'in-hands' }] },
     { line: 'lie-back', phase: 'release', seconds: 13, asks: [{ back: 'level' }] },
   ],
   change: [

@@ -40,7 +40,7 @@ export const selfBallMattress = {
     { line: 'back-two', phase: 'setup', seconds: 14, rep: 2, asks: [{ back: 'level' }] },
     { line: 'start-two', phase: 'stroke', seconds: 2, rep: 2, asks: [] },
     { line: 'roll-off', phase: 'release', seconds: 14, asks: [{ back: 'rolled', of: 'other' }] },
-    { line: 'ball-out', phase: 'release', seconds: 6, asks: [{ take: 'ball', to: 'near' }] },
+    { line: 'ball-out', phase: 'release', seconds: 7, asks: [{ take: 'ball', to: 'in-hands' }] },
     { line: 'lie-back', phase: 'release', seconds: 13, asks: [{ back: 'level' }] },
   ],
   change: [
@@ -68,7 +68,7 @@ export const selfBallMattress = {
       seconds: 14,
       asks: [{ back: 'rolled', of: 'other' }],
     },
-    { line: 'ball-out-again', phase: 'release', seconds: 6, asks: [{ take: 'ball', to: 'near' }] },
+    { line: 'ball-away', phase: 'release', seconds: 9, asks: [{ take: 'ball', to: 'near' }] },
     { line: 'lie-back-again', phase: 'release', seconds: 13, asks: [{ back: 'level' }] },
   ],
   pressure: { from: 1, to: 3 },

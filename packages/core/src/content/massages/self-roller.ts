@@ -23,7 +23,7 @@ export const selfRoller = {
     { line: 'keep-small', phase: 'stroke', seconds: 2, rep: 2, asks: [] },
     { line: 'hands-down', phase: 'release', seconds: 4, asks: [{ arm: 'both', to: 'resting' }] },
     { line: 'roll-off', phase: 'release', seconds: 15, asks: [{ back: 'rolled' }] },
-    { line: 'roller-away', phase: 'release', seconds: 6, asks: [{ take: 'roller', to: 'near' }] },
+    { line: 'roller-away', phase: 'release', seconds: 7, asks: [{ take: 'roller', to: 'near' }] },
     { line: 'lie-back', phase: 'release', seconds: 13, asks: [{ back: 'level' }] },
   ],
   change: [],

@@ -23,7 +23,7 @@ export const selfTowel = {
     { line: 'too-strong', phase: 'setup', seconds: 6, asks: [] },
     { line: 'start', phase: 'stroke', seconds: 3, asks: [] },
     { line: 'roll-off', phase: 'release', seconds: 14, asks: [{ back: 'rolled', of: 'other' }] },
-    { line: 'towel-out', phase: 'release', seconds: 6, asks: [{ take: 'towel', to: 'near' }] },
+    { line: 'towel-out', phase: 'release', seconds: 7, asks: [{ take: 'towel', to: 'in-hands' }] },
     { line: 'lie-back', phase: 'release', seconds: 13, asks: [{ back: 'level' }] },
   ],
   change: [

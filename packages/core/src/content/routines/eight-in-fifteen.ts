@@ -16,7 +16,7 @@ export const eightInFifteen = {
   outroSeconds: 5,
   steps: [
     { exercise: 'pelvic-tilt', side: null, repetitions: 3 },
-    { exercise: 'bridge', side: null, repetitions: 5 },
+    { exercise: 'bridge', side: null, repetitions: 5, holdSeconds: 3 },
     { exercise: 'brace-heel-slide', side: 'both', repetitions: 3 },
     { exercise: 'clam', side: 'right', repetitions: 5 },
     { exercise: 'clam', side: 'left', repetitions: 5 },

@@ -10,7 +10,7 @@ export const eveningWindDown = {
   intro: [
     { line: 'welcome', seconds: 4 },
     { line: 'ease-out', seconds: 6 },
-    { line: 'stop', seconds: 5 },
+    { line: 'stop', seconds: 4 },
   ],
   outroSeconds: 5,
   steps: [

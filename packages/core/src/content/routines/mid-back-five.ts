@@ -16,8 +16,8 @@ export const midBackFive = {
   outroSeconds: 5,
   steps: [
     { exercise: 'shoulder-rolls', side: null, repetitions: 5 },
-    { exercise: 'sitting-side-bend', side: 'right', holdSeconds: 20 },
-    { exercise: 'sitting-side-bend', side: 'left', holdSeconds: 20 },
+    { exercise: 'sitting-side-bend', side: 'right', holdSeconds: 14 },
+    { exercise: 'sitting-side-bend', side: 'left', holdSeconds: 14 },
     { exercise: 'cat-camel', side: null, repetitions: 5 },
     { exercise: 'thread-the-needle', side: 'right', holdSeconds: 15 },
     { exercise: 'thread-the-needle', side: 'left', holdSeconds: 15 },

@@ -23,7 +23,7 @@ export const partnerMassage = {
     { massage: 'partner-thumbs', side: 'left' },
     { massage: 'partner-glide', side: 'left' },
     { massage: 'partner-shoulders', side: null },
-    { talk: 'cover', lines: [{ line: 'blanket', seconds: 8, asks: [] }] },
+    { talk: 'cover', lines: [{ line: 'blanket', seconds: 6, asks: [] }] },
     { exercise: 'long-exhale', side: null, fill: true },
   ],
   seeds: [

@@ -4,7 +4,7 @@ export const pregnancySide = {
   id: 'pregnancy-side',
   regions: ['lower-back', 'pelvis', 'mid-back'],
   settings: ['bed'],
-  minutes: 12,
+  minutes: 13,
   mode: 'evening',
   audience: ['pregnant'],
   intro: [
@@ -26,7 +26,8 @@ export const pregnancySide = {
       lines: [
         { line: 'either-side', seconds: 5, asks: [] },
         { line: 'cushion', seconds: 10, asks: [{ take: 'second-pillow', to: 'under-bump' }] },
-        { line: 'behind-you', seconds: 16, asks: [{ take: 'third-pillow', to: 'behind-back' }] },
+        { line: 'behind-you', seconds: 18, asks: [{ take: 'third-pillow', to: 'behind-back' }] },
+        { line: 'no-hurry', seconds: 12, asks: [{ go: 'on' }] },
       ],
     },
     { exercise: 'long-exhale', side: null, fill: true },

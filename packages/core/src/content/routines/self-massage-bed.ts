@@ -4,7 +4,7 @@ export const selfMassageBed = {
   id: 'self-massage-bed',
   regions: ['upper-back', 'lower-back', 'hip'],
   settings: ['bed'],
-  minutes: 20,
+  minutes: 21,
   mode: 'evening',
   audience: [],
   intro: [

@@ -15,8 +15,8 @@ export const upperBackRelief = {
   outroSeconds: 5,
   steps: [
     { exercise: 'shoulder-rolls', side: null, repetitions: 5 },
-    { exercise: 'self-hug', side: 'right', holdSeconds: 15 },
-    { exercise: 'self-hug', side: 'left', holdSeconds: 15 },
+    { exercise: 'self-hug', side: 'right', holdSeconds: 11 },
+    { exercise: 'self-hug', side: 'left', holdSeconds: 11 },
     { exercise: 'neck-side-stretch', side: 'right', holdSeconds: 15 },
     { exercise: 'neck-side-stretch', side: 'left', holdSeconds: 15 },
     { exercise: 'cactus-arms', side: null, holdSeconds: 30 },

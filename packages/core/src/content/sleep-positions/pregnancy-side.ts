@@ -10,7 +10,7 @@ export const pregnancySide = {
     { line: 'lie', seconds: 20, asks: [{ come: 'side' }] },
     { line: 'knees', seconds: 13, asks: [{ take: 'pillow', to: 'between-knees' }] },
     { line: 'bump', seconds: 11, asks: [{ take: 'second-pillow', to: 'under-bump' }] },
-    { line: 'behind', seconds: 14, asks: [{ take: 'third-pillow', to: 'behind-back' }] },
+    { line: 'behind', seconds: 20, asks: [{ take: 'third-pillow', to: 'behind-back' }] },
     { line: 'wake', seconds: 8, asks: [] },
     { line: 'all', seconds: 6, asks: [] },
   ],

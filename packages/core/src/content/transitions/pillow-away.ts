@@ -6,7 +6,7 @@ export const pillowAway = {
   to: 'supine',
   lines: [
     { line: 'roll', seconds: 17, asks: [{ back: 'rolled' }] },
-    { line: 'slide-away', seconds: 8, asks: [{ take: 'pillow', to: 'near' }] },
+    { line: 'slide-away', seconds: 9, asks: [{ take: 'pillow', to: 'near' }] },
     { line: 'head-back', seconds: 10, asks: [{ take: 'head-pillow', to: 'under-head' }] },
     { line: 'lie-back', seconds: 13, asks: [{ come: 'supine' }] },
   ],

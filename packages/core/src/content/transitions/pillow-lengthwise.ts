@@ -8,7 +8,7 @@ export const pillowLengthwise = {
     { line: 'roll', seconds: 17, asks: [{ back: 'rolled' }] },
     { line: 'slide-in', seconds: 18, asks: [{ take: 'pillow', to: 'under-back' }] },
     { line: 'all-along', seconds: 5, asks: [] },
-    { line: 'head-away', seconds: 7, asks: [{ take: 'head-pillow', to: 'near' }] },
+    { line: 'head-away', seconds: 9, asks: [{ take: 'head-pillow', to: 'near' }] },
     { line: 'lie-back', seconds: 17, asks: [{ come: 'supine-long-pillow' }] },
   ],
   grade: 'C',

@@ -5,7 +5,7 @@ export const sideToKneeling = {
   from: 'side',
   to: 'kneeling',
   lines: [
-    { line: 'pillow', seconds: 8, asks: [{ take: 'pillow', to: 'near' }] },
+    { line: 'pillow', seconds: 10, asks: [{ take: 'pillow', to: 'near' }] },
     { line: 'push-up', seconds: 8, asks: [{ arm: 'both', to: 'supporting' }] },
     { line: 'onto-knees', seconds: 12, asks: [{ come: 'kneeling' }] },
     { line: 'along', seconds: 10, asks: [{ turn: 'to-head' }] },

@@ -5,7 +5,7 @@ export const sideToSit = {
   from: 'side',
   to: 'sitting',
   lines: [
-    { line: 'pillow', seconds: 8, asks: [{ take: 'pillow', to: 'near' }] },
+    { line: 'pillow', seconds: 10, asks: [{ take: 'pillow', to: 'near' }] },
     { line: 'edge', seconds: 20, asks: [{ come: 'side', toward: 'edge' }] },
     { line: 'there', seconds: 11, asks: [{ go: 'on' }] },
     { line: 'closer', seconds: 12, asks: [{ shuffle: 'to-edge' }] },

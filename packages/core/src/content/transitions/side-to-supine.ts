@@ -5,7 +5,7 @@ export const sideToSupine = {
   from: 'side',
   to: 'supine',
   lines: [
-    { line: 'pillow', seconds: 8, asks: [{ take: 'pillow', to: 'near' }] },
+    { line: 'pillow', seconds: 10, asks: [{ take: 'pillow', to: 'near' }] },
     { line: 'roll', seconds: 17, asks: [{ come: 'supine' }] },
   ],
   grade: 'C',

@@ -15,7 +15,7 @@ export const sitToSide = {
       ],
     },
     { line: 'legs-up', seconds: 19, asks: [{ come: 'side' }] },
-    { line: 'head-down', seconds: 4, asks: [{ head: 'resting' }] },
+    { line: 'head-down', seconds: 7, asks: [{ head: 'resting' }] },
     { line: 'over', seconds: 18, asks: [{ come: 'side' }] },
     { line: 'there', seconds: 14, asks: [{ go: 'on' }] },
     { line: 'pillow', seconds: 14, asks: [{ take: 'pillow', to: 'between-knees' }] },

@@ -15,7 +15,7 @@ export const sitToSupine = {
       ],
     },
     { line: 'legs-up', seconds: 19, asks: [{ come: 'side' }] },
-    { line: 'head-down', seconds: 4, asks: [{ head: 'resting' }] },
+    { line: 'head-down', seconds: 7, asks: [{ head: 'resting' }] },
     { line: 'roll', seconds: 15, asks: [{ come: 'supine' }] },
     { line: 'bend-knees', seconds: 7, asks: [{ leg: 'both', to: 'bent' }] },
   ],

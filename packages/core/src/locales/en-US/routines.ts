@@ -130,6 +130,7 @@ export const routines: CompleteLocale['routines'] = {
       'either-side': 'Both sides are fine. Stay as you are.',
       cushion: 'Put your second pillow under your bump.',
       'behind-you': 'Put the third behind your back, so you do not roll flat.',
+      'no-hurry': 'Take your time over it.',
     },
   },
   'sciatica-six': {

@@ -29,7 +29,7 @@ export const transitions: CompleteLocale['transitions'] = {
     head: 'Rest your head, and your arms in front.',
   },
   'side-to-supine': {
-    pillow: 'Put the pillow from your knees up by your head.',
+    pillow: 'Put the pillow from your knees to the head of the bed.',
     roll: 'Roll slowly onto your back, all in one piece.',
   },
   'settle-seated': {
@@ -45,32 +45,32 @@ export const transitions: CompleteLocale['transitions'] = {
     roll: 'Roll onto your easier side. Your spare pillow comes behind you.',
     'slide-in': 'Lay your spare pillow along your spine, from your head down.',
     'all-along': 'It goes from your head to your waist.',
-    'head-away': 'Push your own pillow out of the way.',
+    'head-away': 'Push your own pillow to the head of the bed.',
     'lie-back': 'Roll back onto it, so it carries your head too.',
   },
   'pillow-away': {
     roll: 'Roll onto your easier side again.',
-    'slide-away': 'Slide your spare pillow up by your head.',
+    'slide-away': 'Slide your spare pillow to the head of the bed.',
     'head-back': 'Bring your own pillow back under your head.',
     'lie-back': 'And roll back flat.',
   },
   'side-to-prone': {
     room: 'You will roll onto your front. If the edge is close ahead, shuffle back.',
     pillow: 'Lay your spare pillow in front of you, where your belly will be.',
-    'own-pillow': 'Push your own pillow out of the way.',
+    'own-pillow': 'Push your own pillow to the head of the bed.',
     towel: 'Lay the towel where your forehead will be.',
     'legs-long': 'Slide your legs long.',
     'arm-down': 'Lay the arm you lie on along your body.',
     roll: 'Roll slowly onto your front, all in one piece.',
   },
   'side-to-kneeling': {
-    pillow: 'Put the pillow from your knees up by your head.',
+    pillow: 'Put the pillow from your knees to the head of the bed.',
     'push-up': 'Put both hands on the bed in front of you.',
     'onto-knees': 'Push up, onto your hands and knees.',
     along: 'Face the head of the bed.',
   },
   'side-to-sit': {
-    pillow: 'Put the pillow from your knees up by your head.',
+    pillow: 'Put the pillow from your knees to the head of the bed.',
     edge: 'Roll onto the side you get up on, or stay on it.',
     there: 'If you lie there already, rest.',
     closer: 'Shuffle toward the edge.',
@@ -98,7 +98,7 @@ export const transitions: CompleteLocale['transitions'] = {
   'prone-to-kneeling': {
     'hands-under': 'Put your hands under your shoulders.',
     'push-up': 'Push up onto your hands and knees.',
-    pillow: 'Push your spare pillow up to the head of the bed.',
+    pillow: 'Push your spare pillow to the head of the bed.',
   },
   'kneeling-to-side': {
     room: 'If the edge is near on your {side}, move away.',

@@ -14,7 +14,7 @@ export const childsPose: CompleteLocale['exercises']['childs-pose'] = {
     'rest-there': 'Rest in it.',
     'breathe-back': 'Breathe slowly into your back.',
     'push-up': 'And push back up, onto hands and knees.',
-    'pillow-away': 'Push the pillow up to the head of the bed.',
+    'pillow-away': 'Push the pillow to the head of the bed.',
     'pillow-too': 'And the second one.',
   },
   change: {},

@@ -5,7 +5,7 @@ export const clam: CompleteLocale['exercises']['clam'] = {
   lines: {
     name: 'Knee lifts on your side.',
     start: 'On your {other} side, knees bent.',
-    'pillow-out': 'Put the pillow from your knees up by your head.',
+    'pillow-out': 'Put the pillow from your knees to the head of the bed.',
     'heels-touch': 'Let your heels touch.',
     'hip-still': 'Keep your {side} hip from rolling back.',
     lift: 'Breathe out, and lift your {side} knee a little.',
@@ -15,7 +15,7 @@ export const clam: CompleteLocale['exercises']['clam'] = {
     soften: 'And let it go soft.',
   },
   change: {
-    'other-pillow-out': 'Put the pillow from your knees up by your head.',
+    'other-pillow-out': 'Put the pillow from your knees to the head of the bed.',
     'heels-together': 'Let your heels touch.',
     'lift-other-knee': 'Breathe out, and lift your {side} knee a little.',
     'tighten-other': 'Breathe out, and tighten your {side} buttock.',

@@ -13,7 +13,7 @@ export const hamstringStrap: CompleteLocale['exercises']['hamstring-strap'] = {
     'hold-there': 'Stay right there.',
     'breathe-out': 'Breathe out slowly.',
     'bend-knee': 'And bend your {side} knee.',
-    'towel-off': 'Lay the towel beside you.',
+    'towel-off': 'Lay the towel up past your head.',
     'foot-down': 'Lower your {side} foot.',
   },
   change: {

@@ -13,7 +13,7 @@ export const reclinedButterfly: CompleteLocale['exercises']['reclined-butterfly'
     'rest-there': 'Rest like that.',
     'pillows-carry': 'Let the pillows carry your legs.',
     'knees-together': 'And help your knees together with your hands.',
-    'pillows-away': 'Push both pillows aside.',
+    'pillows-away': 'Put both pillows to the head of the bed.',
   },
   change: {},
   again: { move: 'Knees open.', hold: null, release: 'Knees together.' },

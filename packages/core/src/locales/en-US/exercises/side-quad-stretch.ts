@@ -5,7 +5,7 @@ export const sideQuadStretch: CompleteLocale['exercises']['side-quad-stretch'] =
   lines: {
     name: 'Front of thigh stretch on your side.',
     start: 'On your {other} side, knees bent.',
-    'pillow-out': 'Put the pillow from your knees up by your head.',
+    'pillow-out': 'Put the pillow from your knees to the head of the bed.',
     'knee-forward': 'Slide your {other} knee forward for balance.',
     'foot-behind': 'Bend your {side} knee, so your foot comes behind you.',
     'take-ankle': 'Hold your {side} ankle, or let that hand rest.',
@@ -18,7 +18,7 @@ export const sideQuadStretch: CompleteLocale['exercises']['side-quad-stretch'] =
     'foot-down': 'Bring your {side} knee forward again, to rest.',
   },
   change: {
-    'other-pillow-out': 'Put the pillow from your knees up by your head.',
+    'other-pillow-out': 'Put the pillow from your knees to the head of the bed.',
     'other-knee-forward': 'Slide your {other} knee forward.',
     'foot-behind-again': 'Bend your {side} knee, so your foot comes behind you.',
     'take-other-ankle': 'Hold your {side} ankle, or let that hand rest.',

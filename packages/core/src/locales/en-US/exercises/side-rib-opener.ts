@@ -12,7 +12,7 @@ export const sideRibOpener: CompleteLocale['exercises']['side-rib-opener'] = {
     'breathe-ribs': 'Breathe into your {side} ribs.',
     'feel-spread': 'Feel them spread.',
     'arm-down': 'And rest your {side} arm back down.',
-    'pillow-out': 'Slide the pillow out from under your waist.',
+    'pillow-out': 'Slide the pillow from your waist to the head of the bed.',
   },
   change: {
     'pillow-again': 'Slide your second pillow under your waist and lower ribs.',

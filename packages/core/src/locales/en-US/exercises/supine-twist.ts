@@ -16,7 +16,7 @@ export const supineTwist: CompleteLocale['exercises']['supine-twist'] = {
     'hand-away': 'Take your {other} hand off your knee.',
     'knee-back': 'And bring your {side} foot back onto the bed.',
     'leg-bent': 'Bend your {other} knee too.',
-    'pillow-away': 'Push the pillow up by your head.',
+    'pillow-away': 'Push the pillow to the head of the bed.',
   },
   change: {
     'move-pillow': 'Now put the pillow beside your {other} hip.',

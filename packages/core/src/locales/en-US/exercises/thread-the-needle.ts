@@ -15,7 +15,7 @@ export const threadTheNeedle: CompleteLocale['exercises']['thread-the-needle'] =
     'breathe-shoulder': 'Breathe into the back of your {side} shoulder.',
     'press-up': 'And press up slowly with your {other} hand.',
     'hand-back': 'Bring your {side} hand back under your shoulder.',
-    'pillow-away': 'Push the pillow up to the head of the bed.',
+    'pillow-away': 'Push the pillow to the head of the bed.',
   },
   change: {
     'pillow-again': 'Draw the pillow in front of you again.',

@@ -24,7 +24,7 @@ export const selfBallGlute: MassageWords<'self-ball-glute'> = {
     'back-two': 'And lean back onto it.',
     'start-two': 'Heavy again.',
     'roll-off': 'And roll off the ball.',
-    'ball-out': 'Lay the ball beside you.',
+    'ball-out': 'Keep hold of the ball.',
     'lie-back': 'And lie back.',
   },
   change: {

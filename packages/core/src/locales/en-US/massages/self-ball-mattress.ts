@@ -27,7 +27,7 @@ export const selfBallMattress: MassageWords<'self-ball-mattress'> = {
     'back-two': 'And lean back onto it.',
     'start-two': 'Heavy again.',
     'roll-off': 'And roll off the ball.',
-    'ball-out': 'Lay the ball beside you.',
+    'ball-out': 'Keep hold of the ball.',
     'lie-back': 'And lie back.',
   },
   change: {
@@ -39,7 +39,7 @@ export const selfBallMattress: MassageWords<'self-ball-mattress'> = {
     'move-again': 'Move the ball a little lower.',
     'back-two-again': 'And lean back onto it.',
     'roll-off-again': 'And roll off the ball.',
-    'ball-out-again': 'Lay the ball beside you.',
+    'ball-away': 'Put the ball beside the bed, within reach.',
     'lie-back-again': 'And lie back.',
   },
 };

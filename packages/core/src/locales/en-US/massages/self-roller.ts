@@ -23,7 +23,7 @@ export const selfRoller: MassageWords<'self-roller'> = {
     'keep-small': 'Keep them small.',
     'hands-down': 'Let your hands come down.',
     'roll-off': 'And roll off it, to one side.',
-    'roller-away': 'Push the roller aside.',
+    'roller-away': 'Push the roller well away from you.',
     'lie-back': 'And lie back.',
   },
   change: {},

@@ -19,7 +19,7 @@ export const selfTowel: MassageWords<'self-towel'> = {
     'too-strong': 'If it is stronger than pleasant, take it away.',
     start: 'Let yourself be heavy.',
     'roll-off': 'And roll off the towel.',
-    'towel-out': 'Lay the towel beside you.',
+    'towel-out': 'Keep hold of the towel.',
     'lie-back': 'And lie back.',
   },
   change: {
