@@ -127,7 +127,7 @@ describe('supine timeline and catalogue', () => {
 
   it('prints a transcript', async () => {
     const { out } = await supine(['timeline', 'evening-wind-down']);
-    expect(out).toContain(' 0:29  Type stop any time.\n');
+    expect(out).toContain(' 0:30  Type stop any time.\n');
     expect(out).toContain(`[hold ${hold?.seconds} s]`);
   });
 
