@@ -42,8 +42,8 @@ export const transitions: CompleteLocale['transitions'] = {
     steady: 'Wait until you feel steady.',
   },
   'pillow-lengthwise': {
-    roll: 'Roll onto your easier side. Your spare pillow comes behind you.',
-    'slide-in': 'Lay your spare pillow along your spine, from your head down.',
+    roll: 'Roll onto your easier side. Your spare pillow goes behind you.',
+    'slide-in': 'Lay your spare pillow along your spine, to roll back onto.',
     'all-along': 'It goes from your head to your waist.',
     'head-away': 'Push your own pillow to the head of the bed.',
     'lie-back': 'Roll back onto it, so it carries your head too.',

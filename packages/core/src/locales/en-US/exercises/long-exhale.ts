@@ -3,7 +3,7 @@ import type { CompleteLocale } from '../../completeLocale.js';
 export const longExhale: CompleteLocale['exercises']['long-exhale'] = {
   name: 'long, slow breathing',
   lines: {
-    settle: 'Make yourself comfortable, and breathe with me.',
+    settle: 'Get warm and comfortable, and breathe with me.',
     'settle-propped': 'Lie on your side, or propped up.',
     'when-i-say-in': 'Breathe in when I say in.',
     'when-i-say-out': 'Breathe out, slow and long, when I say out.',
