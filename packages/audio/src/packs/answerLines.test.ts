@@ -38,6 +38,12 @@ describe('the lines of answers', () => {
   });
 
   it('name by its key what only a conversation knows', () => {
-    expect(lines.missing).toEqual(['withinReach', 'atHand', 'endsElsewhere', 'endsAsBegun', 'stays']);
+    expect(lines.missing).toEqual([
+      'withinReach',
+      'atHand',
+      'endsElsewhere',
+      'endsAsBegun',
+      'stays',
+    ]);
   });
 });

@@ -43,7 +43,9 @@ describe('a thing', () => {
   });
 
   it('is taken from under the head, where it lay all along', () => {
-    expect(things({ routine: 'cactus-arms' })).toContain('Push your own pillow to the head of the bed.');
+    expect(things({ routine: 'cactus-arms' })).toContain(
+      'Push your own pillow to the head of the bed.',
+    );
   });
 
   it('is pushed aside after the first side where the other is left out', () => {
