@@ -71,8 +71,21 @@ function npx() {
   return script ? [process.execPath, [script]] : ['npx', []];
 }
 
-/** Installs every package of the workspace from the lock file. */
+/**
+ * Whether all that a lock file names is installed beside it: pnpm keeps a copy there of what it has installed whole, and
+ * comparing two files takes no time, where asking pnpm takes three seconds before every command.
+ *
+ * @param {string} folder where the lock file is
+ */
+export function isInstalled(folder) {
+  const installed = join(folder, 'node_modules', '.pnpm', 'lock.yaml');
+  if (!existsSync(installed)) return false;
+  return readFileSync(installed, 'utf8') === readFileSync(join(folder, 'pnpm-lock.yaml'), 'utf8');
+}
+
+/** Installs every package of the workspace from the lock file, unless it is there. */
 export function installAll() {
+  if (isInstalled(ROOT)) return 0;
   return pnpm(['install', '--frozen-lockfile', '--prefer-offline'], { quiet: true });
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { installAll, pnpm, ROOT, requireNode, tool } from './pnpm.mjs';
+import { installAll, isInstalled, pnpm, ROOT, requireNode, tool } from './pnpm.mjs';
 
 /**
  * `npm test`: sets everything up, builds, runs every test of every package and the browser's in one go, and closes with
@@ -57,9 +57,7 @@ process.exit(failed || total.failed > 0 || total.passed === 0 ? 1 : 0);
 /** Heavy third-party judges live outside the workspace, with their own lock file: what it names is there already, or comes. */
 function installOracles() {
   const folder = join(ROOT, 'oracles');
-  const installed = join(folder, 'node_modules', '.pnpm', 'lock.yaml');
-  const wanted = readFileSync(join(folder, 'pnpm-lock.yaml'), 'utf8');
-  if (existsSync(installed) && readFileSync(installed, 'utf8') === wanted) return 0;
+  if (isInstalled(folder)) return 0;
   const install = ['install', '--ignore-workspace', '--frozen-lockfile', '--prefer-offline'];
   return pnpm(install, { quiet: true, cwd: folder });
 }

@@ -1,4 +1,4 @@
-import type { shelves } from '../src/content/shelves.js';
+import type { Shelves } from '../src/content/shelves.js';
 import type { Locale } from '../src/locales/locale.js';
 import type { Timeline } from '../src/timeline/compileTimeline.js';
 
@@ -17,7 +17,7 @@ export interface SourceFile {
 
 /** Everything the rules look at. */
 export interface Subject {
-  readonly shelves: typeof shelves;
+  readonly shelves: Shelves;
   readonly locale: Locale;
   readonly files: readonly SourceFile[];
   /** Timelines to listen to instead of the routines' own. */

@@ -1,4 +1,4 @@
-import type { shelves } from '../content/shelves.js';
+import type { Shelves } from '../content/shelves.js';
 import type { BedMovesWords } from './bedMoveWords.js';
 import type { ExerciseWords, Locale, RoutineWords } from './locale.js';
 import type { MassagesWords } from './massageWords.js';
@@ -7,7 +7,6 @@ import type { RemediesWords } from './remedyWords.js';
 import type { SleepPositionsWords } from './sleepPositionWords.js';
 import type { WordingLevelWords } from './wordingLevelWords.js';
 
-type Shelves = typeof shelves;
 type LineOf<List> = List extends readonly { readonly line: infer Name }[] ? Name & string : never;
 
 type IntroLineOf<Routine extends { readonly intro: readonly { readonly line: string }[] }> =
