@@ -70,8 +70,8 @@ describe('supine ask', () => {
 
 describe('supine play and talk', () => {
   it.each([
-    ['play', ['play', '--speed', '600']],
-    ['play with a routine', ['play', 'evening-wind-down', '--speed', '600', '--voice', 'none']],
+    ['play', ['play', '--speed', '6000']],
+    ['play with a routine', ['play', 'evening-wind-down', '--speed', '6000', '--voice', 'none']],
   ])('%s reads every line in its order', async (_, words) => {
     const { code, out } = await supine(words);
     expect(code).toBe(0);
@@ -81,7 +81,7 @@ describe('supine play and talk', () => {
 
   it('reads sentences line by line and lets what is playing finish', async () => {
     const input = ['help', '', START, ...NOES].join('\n');
-    const { code, out } = await supine(['--speed', '600'], { input: `${input}\n` });
+    const { code, out } = await supine(['--speed', '6000'], { input: `${input}\n` });
     expect(code).toBe(0);
     const said = wordsOf(out);
     expect(said.slice(0, 2)).toEqual([enUS.dialog.welcome, enUS.dialog['help-idle']]);
@@ -95,7 +95,7 @@ describe('supine play and talk', () => {
   });
 
   it('gives programs one object for each line and segment', async () => {
-    const { code, out } = await supine(['play', '--speed', '600', '--json', '--voice', 'none']);
+    const { code, out } = await supine(['play', '--speed', '6000', '--json', '--voice', 'none']);
     const entries = objectsOf(out);
     const of = (type: string) => entries.filter((entry) => entry.type === type);
     expect(code).toBe(0);

@@ -1,12 +1,11 @@
 import { enUS } from '@supine/core';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { memoryClips } from './clips/memoryClips.js';
-import { fliteVoice } from './flite.js';
 import { makeManifest } from './makeManifest.js';
 import { renderRoutine } from './renderRoutine.js';
+import { toneVoice } from './testing/toneVoice.js';
 
-const voice = fliteVoice();
-afterAll(() => voice.close());
+const voice = toneVoice();
 
 describe('a manifest of sentences', () => {
   it('has the lengths that a rendering of the same sentences has', async () => {

@@ -1,8 +1,7 @@
 import { buildRoutine, compileTimeline, enUS, renderAudioPlan } from '@supine/core';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ClipStore } from './clips/clipStore.js';
 import { memoryClips } from './clips/memoryClips.js';
-import { fliteVoice } from './flite.js';
 import { TooLong } from './joinTimeline.js';
 import { ClipMissing, layOut } from './layOut.js';
 import { framesIn } from './manifest.js';
@@ -11,9 +10,8 @@ import type { Synthesizer } from './synthesizer.js';
 import { SpeechFailed } from './synthesizer.js';
 import { toneVoice } from './testing/toneVoice.js';
 
-const voice = fliteVoice();
+const voice = toneVoice();
 const clips = memoryClips();
-afterAll(() => voice.close());
 
 /** Where only the words matter, nobody has to speak them well. */
 const QUICK = { locale: enUS, voice: toneVoice(), clips: memoryClips(), paceTimes: 0.5 };
