@@ -8,8 +8,8 @@ requireNode();
 const cwd = join(ROOT, 'benchmarks');
 const install = ['install', '--ignore-workspace', '--frozen-lockfile', '--prefer-offline'];
 const ready =
-  installAll() === 0 &&
-  tool(['turbo', 'run', 'build', '--output-logs=errors-only']) === 0 &&
-  pnpm(install, { quiet: true, cwd }) === 0;
+  (await installAll()) === 0 &&
+  (await tool(['turbo', 'run', 'build', '--output-logs=errors-only'])) === 0 &&
+  (await pnpm(install, { quiet: true, cwd })) === 0;
 if (!ready) process.exit(1);
 process.exit(spawnSync(process.execPath, ['run.mjs'], { cwd, stdio: 'inherit' }).status ?? 1);

@@ -6,7 +6,6 @@ import { installAll, requireNode, tool } from './pnpm.mjs';
  */
 requireNode();
 
-const CORE = '@supine/core';
 const CHECKS = [
   ['types', ['node', 'scripts/typecheck.mjs']],
   ['lint and content rules', ['turbo', 'run', 'lint', '--output-logs=new-only', '--continue']],
@@ -31,7 +30,7 @@ const CHECKS = [
     ['sherif', '--fail-on-warnings', '-r', 'root-package-dependencies'],
   ],
   ['the build', ['turbo', 'run', 'build', '--output-logs=errors-only']],
-  ['public API', ['api-extractor', 'run'], CORE],
+  ['public API', ['api-extractor', 'run'], 'packages/core'],
   ...[
     'packages/core',
     'packages/audio',
@@ -44,11 +43,12 @@ const CHECKS = [
   ['licences of what is handed out', ['node', 'scripts/notice.mjs', '--check']],
 ];
 
-if (installAll() !== 0) process.exit(1);
-const failures = CHECKS.filter(([name, args, owner]) => {
+if ((await installAll()) !== 0) process.exit(1);
+const failures = [];
+for (const [name, args, folder] of CHECKS) {
   console.log(`\n— ${name}`);
-  return tool(args, owner) !== 0;
-}).map(([name]) => name);
+  if ((await tool(args, folder)) !== 0) failures.push(name);
+}
 
 console.log(failures.length === 0 ? '\nAll checks passed.' : `\nFailed: ${failures.join('; ')}.`);
 process.exit(failures.length === 0 ? 0 : 1);

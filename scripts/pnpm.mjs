@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,40 +25,38 @@ export function requireNode() {
  *
  * @param {string[]} args what pnpm is to do
  * @param {{ quiet?: boolean, cwd?: string, env?: Record<string, string> }} options quiet: its output is shown only when it fails
- * @returns {number} its exit code
+ * @returns {Promise<number>} its exit code
  */
-export function pnpm(args, { quiet = false, cwd = ROOT, env = {} } = {}) {
+export async function pnpm(args, { quiet = false, cwd = ROOT, env = {} } = {}) {
   const { packageManager } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
   const [command, before] = npx();
-  const result = spawnSync(
-    command,
-    // Where pnpm's store has moved (another HOME), what is installed is installed anew without asking.
-    [
-      ...before,
-      '--yes',
-      '--prefer-offline',
-      packageManager,
-      '--config.confirmModulesPurge=false',
-      ...args,
-    ],
-    {
-      cwd,
-      stdio: quiet ? 'pipe' : 'inherit',
-      encoding: 'utf8',
-      env: {
-        ...process.env,
-        TURBO_TELEMETRY_DISABLED: '1',
-        DO_NOT_TRACK: '1',
-        ...env,
-      },
-    },
-  );
-  if (result.error) {
-    console.error(`npm's npx could not be started: ${result.error.message}. Is npm installed?`);
-    return 1;
+  // Where pnpm's store has moved (another HOME), what is installed is installed anew without asking.
+  const how = ['--yes', '--prefer-offline', packageManager, '--config.confirmModulesPurge=false'];
+  const { status, said } = await run(command, [...before, ...how, ...args], {
+    cwd,
+    stdio: quiet ? 'pipe' : 'inherit',
+    env: { TURBO_TELEMETRY_DISABLED: '1', ...env },
+  });
+  if (quiet && status !== 0) console.error(said);
+  return status;
+}
+
+/** Runs a program to its end. */
+async function run(command, args, { env, ...options }) {
+  const child = spawn(command, args, {
+    ...options,
+    env: { ...process.env, DO_NOT_TRACK: '1', ...env },
+  });
+  const said = [];
+  child.stdout?.on('data', (piece) => said.push(piece));
+  child.stderr?.on('data', (piece) => said.push(piece));
+  try {
+    const [status] = await once(child, 'close');
+    return { status: status ?? 1, said: Buffer.concat(said).toString('utf8') };
+  } catch (error) {
+    console.error(`${command} could not be started: ${error.message}.`);
+    return { status: 1, said: '' };
   }
-  if (quiet && result.status !== 0) console.error(`${result.stdout}${result.stderr}`);
-  return result.status ?? 1;
 }
 
 /** @returns {[string, string[]]} the command that runs npx, and what stands before its arguments */
@@ -84,19 +83,27 @@ export function isInstalled(folder) {
 }
 
 /** Installs every package of the workspace from the lock file, unless it is there. */
-export function installAll() {
+export async function installAll() {
   if (isInstalled(ROOT)) return 0;
-  return pnpm(['install', '--frozen-lockfile', '--prefer-offline'], { quiet: true });
+  return await pnpm(['install', '--frozen-lockfile', '--prefer-offline'], { quiet: true });
 }
 
 /**
- * Runs a tool of the root package, or of one package of the workspace.
+ * Runs a tool of the root package, or of one package of the workspace. Only Turborepo goes through pnpm, which it looks for
+ * itself; going through it for the others took two seconds each.
  *
  * @param {string[]} args the tool and its arguments
- * @param {string} [owner] the name of the package whose tool it is, and in whose folder it runs
+ * @param {string} [folder] the package whose tool it is, and where it runs
  * @param {Record<string, string>} [env] what its environment has besides
+ * @returns {Promise<number>} its exit code
  */
-export function tool(args, owner, env) {
-  const where = owner ? ['--filter', owner] : [];
-  return pnpm(['--config.verify-deps-before-run=false', ...where, 'exec', ...args], { env });
+export async function tool([name = '', ...args], folder = '.', env = {}) {
+  if (name === 'turbo')
+    return await pnpm(['--config.verify-deps-before-run=false', 'exec', name, ...args], { env });
+  const cwd = join(ROOT, folder);
+  const shell = process.platform === 'win32';
+  const path = join(cwd, 'node_modules', '.bin', name);
+  const command = name === 'node' ? process.execPath : shell ? `"${path}"` : path;
+  const { status } = await run(command, args, { cwd, shell, stdio: 'inherit', env });
+  return status;
 }

@@ -37,8 +37,8 @@ if (!existsSync(CLI) || !existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== no
       ? 'Setting up: nothing, or little, is to be fetched.'
       : 'Setting up, once: about 40 MB to fetch, half a minute on most machines.',
   );
-  step('1 of 2: installing what the player needs', install);
-  step('2 of 2: building it', build);
+  await step('1 of 2: installing what the player needs', install);
+  await step('2 of 2: building it', build);
   console.error(`Ready after ${Math.round((performance.now() - from) / 1000)} seconds.\n`);
   writeFileSync(STAMP, now);
 }
@@ -49,11 +49,11 @@ const { status } = spawnSync(process.execPath, [CLI, 'talk', ...process.argv.sli
 process.exit(status ?? 1);
 
 /** Where everything is installed already, for its tests, it stays: nothing is taken away. */
-function install() {
-  if (existsSync(join(ROOT, 'node_modules', 'turbo'))) return installAll();
+async function install() {
+  if (existsSync(join(ROOT, 'node_modules', 'turbo'))) return await installAll();
   const only = BUILT_FROM.flatMap((name) => ['--filter', name]);
   const how = ['--prod', '--frozen-lockfile', '--prefer-offline'];
-  return pnpm([...only, 'install', ...how], { quiet: true });
+  return await pnpm([...only, 'install', ...how], { quiet: true });
 }
 
 function build() {
@@ -61,9 +61,9 @@ function build() {
   return spawnSync(process.execPath, program, { stdio: ['ignore', 2, 2] }).status;
 }
 
-function step(name, run) {
+async function step(name, run) {
   console.error(`  ${name} …`);
-  if (run() === 0) return;
+  if ((await run()) === 0) return;
   console.error('Setting up failed; the reason stands above.');
   process.exit(1);
 }

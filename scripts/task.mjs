@@ -9,5 +9,5 @@ const [task, ...more] = process.argv.slice(2);
 if (!existsSync(join(ROOT, 'node_modules', 'turbo'))) {
   console.error('Installing the tools of the workspace, once; a minute or two on most machines.');
 }
-if (installAll() !== 0) process.exit(1);
-process.exit(tool(['turbo', 'run', task, '--output-logs=new-only', ...more]));
+if ((await installAll()) !== 0) process.exit(1);
+process.exit(await tool(['turbo', 'run', task, '--output-logs=new-only', ...more]));

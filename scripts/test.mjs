@@ -30,11 +30,7 @@ if (leftOut.length > 0)
 
 const startedMs = performance.now();
 rmSync(RESULTS, { force: true });
-const failed =
-  installAll() !== 0 ||
-  installOracles() !== 0 ||
-  tool(['turbo', 'run', 'build', '--output-logs=errors-only']) !== 0 ||
-  tool(['vitest', 'run'], undefined, { ...depth, SUPINE_LEAVE_OUT: leftOut.join('\n') }) !== 0;
+const failed = (await setUp()) !== 0 || (await runTests()) !== 0;
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 const files = resultsOf();
@@ -54,12 +50,25 @@ if (!failed && !depth.SUPINE_SEED) writeFileSync(WALL, JSON.stringify({ seconds,
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exit(failed || total.failed > 0 || total.passed === 0 ? 1 : 0);
 
+/** Installs and builds; what judges from outside is installed beside the building, which does not need it. */
+async function setUp() {
+  const installed = await installAll();
+  if (installed !== 0) return installed;
+  const build = ['turbo', 'run', 'build', '--output-logs=errors-only'];
+  const statuses = await Promise.all([tool(build), installOracles()]);
+  return statuses.find((status) => status !== 0) ?? 0;
+}
+
+function runTests() {
+  return tool(['vitest', 'run'], '.', { ...depth, SUPINE_LEAVE_OUT: leftOut.join('\n') });
+}
+
 /** Heavy third-party judges live outside the workspace, with their own lock file: what it names is there already, or comes. */
-function installOracles() {
+async function installOracles() {
   const folder = join(ROOT, 'oracles');
   if (isInstalled(folder)) return 0;
   const install = ['install', '--ignore-workspace', '--frozen-lockfile', '--prefer-offline'];
-  return pnpm(install, { quiet: true, cwd: folder });
+  return await pnpm(install, { quiet: true, cwd: folder });
 }
 
 /** What it needs is installed only where a run has been before. */

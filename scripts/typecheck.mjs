@@ -15,7 +15,7 @@ const PROJECTS = { all: 'tsconfig.all.json', core: 'packages/core', bedside: 'ap
 if (!existsSync(TSC)) {
   console.error('Installing the tools of the workspace, once; a minute or two on most machines.');
 }
-if (installAll() !== 0) process.exit(1);
+if ((await installAll()) !== 0) process.exit(1);
 const codes = await Promise.all(Object.entries(PROJECTS).map(check));
 process.exit(codes.every((code) => code === 0) ? 0 : 1);
 

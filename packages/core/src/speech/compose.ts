@@ -9,9 +9,6 @@ import type { SpeechProfile } from './profile.js';
 import type { Script, ScriptNode } from './script.js';
 import { spokenSeconds, wordsOf } from './words.js';
 
-/** Below this length, a device that cannot mix puts no word inside a silence. */
-const SHORTEST_WITH_WORDS_INSIDE_SECONDS = 15;
-
 /**
  * Gives replies their words: speech and silence in order.
  *
@@ -75,10 +72,7 @@ function spokenNodes(segment: Segment, locale: Locale, profile: SpeechProfile): 
 }
 
 function exactNodes(segment: Segment, locale: Locale, profile: SpeechProfile): ScriptNode[] {
-  const wordsInside = profile.mixes || segment.seconds >= SHORTEST_WITH_WORDS_INSIDE_SECONDS;
-  const cues = segment.cues.filter(
-    ({ atMs, aside }) => (wordsInside || atMs === 0) && (profile.mixes || !aside),
-  );
+  const cues = segment.cues.filter(({ aside }) => profile.mixes || !aside);
   const [first] = cues;
   if (!first) return [{ type: 'silence', ms: segment.seconds * 1000, exact: true }];
   const before: ScriptNode[] =
