@@ -6,7 +6,7 @@ export interface SpeechProfile {
   readonly longestPauseSeconds: number;
   /** Longest markup of one answer, in characters. */
   readonly longestScriptCharacters: number;
-  /** Whether words can be laid over an exact silence; where not, short holds hear only their first word. */
+  /** Whether words can be laid over an exact silence; where not, a hold hears no asides. */
   readonly mixes: boolean;
   /** How far a hold may be from its dose on this device, in milliseconds. */
   readonly holdErrorMs: number;

@@ -3,6 +3,7 @@ import { evening } from '../../test/samples.js';
 import type { Reply } from '../dialog/reply.js';
 import { enUS } from '../locales/en-US/index.js';
 import { listenToSsml } from '../testing/ssmlListener.js';
+import type { Segment } from '../timeline/segment.js';
 import { compose, scriptOf } from './compose.js';
 import type { SpeechProfile } from './profile.js';
 import { plainSpeaker } from './profile.js';
@@ -91,6 +92,18 @@ describe('scriptOf', () => {
       (node) => (node.type === 'say' ? [node.text] : []),
     );
     expect(says).toEqual(['Hold there.', 'For about ten seconds.', 'A few more seconds.']);
+  });
+
+  it('says every word of a stillness but asides, however short it is, where words cannot be laid over it', () => {
+    const length = { line: { key: 'cue.about', params: { about: 12 } } };
+    const [opening] = segment('figure-four.right.hold-1').cues;
+    const wrong = [4, 8, 11, 14, 15, 30].flatMap((seconds) => {
+      const cues = [opening, { ...length, atMs: 2000 }, { ...length, atMs: 3000, aside: true }];
+      const hold = { ...segment('figure-four.right.hold-1'), seconds, cues } as Segment;
+      const said = scriptOf(hold, enUS, plainSpeaker).filter(({ type }) => type === 'say');
+      return said.length === 2 ? [] : [seconds];
+    });
+    expect(wrong).toEqual([]);
   });
 });
 
