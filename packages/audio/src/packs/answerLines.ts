@@ -40,7 +40,13 @@ const PARAMETER = /\{(\w+)(?::([^{}]+))?\}/g;
 /** What a phrase has at neither end: the marks around it are those of the line. */
 const MARKS = /^[\s,.:;?!]+|[\s,.:;?!]+$/g;
 /** Every call for help has numbers of one country. */
-const OF_COUNTRY: readonly string[] = ['emergencyNumber', 'crisisLine', 'urgentCare', 'maternity'];
+const OF_COUNTRY: readonly string[] = [
+  'emergencyNumber',
+  'crisisLine',
+  'poisonLine',
+  'urgentCare',
+  'maternity',
+];
 /** A number and nothing else. */
 const COUNTED: readonly string[] = ['days', 'fromHours', 'toHours', 'inSeconds', 'outSeconds'];
 const LONGEST_SECONDS = 3600;

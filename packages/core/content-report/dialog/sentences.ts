@@ -79,6 +79,7 @@ export const SYMPTOM_WORDS: Readonly<Record<Symptom, string>> = {
   'cold-leg': 'a cold, pale leg',
   meningitis: 'fever with a stiff neck, or a rash that stays',
   ectopic: 'early pregnancy with pain or bleeding',
+  overdose: 'I took my tablets twice by mistake',
   kidney: 'pain in the side with fever or blood in the urine',
   'immune-iv': 'weak immunity, or drugs by needle, with back pain',
   'minor-trauma-fragile': 'a small fall with brittle bones',

@@ -3,7 +3,7 @@
  * each of these countries, and for no other.
  */
 export const helpSources = {
-  US: ['us-emergency', 'us-crisis', 'us-urgent-care'],
+  US: ['us-emergency', 'us-crisis', 'us-urgent-care', 'us-poison'],
   GB: [
     'gb-emergency',
     'gb-emergency-northern-ireland',
@@ -11,11 +11,11 @@ export const helpSources = {
     'gb-urgent-care',
     'gb-urgent-care-scotland',
   ],
-  AU: ['au-emergency', 'au-crisis', 'au-urgent-care'],
-  CA: ['ca-emergency', 'ca-crisis', 'ca-urgent-care'],
+  AU: ['au-emergency', 'au-crisis', 'au-urgent-care', 'au-poison'],
+  CA: ['ca-emergency', 'ca-crisis', 'ca-urgent-care', 'ca-poison'],
   IN: ['in-emergency', 'in-crisis'],
-  IE: ['ie-emergency', 'ie-crisis', 'ie-urgent-care'],
-  NZ: ['nz-emergency', 'nz-crisis', 'nz-urgent-care', 'nz-maternity'],
+  IE: ['ie-emergency', 'ie-crisis', 'ie-urgent-care', 'ie-poison'],
+  NZ: ['nz-emergency', 'nz-crisis', 'nz-urgent-care', 'nz-maternity', 'nz-poison'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** A country whose numbers we know. */

@@ -38,6 +38,16 @@ export const wordingLevels = {
     grade: 'C',
     sources: ['nhs-back-pain'],
   },
+  'now-overdose': {
+    id: 'now-overdose',
+    level: 'now',
+    // Some feel well for a day, and some call it a mistake that was none.
+    lines: ['poison-call', 'what-taken', 'ill-with-it', 'meant', 'cannot-call', 'stopped'],
+    againAfterSeconds: 5,
+    leaves: 'nothing',
+    grade: 'C',
+    sources: ['us-poison', 'au-poison-wait', 'msd-acetaminophen'],
+  },
   maternity: {
     id: 'maternity',
     level: 'maternity',

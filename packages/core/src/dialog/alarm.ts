@@ -24,6 +24,7 @@ export function alarmLines(
   const params = {
     emergencyNumber: country,
     crisisLine: country,
+    poisonLine: country,
     urgentCare: country,
     maternity: country,
   };

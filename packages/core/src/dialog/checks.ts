@@ -177,6 +177,7 @@ export const PAIN_CHECKS: Readonly<Record<PainCheck, Answers<PainOutcome>>> = {
   'maybe-fall': { yes: { alarm: 'fall' }, no: 'as-before' },
   'maybe-saddle': { yes: { alarm: 'saddle' }, no: 'as-before' },
   'maybe-despair': { yes: { alarm: 'despair' }, no: 'as-before' },
+  'maybe-overdose': { yes: { alarm: 'overdose' }, no: 'as-before' },
   'maybe-pregnancy-alarm': { yes: { alarm: 'pregnancy-alarm' }, no: 'as-before' },
   'maybe-leg-weakness': { yes: { alarm: 'leg-weakness' }, no: 'as-before' },
   'maybe-unwell': { yes: { alarm: 'unwell' }, no: 'as-before' },

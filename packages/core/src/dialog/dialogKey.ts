@@ -236,6 +236,7 @@ export type DialogKey =
   | 'alarm-hospital'
   | 'alarm-maternity'
   | 'alarm-crisis'
+  | 'alarm-poison'
   | 'alarm-today'
   | 'crisis-heard'
   | 'crisis-company'

@@ -126,7 +126,12 @@ const CARRY_ON: Usual = { is: 'carry-on' };
 
 /** What would be a danger, and whom to call. */
 function statement(danger: Danger, { country = '' }: Surroundings, again?: '-again'): Reply[] {
-  const params = { emergencyNumber: country, crisisLine: country, maternity: country };
+  const params = {
+    emergencyNumber: country,
+    crisisLine: country,
+    poisonLine: country,
+    maternity: country,
+  };
   return [say(`maybe-${danger}${again ?? ''}`, params)];
 }
 

@@ -12,6 +12,8 @@ export function whomToCall(symptom: string, { catalogue, country = '' }: Surroun
     case 'crisis':
       return say('alarm-crisis', { crisisLine: country, emergencyNumber: country });
     case 'now':
+      if (wording.lines.includes('poison-call'))
+        return say('alarm-poison', { poisonLine: country, emergencyNumber: country });
       return wording.lines.includes('hospital')
         ? say('alarm-hospital')
         : say('alarm-call', { emergencyNumber: country });

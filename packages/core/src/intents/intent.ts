@@ -73,6 +73,7 @@ export const SYMPTOMS = /* @__PURE__ */ Object.freeze([
   'cold-leg',
   'meningitis',
   'ectopic',
+  'overdose',
   'kidney',
   'immune-iv',
   'minor-trauma-fragile',

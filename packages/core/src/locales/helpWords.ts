@@ -9,6 +9,8 @@ export interface CountryHelp {
   readonly emergencyNumber: string;
   /** What `{crisisLine}` says: the number, after the name of the line where people know it by its name. */
   readonly crisisLine: string;
+  /** What `{poisonLine}` says: who knows what to do when too much medicine was taken, at any hour. Fits after "call". */
+  readonly poisonLine: string;
   /** Who sees to what is urgent and no emergency. Fits after "get this checked today:". */
   readonly urgentCare: string;
   /** Who is called day or night in a pregnancy, where that is not what is said anywhere. */

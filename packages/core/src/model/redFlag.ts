@@ -14,10 +14,10 @@ export const RedFlag = z.strictObject({
   /** What it rises to with the further signs of its `raised` words. Always more urgent than `level`. */
   elseLevel: z.optional(HelpLevel),
   /**
-   * Which words of level `now` fit it: chest, nerves or a fall; the plain ones if left out. A sign that is to be seen
+   * Which words of level `now` fit it: chest, nerves, a fall or medicine; the plain ones if left out. A sign that is to be seen
    * today is told with what would raise it.
    */
-  nowWording: z.optional(z.enum(['now-chest', 'now-nerve', 'now-fall'])),
+  nowWording: z.optional(z.enum(['now-chest', 'now-nerve', 'now-fall', 'now-overdose'])),
   /** The symptoms that lead here at once. A symptom that has to be asked about first leads nowhere yet. */
   symptoms: Ids,
   grade: Grade,

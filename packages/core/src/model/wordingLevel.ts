@@ -5,8 +5,9 @@ import { Seconds } from './seconds.js';
 import * as z from './zod.js';
 
 /**
- * What is said when help is needed, as whole lines in order. Level `now` has four wordings, because somebody with chest
- * pain sits up, somebody who fell keeps still, and somebody whose nerves are pressed needs a hospital.
+ * What is said when help is needed, as whole lines in order. Level `now` has five wordings, because somebody with chest
+ * pain sits up, somebody who fell keeps still, somebody whose nerves are pressed needs a hospital, and who has taken too
+ * much asks those who know the medicine.
  */
 export const WordingLevel = z.strictObject({
   id: Id,

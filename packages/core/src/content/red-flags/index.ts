@@ -24,6 +24,7 @@ import { meningitis } from './meningitis.js';
 import { minorTraumaFragile } from './minor-trauma-fragile.js';
 import { neckArtery } from './neck-artery.js';
 import { noBetter } from './no-better.js';
+import { overdose } from './overdose.js';
 import { pregnancyEmergency } from './pregnancy-emergency.js';
 import { rashBand } from './rash-band.js';
 import { saddleNumb } from './saddle-numb.js';
@@ -75,4 +76,5 @@ export const redFlags = {
   'no-better': noBetter,
   age,
   child,
+  overdose,
 } as const;

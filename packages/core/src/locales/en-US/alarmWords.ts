@@ -49,6 +49,12 @@ export const alarmWords: AlarmWords = {
     legs: 'legs|feet',
     medicines:
       'tablets|pills|meds|capsules|painkillers|oxy|oxys|oxies|oxycodone|oxycontin|morphine|codeine|co_codamol|cocodamol|tramadol|tramadols|vicodin|percocet|percocets|paracetamol|tylenol|ibuprofen|naproxen|amitriptyline|zopiclone|zopiclones|diazepam|valium|insulin|sleepers',
+    medicine:
+      'tablet|tablets|pill|pills|meds|medicine|medicines|medication|medications|capsule|capsules|painkiller|painkillers|paracetamol|tylenol|acetaminophen|ibuprofen|advil|naproxen|aleve|aspirin|codeine|morphine|tramadol|oxycodone|oxys|gabapentin|pregabalin|amitriptyline|diazepam|valium|zopiclone|insulin|metformin|warfarin|co_codamol|cocodamol|vicodin|percocet|antidepressants|sleepers|steroids|muscle_relaxants|blood_thinners|calpol|dose|doses',
+    mistaken:
+      'by_mistake|by_accident|accidentally|accidently|accidental|mistakenly|in_error|lost_count|misread|muddled|mixed_them_up|mixed_up|without_thinking|wasnt_thinking|not_thinking|not_realising|not_realizing|without_realising|without_realizing|forgetting|forgot_i_had|forgot_id|forgot_i_already|i_thought_it_was|thinking_it_was|thinking_it_said|thinking_they_were|instead_of_mine|werent_mine|wasnt_mine',
+    intent:
+      'die|end_it|mean_it|meant_it|meant_to|on_purpose|nobody|goodbye|kill|no_mistake|no_accident|not_by_mistake|not_an_accident|had_enough',
     together:
       'both|either|two|the_pair|left_and_right|left_and_the_right|right_and_the_left|right_and_left',
     someone:
@@ -137,6 +143,21 @@ export const alarmWords: AlarmWords = {
         '@baby feel cant|cannot|can_not|dont|havent|couldnt -the_pillow|my_pillow|a_pillow|pillow_between|pillow_under',
         '@baby quiet|still today|hours|inside|unusually|very|gone -whisper|please',
         'belly|tummy|bump hard|tight regular*|minutes|pregnant',
+      ],
+    },
+    {
+      // Before despair, which hears whoever took too much without saying how it came.
+      symptom: 'overdose',
+      signs: [
+        'took|taken|swallowed|had|drank|drunk|gave|given|injected @medicine @mistaken -@intent|years_ago|as_a_child|when_i_was',
+        'took|taken|swallowed too_many|too_much|double|twice|more_than @mistaken -@intent|steps|turns|photo|notes|on|stretch|exercise',
+        'took|taken|swallowed|had|gave|given|injected @medicine twice|second_time|two_lots|second_lot|both_lots|all_over_again|already_taken|already_had_them|already_took -a_day|a_week|daily|this_week|last_week|this_month|a_night|each_night|every_day|@intent|ever',
+        'took|taken|had|gave|given|swallowed|done double_dose|double_dosed|two_doses|double_the_dose|doubled_the_dose|twice_the_dose|three_doses|triple_dose|extra_dose -@intent|doctor|nurse_gave|should_i_have|vaccine|jab|espresso|coffee|physio|stretching|of_sun|of_sleep',
+        'doubled|double_dosed|doubling up_on|dosed|my_dose|the_dose|@medicine think|mistake|accident|realised|realized|just|oops|oh_no|feel|by -doctor|they_doubled|he_doubled|she_doubled|gp|prescrib*|price|@intent',
+        'took|taken|swallowed|drank|gave|given|injected wrong @medicine|bottle|packet|syringe|strip -@intent|way|attitude|turn',
+        'took|taken|swallowed wifes|husbands|dogs|cats|mums|moms|dads|mothers|fathers|partners|grans|someone_elses|somebody_elses|flatmates|roommates @medicine -@intent|to_the|away|back',
+        'baby|babys|toddler|toddlers|kid|kids|son|sons|daughter|daughters|grandson|granddaughter|grandchild|grandkid|little_one|little_boy|little_girl|wee_one|wee_boy|wee_girl|year_old|child|bairn|wean swallowed|ate|eaten|eating|swallowing|got_into|gotten_into|got_hold|got_at|drank|chewing|chewed|sucked|sucking|mouth_full @medicine|patch|patches|battery|magnet|magnets -years_ago|wont|wouldnt|refuses|refused|hasnt|his_medicine_like|her_medicine_like|all_his|all_her',
+        'patch|patches two|second|another|both still_on|forgot|old_one|by_mistake|at_once|at_the_same_time -quilt|eye|garden|cabbage|potato|grass|rough|elbow',
       ],
     },
     {

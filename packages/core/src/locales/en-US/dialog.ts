@@ -242,6 +242,7 @@ export const dialog: Locale['dialog'] = {
   'alarm-hospital': 'Please go to the hospital, and let someone else drive.',
   'alarm-maternity': 'Day or night, {maternity} is there for this.',
   'alarm-crisis': 'Please call {crisisLine}, or {emergencyNumber}.',
+  'alarm-poison': 'Please call {poisonLine}. If anyone is drowsy, {emergencyNumber}.',
   'alarm-today': 'Please have it checked today, by {urgentCare}.',
   'crisis-heard': 'I hear you, and I am glad that you say it.',
   'crisis-company': 'I am only a voice. You deserve a person with you.',
@@ -262,6 +263,7 @@ export const dialog: Locale['dialog'] = {
     'Newly numb between the legs, weak legs, bladder or bowel trouble: a hospital, now.',
   'maybe-despair':
     'I want to be sure you are safe. If not, call {crisisLine}. In danger now, or too many tablets taken: call {emergencyNumber}.',
+  'maybe-overdose': 'If too much medicine was taken, or the wrong one, call {poisonLine}.',
   'maybe-pregnancy-alarm':
     'If you are pregnant, and that is happening now, {maternity} has to know.',
   'maybe-leg-weakness': 'A leg or an arm that is newly weak has to be seen today.',
@@ -296,6 +298,8 @@ export const dialog: Locale['dialog'] = {
   'check-maybe-saddle-again': 'Any of that: yes or no?',
   'check-maybe-despair': 'Are you thinking of ending your life?',
   'check-maybe-despair-again': 'Are you thinking of ending your life: yes or no?',
+  'check-maybe-overdose': 'Was too much taken, or the wrong one?',
+  'check-maybe-overdose-again': 'Too much medicine, or the wrong one: yes or no?',
   'check-maybe-pregnancy-alarm': 'Is it happening now?',
   'check-maybe-pregnancy-alarm-again': 'Is one of those so: yes or no?',
   'check-maybe-leg-weakness': 'Is one newly weak?',
@@ -454,5 +458,6 @@ export const dialog: Locale['dialog'] = {
   'maybe-unwell-again': 'A fever, or newly unwell, has to be seen today.',
   'maybe-calf-again': 'A calf newly swollen, warm or sore has to be seen today.',
   'maybe-cold-leg-again': 'A leg suddenly cold or pale: call {emergencyNumber}.',
+  'maybe-overdose-again': 'Too much medicine, or the wrong one: call {poisonLine}.',
   'maybe-meningitis-again': 'Stiff neck, fever, rash, or light that hurts: call {emergencyNumber}.',
 };

@@ -206,6 +206,7 @@ export const enUS: Locale = /* @__PURE__ */ deepFreeze({
 const HELP: readonly string[] = [
   'emergencyNumber',
   'crisisLine',
+  'poisonLine',
   'urgentCare',
   'maternity',
 ] satisfies (keyof CountryHelp)[];

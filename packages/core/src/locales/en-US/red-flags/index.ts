@@ -25,6 +25,7 @@ import { meningitis } from './meningitis.js';
 import { minorTraumaFragile } from './minor-trauma-fragile.js';
 import { neckArtery } from './neck-artery.js';
 import { noBetter } from './no-better.js';
+import { overdose } from './overdose.js';
 import { pregnancyEmergency } from './pregnancy-emergency.js';
 import { rashBand } from './rash-band.js';
 import { saddleNumb } from './saddle-numb.js';
@@ -76,4 +77,5 @@ export const redFlags: RedFlagsWords = {
   'no-better': noBetter,
   age,
   child,
+  overdose,
 };
