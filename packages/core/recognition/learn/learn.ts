@@ -38,7 +38,7 @@ export const TRAINING: Training = {
   rounds: 18,
   rate: 0.6,
   decay: 2e-6,
-  most: 8800,
+  most: 9600,
   least: 0.5,
   slips: 3,
 };
@@ -46,6 +46,8 @@ export const TRAINING: Training = {
 const LARGEST = 7;
 
 interface Example {
+  /** What its turns are drawn with, round by round: one more example leaves the order of all others as it was. */
+  readonly lot: number;
   readonly features: readonly (readonly [place: number, value: number])[];
   readonly intent: number;
   readonly weight: number;
@@ -67,15 +69,17 @@ export function learn<Name extends string = IntentName>(
   const taught = new Set(lessons.map(({ intent }) => intent));
   const known = (INTENTS as readonly string[]).filter((name) => taught.has(name as Name)) as Name[];
   const intents = [...known, ...[...taught].filter((name) => !known.includes(name)).sort()];
-  const next = seededNumbers(training.seed);
   const nothing: Weights = { intents: [], features: '', weights: '', scales: [], least: 0 };
   const locale = hearingFrom(words, nothing);
   const readings = lessons.flatMap(({ sentence, intent, weight = 1 }) => {
     const { tokens } = clausedIn(sentence, locale.cutting);
     if (tokens.length === 0) return [];
+    // By the sentence and not by its place: one more leaves the slips of all others as they were.
+    const next = seededNumbers(training.seed + numberOf(sentence));
     const slipped = Array.from({ length: training.slips }, () => slip(tokens, next));
     return [tokens, ...slipped].map((one, copy) => ({
       ...readingOf(one, locale),
+      lot: training.seed + numberOf(`${sentence} ${copy}`),
       intent: intents.indexOf(intent),
       weight: copy === 0 ? weight : weight * 0.35,
     }));
@@ -87,8 +91,9 @@ export function learn<Name extends string = IntentName>(
   }
   // A word that only one sentence has is as strange here as one that nobody has said yet.
   const knows = (word: string) => (counts.get(word) ?? 0) > 1;
-  const drafts = readings.map(({ words: said, marked, intent, weight }) => ({
+  const drafts = readings.map(({ words: said, marked, lot, intent, weight }) => ({
     ...featuresOf(said, marked, knows),
+    lot,
     intent,
     weight,
   }));
@@ -118,11 +123,12 @@ export function learn<Name extends string = IntentName>(
   return packed(intents, kept, weights, training.least);
 }
 
-type Draft = ReturnType<typeof featuresOf> & { readonly intent: number; readonly weight: number };
+type Draft = ReturnType<typeof featuresOf> & Omit<Example, 'features'>;
 
 function examplesOf(drafts: readonly Draft[], features: readonly string[]): Example[] {
   const places = new Map(features.map((feature, place) => [feature, place]));
-  return drafts.map(({ words, letters, intent, weight }) => ({
+  return drafts.map(({ words, letters, lot, intent, weight }) => ({
+    lot,
     intent,
     weight,
     features: [words, letters].flatMap((group) => {
@@ -139,19 +145,18 @@ function trained(
   examples: readonly Example[],
   features: number,
   intents: number,
-  { seed, rounds, rate, decay }: Training,
+  { rounds, rate, decay }: Training,
 ): Float32Array {
   const weights = new Float32Array(features * intents);
   const steps = new Float32Array(features * intents).fill(1e-3);
   const scores = new Float64Array(intents);
-  const next = seededNumbers(seed);
-  const order = examples.map((_, at) => at);
+  const draws = examples.map(({ lot }) => seededNumbers(lot));
   // The mean of the later rounds hardly hangs on the order in which they went through the sentences.
   const first = rounds >> 1;
   const mean = new Float32Array(weights.length);
   for (let round = 0; round < rounds; round += 1) {
-    shuffle(order, next);
-    for (const at of order) {
+    const turns = draws.map((draw, at) => [draw(), at] as const);
+    for (const [, at] of turns.sort(([one], [other]) => one - other)) {
       const example = examples[at];
       if (!example) continue;
       scores.fill(0);
@@ -187,13 +192,6 @@ function trained(
     }
   }
   return mean;
-}
-
-function shuffle(order: number[], next: () => number): void {
-  for (let at = order.length - 1; at > 0; at -= 1) {
-    const other = Math.floor(next() * (at + 1));
-    [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
-  }
 }
 
 /** One letter wrong, or one word missing. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { SlotPhrases, Utterances } from '../../src/intents/grammar.js';
 import type { IntentName, Slots } from '../../src/intents/intent.js';
+import { numberOf } from '../../src/intents/model.js';
 import { samplesOf } from '../../src/intents/samples.js';
 import { parseTemplate } from '../../src/intents/template.js';
 import { seededNumbers } from '../slips.js';
@@ -43,11 +44,10 @@ export function lessonsOf(utterances: Utterances, slotPhrases: SlotPhrases): Les
 }
 
 function made(utterances: Utterances, slotPhrases: SlotPhrases): Lesson[] {
-  const next = seededNumbers(1);
   const phrases = Object.fromEntries(
     Object.entries(slotPhrases).map(([slot, all]) => [slot, Object.keys(all)]),
   );
-  const said = (word: string) => {
+  const said = (word: string, next: () => number) => {
     const slot = /^\{(\w+)\}$/.exec(word)?.[1];
     const all = slot === undefined ? undefined : phrases[slot];
     return all ? (all[Math.floor(next() * all.length)] ?? word) : word;
@@ -61,8 +61,10 @@ function made(utterances: Utterances, slotPhrases: SlotPhrases): Lesson[] {
     const each = Math.min(MADE, MOST_MADE / samples.length);
     return samples.flatMap((words) => {
       const times = words.some((word) => word.startsWith('{')) ? FILLED : 1;
+      // By the sample and not by its place: one more leaves all others as they were.
+      const next = seededNumbers(numberOf(words.join(' ')));
       return Array.from({ length: times }, () => ({
-        sentence: words.map(said).join(' '),
+        sentence: words.map((word) => said(word, next)).join(' '),
         intent: intent as IntentName,
         weight: each / times,
       }));

@@ -154,20 +154,38 @@ describe('of their life', () => {
 });
 
 describe('whoever has taken too many tablets', () => {
+  it('hears whom to call before they answer, and when they say that it was no wish', () => {
+    const night = new Night(newConversation, 'GB');
+    expect(night.say('I took the whole box of paracetamol earlier')).toMatch(
+      /too many tablets taken: call nine nine nine/,
+    );
+    expect(night.say('no')).toMatch(/even if you feel well: call nine nine nine/);
+  });
+
   it.each([
-    'I took the whole box of paracetamol earlier',
-    'I took twenty paracetamol for my back tonight',
     'I swallowed a whole packet of ibuprofen by mistake',
     'I have had twelve Tylenol since noon because it hurts so much',
-  ])(
-    'hears whom to call before they answer, and when they say that it was no wish: %s',
-    (taken) => {
-      const night = new Night(newConversation, 'GB');
-      expect(night.say(taken)).toMatch(/too many tablets taken: call nine nine nine/);
-      const denied = night.say('no');
-      expect(denied).toMatch(/even if you feel well: call nine nine nine/);
-    },
-  );
+    'I took my tablets twice without thinking',
+    "I've had my wife's heart pills by accident",
+    'the little one has swallowed some of my tablets',
+  ])('is told who knows the medicine, though it was no wish: %s', (taken) => {
+    const night = new Night(newConversation, 'GB');
+    const first = night.say(taken);
+    const text = /\?$/.test(first) ? `${first} ${night.say('yes')}` : first;
+    expect(text).toMatch(/N H S one one one/);
+    expect(text).toMatch(/even if you feel well.*If part of you meant it/);
+    expect(night.conversation.person.sentFor).toBe('overdose');
+    expect(night.say('whom do I call')).toMatch(/N H S one one one/);
+  });
+
+  it.each([
+    'I already took two Tylenol, can I take more',
+    'I missed my tablet tonight',
+    'the doctor doubled my dose last month',
+    'these tablets have bunged me up',
+  ])('is not who asks about them: %s', (asked) => {
+    expect(recognise(asked).slots['symptom']).not.toBe('overdose');
+  });
 });
 
 describe('whoever plays a danger down', () => {

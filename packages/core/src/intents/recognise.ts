@@ -821,7 +821,7 @@ function sourceOf(
     position !== undefined && (likeliest === 'SleepPosition' || question === undefined)
       ? { position }
       : question !== undefined
-        ? { question }
+        ? meantByQuestion(question).slots
         : remedy !== undefined
           ? { remedy }
           : cause !== undefined

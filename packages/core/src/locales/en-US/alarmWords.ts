@@ -150,8 +150,9 @@ export const alarmWords: AlarmWords = {
       symptom: 'overdose',
       signs: [
         'took|taken|swallowed|had|drank|drunk|gave|given|injected @medicine @mistaken -@intent|years_ago|as_a_child|when_i_was',
+        'took|taken|swallowed|had nine|ten|eleven|twelve|dozen|fourteen|fifteen|sixteen|eighteen|twenty @medicine because|cause|coz|hurts|hurting|pain|pains|for_my|nothing_touches|stopped_counting|lost_count -@intent|years|years_old|weeks|minutes|oclock|half|past|milligrams|mg',
         'took|taken|swallowed too_many|too_much|double|twice|more_than @mistaken -@intent|steps|turns|photo|notes|on|stretch|exercise',
-        'took|taken|swallowed|had|gave|given|injected @medicine twice|second_time|two_lots|second_lot|both_lots|all_over_again|already_taken|already_had_them|already_took -a_day|a_week|daily|this_week|last_week|this_month|a_night|each_night|every_day|@intent|ever',
+        'took|taken|swallowed|had|gave|given|injected @medicine twice|second_time|two_lots|second_lot|both_lots|all_over_again -a_day|a_week|daily|this_week|last_week|this_month|a_night|each_night|every_day|@intent|ever',
         'took|taken|had|gave|given|swallowed|done double_dose|double_dosed|two_doses|double_the_dose|doubled_the_dose|twice_the_dose|three_doses|triple_dose|extra_dose -@intent|doctor|nurse_gave|should_i_have|vaccine|jab|espresso|coffee|physio|stretching|of_sun|of_sleep',
         'doubled|double_dosed|doubling up_on|dosed|my_dose|the_dose|@medicine think|mistake|accident|realised|realized|just|oops|oh_no|feel|by -doctor|they_doubled|he_doubled|she_doubled|gp|prescrib*|price|@intent',
         'took|taken|swallowed|drank|gave|given|injected wrong @medicine|bottle|packet|syringe|strip -@intent|way|attitude|turn',

@@ -13,7 +13,7 @@ export const help: HelpWords = {
     GB: {
       emergencyNumber: 'nine nine nine',
       crisisLine: 'Samaritans on one one six, one two three',
-      poisonLine: 'N H S one one one, or your doctor',
+      poisonLine: 'N H S one one one, or go to A and E',
       urgentCare: 'your doctor, or N H S one one one',
     },
     AU: {
