@@ -105,4 +105,24 @@ in ten of the sentences were then learned from, and three in ten are kept out of
 it hears hardly moved (85.4 to 85.8 %; left alone 85.3 to 87.5 %), so more sentences of this kind are not what is lacking. The questions
 did help: which answer is asked for is now learned as well (\`otherQuestions.tsv\`, \`learnAnswers.ts\`), and of 168 questions that were
 held out long before, 142 reach their answer instead of 117; none of 26 others is answered. 1,483 of the questions were left out
-because other answers fit them better: each writer saw a quarter of the list.`;
+because other answers fit them better: each writer saw a quarter of the list.
+
+### Strangers, round 5
+
+Three fresh writers (V whole, W and X half as much each), the same tables. First figures, before anything was mended by them, on what had just learned
+\`overdose\`; W was measured after rules for fits had been mended by V and X. Counted as in round 4.
+
+| measured | right | of | share | wanted |
+| --- | ---: | ---: | ---: | ---: |
+| intents | 227 | 249 | 91.2 % | 95 % |
+| intents with all slots | 218 | 249 | 87.6 % | 90 % |
+| left alone, where it was about something else | 51 | 51 | 100.0 % | 96 % |
+| intents with one slip | 223 | 248 | 89.9 % | 92 % |
+| dangers missed | 4 | 200 | 2.0 % | 2 % |
+| harmless, sent for help | 1 | 200 | 0.5 % | 1 % |
+
+22 more of the harmless are asked about. Missed were two fits, a car that "went into the back of us", and "there's no point to me anymore, I've been thinking how I'd
+do it", which was heard as a no: the worst of them. Mended after it, as kinds: fits told with where they were, eyes that roll back; being of no point to oneself, and
+ways to do it; the other side is no second leg that goes numb. Left: the car, for a car is a thing of which something is told; "is there any point putting ice on it",
+which is asked about as despair; whole sentences about lifting a baby.
+`;

@@ -164,6 +164,8 @@ export const alarmWords: AlarmWords = {
     {
       symptom: 'despair',
       signs: [
+        'no_point|no_use|no_good to_me|in_me|of_me anymore|any_more|left|alive|tonight|now -stretching|exercise|gym|routine|going_to|bed|pillow|mattress',
+        'thinking|thought|think|planned|planning|worked_out|imagining how_id_do_it|how_i_would_do_it|how_to_do_it|how_ill_do_it|ways_to_do_it|ways_of_doing_it no|point|end|anymore|any_more|nobody|life|myself|die|cant|without|tired|done -exercise|stretch|bathroom|kitchen|garden|nursery|up_as',
         'look|looking|stare|staring|stand|standing|drive|driving|walk|walking potassium|insulin|fridge|cupboard|cabinet|drawer|bridge|train|trains|platform|river|canal|water|knife|knives|rope|balcony|window|lorries|traffic|pills|tablets think|thought|thinking|wonder quick|easy|over|peace|painless|nobody|noone|enough|simple|done|jump -dinner|lunch|recipe|clean|cleaning|fishing|boat|dosette',
         'dont_know_if_i_mean_it|not_sure_i_mean_it|dont_know_whether_i_mean_it',
         '@medicines|patches|tablets_and|stash sav*|stash|hoard*|stockpil*|squirrel*|amass*|put_by|putting_by|put_away|putting|put_aside|kept_back|keeping|keep|hid|hiding|hidden|collected|collecting|pile|drawerful|bagful|jar|count|counting|looking_at|staring|lined_up enough|finish|never|way_out|one_go|too_much|cant_bear|peace|follow|painless|stop_my_heart|easy|miss_me|tonights_the_night|no_more|for_good|need_not_wake|not_wake|wont_wake|wake|count_them|keep_looking -alarm|baby|kids|child|reach|doctor_said|pharmacist|chemist|run_out|for_the_holiday|money|hold|flare|refund|prescription|bad_day|bad_days',
@@ -545,8 +547,8 @@ export const alarmWords: AlarmWords = {
         '@lost|dont_have|havent_got|hardly_any|very_little strength|power|control|feeling|use leg|legs|feet|waist|hips either|both|two|neither|legs|feet|waist -build|routine|exercise',
         'feel|feeling nothing|no_feeling waist|hips|legs|feet|belly_button -pillow|stretch|size|trousers',
         'lift|move|feel|raise|use|shift|budge either cant|cannot|couldnt|wont|not|unable leg|legs|foot|feet -far|high',
-        'left right numb|dead|weak|gone|tingling|same|too|as_well|both now|too|also|since|and_all|as_well -shoulder|ear|hand|arm|eye|switch|change|side_now|do|swap|stretch|other_leg_now',
-        'one_leg|first_one|my_leg other numb|dead|weak|gone|tingling|same|too|as_well|both now|too|also|since|and_all|as_well -shoulder|ear|hand|arm|eye|switch|change|side_now|do|swap|stretch|other_leg_now',
+        'left right numb|dead|weak|gone|tingling|same|too|as_well|both now|too|also|since|and_all|as_well -shoulder|ear|hand|arm|eye|switch|change|side_now|do|did|done|swap|stretch|other_leg_now',
+        'one_leg|first_one|my_leg other numb|dead|weak|gone|tingling|same|too|as_well|both now|too|also|since|and_all|as_well -shoulder|ear|hand|arm|eye|switch|change|side_now|do|did|done|swap|stretch|other_leg_now',
         'pins needles both|pair|two|either legs|feet|sides|toes',
         'down_both|both_sides|the_both_sides pins|needles|numb*|tingl*|shooting|pain -of_the_bed|pillow|back|neck|waist|spine',
         'wobbly|wobble|folding|fold|folded|buckling|giving_way|gave_way|unsteady|going_from_under both|two|pair legs|knees|feet|them -gym|workout|squats|run',
