@@ -88,9 +88,12 @@ export async function installAll() {
   return await pnpm(['install', '--frozen-lockfile', '--prefer-offline'], { quiet: true });
 }
 
+/** Turborepo runs its tasks by it, and publint packs by it. */
+const CALLS_PNPM = ['turbo', 'publint'];
+
 /**
- * Runs a tool of the root package, or of one package of the workspace. Only Turborepo goes through pnpm, which it looks for
- * itself; going through it for the others took two seconds each.
+ * Runs a tool of the root package, or of one package of the workspace. What calls pnpm itself goes
+ * through it; going through it for the others took two seconds each.
  *
  * @param {string[]} args the tool and its arguments
  * @param {string} [folder] the package whose tool it is, and where it runs
@@ -98,7 +101,7 @@ export async function installAll() {
  * @returns {Promise<number>} its exit code
  */
 export async function tool([name = '', ...args], folder = '.', env = {}) {
-  if (name === 'turbo')
+  if (CALLS_PNPM.includes(name))
     return await pnpm(['--config.verify-deps-before-run=false', 'exec', name, ...args], { env });
   const cwd = join(ROOT, folder);
   const shell = process.platform === 'win32';

@@ -109,20 +109,21 @@ because other answers fit them better: each writer saw a quarter of the list.
 
 ### Strangers, round 5
 
-Three fresh writers (V whole, W and X half as much each), the same tables. First figures, before anything was mended by them, on what had just learned
-\`overdose\`; W was measured after rules for fits had been mended by V and X. Counted as in round 4.
+Four fresh writers (U and V whole, W and X half as much each), the same tables. First figures, before anything was mended by them, on what had just
+learned \`overdose\`; W and U were measured after rules had been mended by those before them. Counted as in round 4.
 
 | measured | right | of | share | wanted |
 | --- | ---: | ---: | ---: | ---: |
-| intents | 227 | 249 | 91.2 % | 95 % |
-| intents with all slots | 218 | 249 | 87.6 % | 90 % |
-| left alone, where it was about something else | 51 | 51 | 100.0 % | 96 % |
-| intents with one slip | 223 | 248 | 89.9 % | 92 % |
-| dangers missed | 4 | 200 | 2.0 % | 2 % |
-| harmless, sent for help | 1 | 200 | 0.5 % | 1 % |
+| intents | 345 | 374 | 92.2 % | 95 % |
+| intents with all slots | 333 | 374 | 89.0 % | 90 % |
+| left alone, where it was about something else | 76 | 76 | 100.0 % | 96 % |
+| intents with one slip | 332 | 372 | 89.2 % | 92 % |
+| dangers missed | 7 | 300 | 2.3 % | 2 % |
+| harmless, sent for help | 3 | 300 | 1.0 % | 1 % |
 
-22 more of the harmless are asked about. Missed were two fits, a car that "went into the back of us", and "there's no point to me anymore, I've been thinking how I'd
-do it", which was heard as a no: the worst of them. Mended after it, as kinds: fits told with where they were, eyes that roll back; being of no point to oneself, and
+34 more of the harmless are asked about; two of the three are questions about a danger, whose answers speak of help. Missed were two fits, a car that "went into the back of us", and "there's no point to me anymore, I've been thinking how I'd
+do it", which was heard as a no: the worst of them; then "neither of my legs is doing
+what I tell it", breath lost by rolling over, and a hot baby of seven weeks. Mended after it, as kinds: fits told with where they were, eyes that roll back; being of no point to oneself, and
 ways to do it; the other side is no second leg that goes numb. Left: the car, for a car is a thing of which something is told; "is there any point putting ice on it",
 which is asked about as despair; whole sentences about lifting a baby.
 `;

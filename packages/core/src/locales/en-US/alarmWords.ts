@@ -343,6 +343,7 @@ export const alarmWords: AlarmWords = {
     {
       symptom: 'breathless',
       signs: [
+        'puffed|puffed_out|out_of_puff|short_of_puff rolling|turning|lying|sitting|lay|doing_nothing|talking -pastry|cushion|pillow|run|gym',
         'breath|breathing|lungful|air isnt_any|is_not_complete|not_complete|half_half|cant_get|cant_take|not_full|isnt_full|isnt_coming|not_coming|runs_out -conditioning',
         'ribs|chest|nostrils sucking|grunting|heaving|rattling|flaring breath*|baby|little|kid|he|she|lungs -straw|drink',
         'puffer|inhaler|nebuliser|nebulizer|ventolin doing|isnt|not|nothing|bugger|wont|run_out|hasnt|help|helping|bad|empty|touching -finished_it_fine|helps_fine',
@@ -529,6 +530,7 @@ export const alarmWords: AlarmWords = {
     {
       symptom: 'both-legs',
       signs: [
+        'neither legs|leg|feet|foot doing|does|works|working|moves|moving|responds|responding|obeys|obeying|listens|listening|hold|holding -than|hurts|sore',
         'waist|hips|belly_button down pins_and_needles|pins|tingl*|fizzing|buzzing|electric|cotton_wool -pillow|hot_bath|tens|jeans',
         'both_legs|both_my_legs|two_legs|each_leg|legs_both burning|burn|burns|fire|electric|electricity|zaps down|toes|feet|calves|soles -gym|run|squats|sunburn|sun|leg_day|wax',
         'sciatica|shocks|electric|shooting|numbness|pain both|two sides|legs|calves|thighs -sides_of_my_back|sides_of_the_back|sides_of_the_bed|hips',
@@ -779,6 +781,7 @@ export const alarmWords: AlarmWords = {
     {
       symptom: 'fever',
       signs: [
+        'baby|babys|newborn hot|roasting|burning|boiling|feverish weeks|days_old|newborn|month_old|months_old -bath|water|milk|bottle|pregnant|room|due|heating',
         'a_hundred_and|hundred_and|one_hundred_and one|two|three|four mom|mum|fever|temp|temperature|says|im|burning|its -pounds|minutes|people|miles|dollars|percent|years|steps|degrees_outside',
         'thirty_eight|thirty_nine|forty|hundred_and_one|hundred_and_two|hundred_and_three|38|39|40 point|thermometer|thingy|degrees|it_says|temp|temperature -outside|oven|weather|room|minutes|weeks|minute|outside|years|pounds|stone|heating|shade|beach',
         'teeth chattering|rattling|clattering -film|false|dentures|jaw_exercise',
