@@ -34,7 +34,7 @@ export async function pnpm(args, { quiet = false, cwd = ROOT, env = {} } = {}) {
   const how = ['--yes', '--prefer-offline', packageManager, '--config.confirmModulesPurge=false'];
   const { status, said } = await run(command, [...before, ...how, ...args], {
     cwd,
-    stdio: quiet ? 'pipe' : 'inherit',
+    stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     env: { TURBO_TELEMETRY_DISABLED: '1', ...env },
   });
   if (quiet && status !== 0) console.error(said);
@@ -54,7 +54,7 @@ async function run(command, args, { env, ...options }) {
     const [status] = await once(child, 'close');
     return { status: status ?? 1, said: Buffer.concat(said).toString('utf8') };
   } catch (error) {
-    console.error(`${command} could not be started: ${error.message}.`);
+    console.error(`${command} could not be started: ${error.message}. Is npm installed?`);
     return { status: 1, said: '' };
   }
 }
