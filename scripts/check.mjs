@@ -47,7 +47,7 @@ if ((await installAll()) !== 0) process.exit(1);
 const failures = [];
 for (const [name, args, folder] of CHECKS) {
   console.log(`\n— ${name}`);
-  if ((await tool(args, folder)) !== 0) failures.push(name);
+  if ((await tool(args, { folder })) !== 0) failures.push(name);
 }
 
 console.log(failures.length === 0 ? '\nAll checks passed.' : `\nFailed: ${failures.join('; ')}.`);

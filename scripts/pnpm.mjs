@@ -96,17 +96,20 @@ const CALLS_PNPM = ['turbo', 'publint'];
  * through it; going through it for the others took two seconds each.
  *
  * @param {string[]} args the tool and its arguments
- * @param {string} [folder] the package whose tool it is, and where it runs
- * @param {Record<string, string>} [env] what its environment has besides
+ * @param {{ folder?: string, env?: Record<string, string>, toldAtEnd?: boolean }} options the package whose tool it is, and
+ *   where it runs; what its environment has besides; whether its output waits for its end, because another one runs beside it
  * @returns {Promise<number>} its exit code
  */
-export async function tool([name = '', ...args], folder = '.', env = {}) {
+export async function tool([name = '', ...args], options = {}) {
+  const { folder = '.', env = {}, toldAtEnd = false } = options;
   if (CALLS_PNPM.includes(name))
     return await pnpm(['--config.verify-deps-before-run=false', 'exec', name, ...args], { env });
   const cwd = join(ROOT, folder);
   const shell = process.platform === 'win32';
   const path = join(cwd, 'node_modules', '.bin', name);
   const command = name === 'node' ? process.execPath : shell ? `"${path}"` : path;
-  const { status } = await run(command, args, { cwd, shell, stdio: 'inherit', env });
+  const stdio = toldAtEnd ? ['ignore', 'pipe', 'pipe'] : 'inherit';
+  const { status, said } = await run(command, args, { cwd, shell, stdio, env });
+  process.stdout.write(said);
   return status;
 }
