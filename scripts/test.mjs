@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import { installAll, isInstalled, pnpm, ROOT, requireNode, tool } from './pnpm.mjs';
 
@@ -58,7 +59,7 @@ process.exit(failed || total.failed > 0 || total.passed === 0 ? 1 : 0);
 async function runTests() {
   const judges = installOracles();
   const [ofSources, ofBuilt] = await Promise.all([
-    vitest('sources', ['--project=sources']),
+    vitest('sources', ['--project=sources', `--maxWorkers=${availableParallelism()}`]),
     tryBuilt(judges),
   ]);
   return ofSources || ofBuilt;

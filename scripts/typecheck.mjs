@@ -9,7 +9,8 @@ import { installAll, ROOT, requireNode } from './pnpm.mjs';
  */
 requireNode();
 
-const TSC = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
+/** The compiler that packages are built with. The one at the root is older, and there for tools that call it as a library. */
+const TSC = join(ROOT, 'packages', 'core', 'node_modules', 'typescript', 'bin', 'tsc');
 const PROJECTS = { all: 'tsconfig.all.json', core: 'packages/core', bedside: 'apps/bedside' };
 
 if (!existsSync(TSC)) {

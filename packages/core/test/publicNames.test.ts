@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import ts from 'typescript';
 import { expect, it } from 'vitest';
 
 /** A list that a stranger reads at a glance. What more there is stands in its entry. */
@@ -8,10 +7,10 @@ const MOST_NAMES = 64;
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 
 it('the root names what it exports, one by one, and no more than can be read at a glance', () => {
-  const root = ts.createSourceFile('index.ts', read('src/index.ts'), ts.ScriptTarget.Latest);
-  const names = root.statements.flatMap((statement) => {
-    const clause = ts.isExportDeclaration(statement) && statement.exportClause;
-    return clause && ts.isNamedExports(clause) ? clause.elements.map(({ name }) => name.text) : '*';
+  const exported = read('src/index.ts').match(/^export [^;]+;/gm) ?? [];
+  const names = exported.flatMap((one) => {
+    const named = /^export (?:type )?\{([^}]*)\}/.exec(one);
+    return named ? (named[1]?.match(/\w+(?=,|\s*$)/g) ?? []) : '*';
   });
   expect(names).toContain('buildRoutine');
   expect(names).not.toContain('*');

@@ -19,6 +19,7 @@ import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/co
 import { build } from 'esbuild';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEEP } from '../../../../depth.js';
 
 /** What is published, packed as npm packs it, installed into an empty folder and used there by strangers' programs. */
 const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
@@ -41,7 +42,8 @@ const SET_UP_MS = 180_000;
 /** Ways to find a package that know no modules of today. */
 const BEFORE_MODULES = ['node10', 'node16-cjs'];
 
-const require = createRequire(import.meta.url);
+/** The compiler of today, and in the deep run the one before it, which most have. */
+const require = createRequire(DEEP ? join(ROOT, 'package.json') : import.meta.url);
 const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc');
 const run = promisify(execFile);
 /** What a program of one file cannot call, and why. */

@@ -1,6 +1,18 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
-import ts from 'typescript';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { BuildOptions } from 'esbuild';
+import { buildSync } from 'esbuild';
+
+const SOURCE = fileURLToPath(new URL('..', import.meta.url));
+
+/** What TypeScript finds at a path of ours is a package to whoever runs it. */
+const PLAIN: BuildOptions = {
+  absWorkingDir: SOURCE,
+  tsconfigRaw: {},
+  format: 'esm',
+  target: 'es2022',
+};
 
 /**
  * Writes a source and every file of ours that it imports as JavaScript, for a process that a test starts: Node reads no
@@ -11,22 +23,19 @@ import ts from 'typescript';
  */
 export function asJavaScript(file: string, folder: string): void {
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
-  const written = new Set<string>();
-  const write = (path: string) => {
-    if (written.has(path)) return;
-    written.add(path);
-    const source = readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
-    const { outputText } = ts.transpileModule(source, {
-      compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
-    });
-    const to = join(folder, path.replace(/\.ts$/, '.js'));
-    mkdirSync(dirname(to), { recursive: true });
-    writeFileSync(to, outputText);
-    for (const { fileName } of ts.preProcessFile(outputText).importedFiles) {
-      if (!/^\.\.?\/.*\.js$/.test(fileName)) continue;
-      const imported = posix.join(posix.dirname(path), fileName.replace(/\.js$/, '.ts'));
-      write(imported);
-    }
-  };
-  write(file);
+  const { metafile } = buildSync({
+    ...PLAIN,
+    entryPoints: [file],
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    write: false,
+    metafile: true,
+  });
+  buildSync({
+    ...PLAIN,
+    entryPoints: Object.keys(metafile.inputs),
+    outbase: SOURCE,
+    outdir: folder,
+  });
 }

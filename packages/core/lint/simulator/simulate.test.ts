@@ -8,6 +8,7 @@ import type { RoutineRequest } from '../../src/routine/request.js';
 import type { Timeline } from '../../src/timeline/compileTimeline.js';
 import { compileTimeline } from '../../src/timeline/compileTimeline.js';
 import type { LineParams, Segment } from '../../src/timeline/segment.js';
+import type { AskingLine } from './lines.js';
 import { askingLines } from './lines.js';
 import type { Kind } from './simulate.js';
 import { KINDS, simulate } from './simulate.js';
@@ -101,7 +102,7 @@ const SAMPLES: Readonly<
       played('calves-up-rest'),
       'calves-up-rest.roll',
       'whose last line leaves both calves on the chair',
-      new Map([
+      new Map<string, AskingLine>([
         ...lines,
         ...['roll', 'legs-down'].map((line) => {
           const key = `sleepPosition.calves-up-rest.lines.${line}`;
