@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { DEEP, DEPTH } from './depth.js';
+import { wholeShelves } from './vitest.shelves.js';
 
 const TYPESCRIPT = new URL('tsconfig.base.json', import.meta.url);
 const { paths } = JSON.parse(readFileSync(TYPESCRIPT, 'utf8')).compilerOptions as {
@@ -18,6 +19,7 @@ const setup = fileURLToPath(new URL('vitest.setup.ts', import.meta.url));
 /** The settings of one package's suite. What only `npm run test:deep` runs stands in files of that name. */
 export function suiteConfig(name: string, include: string[]) {
   return {
+    plugins: [wholeShelves()],
     resolve: { alias },
     test: {
       name,
