@@ -164,6 +164,7 @@ export const alarmWords: AlarmWords = {
     {
       symptom: 'despair',
       signs: [
+        'no_point|no_use|isnt_any_point|aint_any_point|see_any_point anymore|any_more|any_longer|in_anything|to_anything|of_anything|in_any_of_it|to_any_of_it|to_it_all -stretch*|exercis*|routine|pillow|pillows|mattress|bed|ice|heat|tablets|stretches|physio|gym|walking|running|ringing|appointment|app|machine|shop|pills|brace|massage|yoga|swimming|tens|tape',
         'no_point|no_use|no_good to_me|in_me|of_me anymore|any_more|left|alive|tonight|now -stretching|exercise|gym|routine|going_to|bed|pillow|mattress',
         'thinking|thought|think|planned|planning|worked_out|imagining how_id_do_it|how_i_would_do_it|how_to_do_it|how_ill_do_it|ways_to_do_it|ways_of_doing_it no|point|end|anymore|any_more|nobody|life|myself|die|cant|without|tired|done -exercise|stretch|bathroom|kitchen|garden|nursery|up_as',
         'look|looking|stare|staring|stand|standing|drive|driving|walk|walking potassium|insulin|fridge|cupboard|cabinet|drawer|bridge|train|trains|platform|river|canal|water|knife|knives|rope|balcony|window|lorries|traffic|pills|tablets think|thought|thinking|wonder quick|easy|over|peace|painless|nobody|noone|enough|simple|done|jump -dinner|lunch|recipe|clean|cleaning|fishing|boat|dosette',
