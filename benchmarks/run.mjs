@@ -22,7 +22,7 @@ const rows = [
   ...benchImport(),
   ...(await benchMcpStart()),
   ...benchSize(),
-  ...benchBuild(),
+  ...(await benchBuild()),
   await benchAdvance(),
   await benchHolds(),
   ...benchRecognise(),
