@@ -99,8 +99,9 @@ export function recognise(sentence: string, options: RecogniseOptions): Intent {
     "Wake words are a list, such as ['computer']",
     wakeWords,
   );
-  const said = withoutCall(clausedIn(sentence, locale.cutting), wakeWords);
-  if (said.tokens.length === 0) return UNKNOWN;
+  const whole = withoutCall(clausedIn(sentence, locale.cutting), wakeWords);
+  if (whole.tokens.length === 0) return UNKNOWN;
+  const said = expecting === undefined ? whole : withoutRemarks(whole, locale);
   const heard = heardIn(said, locale.listening);
   const reading = readingOf(said.tokens, locale);
   const learn = onceEach((tokens) =>
@@ -370,6 +371,10 @@ function answered(
   // "I'm ringing them" and "I'm waking him" see to it; who waits until morning, or drives, does not.
   if (expecting === 'help' && isCalling && !BEFORE_CALLING.includes(need))
     return { intent: 'Yes', slots: {} };
+  // "No. Can you just tell me …" has answered, whatever is asked for behind it.
+  if (expecting === 'danger' && !isUnsound(said, locale)) {
+    if (leadAlone(said, locale, learn, TELLING) === 'No') return { intent: 'No', slots: {} };
+  }
   if (need !== undefined && isNeeded) return { intent: 'Help', slots: { about: need } };
   // Whom help is on its way to has no more questions to answer.
   if (need === IS_COMING) return STOP;
@@ -388,11 +393,15 @@ function answered(
   const begun = behindPreludes(withoutFillers(said.tokens, locale.words.fillers), answers).join(
     ' ',
   );
-  if (isOfFelt && contradicts(said, locale)) return UNKNOWN;
   const lead = leadOf(` ${whole} `, answers, isOfFelt) ?? leadOf(` ${begun} `, answers, isOfFelt);
+  const more = lead && moreIn(said, lead, locale, learn);
+  // "Yes, pregnant, nothing else" says yes to what it names.
+  if (isOfFelt && !more && contradicts(said, locale)) return UNKNOWN;
+  const alone = lead || isNeeded ? null : leadAlone(said, locale, learn);
+  if (alone) return { intent: alone, slots: {} };
   if (!lead) return isNeeded && toldBesideNo(said, locale) === 'well' ? WELL : null;
   if (isOfFelt && lead === 'No' && isUnsound(said, locale)) return UNKNOWN;
-  if (isOfFelt && lead === 'Yes' && expecting !== 'help') {
+  if (isOfFelt && lead === 'Yes' && expecting !== 'help' && !more) {
     const instead = insteadOfYes(begun, said, locale, expecting, learn);
     if (instead) return instead;
   }
@@ -421,7 +430,6 @@ function answered(
   }
   const tells = lead === 'No' && expecting === 'yes-no' && isNoRefusal(begun, said, locale, learn);
   const slots = tells ? { more: 'yes' } : {};
-  const more = moreIn(said, locale, learn);
   // Both were said; whoever asked decides what the answer in front is worth.
   if (more?.intent === 'AvoidMovement') return { ...more, otherwise: { intent: lead, slots } };
   return more ?? { intent: lead, slots };
@@ -505,6 +513,23 @@ function wishes(said: Clauses, locale: Hearing, learn: Learned): boolean {
   });
 }
 
+/** "Pregnant, like I told you": a clause that only says that it was said is no part of an answer. */
+function withoutRemarks(said: Clauses, { words, cutting }: Hearing): Clauses {
+  const isRemark = (clause: readonly string[]) =>
+    clause.length > 1 &&
+    words.answers.preludes.includes(withoutFillers(clause, words.fillers).join(' '));
+  const remarks = new Set(
+    clausesOf(said, cutting).flatMap((clause) => (isRemark(clause) ? [clause.join(' ')] : [])),
+  );
+  const count = Math.max(...said.clauseOf) + 1;
+  const texts = Array.from({ length: count }, (_, index) =>
+    said.tokens.filter((_, at) => said.clauseOf[at] === index).join(' '),
+  );
+  if (remarks.size === 0 || texts.every((text) => text === '' || remarks.has(text))) return said;
+  const kept = (_: unknown, at: number) => !remarks.has(texts[said.clauseOf[at] ?? 0] ?? '');
+  return { tokens: said.tokens.filter(kept), clauseOf: said.clauseOf.filter(kept) };
+}
+
 /** "I told you, no": the words behind what may be said before an answer. */
 function behindPreludes(
   tokens: readonly string[],
@@ -518,6 +543,34 @@ function behindPreludes(
     ? tokens
     : behindPreludes(tokens.slice(before.split(' ').length), answers);
 }
+
+/**
+ * A yes or no that is a clause of its own, wherever it stands, with nothing wished or told of beside it: "I literally just
+ * told you. no", "well, I just did say, yes, show me".
+ */
+function leadAlone(
+  said: Clauses,
+  locale: Hearing,
+  learn: Learned,
+  more: readonly IntentName[] = [...TELLING, ...ASKING],
+): Lead | null {
+  const { words, cutting } = locale;
+  const leads = new Set<Lead | null>();
+  for (const clause of clausesOf(said, cutting)) {
+    const bare = behindPreludes(withoutFillers(clause, words.fillers), words.answers).join(' ');
+    if (words.answers.clear.includes(bare)) leads.add(leadOf(` ${bare} `, words.answers, true));
+    else {
+      const { intent, slots } = learn(clause);
+      const isWish = ASKING.includes(intent) && Object.keys(slots).length === 0;
+      if (more.includes(intent) && !isWish) return null;
+    }
+  }
+  const [lead = null] = leads;
+  return leads.size === 1 ? lead : null;
+}
+
+/** What is more than a remark beside a yes or no. */
+const TELLING: readonly IntentName[] = ['ReportPain', 'History', 'Stop', 'Pause'];
 
 /** "Yes, begin" wishes to go on, and "yes, it's fine" says that nothing is: neither says yes to what may be wrong. */
 function insteadOfYes(
@@ -571,11 +624,14 @@ function isUnsound({ tokens }: Clauses, { words }: Hearing): boolean {
 }
 
 /** "No, but I'm pregnant", "no, the first one" and "no twisting" tell more than no; "no high blood pressure" denies it. */
-function moreIn(said: Clauses, locale: Hearing, learn: Learned): Intent | null {
+function moreIn(said: Clauses, lead: Lead, locale: Hearing, learn: Learned): Intent | null {
   const whole = learn(said.tokens);
   const { choice, precaution } = whole.slots;
   if (typeof choice === 'number' || choice === 'last' || choice === 'other') return whole;
-  if (MOVEMENT_TAGS.some((tag) => tag === precaution)) return whole;
+  if (MOVEMENT_TAGS.some((tag) => tag === precaution)) {
+    // "Yes, the lying on the back" names what was offered; "yes, but no twisting" leaves it out.
+    return lead === 'Yes' && !leftOutIn(said.tokens, locale) ? null : whole;
+  }
   const [, ...others] = clausesOf(said, locale.cutting);
   const care = others.map(learn).find(({ intent }) => intent === 'AvoidMovement');
   return care?.slots['precaution'] === undefined ? null : care;

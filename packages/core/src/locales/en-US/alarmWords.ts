@@ -450,6 +450,7 @@ export const alarmWords: AlarmWords = {
     {
       symptom: 'saddle',
       signs: [
+        'nothing works|working|responds|happens|comes down_there|down_below|there_below|below_the_waist|below_my_waist|between_my_legs|between_the_legs -phone|wifi|radio|kitchen|cellar|basement|television|telly',
         'private_place|private_part|private_parts|intimate_place|intimate_area nothing|plastic|numb|numbness|sleeping|asleep|dead|like_wood|not_feel|dont_feel',
         'unable|cant|cannot|couldnt|not|hardly|no_idea tell|know|sure|say whether|if|when need|want|have_to_go|finished|full|empty lavatory|toilet|loo|bathroom|pee|wee|bladder -where|find|downstairs',
         'seat|chair|saddle|cushion|pew cotton_wool|not_there|wasnt_there|nothing|foam|air|plastic feel|feels|felt|like|might_as_well|as_well -comfortable|soft|lovely|buy|best',
@@ -531,6 +532,7 @@ export const alarmWords: AlarmWords = {
     {
       symptom: 'both-legs',
       signs: [
+        'down leg|legs both_of_them|both_of_em|in_both|both_this_time|both_now|both_tonight -stretch*|gym|run|running|stairs|pillow|socks|trousers|before|years|always|mother|mum|dad|husband|wife',
         'neither legs|leg|feet|foot doing|does|works|working|moves|moving|responds|responding|obeys|obeying|listens|listening|hold|holding -than|hurts|sore',
         'waist|hips|belly_button down pins_and_needles|pins|tingl*|fizzing|buzzing|electric|cotton_wool -pillow|hot_bath|tens|jeans',
         'both_legs|both_my_legs|two_legs|each_leg|legs_both burning|burn|burns|fire|electric|electricity|zaps down|toes|feet|calves|soles -gym|run|squats|sunburn|sun|leg_day|wax',

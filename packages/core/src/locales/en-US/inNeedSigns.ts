@@ -4,7 +4,7 @@ import type { Sign } from '../../intents/alarmWords.js';
 export const inNeedSigns: readonly (readonly [id: string, sign: Sign])[] = [
   [
     'until',
-    'what|how till|until|while|before|meanwhile|in_the_meantime they|ambulance|somebody|someone|shes|hes|he|she|it get|gets|come|comes|here|arrive|arrives|wait|waiting|there',
+    'what|how till|until|while|before|meanwhile|in_the_meantime they|ambulance|somebody|someone|shes|hes|he|she|it get|gets|come|comes|here|arrive|arrives|wait|waiting|there -morning|tomorrow|monday|daylight|weekend',
   ],
   [
     'until',
