@@ -14,6 +14,8 @@ requireNode();
 
 /** How long it took from the first to the last line, for the benchmarks. */
 const WALL = join(ROOT, 'test-results', 'npm-test.json');
+/** One more than there are cores in a deep run, where some wait, for a store that hangs or for a screen. */
+const WORKERS = availableParallelism() + (process.argv.includes('--deep') ? 1 : 0);
 /** What each part of a run writes of its tests: of sources, and of what is built from them. */
 const RESULTS = ['sources', 'built'].map((part) => join(ROOT, 'test-results', `${part}.json`));
 
@@ -59,7 +61,7 @@ process.exit(failed || total.failed > 0 || total.passed === 0 ? 1 : 0);
 async function runTests() {
   const judges = installOracles();
   const [ofSources, ofBuilt] = await Promise.all([
-    vitest('sources', ['--project=sources', `--maxWorkers=${availableParallelism()}`]),
+    vitest('sources', ['--project=sources', `--maxWorkers=${WORKERS}`]),
     tryBuilt(judges),
   ]);
   return ofSources || ofBuilt;

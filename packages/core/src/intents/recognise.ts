@@ -555,6 +555,8 @@ function leadAlone(
   more: readonly IntentName[] = [...TELLING, ...ASKING],
 ): Lead | null {
   const { words, cutting } = locale;
+  // "No, but they are in the drawer" tells more than no.
+  if (said.tokens.some((token) => words.answers.turns.includes(token))) return null;
   const leads = new Set<Lead | null>();
   for (const clause of clausesOf(said, cutting)) {
     const bare = behindPreludes(withoutFillers(clause, words.fillers), words.answers).join(' ');
