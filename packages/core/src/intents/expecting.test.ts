@@ -57,6 +57,7 @@ describe('an answer to an open question', () => {
     ]) {
       expect(recognise(said, { expecting: 'danger' }).intent, said).toBe('No');
     }
+    expect(recognise('I do not know, no, maybe', { expecting: 'danger' }).intent).not.toBe('No');
     expect(recognise('no, help me', { expecting: 'danger' }).intent).not.toBe('Unknown');
     expect(recognise('no, nothing works down there', { expecting: 'danger' }).intent).not.toBe(
       'No',

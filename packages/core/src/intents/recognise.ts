@@ -571,8 +571,8 @@ function leadAlone(
   return leads.size === 1 ? lead : null;
 }
 
-/** What is more than a remark beside a yes or no. */
-const TELLING: readonly IntentName[] = ['ReportPain', 'History', 'Stop', 'Pause'];
+/** What is more than a remark beside a yes or no; "I don't know, no, maybe" is none. */
+const TELLING: readonly IntentName[] = ['ReportPain', 'History', 'Stop', 'Pause', 'NotSure', 'Yes'];
 
 /** "Yes, begin" wishes to go on, and "yes, it's fine" says that nothing is: neither says yes to what may be wrong. */
 function insteadOfYes(
